@@ -1,0 +1,49 @@
+/**
+ * Exact decimals with four places, held as a bigint count of ten-thousandths.
+ * The same shape as the accounts' DECIMAL(18,4) columns, so nothing is ever rounded in between.
+ */
+export type Decimal = bigint;
+
+const PLACES = 4;
+const ONE = 10n ** BigInt(PLACES);
+/** DECIMAL(18,4) holds 18 digits in all. */
+export const MAX_DECIMAL: Decimal = 10n ** 18n - 1n;
+
+/**
+ * Reads a plain decimal such as `-1317.76` times `scale` (an integer such as 10000 for 万元).
+ * Digits below the fourth place after scaling are rounded half away from zero.
+ * @throws {Error} where the text is no decimal or does not fit DECIMAL(18,4)
+ */
+export function parseDecimal(text: string, scale = 1n): Decimal {
+  const match = /^([+-]?)(\d+)(?:\.(\d*))?$/.exec(text);
+  if (!match) throw new Error(`not a decimal: ${text}`);
+  const [, sign, whole, fraction = ""] = match;
+  const digits = BigInt(whole! + fraction) * scale * ONE;
+  const value = divideRounded(digits, 10n ** BigInt(fraction.length));
+  if (value > MAX_DECIMAL) throw new Error(`decimal out of range: ${text}`);
+  return sign === "-" ? -value : value;
+}
+
+/** Quotient rounded half away from zero. */
+export function divideRounded(dividend: bigint, divisor: bigint): bigint {
+  const negative = dividend < 0n !== divisor < 0n;
+  const [a, b] = [dividend < 0n ? -dividend : dividend, divisor < 0n ? -divisor : divisor];
+  const quotient = (2n * a + b) / (2n * b);
+  return negative ? -quotient : quotient;
+}
+
+/** `13177600.0000`: all four places, as the Parquet column prints it. */
+export function formatDecimal(value: Decimal): string {
+  const digits = (value < 0n ? -value : value).toString().padStart(PLACES + 1, "0");
+  return `${value < 0n ? "-" : ""}${digits.slice(0, -PLACES)}.${digits.slice(-PLACES)}`;
+}
+
+/** The nearest double; for pictures and ratios, never for sums at rest. */
+export function toNumber(value: Decimal): number {
+  return Number(value) / Number(ONE);
+}
+
+/** Rounds to whole fen (two places), for derived amounts. */
+export function roundToFen(value: Decimal): Decimal {
+  return divideRounded(value, 100n) * 100n;
+}

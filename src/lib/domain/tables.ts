@@ -1,0 +1,94 @@
+/** The normalised accounts as tables: columns and SQL types of docs/data-model.md, one Parquet file each. */
+export const TABLES = {
+  departments: {
+    department_id: "VARCHAR",
+    name: "VARCHAR",
+    short_name: "VARCHAR",
+    division_code: "VARCHAR",
+    province: "VARCHAR",
+    city: "VARCHAR",
+    level: "VARCHAR",
+  },
+  documents: {
+    document_id: "VARCHAR",
+    department_id: "VARCHAR",
+    fiscal_year: "SMALLINT",
+    title: "VARCHAR",
+    file_name: "VARCHAR",
+    format: "VARCHAR",
+    sha256: "VARCHAR",
+    scope: "VARCHAR",
+    line_count: "INTEGER",
+    source: "VARCHAR",
+  },
+  subjects: {
+    subject_system: "VARCHAR",
+    subject_code: "VARCHAR",
+    name: "VARCHAR",
+    parent_code: "VARCHAR",
+    level: "TINYINT",
+  },
+  figures: {
+    figure_id: "BIGINT",
+    document_id: "VARCHAR",
+    department_id: "VARCHAR",
+    fiscal_year: "SMALLINT",
+    statement: "VARCHAR",
+    item: "VARCHAR",
+    subject_system: "VARCHAR",
+    subject_code: "VARCHAR",
+    funding: "VARCHAR",
+    stage: "VARCHAR",
+    measure: "VARCHAR",
+    base: "VARCHAR",
+    unit: "VARCHAR",
+    value: "DECIMAL(18,4)",
+    printed: "VARCHAR",
+    basis: "VARCHAR",
+    derivation: "VARCHAR",
+    line_start: "INTEGER",
+    line_end: "INTEGER",
+    char_start: "INTEGER",
+    char_end: "INTEGER",
+    reason: "VARCHAR",
+  },
+  accounts: {
+    department_id: "VARCHAR",
+    fiscal_year: "SMALLINT",
+    item: "VARCHAR",
+    subject_system: "VARCHAR",
+    subject_code: "VARCHAR",
+    funding: "VARCHAR",
+    stage: "VARCHAR",
+    unit: "VARCHAR",
+    value: "DECIMAL(18,4)",
+    basis: "VARCHAR",
+    figure_id: "BIGINT",
+    conflicting: "BOOLEAN",
+  },
+  passages: {
+    document_id: "VARCHAR",
+    line: "INTEGER",
+    text: "VARCHAR",
+  },
+  glossary: {
+    term: "VARCHAR",
+    definition: "VARCHAR",
+    document_id: "VARCHAR",
+    line_start: "INTEGER",
+    line_end: "INTEGER",
+  },
+} as const satisfies Record<string, Record<string, SqlType>>;
+
+export type SqlType = "VARCHAR" | "BOOLEAN" | "TINYINT" | "SMALLINT" | "INTEGER" | "BIGINT" | "DECIMAL(18,4)";
+export type TableName = keyof typeof TABLES;
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+/** A cell on its way to Parquet; decimals travel as text with all digits. */
+export type CellValue = string | number | boolean | null;
+
+/** A row of a table, keyed by its columns. */
+export type TableRow<Name extends TableName> = { [Column in keyof (typeof TABLES)[Name]]: CellValue };
+
+/** All tables of an export. */
+export type Tables = { [Name in TableName]: TableRow<Name>[] };

@@ -1,0 +1,45 @@
+/**
+ * Character folding: the many shapes in which documents print one character, brought to one.
+ * One character in, one character out, so that positions in the printed line stay valid.
+ */
+const FOLDS = new Map<string, string>([
+  ...pairs("(（)）[［]］:：;；,，!！?？", 2),
+  ...pairs("“\"”\"「\"」\"『\"』\"＂\"", 2),
+  ...pairs("〇零－-−-–-％%．.＋+﹪%", 2),
+]);
+
+function pairs(text: string, size: number): [string, string][] {
+  const characters = [...text];
+  const result: [string, string][] = [];
+  for (let i = 0; i < characters.length; i += size) result.push([characters[i]!, characters[i + 1]!]);
+  return result;
+}
+
+/** One character in its standard shape: ASCII digits, letters, `.`, `%`, `-`; Chinese brackets and punctuation. */
+export function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  const ascii = code >= 0xff10 && code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : character;
+  if (/[0-9A-Za-z]/.test(ascii)) return ascii;
+  return FOLDS.get(character) ?? character;
+}
+
+/** A label for matching: folded, without white space and without marks that are not part of the words. */
+export function foldLabel(text: string): string {
+  let folded = "";
+  for (const character of text.replace(RESIDUE, "")) {
+    if (!/[\s\u3000\u00a0\u200b\ufeff*]/.test(character)) folded += foldCharacter(character);
+  }
+  return folded;
+}
+
+/** What conversions leave behind in a text and no reader ever saw: bookmark names. */
+export const RESIDUE = /\[bookmark: [^\]]*\]/g;
+
+/** Leading 一、 （一） 1. 1） ① 其中： and list dashes of a label, as far as they go. */
+export const ENUMERATOR =
+  /^(?:(?:[-•·]|（?[一二三四五六七八九十百]+[）、.．]|（\d{1,2}）|\d{1,2}[、.．）](?!\d)|[①-⑳]|其中[:：]))+/;
+
+/** A label without its enumerator: `一、一般公共服务支出` -> `一般公共服务支出`. */
+export function withoutEnumerator(label: string): string {
+  return label.replace(ENUMERATOR, "");
+}

@@ -1,0 +1,100 @@
+import type { Block, Cell, Row, SourceText } from "../source.ts";
+
+/**
+ * Reads plain text: UTF-8 (with or without byte order mark), else GB18030.
+ * Tables stand in it in two shapes: rows of tab-separated cells, or one cell a line,
+ * each behind a tab, with an empty line after every row.
+ * @throws {Error} where the bytes are no text
+ */
+export function readText(bytes: Uint8Array): SourceText {
+  const lines = splitLines(decode(bytes));
+  return { format: "txt", lines, blocks: layOut(lines) };
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const text = decodeStrictly(bytes);
+  // eslint-disable-next-line no-control-regex
+  const controls = text.slice(0, 4096).replace(/[^\u0000-\u0008\u000e-\u001f\ufffd]/g, "").length;
+  if (controls > 8) throw new Error("not a text file: save the disclosure as txt, docx, pdf, xlsx or html");
+  return text;
+}
+
+function decodeStrictly(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: Chinese text files of Windows are GB18030 (a superset of GBK and GB2312).
+    return new TextDecoder("gb18030").decode(bytes);
+  }
+}
+
+/** Lines without their ends; a final unterminated line counts, an empty rest after the last end does not. */
+export function splitLines(text: string): string[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
+}
+
+function layOut(lines: string[]): Block[] {
+  const blocks: Block[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    if (!lines[index]!.includes("\t")) {
+      if (lines[index]!.trim()) blocks.push({ kind: "text", line: index + 1, text: lines[index]! });
+      index++;
+      continue;
+    }
+    const end = tableEnd(lines, index);
+    const region = lines.slice(index, end);
+    const rows = region.some((line) => line.trimStart() && line.replace(/^\s*\t/, "").includes("\t"))
+      ? tabbedRows(region, index)
+      : stackedRows(region, index);
+    const filled = rows.filter((row) => row.some((cell) => cell.text.trim()));
+    if (filled.length) blocks.push({ kind: "table", rows: filled });
+    index = end;
+  }
+  return blocks;
+}
+
+/** A table reaches as far as lines with tabs follow each other, one empty line or a cell's second line between them. */
+function tableEnd(lines: string[], start: number): number {
+  let end = start + 1;
+  for (let index = start + 1; index < lines.length; index++) {
+    if (lines[index]!.includes("\t")) end = index + 1;
+    else if (index + 1 - end > 1 || (lines[index]!.trim() && !continuesCell(lines, index))) break;
+  }
+  return end;
+}
+
+/** A line without a tab between two lines of stacked cells is the second paragraph of a cell. */
+function continuesCell(lines: string[], index: number): boolean {
+  const stacked = (line: string | undefined) => line !== undefined && /^\s*\t[^\t]*$/.test(line);
+  return stacked(lines[index - 1]) && (stacked(lines[index + 1]) || lines[index + 1]?.trim() === "") && lines[index]!.length < 40;
+}
+
+function tabbedRows(region: string[], offset: number): Row[] {
+  return region
+    .map((line, index) => {
+      let start = 0;
+      return line.split("\t").map((text): Cell => {
+        const cell = { text, line: offset + index + 1, start };
+        start += text.length + 1;
+        return cell;
+      });
+    })
+    .filter((row) => row.length > 1 || row[0]!.text.trim());
+}
+
+function stackedRows(region: string[], offset: number): Row[] {
+  const rows: Row[] = [[]];
+  region.forEach((line, index) => {
+    const tab = line.indexOf("\t");
+    const row = rows.at(-1)!;
+    if (tab >= 0) row.push({ text: line.slice(tab + 1), line: offset + index + 1, start: tab + 1 });
+    else if (!line.trim()) rows.push([]);
+    else if (row.length) row.push({ text: line, line: offset + index + 1, start: 0 });
+  });
+  return rows.filter((row) => row.length);
+}

@@ -1,0 +1,127 @@
+import type { Item } from "#lib/domain/items.ts";
+import type { Funding } from "#lib/domain/vocabulary.ts";
+
+/** What a phrase names: one item, or two where one number is printed for both (收、支总计). */
+export interface Phrase {
+  pattern: string;
+  items: Item[];
+  /** The purse that is part of the phrase's own words. */
+  funding?: Funding;
+}
+
+/** Words for the items of docs/data-model.md, as running text prints them (folded, without spaces). */
+export const PHRASES: readonly Phrase[] = [
+  phrase("收(?:入)?[、和与]?支(?:出)?(?:决算)?总(?:计|额|体)(?:情况)?", "revenue.total", "expenditure.total"),
+  phrase("收入(?:决算)?(?:总计|总额)|总收入", "revenue.total"),
+  phrase("支出(?:决算)?(?:总计|总额)|总支出", "expenditure.total"),
+  phrase("(?:本年)?收入合计|本年(?:度)?收入|当年收入", "revenue.current"),
+  phrase("(?:本年)?支出合计|本年(?:度)?支出|当年支出", "expenditure.current"),
+  phrase("(?:年初|上年)结转(?:和|及|与)?(?:结余)?(?:资金)?|年初结余", "revenue.opening_balance"),
+  phrase("年末结转(?:和|及|与)?(?:结余)?(?:资金)?|结转下年|年末结余", "expenditure.closing_balance"),
+  {
+    ...phrase("年初财政拨款结转(?:和|及)?结余", "revenue.opening_balance"),
+    funding: "appropriation",
+  },
+  {
+    ...phrase("年末财政拨款结转(?:和|及)?结余", "expenditure.closing_balance"),
+    funding: "appropriation",
+  },
+  phrase("使用非财政拨款结余(?:（[^）]*）)?(?:和专用结余)?|用事业基金弥补收支差额", "revenue.nonfiscal_balance_used"),
+  phrase("结余分配", "expenditure.surplus_distribution"),
+  phrase("上级补助收入", "revenue.superior_subsidy"),
+  phrase("事业(?:单位)?收入", "revenue.business"),
+  phrase("(?:事业单位)?经营收入", "revenue.operating"),
+  phrase("附属单位(?:上缴|缴款)收入", "revenue.subsidiary_remittance"),
+  phrase("其他收入?(?=为?\\d|$)|其他收入", "revenue.other"),
+  phrase("基本支出", "expenditure.basic"),
+  phrase("项目支出", "expenditure.project"),
+  phrase("上缴上级支出", "expenditure.to_superior"),
+  phrase("经营支出", "expenditure.operating"),
+  phrase("对附属单位补助(?:支出)?", "expenditure.to_subsidiary"),
+  phrase("其他支出(?:（[^）]*）)?", "expenditure.other"),
+  phrase("人员(?:经费|支出)", "expenditure.basic.personnel"),
+  phrase("(?:日常)?公用(?:经费|支出)", "expenditure.basic.public"),
+  phrase('"?三公"?"?经费"?', "three_public"),
+  phrase("因公出国(?:（境）)?(?:费用?|经费)?(?:支出)?", "three_public.overseas"),
+  phrase("公务用车购置(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)?", "three_public.vehicles"),
+  phrase("公务用车购置(?:费用?|经费)?(?:支出)?", "three_public.vehicles.purchase"),
+  phrase("公务用车(?:运行|运维)(?:维护)?(?:费用?|经费)?", "three_public.vehicles.operation"),
+  phrase("公务接待(?:费用?|经费)?", "three_public.reception"),
+  phrase("国内(?:公务)?接待费(?:支出)?", "three_public.reception.domestic"),
+  phrase("外事接待费(?:支出)?", "three_public.reception.domestic.foreign_affairs"),
+  phrase("国（境）外(?:公务)?接待费(?:支出)?", "three_public.reception.abroad"),
+  phrase("机关运行(?:经)?费", "agency_operating"),
+  phrase("会议费", "meetings"),
+  phrase("培训费", "training"),
+  phrase("(?:举办)?节庆、?晚会、?论坛、?赛事(?:活动)?(?:费|经费)?", "events"),
+  phrase("(?:政府)?采购(?:支出)?(?:总额|合计|总计)", "procurement"),
+  phrase("(?:政府)?采购货物(?:类)?(?:支出)?|货物(?:采购)?支出(?:金额)?", "procurement.goods"),
+  phrase("(?:政府)?采购工程(?:类)?(?:支出)?|工程(?:采购)?支出(?:金额)?", "procurement.works"),
+  phrase("(?:政府)?采购服务(?:类)?(?:支出)?|服务(?:采购)?支出(?:金额)?", "procurement.services"),
+  phrase("(?:授予)?中小(?:微)?企业(?:的)?(?:合同|采购)?(?:总)?金额", "procurement.sme"),
+  phrase("(?:授予)?小(?:型、|型和|型)?微(?:型)?企业(?:的)?(?:合同|采购)?(?:总)?金额", "procurement.small_micro"),
+  phrase("货物(?:采购)?授予中小企业(?:的)?(?:合同)?金额", "procurement.goods.sme"),
+  phrase("工程(?:采购)?授予中小企业(?:的)?(?:合同)?金额", "procurement.works.sme"),
+  phrase("服务(?:采购)?授予中小企业(?:的)?(?:合同)?金额", "procurement.services.sme"),
+];
+
+/** Words for counted things. `unit` words that a count of this item may carry decide together with them. */
+export const COUNT_PHRASES: readonly Phrase[] = [
+  phrase("(?:共有)?公务用车(?:的)?(?:保有量|保有数|保有)|(?:共)?(?:有|保有)公务用车", "vehicles.kept"),
+  phrase("(?:更新)?购置(?:更新)?公务用车|公务用车购置(?:数|数量)|新购公务用车", "vehicles.purchased"),
+  phrase("(?:公务)?(?:用车|车辆)(?:总?数)?(?:合计)?", "assets.vehicles"),
+  phrase("副(?:部（省）|省（部）|部|省)级(?:及)?以上(?:领导)?(?:干部)?用车", "assets.vehicles.minister"),
+  phrase("主要(?:领导干部|负责人|领导)用车", "assets.vehicles.principal"),
+  phrase("机要通信(?:用车)?(?:、)?(?:应急)?用车", "assets.vehicles.confidential"),
+  phrase("应急保障用车", "assets.vehicles.emergency"),
+  phrase("(?:一般)?执法执勤用车", "assets.vehicles.law_enforcement"),
+  phrase("特种专业技术用车", "assets.vehicles.technical"),
+  phrase("离退休干部(?:服务)?用车", "assets.vehicles.retired"),
+  phrase("一般公务用车", "assets.vehicles.general"),
+  phrase("其他用车", "assets.vehicles.other"),
+  phrase("单(?:位)?(?:价|价值)50万元(?:（含）)?(?:以上)?(?:（含）)?(?:的)?(?:通用)?设备(?:（[^）]*）)?", "assets.equipment_500k"),
+  phrase(
+    "单(?:位)?(?:价|价值)100万元(?:（含）)?(?:以上)?(?:（含）)?(?:的)?(?:专用)?设备(?:（[^）]*）)?",
+    "assets.equipment_1m",
+  ),
+  phrase("编制(?:总)?(?:人数|数)?", "staff.establishment"),
+  phrase("行政编制(?:人数|数)?", "staff.establishment.administrative"),
+  phrase("事业编制(?:人数|数)?", "staff.establishment.institution"),
+  phrase("实有(?:人数|人员)", "staff.actual"),
+  phrase("在职(?:人员|人数|职工)?|编制内实有(?:人员|人数)|在编(?:在职)?(?:人员|人数)", "staff.in_service"),
+  phrase("离退休(?:人员|人数)", "staff.retired"),
+  phrase("离休(?:人员|人数)?", "staff.retired.veteran"),
+  phrase("退休(?:人员|人数)?|养老保险基金发放养老金的(?:离?退休)?人员", "staff.retired.pension"),
+  phrase("单位发放离退休费的(?:离?退休)?人员", "staff.retired.unit_paid"),
+  phrase("其他人员", "staff.other"),
+  phrase("(?:年末)?学生(?:人数)?", "staff.students"),
+  phrase("财政(?:预算)?(?:供给|供养)(?:人员|人数)|预算供给(?:人员|人数)", "staff.fiscally_supported"),
+];
+
+/** The assessed whole must be the department, so the words before 自评 are part of the phrase. */
+export const SCORE = '(?:部门|单位)?(?:整体支出)?绩效(?:自评|评价)?(?:总|得)?分(?:数)?|自评(?:总)?得分|自评得';
+
+/**
+ * What travel and reception counts are about; the unit then says groups, batches or persons.
+ * `null`: a word that goes on with the topic before it (累计接待12人次).
+ */
+export const TOPICS: readonly { pattern: string; topic: Topic | null }[] = [
+  { pattern: "(?:安排)?(?:因公)?出国(?:（境）)?团组|(?:安排)?因公出国(?:（境）)?(?=累计|\\d|共)", topic: "travel" },
+  { pattern: "国内(?:公务)?接待|公务接待(?=\\d|$)", topic: "reception" },
+  { pattern: "接待(?:来访)?(?:团组|人数|人次|批次)?|来访(?:团组)?|来宾", topic: null },
+  { pattern: "外事接待", topic: "reception.foreign_affairs" },
+  { pattern: "国（境）外(?:公务)?接待", topic: "reception.abroad" },
+];
+export type Topic = "travel" | "reception" | "reception.foreign_affairs" | "reception.abroad";
+
+/** Words for purses, longest first. */
+export const FUNDING_WORDS: readonly { pattern: string; funding: Funding }[] = [
+  { pattern: "一般公共(?:预算|服务预算)(?:财政)?(?:拨款)?", funding: "general" },
+  { pattern: "政府性基金(?:预算)?(?:财政)?(?:拨款)?", funding: "government_fund" },
+  { pattern: "国有资本(?:经营)?(?:预算)?(?:财政)?(?:拨款)?", funding: "state_capital" },
+  { pattern: "财政拨款", funding: "appropriation" },
+];
+
+function phrase(pattern: string, ...items: Item[]): Phrase {
+  return { pattern, items };
+}

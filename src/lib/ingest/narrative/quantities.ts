@@ -1,0 +1,45 @@
+import { moneyScale } from "../numerals.ts";
+
+/** A number with its unit in running text. Positions are in the folded stream. */
+export interface Quantity {
+  /** Digits, point and thousands separators as they stand in the stream. */
+  number: string;
+  kind: "money" | "percent" | "count" | "bare";
+  /** The counted thing's word (人, 辆, 批次…), else empty. */
+  unit: string;
+  /** Yuan per printed unit, for money. */
+  scale: bigint;
+  /** Where the words before it end: one character before the number where 万 was printed in front of it. */
+  start: number;
+  numberStart: number;
+  numberEnd: number;
+  end: number;
+}
+
+const QUANTITY =
+  /(?<![\d.A-Za-z])(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:余|多)?(万元|亿元|千元|百万元|元|%|人次|人|名|辆|批次|批|台（套）|台套|台|套|个|组|次|分(?!别|析|管))?/g;
+
+/** Numbers that are part of words: dates, thresholds in an asset's name, document numbers, how many headings follow. */
+const NOT_QUANTITIES =
+  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度)?|\d+月\d+日|〔\d+〕\d+号|（\d{4}）\d+号|[\d.]+(?:万元|元|万)?(?:（含）|（含以上）)?(?:以上|以下|及以上)|第\d+|\d+个方面|公开\d+表|(?<=^|[。；\n])\d{1,2}[、.](?!\d)|（\d{1,2}）/g;
+
+/** All quantities of a sentence, in order. */
+export function quantitiesIn(sentence: string): Quantity[] {
+  const masked = sentence.replace(NOT_QUANTITIES, (match) => "□".repeat(match.length));
+  return [...masked.matchAll(QUANTITY)].map((match): Quantity => {
+    const [, number, unit = ""] = match;
+    const start = match.index;
+    const displaced = unit === "元" && masked[start - 1] === "万" ? 10_000n : null;
+    const scale = displaced ?? moneyScale(unit);
+    return {
+      number: number!,
+      kind: scale !== null ? "money" : unit === "%" ? "percent" : unit ? "count" : "bare",
+      unit: scale === null ? unit : "",
+      scale: scale ?? 1n,
+      start: displaced ? start - 1 : start,
+      numberStart: start,
+      numberEnd: start + number!.length,
+      end: start + match[0].length,
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import { parseDecimal, type Decimal } from "#lib/domain/decimal.ts";
+import { foldCharacter } from "./fold.ts";
+
+/** A printed number: its text as printed, and where in its line it stands (0-based, end exclusive). */
+export interface Numeral {
+  printed: string;
+  /** Folded, without thousands separators; decreases in brackets carry their minus. */
+  plain: string;
+  start: number;
+  end: number;
+}
+
+const CELL = /^\s*((?:[-+]\s?)?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?|（\s*[\d,]+(?:\.\d+)?\s*）)\s*(?:万元|亿元|元|人次|人|辆|台|套|个|批次|批)?\s*$/;
+
+/**
+ * The number that a table cell consists of, or null where it holds words, a dash or nothing.
+ * `(12.50)` is the bookkeeper's negative.
+ */
+export function cellNumeral(text: string, offset = 0): Numeral | null {
+  const folded = [...text].map(foldCharacter).join("");
+  const match = CELL.exec(folded);
+  if (!match) return null;
+  const body = match[1]!;
+  const start = folded.indexOf(body);
+  return {
+    printed: text.slice(start, start + body.length),
+    plain: plainNumber(body),
+    start: offset + start,
+    end: offset + start + body.length,
+  };
+}
+
+/** Digits, point and sign alone: `（1,317.76）` -> `-1317.76`. */
+export function plainNumber(folded: string): string {
+  const digits = folded.replace(/[,，\s（）+]/g, "");
+  return folded.startsWith("（") ? `-${digits}` : digits;
+}
+
+/** Value and rounding (half a unit of the last printed place) of a plain number times `scale`. */
+export function valueOf(plain: string, scale = 1n): { value: Decimal; rounding: Decimal } {
+  const places = plain.includes(".") ? plain.length - plain.indexOf(".") - 1 : 0;
+  return {
+    value: parseDecimal(plain, scale),
+    rounding: parseDecimal(`0.${"0".repeat(places)}5`, scale),
+  };
+}
+
+/** How many yuan one printed unit is: 元 1, 千元 1000, 万元 10000, 百万元, 亿元; null for any other word. */
+export function moneyScale(unit: string): bigint | null {
+  const scales: Record<string, bigint> = {
+    元: 1n,
+    千元: 1_000n,
+    万元: 10_000n,
+    万: 10_000n,
+    百万元: 1_000_000n,
+    亿元: 100_000_000n,
+  };
+  return scales[unit] ?? null;
+}

@@ -1,0 +1,113 @@
+import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
+import { foldLabel, RESIDUE } from "./fold.ts";
+import type { Block, TextLine } from "./source.ts";
+
+/** A stretch of a document under one heading: what its text is about and which purse it speaks of. */
+export interface Section {
+  /** overview, narrative, performance or, for 名词解释, glossary */
+  part: Part;
+  heading: string;
+  /** The purse that the headings above name; `all` where they name none. */
+  funding: Funding;
+  lines: SectionLine[];
+}
+
+export type Part = Extract<Statement, "overview" | "narrative" | "performance"> | "glossary";
+
+/** A text line, or the place where a table stood. */
+export type SectionLine = TextLine | { kind: "break" };
+
+const LEVELS: [RegExp, number][] = [
+  [/^第[一二三四五六七八九十]+部分/, 0],
+  [/^附件\d*[-\d]*/, 0],
+  [/^[一二三四五六七八九十]+[、.．]/, 1],
+  [/^（[一二三四五六七八九十]+）/, 2],
+  [/^\d{1,2}[、.．]/, 3],
+  [/^（\d{1,2}）/, 4],
+];
+const SECTION_WORDS = /情况|说明|概况|绩效|名词|职责|职能|机构|构成|结构|部分|附件|附表|报告|结果/;
+
+/** Splits a document's running text into sections by its numbered headings. */
+export function outline(blocks: readonly Block[]): Section[] {
+  const sections: Section[] = [];
+  let part: Part = "overview";
+  let stack: { level: number; funding: Funding; performance: boolean }[] = [];
+  let current = open("", part, "all");
+  function open(heading: string, asPart: Part, funding: Funding): Section {
+    const section: Section = { part: asPart, heading, funding, lines: [] };
+    sections.push(section);
+    return section;
+  }
+  for (const block of blocks) {
+    if (block.kind === "table") {
+      current.lines.push({ kind: "break" });
+      continue;
+    }
+    const heading = headingOf(block.text);
+    if (!heading) {
+      current.lines.push(block);
+      continue;
+    }
+    if (heading.part) part = heading.part;
+    stack = stack.filter((above) => above.level < heading.level);
+    const above = stack.at(-1);
+    const funding = narrower(heading.funding ?? "all", above?.funding ?? "all");
+    const performance = (above?.performance ?? false) || /绩效/.test(heading.text);
+    stack.push({ level: heading.level, funding, performance });
+    current = open(heading.text, performance && part === "narrative" ? "performance" : part, funding);
+  }
+  return sections.filter((section) => section.lines.length);
+}
+
+/** The narrower of two purses: within 一般公共预算 the words 财政拨款 do not widen it. */
+export function narrower(inner: Funding, outer: Funding): Funding {
+  if (inner === "all") return outer;
+  if (inner === "appropriation" && outer !== "all") return outer;
+  return inner;
+}
+
+interface Heading {
+  text: string;
+  level: number;
+  part: Part | null;
+  funding: Funding | null;
+}
+
+function headingOf(line: string): Heading | null {
+  const text = foldLabel(line);
+  if (!text || text.length > 45) return null;
+  const level = LEVELS.find(([pattern]) => pattern.test(text))?.[1];
+  const bare = text.replace(/[。：]$/, "");
+  if (/[，；。]/.test(bare) || /\d(?!\d{0,3}年)(?:\.\d+)?(?:万元|元|%|人|辆|个|批)/.test(bare)) return null;
+  const part = partOf(bare, level);
+  if (level === undefined) return part && { text, level: 0, part, funding: null };
+  if (!part && !(level <= 2 || SECTION_WORDS.test(bare))) return null;
+  if (level > 0 && !SECTION_WORDS.test(bare)) return null;
+  return { text, level, part, funding: fundingIn(bare) };
+}
+
+/** Only the great divisions of a disclosure change the part; a report annexed has numbered headings of the same words. */
+function partOf(bare: string, level: number | undefined): Part | null {
+  if (level !== undefined && level > 0) return /^[一二三四五六七八九十]+、?名词解释$/.test(bare) ? "glossary" : null;
+  if (/概况$/.test(bare)) return "overview";
+  if (/名词解释$/.test(bare)) return "glossary";
+  if (/(?:决算|收支).*情况(?:的)?(?:说明|分析)?$/.test(bare)) return "narrative";
+  if (/附件|绩效.*(?:报告|自评表?)$/.test(bare)) return "performance";
+  if (/(?:决算(?:报)?表|附表)$/.test(bare)) return "narrative";
+  return null;
+}
+
+/** The purse that a heading or title names, or null. */
+export function fundingIn(text: string): Funding | null {
+  if (/政府性基金/.test(text)) return "government_fund";
+  if (/国有资本(?:经营)?预算/.test(text)) return "state_capital";
+  if (/一般公共预算/.test(text)) return "general";
+  if (/机关运行经费/.test(text)) return "general";
+  if (/财政拨款/.test(text)) return "appropriation";
+  return null;
+}
+
+/** A line's text as printed, without what conversions left in it. */
+export function printedText(line: string): string {
+  return line.replace(RESIDUE, "").trim();
+}

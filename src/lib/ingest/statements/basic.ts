@@ -1,0 +1,87 @@
+import type { Figure } from "#lib/domain/figure.ts";
+import { subjectLevel } from "#lib/domain/subjects.ts";
+import { foldLabel } from "../fold.ts";
+import type { Cell } from "../source.ts";
+import type { Problem, StatementContext, StatementReader } from "./context.ts";
+import { cellFigure } from "./figure.ts";
+import { isNumber } from "./sheet.ts";
+
+interface EconomicCell {
+  code: string;
+  name: string;
+  amount: Cell | null;
+}
+
+/**
+ * Reads 一般公共预算财政拨款基本支出决算表: any number of column groups (code, name, amount) side by side,
+ * code and name in one cell or two, and the two totals 人员经费合计, 公用经费合计.
+ */
+export const readBasic: StatementReader = (sheet, scale, context) => {
+  const figures: Figure[] = [];
+  const problems: Problem[] = [];
+  const funding = sheet.funding ?? "general";
+  const take = (cell: Cell | null, item: Figure["item"], subjectCode?: string) => {
+    const figure = cellFigure(cell ?? undefined, scale, "general_basic_expenditure", context.fiscalYear, {
+      item,
+      funding,
+      ...(subjectCode ? { subjectSystem: "economic" as const, subjectCode } : {}),
+    });
+    if (figure) figures.push(figure);
+  };
+  for (const row of sheet.rows) {
+    for (const group of groupsOf(row)) {
+      const code = economicCode(group, context);
+      if (code) take(group.amount, "expenditure.basic", code);
+      else if (group.amount) problems.push({ line: group.amount.line, message: `no economic 科目: ${group.code} ${group.name}` });
+    }
+    for (const [label, item] of TOTALS) {
+      const index = row.findIndex((cell) => label.test(foldLabel(cell.text)));
+      if (index >= 0) take(nextNumber(row, index + 1), item);
+    }
+  }
+  return { figures, problems };
+};
+
+const TOTALS: readonly (readonly [RegExp, Figure["item"]])[] = [
+  [/^人员(?:经费|支出)(?:合计|小计)$/, "expenditure.basic.personnel"],
+  [/^(?:日常)?公用(?:经费|支出)(?:合计|小计)$/, "expenditure.basic.public"],
+  [/^(?:基本支出)?(?:合计|总计)$/, "expenditure.basic"],
+];
+
+function nextNumber(row: readonly Cell[], from: number): Cell | null {
+  for (const cell of row.slice(from)) {
+    if (isNumber(cell)) return cell;
+    if (cell.text.trim()) return null;
+  }
+  return null;
+}
+
+/** Column groups of a row: each begins at a cell that is, or begins with, an economic code. */
+function groupsOf(row: readonly Cell[]): EconomicCell[] {
+  const groups: EconomicCell[] = [];
+  for (const cell of row) {
+    const label = foldLabel(cell.text);
+    const code = /^(3\d{2,6})(?![\d.,])(.*)$/.exec(cell.text.trim().replace(/\s+/g, " "));
+    const open = groups.at(-1);
+    if (code && !(open && !open.amount && open.name === "" && isNumber(cell) && open.code === label)) {
+      groups.push({ code: code[1]!, name: foldLabel(code[2]!).replace(/^\d+/, ""), amount: null });
+    } else if (open && isNumber(cell)) {
+      open.amount ??= cell;
+    } else if (open && label && !open.amount) {
+      open.name += label;
+    }
+  }
+  return groups;
+}
+
+/** The printed code where it is one of the classification; else the code of that name in the same 类. */
+function economicCode(group: EconomicCell, context: StatementContext): string | null {
+  if (context.subjects.get("economic", group.code)) return group.code;
+  const family = group.code.slice(0, 3);
+  const siblings = context.subjects.all.filter(
+    (subject) => subject.system === "economic" && subject.code.startsWith(family) && subject.level === 2,
+  );
+  const found = context.subjects.find("economic", group.name, siblings);
+  if (found.length === 1) return found[0]!.code;
+  return subjectLevel("economic", group.code) !== null ? group.code : null;
+}

@@ -1,0 +1,43 @@
+import type { Figure } from "#lib/domain/figure.ts";
+import { itemUnit, type Item } from "#lib/domain/items.ts";
+import type { Funding, Stage, Statement, SubjectSystem } from "#lib/domain/vocabulary.ts";
+import type { Cell } from "../source.ts";
+import { amountOf } from "./sheet.ts";
+
+/** What a cell of a statement means. */
+export interface CellMeaning {
+  item: Item;
+  funding: Funding;
+  stage?: Stage;
+  subjectSystem?: SubjectSystem;
+  subjectCode?: string;
+}
+
+/** The figure that a cell prints, or null where it is blank. `scale` is yuan per printed unit, for amounts of money. */
+export function cellFigure(
+  cell: Cell | undefined,
+  scale: bigint,
+  statement: Statement,
+  fiscalYear: number,
+  meaning: CellMeaning,
+): Figure | null {
+  const unit = itemUnit(meaning.item);
+  const amount = amountOf(cell, unit === "yuan" ? scale : 1n);
+  if (!amount) return null;
+  return {
+    ...amount,
+    fiscalYear,
+    statement,
+    item: meaning.item,
+    subjectSystem: meaning.subjectSystem ?? null,
+    subjectCode: meaning.subjectCode ?? null,
+    funding: meaning.funding,
+    stage: meaning.stage ?? "actual",
+    measure: "value",
+    base: null,
+    unit,
+    basis: "reported",
+    derivation: null,
+    reason: null,
+  };
+}

@@ -1,0 +1,72 @@
+import { subjectLevel, type Subject } from "#lib/domain/subjects.ts";
+import { foldLabel } from "../fold.ts";
+import type { Cell } from "../source.ts";
+import type { StatementContext } from "./context.ts";
+
+export interface RowSubject {
+  code: string;
+  name: string;
+}
+
+/**
+ * The functional 科目 of a row from what its label cells say: a code (whole, or split over 类 款 项 cells),
+ * a name, or both in one cell. A code of impossible length gives way to its name; a missing one is looked
+ * up by name in the document's other statements, below the 款 above, and in the classification.
+ */
+export function resolveSubject(
+  labels: readonly Cell[],
+  above: readonly (RowSubject | "total")[],
+  codesInTable: ReadonlySet<string>,
+  context: StatementContext,
+): RowSubject | null {
+  const text = labels.map((cell) => foldLabel(cell.text)).join(" ").trim();
+  const match = /^((?:\d+ ?)*)\s*(.*)$/.exec(text)!;
+  const digits = match[1]!.replace(/ /g, "");
+  const name = match[2]!.replace(/ /g, "");
+  if (digits) {
+    if (subjectLevel("functional", digits) !== null) return { code: digits, name };
+    const near = name ? nearestByName(digits, name, codesInTable, context) : null;
+    return near ? { code: near.code, name } : null;
+  }
+  if (!name) return null;
+  const code = codeByName(name, above, context);
+  return code ? { code, name } : null;
+}
+
+/** A misprinted code: the subject of that name whose code is closest, preferring one the table has no row for yet. */
+function nearestByName(
+  digits: string,
+  name: string,
+  codesInTable: ReadonlySet<string>,
+  context: StatementContext,
+): Subject | null {
+  const candidates = context.subjects
+    .find("functional", name)
+    .filter((subject) => digits.startsWith(subject.code.slice(0, 3)))
+    .map((subject) => ({ subject, distance: Math.abs(subject.code.length - digits.length) + mismatches(subject.code, digits) }))
+    .sort((a, b) => Number(codesInTable.has(a.subject.code)) - Number(codesInTable.has(b.subject.code)) || a.distance - b.distance);
+  return candidates[0]?.subject ?? null;
+}
+
+function mismatches(a: string, b: string): number {
+  let common = 0;
+  while (common < Math.min(a.length, b.length) && a[common] === b[common]) common++;
+  return Math.min(a.length, b.length) - common;
+}
+
+function codeByName(name: string, above: readonly (RowSubject | "total")[], context: StatementContext): string | null {
+  const printed = context.printedCodes.get(name) ?? uniquePrefix(name, context.printedCodes);
+  if (printed) return printed;
+  const upper = above.findLast((subject): subject is RowSubject => subject !== "total" && subject.code.length === 5);
+  const below = upper ? context.subjects.find("functional", name, context.subjects.children("functional", upper.code)) : [];
+  if (below.length === 1) return below[0]!.code;
+  const anywhere = context.subjects.find("functional", name);
+  return anywhere.length === 1 ? anywhere[0]!.code : null;
+}
+
+/** Cells cut a long name off at their border: the one printed name that goes on. */
+function uniquePrefix(name: string, printedCodes: ReadonlyMap<string, string>): string | null {
+  if (name.length < 4) return null;
+  const codes = new Set([...printedCodes].filter(([known]) => known.startsWith(name) || name.startsWith(known)).map(([, code]) => code));
+  return codes.size === 1 ? [...codes][0]! : null;
+}

@@ -1,0 +1,150 @@
+import type { Figure } from "#lib/domain/figure.ts";
+import type { Item } from "#lib/domain/items.ts";
+import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
+import { foldLabel } from "../fold.ts";
+import type { Row } from "../source.ts";
+import { amountColumns, columnNumbers, type AmountColumn } from "./columns.ts";
+import type { Problem, StatementContext, StatementReader } from "./context.ts";
+import { cellFigure } from "./figure.ts";
+import { amountOf, isNumber, type Sheet } from "./sheet.ts";
+import { resolveSubject, type RowSubject } from "./subjectOfRow.ts";
+
+interface Meaning {
+  item: Item;
+  funding: Funding;
+}
+type Headers = readonly (readonly [RegExp, Item, Funding?])[];
+
+const EXPENDITURE: Headers = [
+  [/^(?:本年支出)?(?:合计|小计|总计)$|^本年支出合计$/, "expenditure.current"],
+  [/^基本支出$/, "expenditure.basic"],
+  [/^项目支出$/, "expenditure.project"],
+];
+
+/** Column headers of the statements whose rows are 科目, as the official template prints them. */
+const HEADERS: Partial<Record<Statement, { headers: Headers; funding: Funding }>> = {
+  revenue: {
+    funding: "all",
+    headers: [
+      [/^(?:本年收入)?(?:合计|总计)$/, "revenue.current"],
+      [/^(?:一般公共预算)?财政拨款收入$/, "revenue.appropriation", "appropriation"],
+      [/^上级补助收入$/, "revenue.superior_subsidy"],
+      [/^事业收入$/, "revenue.business"],
+      [/^经营收入$/, "revenue.operating"],
+      [/^附属单位(?:上缴|缴款)收入$/, "revenue.subsidiary_remittance"],
+      [/^其他收入$/, "revenue.other"],
+    ],
+  },
+  expenditure: {
+    funding: "all",
+    headers: [
+      ...EXPENDITURE,
+      [/^上缴上级支出$/, "expenditure.to_superior"],
+      [/^经营支出$/, "expenditure.operating"],
+      [/^对附属单位补助支出$/, "expenditure.to_subsidiary"],
+    ],
+  },
+  general_expenditure: { funding: "general", headers: EXPENDITURE },
+  government_fund: {
+    funding: "government_fund",
+    headers: [
+      [/^年初结转和结余$/, "revenue.opening_balance"],
+      [/^本年收入$/, "revenue.current"],
+      ...EXPENDITURE,
+      [/^年末结转和结余$/, "expenditure.closing_balance"],
+    ],
+  },
+  state_capital: {
+    funding: "state_capital",
+    headers: [
+      [/^年初结转和结余$/, "revenue.opening_balance"],
+      [/^本年收入$/, "revenue.current"],
+      ...EXPENDITURE,
+      [/^年末结转和结余$/, "expenditure.closing_balance"],
+    ],
+  },
+};
+
+interface SubjectRow {
+  row: Row;
+  subject: RowSubject | "total";
+}
+
+/** Reads the statements that have one row per 科目: 收入、支出、一般公共预算、政府性基金、国有资本经营. */
+export const readSubjectTable: StatementReader = (sheet, scale, context) => {
+  const template = HEADERS[sheet.statement as Statement]!;
+  const meaningOf = (label: string): Meaning | null => {
+    const header = template.headers.find(([pattern]) => pattern.test(label));
+    return header ? { item: header[1], funding: header[2] ?? template.funding } : null;
+  };
+  const columns = amountColumns(sheet.rows, (row) => isDataRow(row, scale), meaningOf);
+  if (!columns.length) {
+    return { figures: [], problems: [{ line: sheet.lineStart, message: `${sheet.statement}: no known column header` }] };
+  }
+  const { rows, problems } = subjectRows(sheet, columns, scale, context);
+  const figures = rows.flatMap(({ row, subject }) =>
+    columns.flatMap(({ index, meaning }): Figure[] => {
+      const figure = cellFigure(row[index], scale, sheet.statement as Statement, context.fiscalYear, {
+        ...meaning,
+        ...(subject === "total" ? {} : { subjectSystem: "functional" as const, subjectCode: subject.code }),
+      });
+      return figure ? [figure] : [];
+    }),
+  );
+  return { figures, problems };
+};
+
+function isDataRow(row: Row, scale: bigint): boolean {
+  if (columnNumbers(row).length > 1) return false;
+  return row.some((cell, index) => index > 0 && amountOf(cell, scale) !== null) || /^\d{3,7}/.test(foldLabel(row[0]!.text));
+}
+
+function subjectRows(
+  sheet: Sheet,
+  columns: readonly AmountColumn<Meaning>[],
+  scale: bigint,
+  context: StatementContext,
+): { rows: SubjectRow[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const rows: SubjectRow[] = [];
+  const first = Math.min(...columns.map((column) => column.index));
+  const codesInTable = new Set(sheet.rows.flat().map((cell) => foldLabel(cell.text)));
+  let totalAnnounced = false;
+  for (const row of sheet.rows) {
+    const labels = row.slice(0, first).filter((cell) => cell.text.trim());
+    const label = foldLabel(labels.map((cell) => cell.text).join(""));
+    const hasAmount = columns.some(({ index }) => row[index] && isNumber(row[index]));
+    if (row.some((cell) => /^(?:合计|总计)$/.test(foldLabel(cell.text)))) totalAnnounced = true;
+    if (!hasAmount || columnNumbers(row).length > 1) continue;
+    if (/^(?:合计|总计|栏次合计)$/.test(label) || (!label && totalAnnounced && !rows.length)) {
+      rows.push({ row, subject: "total" });
+      continue;
+    }
+    const resolved = resolveSubject(labels, rows.map(({ subject }) => subject), codesInTable, context);
+    if (resolved) rows.push({ row, subject: resolved });
+    else problems.push({ line: row[0]!.line, message: `${sheet.statement}: no 科目 for row: ${label}` });
+  }
+  return withoutShiftedRepetition(rows, columns, problems);
+}
+
+/**
+ * Some disclosures repeat the first rows at the end with every label against its upper neighbour's amounts.
+ * Such rows are no figures (docs/data-model.md, Conventions).
+ */
+function withoutShiftedRepetition(
+  rows: SubjectRow[],
+  columns: readonly AmountColumn<Meaning>[],
+  problems: Problem[],
+): { rows: SubjectRow[]; problems: Problem[] } {
+  const code = ({ subject }: SubjectRow) => (subject === "total" ? "" : subject.code);
+  const amounts = ({ row }: SubjectRow) => columns.map(({ index }) => row[index]?.text.trim() ?? "").join("|");
+  const kept: SubjectRow[] = [];
+  for (const row of rows) {
+    const first = kept.findIndex((earlier) => code(earlier) === code(row));
+    const shifted = first > 0 && amounts(row) !== amounts(kept[first]!) && amounts(row) === amounts(kept[first - 1]!);
+    if (shifted) {
+      problems.push({ line: row.row[0]!.line, message: `corrupted repetition of row ${code(row)}: amounts of the row above` });
+    } else kept.push(row);
+  }
+  return { rows: kept, problems };
+}

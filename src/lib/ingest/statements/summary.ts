@@ -1,0 +1,120 @@
+import type { Figure } from "#lib/domain/figure.ts";
+import type { Item } from "#lib/domain/items.ts";
+import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
+import { foldLabel, withoutEnumerator } from "../fold.ts";
+import type { Cell, Row } from "../source.ts";
+import type { StatementContext, StatementReader } from "./context.ts";
+import { cellFigure, type CellMeaning } from "./figure.ts";
+import { countsRows, entriesOf, isNumber, type Entry } from "./sheet.ts";
+
+/** Labels of the left (revenue) side; the 总计 of each side is told by where it stands. */
+const REVENUE: readonly (readonly [RegExp, Item, Funding?])[] = [
+  [/^(?:一般)?公共预算财政拨款(?:收入)?$/, "revenue.appropriation", "general"],
+  [/^政府性基金预算财政拨款(?:收入)?$|^政府性基金$/, "revenue.appropriation", "government_fund"],
+  [/^国有资本经营预算财政拨款(?:收入)?$/, "revenue.appropriation", "state_capital"],
+  [/^财政拨款收入$/, "revenue.appropriation", "appropriation"],
+  [/^上级补助收入$/, "revenue.superior_subsidy"],
+  [/^事业收入$/, "revenue.business"],
+  [/^(?:事业单位)?经营收入$/, "revenue.operating"],
+  [/^附属单位(?:上缴|缴款)收入$/, "revenue.subsidiary_remittance"],
+  [/^其他收入$/, "revenue.other"],
+  [/^本年收入合计$/, "revenue.current"],
+  [/^使用非财政拨款结余/, "revenue.nonfiscal_balance_used"],
+  [/^(?:年初|上年)(?:财政拨款)?结转(?:和|及)?结余$/, "revenue.opening_balance"],
+  [/^(?:收入)?总计$/, "revenue.total"],
+];
+
+const EXPENDITURE: readonly (readonly [RegExp, Item])[] = [
+  [/^本年支出合计$/, "expenditure.current"],
+  [/^结余分配$/, "expenditure.surplus_distribution"],
+  [/^年末(?:财政拨款)?结转(?:和|及)?结余$/, "expenditure.closing_balance"],
+  [/^(?:支出)?总计$/, "expenditure.total"],
+  [/^基本支出$/, "expenditure.basic"],
+  [/^(?:日常)?公用经费$/, "expenditure.basic.public"],
+  [/^人员经费$/, "expenditure.basic.personnel"],
+  [/^项目支出$/, "expenditure.project"],
+  [/^上缴上级支出$/, "expenditure.to_superior"],
+  [/^经营支出$/, "expenditure.operating"],
+  [/^对附属单位补助支出$/, "expenditure.to_subsidiary"],
+];
+
+const PURSES: readonly (readonly [RegExp, Funding])[] = [
+  [/^(?:合计|小计)$/, "appropriation"],
+  [/^一般公共预算(?:财政拨款)?$/, "general"],
+  [/^政府性基金(?:预算)?(?:财政拨款)?$/, "government_fund"],
+  [/^国有资本经营(?:预算)?(?:财政拨款)?$/, "state_capital"],
+];
+
+/** Reads 收入支出决算总表 and 财政拨款收入支出决算总表: revenue on the left, expenditure by 类 on the right. */
+export const readSummary: StatementReader = (sheet, scale, context) => {
+  const statement = sheet.statement as Statement;
+  const appropriation = statement === "appropriation_summary";
+  const counted = countsRows(sheet.rows);
+  const right = rightSide(sheet.rows, context);
+  const purses: Funding[] = appropriation ? pursesOf(sheet.rows) : ["all"];
+  const figures: Figure[] = [];
+  let afterOpening = false;
+  const take = (cell: Cell | undefined, meaning: CellMeaning) => {
+    const figure = cellFigure(cell, scale, statement, context.fiscalYear, meaning);
+    if (figure) figures.push(figure);
+  };
+  for (const row of sheet.rows) {
+    for (const entry of entriesOf(row)) {
+      const label = withoutEnumerator(entry.label);
+      const values = amounts(entry, counted);
+      if (row.indexOf(entry.cell) < right) {
+        const known = REVENUE.find(([pattern]) => pattern.test(label));
+        if (!known) continue;
+        const [, item, purse] = known;
+        // Below the opening balance the purses' names stand for its parts.
+        const isPart = afterOpening && item === "revenue.appropriation";
+        afterOpening ||= item === "revenue.opening_balance";
+        take(values.find(isNumber), {
+          item: isPart ? "revenue.opening_balance" : item,
+          funding: purse ?? (appropriation ? "appropriation" : "all"),
+        });
+      } else {
+        const meaning = expenditureMeaning(label, context);
+        if (!meaning) continue;
+        purses.forEach((funding, index) => take(values[index], { ...meaning, funding }));
+      }
+    }
+  }
+  return { figures, problems: [] };
+};
+
+/** The cells behind a label without its 行次. */
+function amounts(entry: Entry, counted: boolean): Cell[] {
+  if (!counted) return entry.values;
+  const rowNumber = entry.values.findIndex((cell) => cell.text.trim());
+  return entry.values.slice(rowNumber + 1);
+}
+
+function expenditureMeaning(label: string, context: StatementContext): Omit<CellMeaning, "funding"> | null {
+  const known = EXPENDITURE.find(([pattern]) => pattern.test(label));
+  if (known) return { item: known[1] };
+  const classes = context.subjects.all.filter((subject) => subject.system === "functional" && subject.level === 1);
+  const found = context.subjects.find("functional", label, classes);
+  return found.length === 1
+    ? { item: "expenditure.current", subjectSystem: "functional", subjectCode: found[0]!.code }
+    : null;
+}
+
+/** The first column of the expenditure side: where 类 are named. */
+function rightSide(rows: readonly Row[], context: StatementContext): number {
+  const columns = rows.flatMap((row) =>
+    entriesOf(row).flatMap((entry) =>
+      expenditureMeaning(withoutEnumerator(entry.label), context)?.subjectCode ? [row.indexOf(entry.cell)] : [],
+    ),
+  );
+  return columns.length ? Math.min(...columns) : Number.POSITIVE_INFINITY;
+}
+
+/** Which purses the columns of the expenditure side show, in their printed order. */
+function pursesOf(rows: readonly Row[]): Funding[] {
+  const labels = rows.slice(0, 5).map((row) =>
+    row.flatMap((cell) => PURSES.find(([pattern]) => pattern.test(foldLabel(cell.text)))?.[1] ?? []),
+  );
+  const best = labels.sort((a, b) => b.length - a.length)[0] ?? [];
+  return best.length > 1 ? best : ["appropriation", "general", "government_fund", "state_capital"];
+}

@@ -1,0 +1,124 @@
+import type { Figure } from "#lib/domain/figure.ts";
+import { itemUnit, type Item } from "#lib/domain/items.ts";
+import type { Funding, Stage } from "#lib/domain/vocabulary.ts";
+import { foldLabel, withoutEnumerator } from "../fold.ts";
+import type { Cell, Row } from "../source.ts";
+import type { StatementReader } from "./context.ts";
+import { cellFigure } from "./figure.ts";
+import { countsRows, entriesOf, isDash, isNumber, type Sheet } from "./sheet.ts";
+
+/** Row labels of the upright layout. 外事接待费 and the like are told from their parents by their own words. */
+const LABELS: readonly (readonly [RegExp, Item])[] = [
+  [/^"?三公"?经费(?:支出)?(?:合计|总计|总额)?$|^(?:合计|总计)$|^支出合计$/, "three_public"],
+  [/^因公出国（境）(?:费用?|经费|支出)$/, "three_public.overseas"],
+  [/^公务用车购置(?:费)?(?:及|和)运行(?:维护)?费$/, "three_public.vehicles"],
+  [/^公务用车购置费?$/, "three_public.vehicles.purchase"],
+  [/^公务用车运行(?:维护)?费$/, "three_public.vehicles.operation"],
+  [/^公务接待费$/, "three_public.reception"],
+  [/^国内(?:公务)?接待费$/, "three_public.reception.domestic"],
+  [/^外事接待费$/, "three_public.reception.domestic.foreign_affairs"],
+  [/^国（境）外(?:公务)?接待费$/, "three_public.reception.abroad"],
+  [/^因公出国（境）团组数/, "travel.groups"],
+  [/^因公出国（境）人(?:次|员|数)/, "travel.persons"],
+  [/^公务用车购置数/, "vehicles.purchased"],
+  [/^公务用车保有(?:量|数)/, "vehicles.kept"],
+  [/^国内公务接待批次/, "reception.batches"],
+  [/^国内公务接待人(?:次|数)/, "reception.persons"],
+  [/^外事接待批次/, "reception.foreign_affairs.batches"],
+  [/^外事接待人(?:次|数)/, "reception.foreign_affairs.persons"],
+  [/^国（境）外公务接待批次/, "reception.abroad.batches"],
+  [/^国（境）外公务接待人(?:次|数)/, "reception.abroad.persons"],
+];
+
+/** The six amounts of one stage, in the order of the official template (公开07表). */
+const WIDE_ORDER: readonly Item[] = [
+  "three_public",
+  "three_public.overseas",
+  "three_public.vehicles",
+  "three_public.vehicles.purchase",
+  "three_public.vehicles.operation",
+  "three_public.reception",
+];
+
+/** Reads the “三公”经费支出决算表 in its two layouts: one row per item, or all amounts in one row. */
+export const readThreePublic: StatementReader = (sheet, scale, context) => {
+  const funding = sheet.funding ?? "general";
+  const figures: Figure[] = [];
+  const take = (cell: Cell | undefined, item: Item, stage: Stage) => {
+    const figure = cellFigure(cell, scale, "three_public", context.fiscalYear, { item, funding, stage });
+    if (figure) figures.push(figure);
+  };
+  const upright = sheet.rows.filter((row) => itemOf(row) !== null);
+  if (upright.length >= 4) {
+    const stages = stagesOf(sheet);
+    const counted = countsRows(upright);
+    for (const row of upright) {
+      const item = itemOf(row)!;
+      const values = entriesOf(row)[0]!.values.slice(counted ? 1 : 0);
+      if (itemUnit(item) === "yuan") stages.forEach((stage, index) => take(values[index], item, stage));
+      else take(values.findLast(isNumber), item, "actual");
+    }
+    return { figures, problems: [] };
+  }
+  for (const [cells, stage] of wideAmounts(sheet)) WIDE_ORDER.forEach((item, index) => take(cells[index], item, stage));
+  if (!figures.length && sheet.rows.some((row) => row.some(isNumber))) {
+    return { figures, problems: [{ line: sheet.lineStart, message: "three_public: layout not known" }] };
+  }
+  return { figures, problems: [] };
+};
+
+function itemOf(row: Row): Item | null {
+  const entry = entriesOf(row)[0];
+  const label = entry ? withoutEnumerator(entry.label).replace(/（(?:个|人|辆|批|批次|人次)）$/, "") : "";
+  return LABELS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+}
+
+/** Stages in printed order; a bare 预算数 is the 全年预算数, as the template's own note under the table says. */
+function stagesOf(sheet: Sheet): Stage[] {
+  for (const row of sheet.rows.slice(0, 6)) {
+    const stages = row.flatMap((cell) => stageOf(foldLabel(cell.text)) ?? []);
+    if (stages.length) return stages;
+  }
+  return ["actual"];
+}
+
+function stageOf(label: string): Stage | null {
+  if (/^年初预算数?$/.test(label)) return "initial_budget";
+  if (/^(?:全年|调整|调整后)?预算数?$/.test(label)) return "adjusted_budget";
+  if (/^决算数?$/.test(label)) return "actual";
+  return null;
+}
+
+/**
+ * The wide layout: six amounts for each stage. Stages stand as blocks (six of the budget, then six of the
+ * actuals) or in turn (budget and actual of each item).
+ */
+function wideAmounts(sheet: Sheet): [Cell[], Stage][] {
+  const printed = sheet.rows.flatMap((row) => row.flatMap((cell) => stageOf(foldLabel(cell.text)) ?? []));
+  const stages = [...new Set(printed)];
+  const width = WIDE_ORDER.length * stages.length;
+  if (!stages.length) return [];
+  const row = sheet.rows.map(filledCells).find((cells) => cells.length === width && cells.some(isNumber) && !counts(cells));
+  if (!row) return [];
+  const inTurn = printed.length >= width;
+  return stages.map((stage, order) => [
+    WIDE_ORDER.map((_, index) => row[inTurn ? index * stages.length + order : order * WIDE_ORDER.length + index]!),
+    stage,
+  ]);
+}
+
+function filledCells(row: Row): Cell[] {
+  const numbers = row.filter((cell) => isNumber(cell) || isDash(cell.text.trim()));
+  const last = row.findLastIndex((cell) => cell.text.trim());
+  // Blank amounts keep their column as long as the row holds nothing but amounts.
+  return row.slice(0, last + 1).every((cell) => !cell.text.trim() || numbers.includes(cell)) && numbers.length > 2
+    ? row.slice(0, Math.max(last + 1, numbers.length)).filter((cell, index) => cell.text.trim() || index <= last)
+    : numbers;
+}
+
+/** The row of column numbers 1, 2, 3… holds no amounts. */
+function counts(cells: readonly Cell[]): boolean {
+  return cells.every((cell, index) => cell.text.trim() === String(index + 1));
+}
+
+export type { Funding };

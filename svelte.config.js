@@ -1,0 +1,11 @@
+import adapter from "@sveltejs/adapter-static";
+
+/** @type {import("@sveltejs/kit").Config} */
+export default {
+  compilerOptions: { runes: true },
+  kit: {
+    adapter: adapter({ pages: "build", assets: "build", strict: true }),
+    // Relative paths let any web server serve the site from any sub-path.
+    paths: { relative: true },
+  },
+};
