@@ -158,7 +158,7 @@ class Reader {
     this.#subject = subject;
     this.#budget = null;
     this.#year = lead.year ?? this.#fiscalYear;
-    if (lead.topic && lead.topic !== "same") this.#topic = lead.topic;
+    this.#topic = lead.topic && lead.topic !== "same" ? lead.topic : (topicOf(subject.items[0]!) ?? this.#topic);
   }
 
   #isPart(subject: Subject): boolean {
@@ -400,6 +400,12 @@ class Reader {
   #sameItems(figure: Figure, last: Figure): boolean {
     return figure.item === last.item || (this.#subject?.items.includes(figure.item) ?? false);
   }
+}
+
+/** Costs of travel and reception open the topic of the counts behind them. */
+function topicOf(item: Item): Topic | null {
+  if (item === "three_public.overseas") return "travel";
+  return item.startsWith("three_public.reception") ? "reception" : null;
 }
 
 /** Ends (exclusive) of sentences: 。；！？ and paragraph ends, not within brackets. */

@@ -26,7 +26,8 @@ export function amountColumns<Meaning>(
       const meaning = label ? meaningOf(label) : null;
       return meaning === null ? [] : [{ index, meaning }];
     })
-    // A header cell further down names a part of the merged cell above it.
+    // Of two header cells above each other the lower one says no more than the upper.
+    .filter(({ index }, order, all) => all.findIndex((other) => other.index === index) === order)
     .sort((a, b) => a.index - b.index);
   const numbered = header.map(columnNumbers).find((numbers) => numbers.length > 1 && numbers.length === labelled.length);
   if (numbered) return numbered.map((index, order) => ({ index, meaning: labelled[order]!.meaning }));

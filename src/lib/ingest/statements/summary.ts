@@ -5,7 +5,7 @@ import { foldLabel, withoutEnumerator } from "../fold.ts";
 import type { Cell, Row } from "../source.ts";
 import type { StatementContext, StatementReader } from "./context.ts";
 import { cellFigure, type CellMeaning } from "./figure.ts";
-import { countsRows, entriesOf, isNumber, type Entry } from "./sheet.ts";
+import { countsRows, entriesOf, isNumber } from "./sheet.ts";
 
 /** Labels of the left (revenue) side; the 总计 of each side is told by where it stands. */
 const REVENUE: readonly (readonly [RegExp, Item, Funding?])[] = [
@@ -61,8 +61,11 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
   for (const row of sheet.rows) {
     for (const entry of entriesOf(row)) {
       const label = withoutEnumerator(entry.label);
-      const values = amounts(entry, counted);
-      if (row.indexOf(entry.cell) < right) {
+      const onLeft = row.indexOf(entry.cell) < right;
+      // Behind a blank label of the right side its 行次 still stands; it is no amount of the left.
+      const cells = onLeft ? entry.values.filter((cell) => row.indexOf(cell) < right) : entry.values;
+      const values = amounts(cells, counted);
+      if (onLeft) {
         const known = REVENUE.find(([pattern]) => pattern.test(label));
         if (!known) continue;
         const [, item, purse] = known;
@@ -84,10 +87,8 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
 };
 
 /** The cells behind a label without its 行次. */
-function amounts(entry: Entry, counted: boolean): Cell[] {
-  if (!counted) return entry.values;
-  const rowNumber = entry.values.findIndex((cell) => cell.text.trim());
-  return entry.values.slice(rowNumber + 1);
+function amounts(cells: Cell[], counted: boolean): Cell[] {
+  return counted ? cells.slice(cells.findIndex((cell) => cell.text.trim()) + 1) : cells;
 }
 
 function expenditureMeaning(label: string, context: StatementContext): Omit<CellMeaning, "funding"> | null {

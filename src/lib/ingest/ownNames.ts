@@ -1,0 +1,23 @@
+import { foldLabel } from "./fold.ts";
+import type { Identity } from "./identity.ts";
+
+/** The names by which a document speaks of its own department: full, short, and those it introduces itself. */
+export function ownNames(lines: readonly string[], identity: Identity): string[] {
+  const names = new Set([identity.name, identity.shortName]);
+  for (const line of lines) {
+    for (const match of foldLabel(line).matchAll(/以下(?:统称|简称)(?:为)?["：:]?([\u4e00-\u9fa5]{2,20})["）]/g)) {
+      names.add(match[1]!);
+    }
+  }
+  const place = /^(.{2,8}?[省市县区州旗])(.{3,})$/.exec(identity.name);
+  if (place) {
+    // 景德镇市人民政府办公室 calls itself 市人民政府办公室, 市政府办公室 or 市政府办.
+    const rest = place[1]!.slice(-1) + place[2]!;
+    for (const name of [rest, place[2]!]) {
+      names.add(name);
+      names.add(name.replace("人民政府", "政府"));
+      names.add(name.replace("人民政府", "政府").replace("办公室", "办"));
+    }
+  }
+  return [...names].map(foldLabel).filter((name) => name.length >= 2);
+}

@@ -1,0 +1,65 @@
+import type { Figure } from "#lib/domain/figure.ts";
+import { subjectLevel, type SubjectCatalogue } from "#lib/domain/subjects.ts";
+import type { Statement } from "#lib/domain/vocabulary.ts";
+import { foldLabel } from "../fold.ts";
+import type { Block } from "../source.ts";
+import { readBasic } from "./basic.ts";
+import type { StatementContext, StatementReader, StatementReading } from "./context.ts";
+import { sheetsOf, type Sheet } from "./sheet.ts";
+import { readStateAssets } from "./stateAssets.ts";
+import { readSubjectTable } from "./subjectTable.ts";
+import { readSummary } from "./summary.ts";
+import { readThreePublic } from "./threePublic.ts";
+
+const READERS: Partial<Record<Statement, StatementReader>> = {
+  revenue_expenditure_summary: readSummary,
+  appropriation_summary: readSummary,
+  revenue: readSubjectTable,
+  expenditure: readSubjectTable,
+  general_expenditure: readSubjectTable,
+  government_fund: readSubjectTable,
+  state_capital: readSubjectTable,
+  general_basic_expenditure: readBasic,
+  three_public: readThreePublic,
+  state_assets: readStateAssets,
+};
+
+/** Reads every statement table of a document. */
+export function readStatements(
+  blocks: readonly Block[],
+  fiscalYear: number,
+  subjects: SubjectCatalogue,
+): StatementReading {
+  const sheets = sheetsOf(blocks);
+  const context: StatementContext = { fiscalYear, subjects, printedCodes: printedCodes(sheets) };
+  const readings = sheets.map((sheet) => readSheet(sheet, context));
+  return {
+    figures: readings.flatMap((reading) => reading.figures),
+    problems: readings.flatMap((reading) => reading.problems),
+  };
+}
+
+function readSheet(sheet: Sheet, context: StatementContext): StatementReading {
+  const reader = sheet.statement === "other" ? undefined : READERS[sheet.statement];
+  if (!reader) return { figures: [], problems: [] };
+  if (sheet.scale === null && sheet.statement !== "state_assets") {
+    const message = `${sheet.statement}: no unit of money (金额单位) at the table or elsewhere`;
+    return { figures: [], problems: [{ line: sheet.lineStart, message }] };
+  }
+  return reader(sheet, sheet.scale ?? 1n, context);
+}
+
+/** Names beside 项 and 款 codes anywhere in the statements; names that stand beside several codes are left out. */
+function printedCodes(sheets: readonly Sheet[]): Map<string, string> {
+  const codes = new Map<string, Set<string>>();
+  for (const row of sheets.flatMap((sheet) => sheet.rows)) {
+    const text = row.map((cell) => foldLabel(cell.text)).filter(Boolean).slice(0, 4).join(" ");
+    const match = /^(\d{3,7}) ?([\u4e00-\u9fa5（）、]{2,})/.exec(text);
+    if (!match || subjectLevel("functional", match[1]!) === null) continue;
+    const known = codes.get(match[2]!) ?? new Set();
+    codes.set(match[2]!, known.add(match[1]!));
+  }
+  return new Map([...codes].filter(([, found]) => found.size === 1).map(([name, found]) => [name, [...found][0]!]));
+}
+
+export type { Figure };

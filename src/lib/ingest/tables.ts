@@ -1,0 +1,134 @@
+import { chooseAccounts, type Candidate } from "#lib/domain/accounts.ts";
+import { formatDecimal } from "#lib/domain/decimal.ts";
+import type { TableRow, Tables } from "#lib/domain/tables.ts";
+import type { ReadDocument } from "./read.ts";
+import type { Reference } from "./reference.ts";
+
+/** A document that was read, with what only its file knows. */
+export interface IngestedDocument extends ReadDocument {
+  fileName: string;
+  sha256: string;
+  source: string | null;
+}
+
+/**
+ * All tables of an export. Documents come in the order of their files, figures in that of their lines,
+ * so the same documents always give the same rows.
+ */
+export function buildTables(documents: readonly IngestedDocument[], reference: Reference): Tables {
+  const ids = documentIds(documents);
+  const candidates: Candidate[] = [];
+  const figures: Tables["figures"] = [];
+  documents.forEach((document, index) => {
+    const { departmentId, fiscalYear } = document.identity;
+    for (const figure of document.figures) {
+      const figureId = figures.length + 1;
+      candidates.push({ figure, figureId, departmentId, documentYear: fiscalYear });
+      figures.push({
+        figure_id: figureId,
+        document_id: ids[index]!,
+        department_id: departmentId,
+        fiscal_year: figure.fiscalYear,
+        statement: figure.statement,
+        item: figure.item,
+        subject_system: figure.subjectSystem,
+        subject_code: figure.subjectCode,
+        funding: figure.funding,
+        stage: figure.stage,
+        measure: figure.measure,
+        base: figure.base,
+        unit: figure.unit,
+        value: formatDecimal(figure.value),
+        printed: figure.printed,
+        basis: figure.basis,
+        derivation: figure.derivation,
+        line_start: figure.lineStart,
+        line_end: figure.lineEnd,
+        char_start: figure.charStart,
+        char_end: figure.charEnd,
+        reason: figure.reason,
+      });
+    }
+  });
+  return {
+    departments: departmentRows(documents),
+    documents: documents.map((document, index) => ({
+      document_id: ids[index]!,
+      department_id: document.identity.departmentId,
+      fiscal_year: document.identity.fiscalYear,
+      title: document.identity.title,
+      file_name: document.fileName,
+      format: document.format,
+      sha256: document.sha256,
+      scope: document.identity.scope,
+      line_count: document.passages.length,
+      source: document.source,
+    })),
+    subjects: reference.subjects.all.map((subject) => ({
+      subject_system: subject.system,
+      subject_code: subject.code,
+      name: subject.name,
+      parent_code: subject.parentCode,
+      level: subject.level,
+    })),
+    figures,
+    accounts: accountRows(candidates),
+    passages: documents.flatMap((document, index) =>
+      document.passages.map((text, line) => ({ document_id: ids[index]!, line: line + 1, text })),
+    ),
+    glossary: documents.flatMap((document, index) =>
+      document.glossary.map((entry) => ({
+        term: entry.term,
+        definition: entry.definition,
+        document_id: ids[index]!,
+        line_start: entry.lineStart,
+        line_end: entry.lineEnd,
+      })),
+    ),
+  };
+}
+
+/** Department and year; where two files share both, the later ones carry the beginning of their hash. */
+function documentIds(documents: readonly IngestedDocument[]): string[] {
+  const taken = new Set<string>();
+  return documents.map(({ identity, sha256 }) => {
+    const plain = `${identity.departmentId}-${identity.fiscalYear}`;
+    let id = plain;
+    for (let length = 8; taken.has(id); length += 8) id = `${plain}-${sha256.slice(0, length)}`;
+    taken.add(id);
+    return id;
+  });
+}
+
+function departmentRows(documents: readonly IngestedDocument[]): Tables["departments"] {
+  const rows = new Map<string, TableRow<"departments">>();
+  for (const { identity } of documents) {
+    rows.set(identity.departmentId, {
+      department_id: identity.departmentId,
+      name: identity.name,
+      short_name: identity.shortName,
+      division_code: identity.divisionCode,
+      province: identity.province,
+      city: identity.city,
+      level: identity.level,
+    });
+  }
+  return [...rows.values()].sort((a, b) => (String(a.department_id) < String(b.department_id) ? -1 : 1));
+}
+
+function accountRows(candidates: readonly Candidate[]): Tables["accounts"] {
+  return chooseAccounts(candidates).map(({ chosen, conflicting }) => ({
+    department_id: chosen.departmentId,
+    fiscal_year: chosen.figure.fiscalYear,
+    item: chosen.figure.item,
+    subject_system: chosen.figure.subjectSystem,
+    subject_code: chosen.figure.subjectCode,
+    funding: chosen.figure.funding,
+    stage: chosen.figure.stage,
+    unit: chosen.figure.unit,
+    value: formatDecimal(chosen.figure.value),
+    basis: chosen.figure.basis,
+    figure_id: chosen.figureId,
+    conflicting,
+  }));
+}
