@@ -70,9 +70,10 @@ function yearOf(labels: readonly string[], stem: string): number {
 
 function nameOf(labels: readonly string[], stem: string): string {
   const votes = new Map<string, number>();
-  const vote = (label: string) => {
+  const vote = (printed: string) => {
+    const label = printed.replace(/^(?:关于|附件\d*|第[二三四五六七]部分)/, "");
     for (const [rank, pattern] of NAME_PATTERNS.entries()) {
-      const name = pattern.exec(label)?.[1]?.replace(/^(?:关于|附件)/, "");
+      const name = pattern.exec(label)?.[1];
       if (name && isOrganisation(name)) votes.set(name, (votes.get(name) ?? 0) + NAME_PATTERNS.length - rank);
     }
   };
@@ -155,5 +156,5 @@ function scopeOf(labels: readonly string[]): Scope {
 
 function titleOf(labels: readonly string[]): string | null {
   const title = labels.find((label) => /^[^，。；]{4,50}20\d\d年度?(?:部门|单位)?决算(?:公开)?(?:说明)?$/.test(withoutEnumerator(label)));
-  return title ?? null;
+  return title?.replace(/^第[一二三四五]部分/, "") ?? null;
 }

@@ -17,7 +17,7 @@ export const PHRASES: readonly Phrase[] = [
   phrase("(?:本年)?收入合计|本年(?:度)?收入|当年收入", "revenue.current"),
   phrase("(?:本年)?支出合计|本年(?:度)?支出|当年支出", "expenditure.current"),
   phrase("(?:年初|上年)结转(?:和|及|与)?(?:结余)?(?:资金)?|年初结余", "revenue.opening_balance"),
-  phrase("年末结转(?:和|及|与)?(?:结余)?(?:资金)?|结转下年|年末结余", "expenditure.closing_balance"),
+  phrase("年末结转(?:和|及|与)?(?:结余)?(?:资金)?|结转下年|年末结余|结余结转", "expenditure.closing_balance"),
   {
     ...phrase("年初财政拨款结转(?:和|及)?结余", "revenue.opening_balance"),
     funding: "appropriation",

@@ -99,10 +99,12 @@ export function entriesOf(row: Row): Entry[] {
 }
 
 /**
- * Whether the first number behind each label is a 行次: whole numbers that count the rows.
- * Read off the numbers themselves, because headers of this column are often lost.
+ * Whether the first number behind each label is a 行次: a header says so, or whole numbers count the rows,
+ * because headers of this column are often lost.
  */
 export function countsRows(rows: readonly Row[]): boolean {
+  const isHeader = (row: Row) => row.findIndex((cell) => /^[行栏]次$/.test(foldLabel(cell.text))) > 0 && !row.some(isNumber);
+  if (rows.slice(0, 5).some(isHeader)) return true;
   let steps = 0;
   let counted = 0;
   const last = new Map<number, number>();

@@ -51,7 +51,7 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
   const upright = sheet.rows.filter((row) => itemOf(row) !== null);
   if (upright.length >= 4) {
     const stages = stagesOf(sheet);
-    const counted = countsRows(upright);
+    const counted = countsRows(sheet.rows);
     for (const row of upright) {
       const item = itemOf(row)!;
       const values = entriesOf(row)[0]!.values.slice(counted ? 1 : 0);

@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import sirv from "sirv";
+import { ROOT } from "./root.ts";
+
+/**
+ * Serves the built site on the loopback address. Port 0 takes a free one.
+ * @returns the server and its address, such as http://127.0.0.1:40123/
+ */
+export async function serve(directory: string, port = 0): Promise<{ server: Server; address: string }> {
+  if (!existsSync(join(directory, "index.html"))) {
+    throw new Error(`nothing built in ${directory}: run npm run build first`);
+  }
+  const files = sirv(directory, { etag: true, gzip: true, brotli: true });
+  const server = createServer((request, response) =>
+    files(request, response, () => {
+      response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("没有这个页面 (not found)");
+    }),
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+/** Serves until the process is stopped, and says where. */
+export async function serveForever(): Promise<void> {
+  const { address } = await serve(join(ROOT, "build"), Number(process.env["PORT"] ?? 0));
+  console.log(`明账 Mingzhang: ${address}  (Ctrl+C to stop)`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  serveForever().catch((error: Error) => {
+    console.error(`serve: ${error.message}`);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,33 @@
+import { itemUnit, type Item } from "#lib/domain/items.ts";
+import type { Lead } from "./lead.ts";
+import type { Topic } from "./lexicon.ts";
+
+/** Which counting words fit an item's unit. */
+const FITTING: Partial<Record<string, RegExp>> = {
+  vehicle: /^(?:辆|台)$/,
+  set: /^(?:台（套）|台套|台|套)$/,
+  person: /^(?:人|名)$/,
+  score: /^分$/,
+};
+
+/** The item that a count with the word `unit` behind these words is of, or null. */
+export function countedItem(lead: Lead, unit: string, topic: Topic | null): Item | null {
+  const named = lead.subject?.items[0];
+  if (lead.topic || (!named && (lead.empty || lead.partOf))) return topicItem(topic, unit);
+  if (!named) return null;
+  if (named === "three_public.vehicles.purchase" && unit === "辆") return "vehicles.purchased";
+  return FITTING[itemUnit(named)]?.test(unit) ? named : null;
+}
+
+function topicItem(topic: Topic | null, unit: string): Item | null {
+  if (!topic) return null;
+  if (/^(?:人次|人)$/.test(unit)) return `${topic}.persons`;
+  if (!/^(?:批次|批|个|组|次)$/.test(unit)) return null;
+  return topic === "travel" ? "travel.groups" : `${topic}.batches`;
+}
+
+/** Costs of travel and reception open the topic of the counts behind them. */
+export function topicOf(item: Item): Topic | null {
+  if (item === "three_public.overseas") return "travel";
+  return item.startsWith("three_public.reception") ? "reception" : null;
+}

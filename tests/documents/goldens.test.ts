@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { csvParse } from "d3-dsv";
+import { describe, expect, it } from "vitest";
+import { ROOT } from "../../src/cli/root.ts";
+import { formatDecimal, parseDecimal } from "#lib/domain/decimal.ts";
+import type { Figure } from "#lib/domain/figure.ts";
+import { readDocument } from "#lib/ingest/read.ts";
+import { reference } from "../support/reading.ts";
+
+/*
+ * A golden case is a folder: a disclosure, and the figures that a person read off it. The folder holds the
+ * disclosure itself or carries the name of one in data/documents. expected.csv must be found figure by figure,
+ * on its line; absent.csv lists printed numbers that must not become figures.
+ */
+const HERE = import.meta.dirname;
+const cases = readdirSync(HERE, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+describe.each(cases.map((entry) => entry.name))("%s", (name) => {
+  const folder = join(HERE, name);
+  const path = documentOf(folder, name);
+  const document = readDocument(new Uint8Array(readFileSync(path)), path.split("/").at(-1)!, reference);
+  const reported = document.figures.filter((figure) => figure.basis === "reported");
+
+  const expected = rows(join(folder, "expected.csv"));
+  it(`has at least 60 figures read by hand`, () => {
+    expect(expected.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(expected.map((row, index) => [index + 2, title(row), row] as const))("row %i: %s", (_, __, row) => {
+    const onLine = reported.filter((figure) => figure.lineStart <= Number(row["line"]) && figure.lineEnd >= Number(row["line"]));
+    expect(onLine.map(keyOf)).toContain(expectedKey(row));
+    const figure = onLine.find((candidate) => keyOf(candidate) === expectedKey(row))!;
+    if (row["reason"]) expect(figure.reason).toBe(row["reason"]);
+    const line = document.passages[figure.lineStart - 1]!;
+    expect(line.slice(figure.charStart!, figure.charEnd!)).toBe(row["printed"]);
+  });
+
+  const absent = rows(join(folder, "absent.csv"));
+  it.each(absent.map((row) => [row["line"], row["printed"], row["why"]]))("line %s: %s is no figure (%s)", (line, printed) => {
+    const found = reported.filter((figure) => figure.lineStart === Number(line) && figure.printed === printed);
+    expect(found.map(keyOf)).toEqual([]);
+  });
+});
+
+function documentOf(folder: string, name: string): string {
+  const own = readdirSync(folder).find((file) => !file.endsWith(".csv"));
+  const path = own ? join(folder, own) : join(ROOT, "data/documents", name);
+  if (!existsSync(path)) throw new Error(`no document for golden case ${name}`);
+  return path;
+}
+
+function rows(path: string): Record<string, string>[] {
+  return existsSync(path) ? csvParse(readFileSync(path, "utf8")) : [];
+}
+
+const COLUMNS = ["fiscal_year", "statement", "item", "subject_code", "funding", "stage", "measure", "base", "unit", "value", "printed"];
+
+function keyOf(figure: Figure): string {
+  return [
+    figure.fiscalYear,
+    figure.statement,
+    figure.item,
+    figure.subjectCode ?? "",
+    figure.funding,
+    figure.stage,
+    figure.measure,
+    figure.base ?? "",
+    figure.unit,
+    formatDecimal(figure.value),
+    figure.printed,
+  ].join(" | ");
+}
+
+function expectedKey(row: Record<string, string>): string {
+  return COLUMNS.map((column) => (column === "value" ? formatDecimal(parseDecimal(row["value"]!)) : row[column])).join(" | ");
+}
+
+function title(row: Record<string, string>): string {
+  return `line ${row["line"]} ${row["item"]} ${row["subject_code"]} ${row["measure"]} ${row["printed"]}`;
+}

@@ -1,0 +1,187 @@
+import { describe, expect, it } from "vitest";
+import { narrated, narratedFigures } from "../support/figures.ts";
+
+describe("levels", () => {
+  it("name their item; 其中 takes over the purse of the whole", () => {
+    expect(narrated("一、收入决算情况说明", "本部门2023年度收入总计2,697.69万元，其中：年初结转和结余27.62万元；事业收入0万元。")).toEqual([
+      "2023 revenue.total all actual value 26976900元",
+      "2023 revenue.opening_balance all actual value 276200元",
+      "2023 revenue.business all actual value 0元",
+    ]);
+  });
+
+  it("are one number for two items in 收、支总计", () => {
+    expect(narrated("一、收入支出决算总体情况说明", "2023年度收、支总计5531.1万元。")).toEqual([
+      "2023 revenue.total all actual value 55311000元",
+      "2023 expenditure.total all actual value 55311000元",
+    ]);
+  });
+
+  it("take the purse that their own words or the heading name", () => {
+    expect(narrated("二、情况说明", "一般公共预算财政拨款收入12万元，政府性基金预算财政拨款收入0元。")).toEqual([
+      "2023 revenue.appropriation general actual value 120000元",
+      "2023 revenue.appropriation government_fund actual value 0元",
+    ]);
+    expect(narrated("四、财政拨款支出决算情况说明", "本年支出合计12万元。")).toEqual([
+      "2023 expenditure.current appropriation actual value 120000元",
+    ]);
+  });
+
+  it("keep a slip of the unit, and a 万 printed before the number", () => {
+    expect(narrated("一、支出决算情况说明", "年末结转和结余139.61元。基本支出为万108.87元。")).toEqual([
+      "2023 expenditure.closing_balance all actual value 139.61元",
+      "2023 expenditure.basic all actual value 1088700元",
+    ]);
+  });
+});
+
+describe("budget stages", () => {
+  it("are 年初预算 and 全年预算, and completion is of the budget named", () => {
+    expect(
+      narrated("三、财政拨款支出决算情况说明", "教育支出年初预算数为100万元，全年预算数为120万元，决算数为90万元，完成年初预算的90%。"),
+    ).toEqual([
+      "2023 expenditure.current 205 appropriation initial_budget value 1000000元",
+      "2023 expenditure.current 205 appropriation adjusted_budget value 1200000元",
+      "2023 expenditure.current 205 appropriation actual value 900000元",
+      "2023 expenditure.current 205 appropriation actual completion_rate of initial_budget 90%",
+    ]);
+  });
+
+  it("carry over from a title paragraph of 类款项", () => {
+    const text = "1、一般公共服务（类）政府办公厅（室）及相关机构事务（款）行政运行（项）。\n\n年初预算为36万元，支出决算为32.5万元，完成年初预算的90.3%。";
+    expect(narrated("五、一般公共预算财政拨款支出决算情况说明", text)).toEqual([
+      "2023 expenditure.current 2010301 general initial_budget value 360000元",
+      "2023 expenditure.current 2010301 general actual value 325000元",
+      "2023 expenditure.current 2010301 general actual completion_rate of initial_budget 90.3%",
+    ]);
+  });
+
+  it("leave the base open where no budget is named", () => {
+    const text = "5.教育支出（类）进修及培训（款）干部教育（项）:支出决算为6.3万元，完成预算的100% 。";
+    expect(narrated("五、一般公共预算财政拨款支出决算情况说明", text)).toEqual([
+      "2023 expenditure.current 2050802 general actual value 63000元",
+      "2023 expenditure.current 2050802 general actual completion_rate 100%",
+    ]);
+  });
+});
+
+describe("changes", () => {
+  it.each([
+    ["较2022年减少65.17万元，下降70.23 %", -651700, -70.23],
+    ["比上年增加65.17万元，增长7%", 651700, 7],
+    ["与上年相比，减少1万元，降低2%", -10000, -2],
+    ["较上年决算数增加0万元，增长0%", 0, 0],
+    ["较2022年减少19.11万元，增长4.43 %", -191100, 4.43],
+    ["比上年下降102.35万元，下降39.44，主要原因是节约", -1023500, -39.44],
+  ])("%s", (words, change, rate) => {
+    const [level, first, second] = narrated("一、支出决算情况说明", `本年支出合计100万元，${words}。`);
+    expect(level).toContain("value 1000000元");
+    expect(first).toBe(`2023 expenditure.current all actual yoy_change ${change}元`);
+    expect(second).toBe(`2023 expenditure.current all actual yoy_rate ${rate}%`);
+  });
+
+  it("against the budget are their own measures", () => {
+    expect(narrated("十、机关运行经费支出说明", "机关运行经费支出20万元，比年初预算数减少10万元，降低33.3%；比上年决算数增加2万元，增长11.1%。")).toEqual([
+      "2023 agency_operating general actual value 200000元",
+      "2023 agency_operating general actual budget_change of initial_budget -100000元",
+      "2023 agency_operating general actual budget_change_rate of initial_budget -33.3%",
+      "2023 agency_operating general actual yoy_change 20000元",
+      "2023 agency_operating general actual yoy_rate 11.1%",
+    ]);
+  });
+
+  it("against any other year are no figures of the accounts", () => {
+    expect(narrated("一、支出决算情况说明", "本年支出合计100万元，较2019年减少5万元。")).toHaveLength(1);
+  });
+
+  it("持平 without a number is none", () => {
+    expect(narrated("一、支出决算情况说明", "结余分配0.00万元，与上年持平；基本支出2万元。")).toEqual([
+      "2023 expenditure.surplus_distribution all actual value 0元",
+      "2023 expenditure.basic all actual value 20000元",
+    ]);
+  });
+
+  it("keep their stated reason in the document's words", () => {
+    const figures = narratedFigures(
+      "五、三公经费支出决算情况说明",
+      "公务接待费支出年初预算数为5万元，决算数为1万元，完成预算的20%，决算数较2022年减少1万元，下降50%，主要原因是厉行节约。决算数较年初预算数减少的主要原因是：接待减少，标准降低。",
+    );
+    expect(figures.map(({ measure, reason }) => [measure, reason])).toEqual([
+      ["value", null],
+      ["value", null],
+      ["completion_rate", "接待减少，标准降低"],
+      ["yoy_change", "厉行节约"],
+      ["yoy_rate", "厉行节约"],
+    ]);
+  });
+
+  it("end their reason where a clause with its own subject begins", () => {
+    const figures = narratedFigures(
+      "五、三公经费支出决算情况说明",
+      "公务用车运行维护费支出决算数为2万元，较上年增加1万元，主要原因是公务活动增加，年末公务用车保有3辆。",
+    );
+    expect(figures.at(-1)).toMatchObject({ item: "vehicles.kept", printed: "3" });
+    expect(figures.at(-2)!.reason).toBe("公务活动增加");
+  });
+});
+
+describe("shares", () => {
+  it("are of the whole that the words or the list name", () => {
+    expect(narrated("二、收入决算情况说明", "财政拨款收入90万元，占90%；其他收入10万元，占本年收入合计的10%。")).toEqual([
+      "2023 revenue.appropriation appropriation actual value 900000元",
+      "2023 revenue.appropriation appropriation actual share of revenue.current 90%",
+      "2023 revenue.other all actual value 100000元",
+      "2023 revenue.other all actual share of revenue.current 10%",
+    ]);
+  });
+});
+
+describe("counts", () => {
+  it("of travel and reception take the purse of their section", () => {
+    expect(
+      narrated("七、一般公共预算财政拨款“三公”经费支出决算情况说明", "全年安排因公出国（境）团组2个，累计5人次。全年国内公务接待3批，累计接待12人次，其中外事接待1批，累计接待4人次。"),
+    ).toEqual([
+      "2023 travel.groups general actual value 2团",
+      "2023 travel.persons general actual value 5人",
+      "2023 reception.batches general actual value 3批",
+      "2023 reception.persons general actual value 12人",
+      "2023 reception.foreign_affairs.batches general actual value 1批",
+      "2023 reception.foreign_affairs.persons general actual value 4人",
+    ]);
+  });
+
+  it("of staff, vehicles and equipment", () => {
+    expect(narrated("八、国有资产占用情况说明", "本部门共有车辆3辆，其中：机要通信用车1辆、其他用车2辆；单位价值50万元以上通用设备1台（套）。")).toEqual([
+      "2023 assets.vehicles all actual value 3辆",
+      "2023 assets.vehicles.confidential all actual value 1辆",
+      "2023 assets.vehicles.other all actual value 2辆",
+      "2023 assets.equipment_500k all actual value 1台",
+    ]);
+    expect(narrated("二、机构设置及人员情况", "年末编制内实有人员56人，其他人员0人。离退休人员79人。")).toEqual([
+      "2023 staff.in_service all actual value 56人",
+      "2023 staff.other all actual value 0人",
+      "2023 staff.retired all actual value 79人",
+    ]);
+  });
+});
+
+describe("what is not understood whole yields no figure", () => {
+  it.each([
+    "项目全年预算数为50.00万元，执行数为51.00万元，完成预算的102%。",
+    "涉及一般公共预算支出40万元，政府性基金预算支出0万元，国有资本预算支出0万元。",
+    "共涉及资金483.00万元，占一般公共预算支出总额的17.90%。",
+    "2023年7月支付系统服务费54万元。",
+    "更新公务用车档案2份，人数500余人。",
+    "对“公报”项目开展了绩效自评，自评得分93分。",
+  ])("%s", (text) => {
+    expect(narrated("九、预算绩效情况说明", text)).toEqual([]);
+  });
+});
+
+it("words may wrap over lines and empty lines, also within a number's words", () => {
+  const text = "一般公共预算财政拨款基本支\n\n出2098.27 万\n\n元，其中：公用经\n费5万元。";
+  expect(narrated("六、一般公共预算财政拨款基本支出决算情况说明", text)).toEqual([
+    "2023 expenditure.basic general actual value 20982700元",
+    "2023 expenditure.basic.public general actual value 50000元",
+  ]);
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { tabled } from "../support/figures.ts";
+
+const title = (name: string, unit = "金额单位：万元") => [name, "公开05表", unit];
+
+describe("一般公共预算财政拨款支出决算表", () => {
+  const expected = [
+    "2023 expenditure.current general actual value 30000元",
+    "2023 expenditure.basic general actual value 20000元",
+    "2023 expenditure.project general actual value 10000元",
+    "2023 expenditure.current 213 general actual value 30000元",
+    "2023 expenditure.basic 213 general actual value 20000元",
+    "2023 expenditure.project 213 general actual value 10000元",
+  ];
+
+  it("with code and name in one cell, total first", () => {
+    const rows = ["项目\t合计\t基本支出\t项目支出", "合计\t3.00\t2.00\t1.00", "213 农林水支出\t3.00\t2.00\t1.00"];
+    expect(tabled([...title("一般公共预算财政拨款支出决算表"), ...rows])).toEqual(expected);
+  });
+
+  it("with headers merged and amounts one column to their right, total last", () => {
+    const rows = [
+      "项 目\t\t\t本年支出合计\t基本支出\t项目支出\t",
+      "类\t款\t项\t栏次\t1\t2\t3",
+      "213\t\t\t农林水支出\t3.00\t2.00\t1.00",
+      "\t\t\t合计\t3.00\t2.00\t1.00",
+    ];
+    const sorted = (figures: string[]) => [...figures].sort();
+    expect(sorted(tabled([...title("一般公共预算财政拨款支出决算表"), ...rows]))).toEqual(sorted(expected));
+  });
+
+  it("in yuan", () => {
+    const rows = ["科目编码\t科目名称\t小计\t基本支出\t项目支出", "213\t农林水支出\t30,000.00\t20,000.00\t10,000.00"];
+    expect(tabled([...title("一般公共预算财政拨款支出决算表", "单位：元"), ...rows])).toEqual(expected.slice(3));
+  });
+
+  it("with the code split over 类 款 项 cells", () => {
+    const rows = ["类\t款\t项\t科目名称\t合计\t基本支出\t项目支出", "208\t05\t05\t机关事业单位基本养老保险缴费支出\t3.00\t2.00\t1.00"];
+    expect(tabled([...title("一般公共预算财政拨款支出决算表"), ...rows])[0]).toBe("2023 expenditure.current 2080505 general actual value 30000元");
+  });
+
+  it("blank cells and dashes are no figures, zeros are", () => {
+    const rows = ["科目编码\t科目名称\t合计\t基本支出\t项目支出", "213\t农林水支出\t0.00\t\t—"];
+    expect(tabled([...title("一般公共预算财政拨款支出决算表"), ...rows])).toEqual(["2023 expenditure.current 213 general actual value 0元"]);
+  });
+
+  it("rows repeated with the amounts of the row above are no figures", () => {
+    const rows = [
+      "科目编码\t科目名称\t合计\t基本支出\t项目支出",
+      "\t合计\t9.00\t9.00\t",
+      "2130301\t行政运行\t5.00\t5.00\t",
+      "2130302\t一般行政管理事务\t4.00\t4.00\t",
+      "2130301\t行政运行\t9.00\t9.00\t",
+      "2130302\t一般行政管理事务\t5.00\t5.00\t",
+    ];
+    expect(tabled([...title("一般公共预算财政拨款支出决算表"), ...rows])).toHaveLength(6);
+  });
+
+  it("without any unit yields nothing rather than a guess", () => {
+    expect(tabled(["一般公共预算财政拨款支出决算表", "科目编码\t科目名称\t合计\t基本支出\t项目支出", "213\t农林水支出\t3.00\t2.00\t1.00"])).toEqual([]);
+  });
+});
+
+describe("支出决算表 without codes", () => {
+  it("takes them from the names that other statements print with codes", () => {
+    const rows = [
+      ...title("收入决算表"),
+      "科目编码\t科目名称\t本年收入合计\t财政拨款收入",
+      "2130301\t行政运行\t5.00\t5.00",
+      ...title("支出决算表"),
+      "项目\t本年支出合计\t基本支出\t项目支出",
+      "行政运行\t5.00\t5.00\t",
+    ];
+    expect(tabled(rows).at(-1)).toBe("2023 expenditure.basic 2130301 all actual value 50000元");
+  });
+});
+
+describe("财政拨款收入支出决算总表", () => {
+  it("has revenue by purse on the left and 类 by purse on the right; 行次 are no amounts", () => {
+    const rows = [
+      "项目\t行次\t金额\t项目\t行次\t合计\t一般公共预算财政拨款\t政府性基金预算财政拨款\t国有资本经营预算财政拨款",
+      "一、一般公共预算财政拨款\t1\t5.00\t一、一般公共服务支出\t33\t\t\t\t",
+      "二、政府性基金预算财政拨款\t2\t\t十二、农林水支出\t44\t5.00\t4.00\t1.00\t",
+      "本年收入合计\t27\t5.00\t本年支出合计\t59\t5.00\t4.00\t1.00\t",
+      "年初财政拨款结转和结余\t28\t\t年末财政拨款结转和结余\t60\t\t\t\t",
+      "一、一般公共预算财政拨款\t29\t\t\t61\t\t\t\t",
+      "总计\t32\t5.00\t总计\t64\t5.00\t4.00\t1.00\t",
+    ];
+    expect(tabled([...title("财政拨款收入支出决算总表"), ...rows])).toEqual([
+      "2023 revenue.appropriation general actual value 50000元",
+      "2023 expenditure.current 213 appropriation actual value 50000元",
+      "2023 expenditure.current 213 general actual value 40000元",
+      "2023 expenditure.current 213 government_fund actual value 10000元",
+      "2023 revenue.current appropriation actual value 50000元",
+      "2023 expenditure.current appropriation actual value 50000元",
+      "2023 expenditure.current general actual value 40000元",
+      "2023 expenditure.current government_fund actual value 10000元",
+      "2023 revenue.total appropriation actual value 50000元",
+      "2023 expenditure.total appropriation actual value 50000元",
+      "2023 expenditure.total general actual value 40000元",
+      "2023 expenditure.total government_fund actual value 10000元",
+    ]);
+  });
+});
+
+describe("基本支出决算表", () => {
+  it("has three groups of columns side by side and two totals", () => {
+    const rows = [
+      "经济分类科目编码\t科目名称\t金额\t经济分类科目编码\t科目名称\t金额\t经济分类科目编码\t科目名称\t金额",
+      "301\t工资福利支出\t9.00\t302\t商品和服务支出\t2.00\t310\t资本性支出\t",
+      "30101\t基本工资\t9.00\t30201 办公费\t\t2.00\t31002\t办公设备购置\t0.00",
+      "人员经费合计\t\t9.00\t公用经费合计\t\t\t\t\t2.00",
+    ];
+    expect(tabled([...title("一般公共预算财政拨款基本支出决算表"), ...rows])).toEqual([
+      "2023 expenditure.basic 301 general actual value 90000元",
+      "2023 expenditure.basic 302 general actual value 20000元",
+      "2023 expenditure.basic 30101 general actual value 90000元",
+      "2023 expenditure.basic 30201 general actual value 20000元",
+      "2023 expenditure.basic 31002 general actual value 0元",
+      "2023 expenditure.basic.personnel general actual value 90000元",
+      "2023 expenditure.basic.public general actual value 20000元",
+    ]);
+  });
+
+  it("reads a code of impossible length by its name", () => {
+    const rows = ["科目编码\t科目名称\t金额", "310111\t地上附着物和青苗补偿\t1.00"];
+    expect(tabled([...title("一般公共预算财政拨款基本支出决算表"), ...rows])).toEqual(["2023 expenditure.basic 31011 general actual value 10000元"]);
+  });
+});
+
+describe("“三公”经费支出决算表", () => {
+  it("upright: one row per item, counts without a scale", () => {
+    const rows = [
+      "项目\t栏次\t年初预算数\t全年预算数\t决算数",
+      "行次\t\t1\t2\t3",
+      "一、“三公”经费支出\t1\t14.77\t26.27\t7.27",
+      "2.公务用车购置及运行维护费\t3\t7.77\t7.77\t5.96",
+      "（1）公务用车购置费\t4\t\t\t",
+      "（2）公务用车运行维护费\t5\t7.77\t7.77\t5.96",
+      "3.公务接待费\t6\t5.00\t2.50\t1.31",
+      "4.公务用车保有量（辆）\t14\t---\t---\t3",
+    ];
+    const figures = tabled([...title("财政拨款“三公”经费支出决算表"), ...rows]);
+    expect(figures).toContain("2023 three_public appropriation adjusted_budget value 262700元");
+    expect(figures).toContain("2023 three_public.vehicles.operation appropriation initial_budget value 77700元");
+    expect(figures).toContain("2023 vehicles.kept appropriation actual value 3辆");
+    expect(figures).toHaveLength(13);
+  });
+
+  const wide = "310.00\t64.00\t191.00\t91.00\t100.00\t55.00\t161.33\t0.00\t153.89\t55.55\t98.35\t7.44";
+  it("wide: six amounts of the budget, then six of the actuals", () => {
+    const rows = ["合计\t因公出国（境）费\t预算数\t\t\t\t合计\t因公出国（境）费\t决算数\t\t\t", "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12", wide];
+    const figures = tabled([...title("一般公共预算财政拨款“三公”经费支出决算表"), ...rows]);
+    expect(figures).toHaveLength(12);
+    expect(figures).toContain("2023 three_public.reception general adjusted_budget value 550000元");
+    expect(figures).toContain("2023 three_public.vehicles.purchase general actual value 555500元");
+  });
+
+  it("wide: budget and actual of each item in turn", () => {
+    const stages = Array(6).fill("预算数\t决算数").join("\t");
+    const figures = tabled([...title("财政拨款“三公”经费支出决算表"), "合计\t\t因公出国（境）费\t\t公务接待费", stages, "2.85\t0.39\t0.00\t0.00\t0.00\t0.00\t0.00\t0.00\t0.00\t0.00\t2.85\t0.39"]);
+    expect(figures).toContain("2023 three_public appropriation adjusted_budget value 28500元");
+    expect(figures).toContain("2023 three_public.reception appropriation actual value 3900元");
+  });
+});
+
+it("titles that only follow each other are a contents list", () => {
+  expect(tabled(["一、收入支出决算总表", "二、收入决算表", "三、支出决算表", "基本支出\t项目支出\t1560.63\t616.28"])).toEqual([]);
+});
