@@ -20,8 +20,25 @@ const ALLOWED: Record<string, Record<string, "all" | "types">> = {
   text: { domain: "all" },
   charts: { queries: "types", domain: "all", format: "all", text: "all" },
   state: { engine: "all", queries: "types", domain: "all" },
-  components: { charts: "all", queries: "all", format: "all", text: "all", state: "all", engine: "types", domain: "all" },
-  routes: { components: "all", charts: "all", queries: "all", engine: "all", format: "all", text: "all", state: "all", domain: "all" },
+  components: {
+    charts: "all",
+    queries: "all",
+    format: "all",
+    text: "all",
+    state: "all",
+    engine: "types",
+    domain: "all",
+  },
+  routes: {
+    components: "all",
+    charts: "all",
+    queries: "all",
+    engine: "all",
+    format: "all",
+    text: "all",
+    state: "all",
+    domain: "all",
+  },
   cli: { ingest: "all", checks: "all", engine: "all", domain: "all", queries: "all", format: "all" },
 };
 
@@ -48,36 +65,52 @@ describe("imports run one way", () => {
   });
 
   it("has no cycles", () => {
-    const graph = new Map(files.map((file) => [file, imports.filter((entry) => entry.from === file && !entry.typesOnly).map((entry) => entry.to)]));
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        imports.filter((entry) => entry.from === file && !entry.typesOnly).map((entry) => entry.to),
+      ]),
+    );
     expect(cycleIn(graph).map((file) => relative(SRC, file))).toEqual([]);
   });
 });
 
 describe("packages stay in their rooms", () => {
   const packages = imports.filter((entry) => !entry.to.startsWith(SRC) && !entry.typesOnly);
-  const importers = (pattern: RegExp) =>
-    [...new Set(packages.filter((entry) => pattern.test(entry.to)).map((entry) => relative(SRC, entry.from)))];
+  const importers = (pattern: RegExp) => [
+    ...new Set(packages.filter((entry) => pattern.test(entry.to)).map((entry) => relative(SRC, entry.from))),
+  ];
 
   it("DuckDB, Arrow and Parquet: the engine alone", () => {
-    expect(importers(/^(@duckdb|apache-arrow|hyparquet|fzstd)/).filter((file) => !file.startsWith("lib/engine/"))).toEqual([]);
+    expect(
+      importers(/^(@duckdb|apache-arrow|hyparquet|fzstd)/).filter((file) => !file.startsWith("lib/engine/")),
+    ).toEqual([]);
   });
   it("ECharts' runtime: one component alone", () => {
     expect(new Set(importers(/^echarts/).map((file) => dirname(file)))).toEqual(new Set(["lib/components"]));
     expect(importers(/^echarts/)).toHaveLength(1);
   });
   it("Node: the command line and the Node engine alone", () => {
-    const wrong = importers(/^node:/).filter((file) => !/^cli\/|^lib\/engine\/node/.test(file) && !/\+page\.server\.ts$|\.server\.ts$/.test(file));
+    const wrong = importers(/^node:/).filter(
+      (file) => !/^cli\/|^lib\/engine\/node/.test(file) && !/\+page\.server\.ts$|\.server\.ts$/.test(file),
+    );
     expect(wrong).toEqual([]);
   });
   it("the reader knows no Node, no page and no engine", () => {
-    const reader = packages.filter((entry) => /lib\/(?:ingest|checks|domain)\//.test(entry.from)).map((entry) => entry.to);
+    const reader = packages
+      .filter((entry) => /lib\/(?:ingest|checks|domain)\//.test(entry.from))
+      .map((entry) => entry.to);
     expect([...new Set(reader)].filter((name) => /^node:|^svelte|^\$app|duckdb/.test(name))).toEqual([]);
   });
 });
 
 describe("names", () => {
   it("no file or folder hides behind utils, helpers, common or misc", () => {
-    expect(files.map((file) => relative(SRC, file)).filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.)/i.test(file))).toEqual([]);
+    expect(
+      files
+        .map((file) => relative(SRC, file))
+        .filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.)/i.test(file)),
+    ).toEqual([]);
   });
   it("the code names no department of the data", () => {
     const departments = readFileSync(join(ROOT, "data/reference/departments.csv"), "utf8")
@@ -102,11 +135,17 @@ function walk(folder: string): string[] {
 
 function importsOf(file: string): Import[] {
   const code = readFileSync(file, "utf8");
-  const pattern = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:([\w*{][^;'"]*?)\s+from\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+  const pattern =
+    /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:([\w*{][^;'"]*?)\s+from\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
   return [...code.matchAll(pattern)].map((match) => {
     const specifier = (match[4] ?? match[5])!.replace(/\?.*$/, "");
     const named = /^\{([^}]*)\}$/.exec((match[3] ?? "").trim())?.[1];
-    const onlyTypes = named ? named.split(",").filter((name) => name.trim()).every((name) => name.trim().startsWith("type ")) : false;
+    const onlyTypes = named
+      ? named
+          .split(",")
+          .filter((name) => name.trim())
+          .every((name) => name.trim().startsWith("type "))
+      : false;
     return { from: file, to: target(file, specifier), typesOnly: Boolean(match[2]) || onlyTypes };
   });
 }

@@ -23,7 +23,11 @@ const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   win32: ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((name) => {
     const folder = process.env[name];
     return folder
-      ? [join(folder, "Google/Chrome/Application/chrome.exe"), join(folder, "Chromium/Application/chrome.exe"), join(folder, "Microsoft/Edge/Application/msedge.exe")]
+      ? [
+          join(folder, "Google/Chrome/Application/chrome.exe"),
+          join(folder, "Chromium/Application/chrome.exe"),
+          join(folder, "Microsoft/Edge/Application/msedge.exe"),
+        ]
       : [];
   }),
 };
@@ -44,12 +48,17 @@ export function ensureChromium(): string {
   if (found) return found;
   if (platform() === "linux" && process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
     const apt = (...args: string[]) =>
-      execFileSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+      execFileSync("apt-get", args, {
+        stdio: ["ignore", "ignore", "inherit"],
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      });
     console.log("no Chromium found: installing Debian's chromium and a Chinese font with apt-get");
     apt("update");
     apt("install", "-y", "chromium", "fonts-noto-cjk");
     const installed = findChromium();
     if (installed) return installed;
   }
-  throw new Error("no Chromium or Chrome found: install one (Debian, Ubuntu: apt-get install chromium fonts-noto-cjk), or set CHROMIUM to its path");
+  throw new Error(
+    "no Chromium or Chrome found: install one (Debian, Ubuntu: apt-get install chromium fonts-noto-cjk), or set CHROMIUM to its path",
+  );
 }

@@ -26,7 +26,9 @@ async function main(): Promise<void> {
   const reference = await loadReference(ROOT);
   const files = await listDocuments(values.documents);
   if (!files.length) throw new Error(`no documents in ${values.documents}: put disclosures there (txt)`);
-  const bar = process.stderr.isTTY ? new SingleBar({ format: "{bar} {value}/{total} {file}", clearOnComplete: true }) : null;
+  const bar = process.stderr.isTTY
+    ? new SingleBar({ format: "{bar} {value}/{total} {file}", clearOnComplete: true })
+    : null;
   bar?.start(files.length, 0, { file: "" });
   const documents: IngestedDocument[] = [];
   const lines: string[] = [];

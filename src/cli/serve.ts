@@ -17,7 +17,9 @@ export async function serve(directory: string, port = 0): Promise<{ server: Serv
   const files = sirv(directory, { etag: true, gzip: true, brotli: true });
   const server = createServer((request, response) =>
     files(request, response, () => {
-      response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("没有这个页面 (not found)");
+      response
+        .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
+        .end("没有这个页面 (not found)");
     }),
   );
   await new Promise<void>((resolve, reject) => {

@@ -6,7 +6,8 @@ async function main(): Promise<void> {
   if ((await run("tsx", ["src/cli/ingest.ts"])) !== 0) {
     console.error("start: some documents could not be read (above); going on with the others");
   }
-  if ((await run("vite", ["build", "--logLevel", "warn"])) !== 0) throw new Error("the site could not be built");
+  if ((await run("vite", ["build", "--logLevel", "warn"])) !== 0)
+    throw new Error("the site could not be built");
   await serveForever();
 }
 

@@ -55,8 +55,12 @@ describe("the account of a key is chosen", () => {
 
   it("conflicts where another figure lies further off than the printed rounding", () => {
     const [near, far] = [yuan("100000"), yuan("100100.01")];
-    expect(chooseAccounts([candidate({ value: near }), candidate({ value: yuan("100100") })])[0]!.conflicting).toBe(false);
-    expect(chooseAccounts([candidate({ value: near }), candidate({ value: far })])[0]!.conflicting).toBe(true);
+    expect(
+      chooseAccounts([candidate({ value: near }), candidate({ value: yuan("100100") })])[0]!.conflicting,
+    ).toBe(false);
+    expect(chooseAccounts([candidate({ value: near }), candidate({ value: far })])[0]!.conflicting).toBe(
+      true,
+    );
   });
 
   it("for levels only; changes and rates make no account", () => {

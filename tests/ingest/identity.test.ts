@@ -30,7 +30,10 @@ describe("the department, its division and year come from the text", () => {
   });
 
   it("the file's name helps where the text is silent", () => {
-    expect(of(["一般公共预算财政拨款支出决算表"], "绍兴市水利局2023年度部门决算.txt")).toMatchObject({ name: "绍兴市水利局", fiscalYear: 2023 });
+    expect(of(["一般公共预算财政拨款支出决算表"], "绍兴市水利局2023年度部门决算.txt")).toMatchObject({
+      name: "绍兴市水利局",
+      fiscalYear: 2023,
+    });
   });
 });
 

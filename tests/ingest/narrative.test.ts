@@ -3,7 +3,12 @@ import { narrated, narratedFigures } from "../support/figures.ts";
 
 describe("levels", () => {
   it("name their item; 其中 takes over the purse of the whole", () => {
-    expect(narrated("一、收入决算情况说明", "本部门2023年度收入总计2,697.69万元，其中：年初结转和结余27.62万元；事业收入0万元。")).toEqual([
+    expect(
+      narrated(
+        "一、收入决算情况说明",
+        "本部门2023年度收入总计2,697.69万元，其中：年初结转和结余27.62万元；事业收入0万元。",
+      ),
+    ).toEqual([
       "2023 revenue.total all actual value 26976900元",
       "2023 revenue.opening_balance all actual value 276200元",
       "2023 revenue.business all actual value 0元",
@@ -18,7 +23,9 @@ describe("levels", () => {
   });
 
   it("take the purse that their own words or the heading name", () => {
-    expect(narrated("二、情况说明", "一般公共预算财政拨款收入12万元，政府性基金预算财政拨款收入0元。")).toEqual([
+    expect(
+      narrated("二、情况说明", "一般公共预算财政拨款收入12万元，政府性基金预算财政拨款收入0元。"),
+    ).toEqual([
       "2023 revenue.appropriation general actual value 120000元",
       "2023 revenue.appropriation government_fund actual value 0元",
     ]);
@@ -38,7 +45,10 @@ describe("levels", () => {
 describe("budget stages", () => {
   it("are 年初预算 and 全年预算, and completion is of the budget named", () => {
     expect(
-      narrated("三、财政拨款支出决算情况说明", "教育支出年初预算数为100万元，全年预算数为120万元，决算数为90万元，完成年初预算的90%。"),
+      narrated(
+        "三、财政拨款支出决算情况说明",
+        "教育支出年初预算数为100万元，全年预算数为120万元，决算数为90万元，完成年初预算的90%。",
+      ),
     ).toEqual([
       "2023 expenditure.current 205 appropriation initial_budget value 1000000元",
       "2023 expenditure.current 205 appropriation adjusted_budget value 1200000元",
@@ -48,7 +58,8 @@ describe("budget stages", () => {
   });
 
   it("carry over from a title paragraph of 类款项", () => {
-    const text = "1、一般公共服务（类）政府办公厅（室）及相关机构事务（款）行政运行（项）。\n\n年初预算为36万元，支出决算为32.5万元，完成年初预算的90.3%。";
+    const text =
+      "1、一般公共服务（类）政府办公厅（室）及相关机构事务（款）行政运行（项）。\n\n年初预算为36万元，支出决算为32.5万元，完成年初预算的90.3%。";
     expect(narrated("五、一般公共预算财政拨款支出决算情况说明", text)).toEqual([
       "2023 expenditure.current 2010301 general initial_budget value 360000元",
       "2023 expenditure.current 2010301 general actual value 325000元",
@@ -81,7 +92,12 @@ describe("changes", () => {
   });
 
   it("against the budget are their own measures", () => {
-    expect(narrated("十、机关运行经费支出说明", "机关运行经费支出20万元，比年初预算数减少10万元，降低33.3%；比上年决算数增加2万元，增长11.1%。")).toEqual([
+    expect(
+      narrated(
+        "十、机关运行经费支出说明",
+        "机关运行经费支出20万元，比年初预算数减少10万元，降低33.3%；比上年决算数增加2万元，增长11.1%。",
+      ),
+    ).toEqual([
       "2023 agency_operating general actual value 200000元",
       "2023 agency_operating general actual budget_change of initial_budget -100000元",
       "2023 agency_operating general actual budget_change_rate of initial_budget -33.3%",
@@ -127,7 +143,9 @@ describe("changes", () => {
 
 describe("shares", () => {
   it("are of the whole that the words or the list name", () => {
-    expect(narrated("二、收入决算情况说明", "财政拨款收入90万元，占90%；其他收入10万元，占本年收入合计的10%。")).toEqual([
+    expect(
+      narrated("二、收入决算情况说明", "财政拨款收入90万元，占90%；其他收入10万元，占本年收入合计的10%。"),
+    ).toEqual([
       "2023 revenue.appropriation appropriation actual value 900000元",
       "2023 revenue.appropriation appropriation actual share of revenue.current 90%",
       "2023 revenue.other all actual value 100000元",
@@ -139,7 +157,10 @@ describe("shares", () => {
 describe("counts", () => {
   it("of travel and reception take the purse of their section", () => {
     expect(
-      narrated("七、一般公共预算财政拨款“三公”经费支出决算情况说明", "全年安排因公出国（境）团组2个，累计5人次。全年国内公务接待3批，累计接待12人次，其中外事接待1批，累计接待4人次。"),
+      narrated(
+        "七、一般公共预算财政拨款“三公”经费支出决算情况说明",
+        "全年安排因公出国（境）团组2个，累计5人次。全年国内公务接待3批，累计接待12人次，其中外事接待1批，累计接待4人次。",
+      ),
     ).toEqual([
       "2023 travel.groups general actual value 2团",
       "2023 travel.persons general actual value 5人",
@@ -151,13 +172,20 @@ describe("counts", () => {
   });
 
   it("of staff, vehicles and equipment", () => {
-    expect(narrated("八、国有资产占用情况说明", "本部门共有车辆3辆，其中：机要通信用车1辆、其他用车2辆；单位价值50万元以上通用设备1台（套）。")).toEqual([
+    expect(
+      narrated(
+        "八、国有资产占用情况说明",
+        "本部门共有车辆3辆，其中：机要通信用车1辆、其他用车2辆；单位价值50万元以上通用设备1台（套）。",
+      ),
+    ).toEqual([
       "2023 assets.vehicles all actual value 3辆",
       "2023 assets.vehicles.confidential all actual value 1辆",
       "2023 assets.vehicles.other all actual value 2辆",
       "2023 assets.equipment_500k all actual value 1台",
     ]);
-    expect(narrated("二、机构设置及人员情况", "年末编制内实有人员56人，其他人员0人。离退休人员79人。")).toEqual([
+    expect(
+      narrated("二、机构设置及人员情况", "年末编制内实有人员56人，其他人员0人。离退休人员79人。"),
+    ).toEqual([
       "2023 staff.in_service all actual value 56人",
       "2023 staff.other all actual value 0人",
       "2023 staff.retired all actual value 79人",

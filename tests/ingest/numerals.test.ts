@@ -16,9 +16,12 @@ describe("a table cell's number", () => {
     expect(cellNumeral(text)?.plain).toBe(plain);
   });
 
-  it.each(["", "-", "---", "—", "/", "行政运行", "12期", "2020年", "1.2.3", "50万元以上"])("%j is none", (text) => {
-    expect(cellNumeral(text)).toBeNull();
-  });
+  it.each(["", "-", "---", "—", "/", "行政运行", "12期", "2020年", "1.2.3", "50万元以上"])(
+    "%j is none",
+    (text) => {
+      expect(cellNumeral(text)).toBeNull();
+    },
+  );
 
   it("stands where it is printed", () => {
     expect(cellNumeral("  4,680.26 ", 10)).toMatchObject({ printed: "4,680.26", start: 12, end: 20 });

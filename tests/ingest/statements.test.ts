@@ -14,7 +14,11 @@ describe("一般公共预算财政拨款支出决算表", () => {
   ];
 
   it("with code and name in one cell, total first", () => {
-    const rows = ["项目\t合计\t基本支出\t项目支出", "合计\t3.00\t2.00\t1.00", "213 农林水支出\t3.00\t2.00\t1.00"];
+    const rows = [
+      "项目\t合计\t基本支出\t项目支出",
+      "合计\t3.00\t2.00\t1.00",
+      "213 农林水支出\t3.00\t2.00\t1.00",
+    ];
     expect(tabled([...title("一般公共预算财政拨款支出决算表"), ...rows])).toEqual(expected);
   });
 
@@ -30,18 +34,30 @@ describe("一般公共预算财政拨款支出决算表", () => {
   });
 
   it("in yuan", () => {
-    const rows = ["科目编码\t科目名称\t小计\t基本支出\t项目支出", "213\t农林水支出\t30,000.00\t20,000.00\t10,000.00"];
-    expect(tabled([...title("一般公共预算财政拨款支出决算表", "单位：元"), ...rows])).toEqual(expected.slice(3));
+    const rows = [
+      "科目编码\t科目名称\t小计\t基本支出\t项目支出",
+      "213\t农林水支出\t30,000.00\t20,000.00\t10,000.00",
+    ];
+    expect(tabled([...title("一般公共预算财政拨款支出决算表", "单位：元"), ...rows])).toEqual(
+      expected.slice(3),
+    );
   });
 
   it("with the code split over 类 款 项 cells", () => {
-    const rows = ["类\t款\t项\t科目名称\t合计\t基本支出\t项目支出", "208\t05\t05\t机关事业单位基本养老保险缴费支出\t3.00\t2.00\t1.00"];
-    expect(tabled([...title("一般公共预算财政拨款支出决算表"), ...rows])[0]).toBe("2023 expenditure.current 2080505 general actual value 30000元");
+    const rows = [
+      "类\t款\t项\t科目名称\t合计\t基本支出\t项目支出",
+      "208\t05\t05\t机关事业单位基本养老保险缴费支出\t3.00\t2.00\t1.00",
+    ];
+    expect(tabled([...title("一般公共预算财政拨款支出决算表"), ...rows])[0]).toBe(
+      "2023 expenditure.current 2080505 general actual value 30000元",
+    );
   });
 
   it("blank cells and dashes are no figures, zeros are", () => {
     const rows = ["科目编码\t科目名称\t合计\t基本支出\t项目支出", "213\t农林水支出\t0.00\t\t—"];
-    expect(tabled([...title("一般公共预算财政拨款支出决算表"), ...rows])).toEqual(["2023 expenditure.current 213 general actual value 0元"]);
+    expect(tabled([...title("一般公共预算财政拨款支出决算表"), ...rows])).toEqual([
+      "2023 expenditure.current 213 general actual value 0元",
+    ]);
   });
 
   it("rows repeated with the amounts of the row above are no figures", () => {
@@ -57,7 +73,13 @@ describe("一般公共预算财政拨款支出决算表", () => {
   });
 
   it("without any unit yields nothing rather than a guess", () => {
-    expect(tabled(["一般公共预算财政拨款支出决算表", "科目编码\t科目名称\t合计\t基本支出\t项目支出", "213\t农林水支出\t3.00\t2.00\t1.00"])).toEqual([]);
+    expect(
+      tabled([
+        "一般公共预算财政拨款支出决算表",
+        "科目编码\t科目名称\t合计\t基本支出\t项目支出",
+        "213\t农林水支出\t3.00\t2.00\t1.00",
+      ]),
+    ).toEqual([]);
   });
 });
 
@@ -124,7 +146,9 @@ describe("基本支出决算表", () => {
 
   it("reads a code of impossible length by its name", () => {
     const rows = ["科目编码\t科目名称\t金额", "310111\t地上附着物和青苗补偿\t1.00"];
-    expect(tabled([...title("一般公共预算财政拨款基本支出决算表"), ...rows])).toEqual(["2023 expenditure.basic 31011 general actual value 10000元"]);
+    expect(tabled([...title("一般公共预算财政拨款基本支出决算表"), ...rows])).toEqual([
+      "2023 expenditure.basic 31011 general actual value 10000元",
+    ]);
   });
 });
 
@@ -142,14 +166,20 @@ describe("“三公”经费支出决算表", () => {
     ];
     const figures = tabled([...title("财政拨款“三公”经费支出决算表"), ...rows]);
     expect(figures).toContain("2023 three_public appropriation adjusted_budget value 262700元");
-    expect(figures).toContain("2023 three_public.vehicles.operation appropriation initial_budget value 77700元");
+    expect(figures).toContain(
+      "2023 three_public.vehicles.operation appropriation initial_budget value 77700元",
+    );
     expect(figures).toContain("2023 vehicles.kept appropriation actual value 3辆");
     expect(figures).toHaveLength(13);
   });
 
   const wide = "310.00\t64.00\t191.00\t91.00\t100.00\t55.00\t161.33\t0.00\t153.89\t55.55\t98.35\t7.44";
   it("wide: six amounts of the budget, then six of the actuals", () => {
-    const rows = ["合计\t因公出国（境）费\t预算数\t\t\t\t合计\t因公出国（境）费\t决算数\t\t\t", "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12", wide];
+    const rows = [
+      "合计\t因公出国（境）费\t预算数\t\t\t\t合计\t因公出国（境）费\t决算数\t\t\t",
+      "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12",
+      wide,
+    ];
     const figures = tabled([...title("一般公共预算财政拨款“三公”经费支出决算表"), ...rows]);
     expect(figures).toHaveLength(12);
     expect(figures).toContain("2023 three_public.reception general adjusted_budget value 550000元");
@@ -158,12 +188,24 @@ describe("“三公”经费支出决算表", () => {
 
   it("wide: budget and actual of each item in turn", () => {
     const stages = Array(6).fill("预算数\t决算数").join("\t");
-    const figures = tabled([...title("财政拨款“三公”经费支出决算表"), "合计\t\t因公出国（境）费\t\t公务接待费", stages, "2.85\t0.39\t0.00\t0.00\t0.00\t0.00\t0.00\t0.00\t0.00\t0.00\t2.85\t0.39"]);
+    const figures = tabled([
+      ...title("财政拨款“三公”经费支出决算表"),
+      "合计\t\t因公出国（境）费\t\t公务接待费",
+      stages,
+      "2.85\t0.39\t0.00\t0.00\t0.00\t0.00\t0.00\t0.00\t0.00\t0.00\t2.85\t0.39",
+    ]);
     expect(figures).toContain("2023 three_public appropriation adjusted_budget value 28500元");
     expect(figures).toContain("2023 three_public.reception appropriation actual value 3900元");
   });
 });
 
 it("titles that only follow each other are a contents list", () => {
-  expect(tabled(["一、收入支出决算总表", "二、收入决算表", "三、支出决算表", "基本支出\t项目支出\t1560.63\t616.28"])).toEqual([]);
+  expect(
+    tabled([
+      "一、收入支出决算总表",
+      "二、收入决算表",
+      "三、支出决算表",
+      "基本支出\t项目支出\t1560.63\t616.28",
+    ]),
+  ).toEqual([]);
 });

@@ -33,7 +33,9 @@ describe("encodings", () => {
 
 describe("tables", () => {
   const cells = (text: string) =>
-    read(text).blocks.flatMap((block) => (block.kind === "table" ? [block.rows.map((row) => row.map((cell) => cell.text))] : []));
+    read(text).blocks.flatMap((block) =>
+      block.kind === "table" ? [block.rows.map((row) => row.map((cell) => cell.text))] : [],
+    );
 
   it("of tab-separated rows keep blank cells in their columns", () => {
     expect(cells("头\n201\t一般公共服务支出\t\t4.00\n合计\t\t\t4.00\n尾")).toEqual([

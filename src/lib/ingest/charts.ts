@@ -77,14 +77,16 @@ function pointsOf(rows: readonly Row[]): Point[] {
   const cells = rows.flat().filter((cell) => cell.text.trim());
   const points: Point[] = [];
   let words: Cell[] = [];
-  for (let index = 0; index < cells.length; ) {
+  for (let index = 0; index < cells.length;) {
     while (index < cells.length && !isNumber(cells[index]!)) words.push(cells[index++]!);
     const numbers: Cell[] = [];
     while (index < cells.length && isNumber(cells[index]!)) numbers.push(cells[index++]!);
     if (!numbers.length || words.length < numbers.length || words.length > numbers.length + 1) return [];
     const categories = words.slice(-numbers.length);
     const series = words.length > numbers.length ? foldLabel(words[0]!.text) : "";
-    points.push(...numbers.map((cell, order) => ({ series, category: foldLabel(categories[order]!.text), cell })));
+    points.push(
+      ...numbers.map((cell, order) => ({ series, category: foldLabel(categories[order]!.text), cell })),
+    );
     words = [];
   }
   return points.length >= 2 && points.length <= 40 ? points : [];
@@ -95,7 +97,10 @@ function fits(caption: Caption, points: readonly Point[]): boolean {
   const words = new Set(points.map((point) => (yearIn(point.category) ? point.series : point.category)));
   if (years) {
     const both = words.has("收入") && words.has("支出");
-    return /变动|增减|对比/.test(caption.text) && (both ? /收.*支/.test(caption.text) : !/收.*支/.test(caption.text));
+    return (
+      /变动|增减|对比/.test(caption.text) &&
+      (both ? /收.*支/.test(caption.text) : !/收.*支/.test(caption.text))
+    );
   }
   const text = [...words].join("");
   if (!/结构|构成/.test(caption.text)) return false;
@@ -119,7 +124,11 @@ function chartFigures(
   const scale = [1n, 10_000n, 100_000_000n].find((candidate) =>
     meant.some(({ point, meaning }) => {
       const amount = amountOf(point.cell, candidate);
-      return amount && amount.value !== 0n && reported.some((figure) => sameKey(figure, meaning) && figure.value === amount.value);
+      return (
+        amount &&
+        amount.value !== 0n &&
+        reported.some((figure) => sameKey(figure, meaning) && figure.value === amount.value)
+      );
     }),
   );
   if (!scale) return [];
@@ -151,8 +160,14 @@ function meaningOf(point: Point, caption: Caption, grammar: LeadGrammar, fiscalY
   const totals = /总计/.test(caption.text);
   const item: Item =
     lead.bare === "expenditure"
-      ? totals ? "expenditure.total" : "expenditure.current"
-      : totals ? "revenue.total" : lead.funding ? "revenue.appropriation" : "revenue.current";
+      ? totals
+        ? "expenditure.total"
+        : "expenditure.current"
+      : totals
+        ? "revenue.total"
+        : lead.funding
+          ? "revenue.appropriation"
+          : "revenue.current";
   return { item, subjectSystem: null, subjectCode: null, funding, fiscalYear: year };
 }
 

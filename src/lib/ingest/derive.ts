@@ -70,7 +70,11 @@ function budget(rate: Figure, figures: readonly Figure[]): Figure | null {
 
 /** How far the quotient may lie off, from the rounding of both its parts. */
 function roundingOfQuotient(value: Decimal, actual: Figure, rate: Figure): Decimal {
-  return divideRounded(value * actual.rounding, actual.value) + divideRounded(value * rate.rounding, rate.value) + 1n;
+  return (
+    divideRounded(value * actual.rounding, actual.value) +
+    divideRounded(value * rate.rounding, rate.value) +
+    1n
+  );
 }
 
 /** The printed level with the key of a change or rate; the one nearest above it in the text, else any. */
@@ -78,12 +82,14 @@ function levelOf(figure: Figure, stage: Stage, figures: readonly Figure[]): Figu
   const key = keyOf({ ...figure, stage });
   const levels = figures.filter((other) => other.measure === "value" && keyOf(other) === key);
   return (
-    levels.findLast((level) => level.statement === figure.statement && level.lineStart <= figure.lineStart) ?? levels[0]
+    levels.findLast((level) => level.statement === figure.statement && level.lineStart <= figure.lineStart) ??
+    levels[0]
   );
 }
 
 function naming(figure: Figure): string {
   const unit = figure.unit === "percent" ? "%" : "";
-  const amount = figure.unit === "percent" ? figure.printed : formatDecimal(figure.value).replace(/\.?0+$/, "") + "元";
+  const amount =
+    figure.unit === "percent" ? figure.printed : formatDecimal(figure.value).replace(/\.?0+$/, "") + "元";
   return `${amount}${unit}（${itemLabel(figure.item)}，第${figure.lineStart}行）`;
 }

@@ -4,7 +4,7 @@
  */
 const FOLDS = new Map<string, string>([
   ...pairs("(（)）[［]］:：;；,，!！?？", 2),
-  ...pairs("“\"”\"「\"」\"『\"』\"＂\"", 2),
+  ...pairs('“"”"「"」"『"』"＂"', 2),
   ...pairs("〇零－-−-–-％%．.＋+﹪%", 2),
 ]);
 
@@ -21,6 +21,11 @@ export function foldCharacter(character: string): string {
   const ascii = code >= 0xff10 && code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : character;
   if (/[0-9A-Za-z]/.test(ascii)) return ascii;
   return FOLDS.get(character) ?? character;
+}
+
+/** A text with every character folded, its spaces kept. */
+export function foldText(text: string): string {
+  return [...text].map(foldCharacter).join("");
 }
 
 /** A label for matching: folded, without white space and without marks that are not part of the words. */

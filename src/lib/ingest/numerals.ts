@@ -1,5 +1,5 @@
 import { parseDecimal, type Decimal } from "#lib/domain/decimal.ts";
-import { foldCharacter } from "./fold.ts";
+import { foldText } from "./fold.ts";
 
 /** A printed number: its text as printed, and where in its line it stands (0-based, end exclusive). */
 export interface Numeral {
@@ -10,14 +10,15 @@ export interface Numeral {
   end: number;
 }
 
-const CELL = /^\s*((?:[-+]\s?)?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?|（\s*[\d,]+(?:\.\d+)?\s*）)\s*(?:万元|亿元|元|人次|人|辆|台|套|个|批次|批)?\s*$/;
+const CELL =
+  /^\s*((?:[-+]\s?)?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?|（\s*[\d,]+(?:\.\d+)?\s*）)\s*(?:万元|亿元|元|人次|人|辆|台|套|个|批次|批)?\s*$/;
 
 /**
  * The number that a table cell consists of, or null where it holds words, a dash or nothing.
  * `(12.50)` is the bookkeeper's negative.
  */
 export function cellNumeral(text: string, offset = 0): Numeral | null {
-  const folded = [...text].map(foldCharacter).join("");
+  const folded = foldText(text);
   const match = CELL.exec(folded);
   if (!match) return null;
   const body = match[1]!;

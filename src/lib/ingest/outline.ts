@@ -90,7 +90,8 @@ function headingOf(line: string): Heading | null {
 
 /** Only the great divisions of a disclosure change the part; a report annexed has numbered headings of the same words. */
 function partOf(bare: string, level: number | undefined): Part | null {
-  if (level !== undefined && level > 0) return /^[一二三四五六七八九十]+、?名词解释$/.test(bare) ? "glossary" : null;
+  if (level !== undefined && level > 0)
+    return /^[一二三四五六七八九十]+、?名词解释$/.test(bare) ? "glossary" : null;
   if (/概况$/.test(bare)) return "overview";
   if (/名词解释$/.test(bare)) return "glossary";
   if (/(?:决算|收支).*情况(?:的)?(?:说明|分析)?$/.test(bare)) return "narrative";

@@ -5,7 +5,9 @@ import type { Identity } from "./identity.ts";
 export function ownNames(lines: readonly string[], identity: Identity): string[] {
   const names = new Set([identity.name, identity.shortName]);
   for (const line of lines) {
-    for (const match of foldLabel(line).matchAll(/以下(?:统称|简称)(?:为)?["：:]?([\u4e00-\u9fa5]{2,20})["）]/g)) {
+    for (const match of foldLabel(line).matchAll(
+      /以下(?:统称|简称)(?:为)?["：:]?([\u4e00-\u9fa5]{2,20})["）]/g,
+    )) {
       names.add(match[1]!);
     }
   }

@@ -72,7 +72,8 @@ function settleStages(figures: readonly NarrativeFigure[]): Figure[] {
   );
   return figures.map(({ openStage, ...figure }) => {
     const asInitial = { ...figure, stage: "initial_budget" as const };
-    const named = openStage && figure.measure === "value" && initial.has(`${keyOf(asInitial)}=${figure.value}`);
+    const named =
+      openStage && figure.measure === "value" && initial.has(`${keyOf(asInitial)}=${figure.value}`);
     return named ? asInitial : figure;
   });
 }

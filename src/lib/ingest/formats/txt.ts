@@ -71,7 +71,11 @@ function tableEnd(lines: string[], start: number): number {
 /** A line without a tab between two lines of stacked cells is the second paragraph of a cell. */
 function continuesCell(lines: string[], index: number): boolean {
   const stacked = (line: string | undefined) => line !== undefined && /^\s*\t[^\t]*$/.test(line);
-  return stacked(lines[index - 1]) && (stacked(lines[index + 1]) || lines[index + 1]?.trim() === "") && lines[index]!.length < 40;
+  return (
+    stacked(lines[index - 1]) &&
+    (stacked(lines[index + 1]) || lines[index + 1]?.trim() === "") &&
+    lines[index]!.length < 40
+  );
 }
 
 function tabbedRows(region: string[], offset: number): Row[] {

@@ -15,10 +15,14 @@ export function explainedBy<Printed extends Figure>(
   const own = figures.filter(
     (figure) => subject.items.includes(figure.item) && figure.subjectCode === subject.subjectCode,
   );
-  const last = own.findLast((figure) => (about !== "budget" && isYearly(figure)) || (about !== "year" && isBudget(figure)));
+  const last = own.findLast(
+    (figure) => (about !== "budget" && isYearly(figure)) || (about !== "year" && isBudget(figure)),
+  );
   if (last) {
     const kind = isYearly(last) ? isYearly : isBudget;
-    return own.filter((figure) => kind(figure) && figure.funding === last.funding && figure.statement === last.statement);
+    return own.filter(
+      (figure) => kind(figure) && figure.funding === last.funding && figure.statement === last.statement,
+    );
   }
   const level = own.findLast((figure) => figure.measure === "value" && figure.stage === "actual");
   return about === "budget" && level ? [level] : [];

@@ -116,7 +116,9 @@ function subjectTokens(subjects: SubjectCatalogue): Token[] {
   const named = (system: SubjectSystem): Token[] =>
     subjects.all
       .filter((subject) => subject.system === system && subject.level === 1)
-      .flatMap((subject) => subjects.names(system, subject.code).map((name) => ({ name, code: subject.code })))
+      .flatMap((subject) =>
+        subjects.names(system, subject.code).map((name) => ({ name, code: subject.code })),
+      )
       .filter(({ name }) => name !== "其他支出")
       .map(({ name, code }) =>
         token(escape(name).replace("的", "的?") + "(?:支出)?", (lead) => {
@@ -171,9 +173,12 @@ function meaningTokens(): Token[] {
       lead.stage = "actual";
       if (match[1]) lead.bare = match[1] === "支出" ? "expenditure" : "revenue";
     }),
-    token("(?:完成|为|占)(?:了)?(年初|全年|调整后|调整|年度)?预算(?:安排)?数?的?(?:比例)?(?:为)?(?=$)", (lead, match) => {
-      lead.completion = { base: match[1] ? BASES[match[1]]! : null };
-    }),
+    token(
+      "(?:完成|为|占)(?:了)?(年初|全年|调整后|调整|年度)?预算(?:安排)?数?的?(?:比例)?(?:为)?(?=$)",
+      (lead, match) => {
+        lead.completion = { base: match[1] ? BASES[match[1]]! : null };
+      },
+    ),
     token("(年初|全年|调整)?预算(?:完成|执行)率", (lead, match) => {
       lead.completion = { base: match[1] ? BASES[match[1]]! : null };
     }),
@@ -215,7 +220,10 @@ function meaningTokens(): Token[] {
 function wholeNamed(words: string): Item | null {
   if (!words) return null;
   const funding = FUNDING_WORDS.map(({ pattern }) => `(?:${pattern})`).join("|");
-  const bare = words.replace(new RegExp(`^(?:本部门|本单位|全部|我部门)?(?:\\d{4}年度?)?(?:${funding})?`), "");
+  const bare = words.replace(
+    new RegExp(`^(?:本部门|本单位|全部|我部门)?(?:\\d{4}年度?)?(?:${funding})?`),
+    "",
+  );
   if (bare === "支出" && bare !== words) return "expenditure.current";
   for (const { pattern, items } of PHRASES) {
     if (items.length === 1 && new RegExp(`^(?:${pattern})(?:支出)?$`).test(bare)) return items[0]!;
@@ -224,7 +232,7 @@ function wholeNamed(words: string): Item | null {
 }
 
 const FILLERS = [
-  "[，、：。；\\n\"\\s]",
+  '[，、：。；\\n"\\s]',
   "（[^（）]*）",
   "[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d{1,2}[、.](?!\\d)|（\\d{1,2}）|[①-⑳]",
   "本部门|我部门|本单位|我单位|全部门|部门|单位|本级|我局|本局|我办|本办|我委|本委",

@@ -26,7 +26,10 @@ export const PHRASES: readonly Phrase[] = [
     ...phrase("年末财政拨款结转(?:和|及)?结余", "expenditure.closing_balance"),
     funding: "appropriation",
   },
-  phrase("使用非财政拨款结余(?:（[^）]*）)?(?:和专用结余)?|用事业基金弥补收支差额", "revenue.nonfiscal_balance_used"),
+  phrase(
+    "使用非财政拨款结余(?:（[^）]*）)?(?:和专用结余)?|用事业基金弥补收支差额",
+    "revenue.nonfiscal_balance_used",
+  ),
   phrase("结余分配", "expenditure.surplus_distribution"),
   phrase("上级补助收入", "revenue.superior_subsidy"),
   phrase("事业(?:单位)?收入", "revenue.business"),
@@ -59,7 +62,10 @@ export const PHRASES: readonly Phrase[] = [
   phrase("(?:政府)?采购工程(?:类)?(?:支出)?|工程(?:采购)?支出(?:金额)?", "procurement.works"),
   phrase("(?:政府)?采购服务(?:类)?(?:支出)?|服务(?:采购)?支出(?:金额)?", "procurement.services"),
   phrase("(?:授予)?中小(?:微)?企业(?:的)?(?:合同|采购)?(?:总)?金额", "procurement.sme"),
-  phrase("(?:授予)?小(?:型、|型和|型)?微(?:型)?企业(?:的)?(?:合同|采购)?(?:总)?金额", "procurement.small_micro"),
+  phrase(
+    "(?:授予)?小(?:型、|型和|型)?微(?:型)?企业(?:的)?(?:合同|采购)?(?:总)?金额",
+    "procurement.small_micro",
+  ),
   phrase("货物(?:采购)?授予中小企业(?:的)?(?:合同)?金额", "procurement.goods.sme"),
   phrase("工程(?:采购)?授予中小企业(?:的)?(?:合同)?金额", "procurement.works.sme"),
   phrase("服务(?:采购)?授予中小企业(?:的)?(?:合同)?金额", "procurement.services.sme"),
@@ -79,7 +85,10 @@ export const COUNT_PHRASES: readonly Phrase[] = [
   phrase("离退休干部(?:服务)?用车", "assets.vehicles.retired"),
   phrase("一般公务用车", "assets.vehicles.general"),
   phrase("其他用车", "assets.vehicles.other"),
-  phrase("单(?:位)?(?:价|价值)50万元(?:（含）)?(?:以上)?(?:（含）)?(?:的)?(?:通用)?设备(?:（[^）]*）)?", "assets.equipment_500k"),
+  phrase(
+    "单(?:位)?(?:价|价值)50万元(?:（含）)?(?:以上)?(?:（含）)?(?:的)?(?:通用)?设备(?:（[^）]*）)?",
+    "assets.equipment_500k",
+  ),
   phrase(
     "单(?:位)?(?:价|价值)100万元(?:（含）)?(?:以上)?(?:（含）)?(?:的)?(?:专用)?设备(?:（[^）]*）)?",
     "assets.equipment_1m",
@@ -99,14 +108,18 @@ export const COUNT_PHRASES: readonly Phrase[] = [
 ];
 
 /** The assessed whole must be the department, so the words before 自评 are part of the phrase. */
-export const SCORE = '(?:部门|单位)?(?:整体支出)?绩效(?:自评|评价)?(?:总|得)?分(?:数)?|自评(?:总)?得分|自评得';
+export const SCORE =
+  "(?:部门|单位)?(?:整体支出)?绩效(?:自评|评价)?(?:总|得)?分(?:数)?|自评(?:总)?得分|自评得";
 
 /**
  * What travel and reception counts are about; the unit then says groups, batches or persons.
  * `null`: a word that goes on with the topic before it (累计接待12人次).
  */
 export const TOPICS: readonly { pattern: string; topic: Topic | null }[] = [
-  { pattern: "(?:安排)?(?:因公)?出国(?:（境）)?团组|(?:安排)?因公出国(?:（境）)?(?=累计|\\d|共)", topic: "travel" },
+  {
+    pattern: "(?:安排)?(?:因公)?出国(?:（境）)?团组|(?:安排)?因公出国(?:（境）)?(?=累计|\\d|共)",
+    topic: "travel",
+  },
   { pattern: "国内(?:公务)?接待|公务接待(?=\\d|$)", topic: "reception" },
   { pattern: "接待(?:来访)?(?:团组|人数|人次|批次)?|来访(?:团组)?|来宾", topic: null },
   { pattern: "外事接待", topic: "reception.foreign_affairs" },

@@ -119,7 +119,9 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
     }
     // A rate whose % was left out, right behind the change it belongs to.
     const afterChange = lastMeasure === "yoy_change" || lastMeasure === "budget_change";
-    return subject !== null && lead.direction !== null && !lead.subject && afterChange && takeRate(lead, quantity);
+    return (
+      subject !== null && lead.direction !== null && !lead.subject && afterChange && takeRate(lead, quantity)
+    );
   }
 
   function takeLevel(lead: Lead, quantity: Quantity): boolean {
@@ -136,7 +138,8 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
     const kind = difference();
     if (!kind) return false;
     const base = kind === "budget" ? "initial_budget" : null;
-    for (const item of subject!.items) emit(item, quantity, { measure: `${kind}_change`, base, sign: lead.direction! });
+    for (const item of subject!.items)
+      emit(item, quantity, { measure: `${kind}_change`, base, sign: lead.direction! });
     return true;
   }
 
@@ -151,7 +154,8 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
     if (lead.completion) {
       const { base } = lead.completion;
       const printed = { measure: "completion_rate" as const, base: base ?? budget?.stage ?? null };
-      for (const item of subject!.items) emit(item, quantity, { ...printed, open: base === null && (budget?.open ?? false) });
+      for (const item of subject!.items)
+        emit(item, quantity, { ...printed, open: base === null && (budget?.open ?? false) });
       return true;
     }
     const kind = lead.direction ? difference() : null;

@@ -13,7 +13,12 @@ export function subjectOf(lead: Lead, before: Subject | null): Subject | null {
   if (lead.subject) {
     // In a list of 类, 其他支出 is the 类 229 and not a kind of expenditure.
     if (lead.subject.items[0] === "expenditure.other" && before?.subjectSystem === "functional") {
-      return { items: ["expenditure.current"], subjectSystem: "functional", subjectCode: "229", funding: lead.funding };
+      return {
+        items: ["expenditure.current"],
+        subjectSystem: "functional",
+        subjectCode: "229",
+        funding: lead.funding,
+      };
     }
     return { ...lead.subject, funding: lead.funding };
   }
@@ -31,7 +36,9 @@ function bareItem(lead: Lead): Item {
 
 /** Totals head a list; 其中 behind them takes over their purse. */
 export function isTotal(subject: Subject): boolean {
-  return subject.items.some((item) => item.endsWith(".total") || (item.endsWith(".current") && !subject.subjectCode));
+  return subject.items.some(
+    (item) => item.endsWith(".total") || (item.endsWith(".current") && !subject.subjectCode),
+  );
 }
 
 const ALWAYS_ALL = /^(?:procurement|staff|assets|performance|meetings|training|events)/;

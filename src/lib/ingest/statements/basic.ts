@@ -1,6 +1,6 @@
 import type { Figure } from "#lib/domain/figure.ts";
 import { subjectLevel } from "#lib/domain/subjects.ts";
-import { foldLabel } from "../fold.ts";
+import { foldLabel, foldText } from "../fold.ts";
 import type { Cell } from "../source.ts";
 import type { Problem, StatementContext, StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
@@ -32,7 +32,8 @@ export const readBasic: StatementReader = (sheet, scale, context) => {
     for (const group of groupsOf(row)) {
       const code = economicCode(group, context);
       if (code) take(group.amount, "expenditure.basic", code);
-      else if (group.amount) problems.push({ line: group.amount.line, message: `no economic 科目: ${group.code} ${group.name}` });
+      else if (group.amount)
+        problems.push({ line: group.amount.line, message: `no economic 科目: ${group.code} ${group.name}` });
     }
     for (const [label, item] of TOTALS) {
       const index = row.findIndex((cell) => label.test(foldLabel(cell.text)));
@@ -61,7 +62,7 @@ function groupsOf(row: readonly Cell[]): EconomicCell[] {
   const groups: EconomicCell[] = [];
   for (const cell of row) {
     const label = foldLabel(cell.text);
-    const code = /^(3\d{2,6})(?![\d.,])(.*)$/.exec(cell.text.trim().replace(/\s+/g, " "));
+    const code = /^(3\d{2,6})(?![\d.,])(.*)$/.exec(foldText(cell.text).trim());
     const open = groups.at(-1);
     if (code && !(open && !open.amount && open.name === "" && isNumber(cell) && open.code === label)) {
       groups.push({ code: code[1]!, name: foldLabel(code[2]!).replace(/^\d+/, ""), amount: null });

@@ -29,7 +29,9 @@ export function amountColumns<Meaning>(
     // Of two header cells above each other the lower one says no more than the upper.
     .filter(({ index }, order, all) => all.findIndex((other) => other.index === index) === order)
     .sort((a, b) => a.index - b.index);
-  const numbered = header.map(columnNumbers).find((numbers) => numbers.length > 1 && numbers.length === labelled.length);
+  const numbered = header
+    .map(columnNumbers)
+    .find((numbers) => numbers.length > 1 && numbers.length === labelled.length);
   if (numbered) return numbered.map((index, order) => ({ index, meaning: labelled[order]!.meaning }));
   return shifted(labelled, rows.slice(Math.max(firstData, 0)).filter(isData));
 }
@@ -48,9 +50,15 @@ export function columnNumbers(row: Row): number[] {
 /** Without column numbers: if every amount lies the same distance right of the headers, move the headers there. */
 function shifted<Meaning>(labelled: AmountColumn<Meaning>[], data: readonly Row[]): AmountColumn<Meaning>[] {
   if (!labelled.length) return [];
-  const used = new Set(data.flatMap((row) => row.flatMap((cell, index) => (isAmount(cell.text) ? [index] : []))));
-  const misses = (shift: number) => [...used].filter((index) => !labelled.some((column) => column.index + shift === index)).length;
-  const shift = [0, 1, 2, -1].reduce((best, candidate) => (misses(candidate) < misses(best) ? candidate : best), 0);
+  const used = new Set(
+    data.flatMap((row) => row.flatMap((cell, index) => (isAmount(cell.text) ? [index] : []))),
+  );
+  const misses = (shift: number) =>
+    [...used].filter((index) => !labelled.some((column) => column.index + shift === index)).length;
+  const shift = [0, 1, 2, -1].reduce(
+    (best, candidate) => (misses(candidate) < misses(best) ? candidate : best),
+    0,
+  );
   return labelled.map(({ index, meaning }) => ({ index: index + shift, meaning }));
 }
 

@@ -1,4 +1,3 @@
-import type { Figure } from "#lib/domain/figure.ts";
 import { subjectLevel, type SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../fold.ts";
@@ -53,13 +52,17 @@ function readSheet(sheet: Sheet, context: StatementContext): StatementReading {
 function printedCodes(sheets: readonly Sheet[]): Map<string, string> {
   const codes = new Map<string, Set<string>>();
   for (const row of sheets.flatMap((sheet) => sheet.rows)) {
-    const text = row.map((cell) => foldLabel(cell.text)).filter(Boolean).slice(0, 4).join(" ");
+    const text = row
+      .map((cell) => foldLabel(cell.text))
+      .filter(Boolean)
+      .slice(0, 4)
+      .join(" ");
     const match = /^(\d{3,7}) ?([\u4e00-\u9fa5（）、]{2,})/.exec(text);
     if (!match || subjectLevel("functional", match[1]!) === null) continue;
     const known = codes.get(match[2]!) ?? new Set();
     codes.set(match[2]!, known.add(match[1]!));
   }
-  return new Map([...codes].filter(([, found]) => found.size === 1).map(([name, found]) => [name, [...found][0]!]));
+  return new Map(
+    [...codes].filter(([, found]) => found.size === 1).map(([name, found]) => [name, [...found][0]!]),
+  );
 }
-
-export type { Figure };

@@ -45,13 +45,27 @@ export function sheetsOf(blocks: readonly Block[]): Sheet[] {
     }
     if (!title) continue;
     if (!current) {
-      current = { ...title, rows: [], scale: null, notes: [...notes], lineStart: firstLine(block), lineEnd: 0 };
+      current = {
+        ...title,
+        rows: [],
+        scale: null,
+        notes: [...notes],
+        lineStart: firstLine(block),
+        lineEnd: 0,
+      };
       sheets.push(current);
     }
     current.rows.push(...block.rows);
     current.lineEnd = lastLine(block);
   }
-  for (const sheet of sheets) sheet.scale = scaleIn([...sheet.notes, ...sheet.rows.slice(0, 6).flat().map((cell) => cell.text)]);
+  for (const sheet of sheets)
+    sheet.scale = scaleIn([
+      ...sheet.notes,
+      ...sheet.rows
+        .slice(0, 6)
+        .flat()
+        .map((cell) => cell.text),
+    ]);
   const scales = new Set(sheets.map((sheet) => sheet.scale).filter((scale) => scale !== null));
   if (scales.size === 1) for (const sheet of sheets) sheet.scale ??= [...scales][0]!;
   return sheets;
@@ -103,16 +117,17 @@ export function entriesOf(row: Row): Entry[] {
  * because headers of this column are often lost.
  */
 export function countsRows(rows: readonly Row[]): boolean {
-  const isHeader = (row: Row) => row.findIndex((cell) => /^[行栏]次$/.test(foldLabel(cell.text))) > 0 && !row.some(isNumber);
+  const isHeader = (row: Row) =>
+    row.findIndex((cell) => /^[行栏]次$/.test(foldLabel(cell.text))) > 0 && !row.some(isNumber);
   if (rows.slice(0, 5).some(isHeader)) return true;
   let steps = 0;
   let counted = 0;
   const last = new Map<number, number>();
   for (const row of rows) {
     entriesOf(row).forEach((entry, side) => {
-      const first = entry.values.find((cell) => cell.text.trim());
-      if (!first || !/^\d{1,3}$/.test(first.text.trim())) return;
-      const number = Number(first.text.trim());
+      const first = foldLabel(entry.values.find((cell) => cell.text.trim())?.text ?? "");
+      if (!/^\d{1,3}$/.test(first)) return;
+      const number = Number(first);
       const before = last.get(side);
       last.set(side, number);
       if (before === undefined) return;

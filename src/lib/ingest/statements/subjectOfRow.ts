@@ -19,7 +19,10 @@ export function resolveSubject(
   codesInTable: ReadonlySet<string>,
   context: StatementContext,
 ): RowSubject | null {
-  const text = labels.map((cell) => foldLabel(cell.text)).join(" ").trim();
+  const text = labels
+    .map((cell) => foldLabel(cell.text))
+    .join(" ")
+    .trim();
   const match = /^((?:\d+ ?)*)\s*(.*)$/.exec(text)!;
   const digits = match[1]!.replace(/ /g, "");
   const name = match[2]!.replace(/ /g, "");
@@ -43,8 +46,15 @@ function nearestByName(
   const candidates = context.subjects
     .find("functional", name)
     .filter((subject) => digits.startsWith(subject.code.slice(0, 3)))
-    .map((subject) => ({ subject, distance: Math.abs(subject.code.length - digits.length) + mismatches(subject.code, digits) }))
-    .sort((a, b) => Number(codesInTable.has(a.subject.code)) - Number(codesInTable.has(b.subject.code)) || a.distance - b.distance);
+    .map((subject) => ({
+      subject,
+      distance: Math.abs(subject.code.length - digits.length) + mismatches(subject.code, digits),
+    }))
+    .sort(
+      (a, b) =>
+        Number(codesInTable.has(a.subject.code)) - Number(codesInTable.has(b.subject.code)) ||
+        a.distance - b.distance,
+    );
   return candidates[0]?.subject ?? null;
 }
 
@@ -54,11 +64,19 @@ function mismatches(a: string, b: string): number {
   return Math.min(a.length, b.length) - common;
 }
 
-function codeByName(name: string, above: readonly (RowSubject | "total")[], context: StatementContext): string | null {
+function codeByName(
+  name: string,
+  above: readonly (RowSubject | "total")[],
+  context: StatementContext,
+): string | null {
   const printed = context.printedCodes.get(name) ?? uniquePrefix(name, context.printedCodes);
   if (printed) return printed;
-  const upper = above.findLast((subject): subject is RowSubject => subject !== "total" && subject.code.length === 5);
-  const below = upper ? context.subjects.find("functional", name, context.subjects.children("functional", upper.code)) : [];
+  const upper = above.findLast(
+    (subject): subject is RowSubject => subject !== "total" && subject.code.length === 5,
+  );
+  const below = upper
+    ? context.subjects.find("functional", name, context.subjects.children("functional", upper.code))
+    : [];
   if (below.length === 1) return below[0]!.code;
   const anywhere = context.subjects.find("functional", name);
   return anywhere.length === 1 ? anywhere[0]!.code : null;
@@ -67,6 +85,10 @@ function codeByName(name: string, above: readonly (RowSubject | "total")[], cont
 /** Cells cut a long name off at their border: the one printed name that goes on. */
 function uniquePrefix(name: string, printedCodes: ReadonlyMap<string, string>): string | null {
   if (name.length < 4) return null;
-  const codes = new Set([...printedCodes].filter(([known]) => known.startsWith(name) || name.startsWith(known)).map(([, code]) => code));
+  const codes = new Set(
+    [...printedCodes]
+      .filter(([known]) => known.startsWith(name) || name.startsWith(known))
+      .map(([, code]) => code),
+  );
   return codes.size === 1 ? [...codes][0]! : null;
 }

@@ -79,7 +79,10 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
   };
   const columns = amountColumns(sheet.rows, (row) => isDataRow(row, scale), meaningOf);
   if (!columns.length) {
-    return { figures: [], problems: [{ line: sheet.lineStart, message: `${sheet.statement}: no known column header` }] };
+    return {
+      figures: [],
+      problems: [{ line: sheet.lineStart, message: `${sheet.statement}: no known column header` }],
+    };
   }
   const { rows, problems } = subjectRows(sheet, columns, scale, context);
   const figures = rows.flatMap(({ row, subject }) =>
@@ -96,7 +99,10 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
 
 function isDataRow(row: Row, scale: bigint): boolean {
   if (columnNumbers(row).length > 1) return false;
-  return row.some((cell, index) => index > 0 && amountOf(cell, scale) !== null) || /^\d{3,7}/.test(foldLabel(row[0]!.text));
+  return (
+    row.some((cell, index) => index > 0 && amountOf(cell, scale) !== null) ||
+    /^\d{3,7}/.test(foldLabel(row[0]!.text))
+  );
 }
 
 function subjectRows(
@@ -120,7 +126,12 @@ function subjectRows(
       rows.push({ row, subject: "total" });
       continue;
     }
-    const resolved = resolveSubject(labels, rows.map(({ subject }) => subject), codesInTable, context);
+    const resolved = resolveSubject(
+      labels,
+      rows.map(({ subject }) => subject),
+      codesInTable,
+      context,
+    );
     if (resolved) rows.push({ row, subject: resolved });
     else problems.push({ line: row[0]!.line, message: `${sheet.statement}: no 科目 for row: ${label}` });
   }
@@ -137,13 +148,18 @@ function withoutShiftedRepetition(
   problems: Problem[],
 ): { rows: SubjectRow[]; problems: Problem[] } {
   const code = ({ subject }: SubjectRow) => (subject === "total" ? "" : subject.code);
-  const amounts = ({ row }: SubjectRow) => columns.map(({ index }) => row[index]?.text.trim() ?? "").join("|");
+  const amounts = ({ row }: SubjectRow) =>
+    columns.map(({ index }) => row[index]?.text.trim() ?? "").join("|");
   const kept: SubjectRow[] = [];
   for (const row of rows) {
     const first = kept.findIndex((earlier) => code(earlier) === code(row));
-    const shifted = first > 0 && amounts(row) !== amounts(kept[first]!) && amounts(row) === amounts(kept[first - 1]!);
+    const shifted =
+      first > 0 && amounts(row) !== amounts(kept[first]!) && amounts(row) === amounts(kept[first - 1]!);
     if (shifted) {
-      problems.push({ line: row.row[0]!.line, message: `corrupted repetition of row ${code(row)}: amounts of the row above` });
+      problems.push({
+        line: row.row[0]!.line,
+        message: `corrupted repetition of row ${code(row)}: amounts of the row above`,
+      });
     } else kept.push(row);
   }
   return { rows: kept, problems };

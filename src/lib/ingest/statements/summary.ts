@@ -94,7 +94,9 @@ function amounts(cells: Cell[], counted: boolean): Cell[] {
 function expenditureMeaning(label: string, context: StatementContext): Omit<CellMeaning, "funding"> | null {
   const known = EXPENDITURE.find(([pattern]) => pattern.test(label));
   if (known) return { item: known[1] };
-  const classes = context.subjects.all.filter((subject) => subject.system === "functional" && subject.level === 1);
+  const classes = context.subjects.all.filter(
+    (subject) => subject.system === "functional" && subject.level === 1,
+  );
   const found = context.subjects.find("functional", label, classes);
   return found.length === 1
     ? { item: "expenditure.current", subjectSystem: "functional", subjectCode: found[0]!.code }
@@ -105,7 +107,9 @@ function expenditureMeaning(label: string, context: StatementContext): Omit<Cell
 function rightSide(rows: readonly Row[], context: StatementContext): number {
   const columns = rows.flatMap((row) =>
     entriesOf(row).flatMap((entry) =>
-      expenditureMeaning(withoutEnumerator(entry.label), context)?.subjectCode ? [row.indexOf(entry.cell)] : [],
+      expenditureMeaning(withoutEnumerator(entry.label), context)?.subjectCode
+        ? [row.indexOf(entry.cell)]
+        : [],
     ),
   );
   return columns.length ? Math.min(...columns) : Number.POSITIVE_INFINITY;
@@ -113,9 +117,11 @@ function rightSide(rows: readonly Row[], context: StatementContext): number {
 
 /** Which purses the columns of the expenditure side show, in their printed order. */
 function pursesOf(rows: readonly Row[]): Funding[] {
-  const labels = rows.slice(0, 5).map((row) =>
-    row.flatMap((cell) => PURSES.find(([pattern]) => pattern.test(foldLabel(cell.text)))?.[1] ?? []),
-  );
+  const labels = rows
+    .slice(0, 5)
+    .map((row) =>
+      row.flatMap((cell) => PURSES.find(([pattern]) => pattern.test(foldLabel(cell.text)))?.[1] ?? []),
+    );
   const best = labels.sort((a, b) => b.length - a.length)[0] ?? [];
   return best.length > 1 ? best : ["appropriation", "general", "government_fund", "state_capital"];
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "#lib/domain/figure.ts";
 import { itemUnit, type Item } from "#lib/domain/items.ts";
-import type { Funding, Stage } from "#lib/domain/vocabulary.ts";
+import type { Stage } from "#lib/domain/vocabulary.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
 import type { Cell, Row } from "../source.ts";
 import type { StatementReader } from "./context.ts";
@@ -60,7 +60,8 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
     }
     return { figures, problems: [] };
   }
-  for (const [cells, stage] of wideAmounts(sheet)) WIDE_ORDER.forEach((item, index) => take(cells[index], item, stage));
+  for (const [cells, stage] of wideAmounts(sheet))
+    WIDE_ORDER.forEach((item, index) => take(cells[index], item, stage));
   if (!figures.length && sheet.rows.some((row) => row.some(isNumber))) {
     return { figures, problems: [{ line: sheet.lineStart, message: "three_public: layout not known" }] };
   }
@@ -98,11 +99,15 @@ function wideAmounts(sheet: Sheet): [Cell[], Stage][] {
   const stages = [...new Set(printed)];
   const width = WIDE_ORDER.length * stages.length;
   if (!stages.length) return [];
-  const row = sheet.rows.map(filledCells).find((cells) => cells.length === width && cells.some(isNumber) && !counts(cells));
+  const row = sheet.rows
+    .map(filledCells)
+    .find((cells) => cells.length === width && cells.some(isNumber) && !counts(cells));
   if (!row) return [];
   const inTurn = printed.length >= width;
   return stages.map((stage, order) => [
-    WIDE_ORDER.map((_, index) => row[inTurn ? index * stages.length + order : order * WIDE_ORDER.length + index]!),
+    WIDE_ORDER.map(
+      (_, index) => row[inTurn ? index * stages.length + order : order * WIDE_ORDER.length + index]!,
+    ),
     stage,
   ]);
 }
@@ -111,14 +116,15 @@ function filledCells(row: Row): Cell[] {
   const numbers = row.filter((cell) => isNumber(cell) || isDash(cell.text.trim()));
   const last = row.findLastIndex((cell) => cell.text.trim());
   // Blank amounts keep their column as long as the row holds nothing but amounts.
-  return row.slice(0, last + 1).every((cell) => !cell.text.trim() || numbers.includes(cell)) && numbers.length > 2
-    ? row.slice(0, Math.max(last + 1, numbers.length)).filter((cell, index) => cell.text.trim() || index <= last)
+  return row.slice(0, last + 1).every((cell) => !cell.text.trim() || numbers.includes(cell)) &&
+    numbers.length > 2
+    ? row
+        .slice(0, Math.max(last + 1, numbers.length))
+        .filter((cell, index) => cell.text.trim() || index <= last)
     : numbers;
 }
 
 /** The row of column numbers 1, 2, 3… holds no amounts. */
 function counts(cells: readonly Cell[]): boolean {
-  return cells.every((cell, index) => cell.text.trim() === String(index + 1));
+  return cells.every((cell, index) => foldLabel(cell.text) === String(index + 1));
 }
-
-export type { Funding };

@@ -25,7 +25,9 @@ const TITLES: readonly [RegExp, Title["statement"]][] = [
 
 /** The statement that a line or cell announces, or null. */
 export function titleOf(text: string): Title | null {
-  const label = withoutEnumerator(foldLabel(text)).replace(/^(?:表\d+|附表\d+|公开\d+表)[:：.、]?/, "").replace(/（[^）]*）$/, "");
+  const label = withoutEnumerator(foldLabel(text))
+    .replace(/^(?:表\d+|附表\d+|公开\d+表)[:：.、]?/, "")
+    .replace(/（[^）]*）$/, "");
   if (label.length < 5 || label.length > 60 || /[，。；]/.test(label)) return null;
   const statement = TITLES.find(([pattern]) => pattern.test(label))?.[1];
   return statement ? { statement, funding: fundingIn(label) } : null;
