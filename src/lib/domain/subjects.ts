@@ -99,7 +99,7 @@ export class SubjectCatalogue {
         among = this.all.filter((subject) => subject.level === 3 && subject.code.startsWith(prefix));
         continue;
       }
-      if (found.length > 1) found = preferActive(found);
+      if (found.length > 1) found = withoutTwins(found);
       if (found.length !== 1) return null;
       code = found[0]!.code;
       among = this.children("functional", code);
@@ -108,9 +108,10 @@ export class SubjectCatalogue {
   }
 }
 
-function preferActive(found: Subject[]): Subject[] {
+/** Some 款 had an 项 …01 of their own name until 2020 and have one …99 since 2021: the later code. */
+function withoutTwins(found: Subject[]): Subject[] {
   const names = new Set(found.map((subject) => subject.name));
-  return names.size === 1 ? found.slice(0, 1) : found;
+  return names.size === 1 ? found.slice(-1) : found;
 }
 
 function key(system: SubjectSystem, code: string): string {

@@ -1,0 +1,14 @@
+import { budgetExecution } from "./views/budgetExecution.ts";
+import { procurementShares } from "./views/procurementShares.ts";
+import { staffCosts } from "./views/staffCosts.ts";
+import { subjectAmounts } from "./views/subjectAmounts.ts";
+import { threePublicExpenses } from "./views/threePublicExpenses.ts";
+
+/** The views shipped with the accounts (docs/data-model.md, Views for reading), as SQL over the tables. */
+export const VIEWS: readonly string[] = [
+  budgetExecution,
+  threePublicExpenses,
+  staffCosts,
+  procurementShares,
+  subjectAmounts,
+];
