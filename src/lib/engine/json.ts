@@ -8,7 +8,9 @@ export function jsonRows(result: DuckDBResultReader): string {
   const names = result.columnNames();
   const types = result.columnTypes();
   const rows = result.getRowsJson().map((row) => {
-    const cells = row.map((value, index) => `${JSON.stringify(names[index])}:${jsonValue(value, types[index]!)}`);
+    const cells = row.map(
+      (value, index) => `${JSON.stringify(names[index])}:${jsonValue(value, types[index]!)}`,
+    );
     return `{${cells.join(",")}}`;
   });
   return rows.length ? `[\n${rows.join(",\n")}\n]` : "[]";
@@ -26,7 +28,8 @@ function jsonValue(value: unknown, type: DuckDBType): string {
   if (type.typeId === DuckDBTypeId.STRUCT) {
     const { entryNames, entryTypes } = type as unknown as { entryNames: string[]; entryTypes: DuckDBType[] };
     const fields = entryNames.map(
-      (name, index) => `${JSON.stringify(name)}:${jsonValue((value as Record<string, unknown>)[name], entryTypes[index]!)}`,
+      (name, index) =>
+        `${JSON.stringify(name)}:${jsonValue((value as Record<string, unknown>)[name], entryTypes[index]!)}`,
     );
     return `{${fields.join(",")}}`;
   }
@@ -41,7 +44,11 @@ function isFloat(type: DuckDBType): boolean {
 export function textRows(result: DuckDBResultReader): string[][] {
   return result
     .getRowsJson()
-    .map((row) => row.map((value) => (value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value))));
+    .map((row) =>
+      row.map((value) =>
+        value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value),
+      ),
+    );
 }
 
 /** Which columns hold numbers, for aligning them right. */

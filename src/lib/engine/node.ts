@@ -2,7 +2,14 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection, type DuckDBResultReader } from "@duckdb/node-api";
-import { TABLE_NAMES, TABLES, type CellValue, type SqlType, type TableName, type Tables } from "#lib/domain/tables.ts";
+import {
+  TABLE_NAMES,
+  TABLES,
+  type CellValue,
+  type SqlType,
+  type TableName,
+  type Tables,
+} from "#lib/domain/tables.ts";
 import { literal, refuseUnsafe, type Queryable } from "./queryable.ts";
 import { VIEWS } from "./views.ts";
 
@@ -118,7 +125,10 @@ function engineOver(connection: DuckDBConnection, close: () => void): NodeEngine
     async query<Row>(sql: string): Promise<Row[]> {
       const result = await read(sql);
       const names = result.columnNames();
-      refuseUnsafe(names.map((name, index) => ({ name, type: String(result.columnType(index)) })), sql);
+      refuseUnsafe(
+        names.map((name, index) => ({ name, type: String(result.columnType(index)) })),
+        sql,
+      );
       return result.getRowObjectsJS() as Row[];
     },
     close,

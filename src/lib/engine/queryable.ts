@@ -26,5 +26,6 @@ const UNSAFE = /^(?:DECIMAL|BIGINT|HUGEINT|UBIGINT|UHUGEINT)/i;
 /** @throws {Error} naming the column, where a result has a type that would lose digits in JavaScript */
 export function refuseUnsafe(columns: readonly { name: string; type: string }[], sql: string): void {
   const unsafe = columns.find(({ type }) => UNSAFE.test(type));
-  if (unsafe) throw new Error(`cast column ${unsafe.name} (${unsafe.type}) to DOUBLE, INTEGER or VARCHAR in: ${sql}`);
+  if (unsafe)
+    throw new Error(`cast column ${unsafe.name} (${unsafe.type}) to DOUBLE, INTEGER or VARCHAR in: ${sql}`);
 }

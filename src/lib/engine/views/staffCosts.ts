@@ -1,7 +1,8 @@
 import { byPurse } from "./purse.ts";
 
 const amount = (item: string) => byPurse("value", "general", `item = '${item}' AND subject_code IS NULL`);
-const economic = (code: string) => byPurse("value", "general", `item = 'expenditure.basic' AND subject_code = '${code}'`);
+const economic = (code: string) =>
+  byPurse("value", "general", `item = 'expenditure.basic' AND subject_code = '${code}'`);
 const count = (item: string) => `max(value) FILTER (item = '${item}')::DOUBLE`;
 
 /** 公用经费 by definition: all of basic expenditure but 301 and 303. */
