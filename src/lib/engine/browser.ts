@@ -104,7 +104,15 @@ async function runQuery<Row>(connection: AsyncDuckDBConnection, sql: string): Pr
   });
   const fields = result.schema.fields.map(({ name, type }) => ({ name, type: sqlName(String(type)) }));
   refuseUnsafe(fields, sql);
-  return result.toArray().map((row) => ({ ...(row as { toJSON(): Row }).toJSON() }));
+  return result.toArray().map((row) => plain(row) as Row);
+}
+
+/** Arrow's rows and structs as plain objects, so that they are the same as Node's. */
+function plain(value: unknown): unknown {
+  if (value === null || typeof value !== "object") return value;
+  if ("toArray" in value) return [...(value as Iterable<unknown>)].map(plain);
+  const object = "toJSON" in value ? (value as { toJSON(): object }).toJSON() : value;
+  return Object.fromEntries(Object.entries(object).map(([name, part]) => [name, plain(part)]));
 }
 
 /** Arrow's names of the types that JavaScript would lose digits of. */

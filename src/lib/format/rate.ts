@@ -1,0 +1,25 @@
+import { format } from "d3-format";
+
+const oneDecimal = format(",.1f");
+
+/** A fraction as percent with one decimal: 0.8838 -> `88.4%`. */
+export function percent(fraction: number): string {
+  return `${oneDecimal(fraction * 100)}%`;
+}
+
+/** A change as a fraction, with a mark and a word that do not depend on colour: `▲ 12.9%`, `▼ 3.0%`, `持平`. */
+export function change(fraction: number): string {
+  const text = oneDecimal(Math.abs(fraction) * 100);
+  if (text === "0.0") return "持平";
+  return `${fraction > 0 ? "▲" : "▼"} ${text}%`;
+}
+
+/** Growth over the year before; a year before of zero has no rate. */
+export function growth(actual: number | null, prior: number | null): string {
+  if (actual === null || prior === null) return "—";
+  if (prior === 0) return actual === 0 ? "两年均为零" : "上年为零";
+  return change(actual / prior - 1);
+}
+
+/** A whole number with thousands separators. */
+export const count = format(",d");

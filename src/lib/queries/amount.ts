@@ -1,0 +1,33 @@
+/** An amount with its source: yuan (or heads), the figure it is, whether it was inferred or is contradicted. */
+export interface Amount {
+  value: number;
+  figureId: string;
+  derived: boolean;
+  conflicting: boolean;
+}
+
+/** The key of an account as SQL conditions, for looking its figure up beside a row of a view. */
+export interface AccountLookup {
+  item: string;
+  stage?: string;
+  funding?: string;
+  subject?: string;
+}
+
+/**
+ * SQL for the account of a key as a struct (value, figureId, derived, conflicting), NULL where there is none.
+ * The parts of the key are SQL expressions over the row that it stands beside, named `row`.
+ */
+export function amountSql(row: string, { item, stage = "'actual'", funding, subject = "NULL" }: AccountLookup): string {
+  return `(SELECT {'value': a.value::DOUBLE, 'figureId': a.figure_id::VARCHAR, 'derived': a.basis = 'derived', 'conflicting': a.conflicting}
+    FROM accounts a
+    WHERE a.department_id = ${row}.department_id AND a.fiscal_year = ${row}.fiscal_year
+      AND a.item = ${item} AND a.stage = ${stage} AND a.subject_code IS NOT DISTINCT FROM ${subject}
+      ${funding ? `AND a.funding = ${funding}` : ""}
+    ORDER BY list_position(['appropriation', 'general', 'all'], a.funding) LIMIT 1)`;
+}
+
+/** The ratio of two amounts, null where it has none. */
+export function ratio(part: Amount | null, whole: Amount | null): number | null {
+  return part && whole && whole.value !== 0 ? part.value / whole.value : null;
+}

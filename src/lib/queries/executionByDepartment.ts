@@ -1,0 +1,49 @@
+import type { Queryable } from "#lib/engine/queryable.ts";
+import { amountSql, type Amount } from "./amount.ts";
+import { published, type Filters } from "./filters.ts";
+
+/** Budget against actual of a whole department and year, in yuan; rates are fractions. */
+export interface DepartmentExecution {
+  departmentId: string;
+  department: string;
+  shortName: string;
+  fiscalYear: number;
+  funding: string;
+  initialBudget: Amount | null;
+  adjustedBudget: Amount | null;
+  actual: Amount | null;
+  /** Actual over the adjusted budget, else over the initial one. */
+  executionRate: number | null;
+  variance: number | null;
+  reason: string | null;
+}
+
+/**
+ * One row per department and published year: of the purses printed the one that has both budget and actual,
+ * else the widest; largest deviation first.
+ */
+export async function executionByDepartment(database: Queryable, filters: Filters): Promise<DepartmentExecution[]> {
+  return database.query<DepartmentExecution>(`
+    WITH chosen AS (
+      SELECT * FROM budget_execution b
+      WHERE b.subject_code IS NULL AND ${published("b", filters)}
+      QUALIFY row_number() OVER (
+        PARTITION BY b.department_id, b.fiscal_year
+        ORDER BY (b.execution_rate IS NULL), list_position(['appropriation', 'general', 'all'], b.funding)) = 1
+    )
+    SELECT c.department_id AS departmentId, c.department, n.short_name AS shortName,
+      c.fiscal_year::INTEGER AS fiscalYear, c.funding,
+      ${stage("initial_budget")} AS initialBudget,
+      ${stage("adjusted_budget")} AS adjustedBudget,
+      ${stage("actual")} AS actual,
+      c.execution_rate AS executionRate, c.variance,
+      (SELECT max(f.reason) FROM figures f
+        WHERE f.department_id = c.department_id AND f.fiscal_year = c.fiscal_year AND f.item = 'expenditure.current'
+          AND f.subject_code IS NULL AND f.measure = 'completion_rate') AS reason
+    FROM chosen c JOIN departments n USING (department_id)
+    ORDER BY abs(c.execution_rate - 1) DESC NULLS LAST, c.department_id, c.fiscal_year`);
+}
+
+function stage(name: string): string {
+  return amountSql("c", { item: "'expenditure.current'", stage: `'${name}'`, funding: "c.funding" });
+}

@@ -1,0 +1,53 @@
+import type { Queryable } from "#lib/engine/queryable.ts";
+import { amountSql, type Amount } from "./amount.ts";
+import { published, type Filters } from "./filters.ts";
+
+/** Budget against actual of one functional subject of a department and year. */
+export interface SubjectExecution {
+  departmentId: string;
+  shortName: string;
+  fiscalYear: number;
+  subjectCode: string;
+  subject: string;
+  funding: string;
+  initialBudget: Amount | null;
+  adjustedBudget: Amount | null;
+  actual: Amount | null;
+  executionRate: number | null;
+  variance: number | null;
+  /** The department's own words for the difference. */
+  reason: string | null;
+}
+
+/** Every subject for which a department prints, or lets derive, both a budget and an actual; in the order of codes. */
+export async function executionBySubject(database: Queryable, filters: Filters): Promise<SubjectExecution[]> {
+  return database.query<SubjectExecution>(`
+    WITH chosen AS (
+      SELECT * FROM budget_execution b
+      WHERE b.subject_code IS NOT NULL AND b.actual IS NOT NULL
+        AND coalesce(b.adjusted_budget, b.initial_budget) IS NOT NULL AND ${published("b", filters)}
+      QUALIFY row_number() OVER (
+        PARTITION BY b.department_id, b.fiscal_year, b.subject_code
+        ORDER BY list_position(['appropriation', 'general', 'all'], b.funding)) = 1
+    )
+    SELECT c.department_id AS departmentId, n.short_name AS shortName, c.fiscal_year::INTEGER AS fiscalYear,
+      c.subject_code AS subjectCode, coalesce(c.subject, c.subject_code) AS subject, c.funding,
+      ${stage("initial_budget")} AS initialBudget,
+      ${stage("adjusted_budget")} AS adjustedBudget,
+      ${stage("actual")} AS actual,
+      c.execution_rate AS executionRate, c.variance,
+      (SELECT max(f.reason) FROM figures f
+        WHERE f.department_id = c.department_id AND f.fiscal_year = c.fiscal_year AND f.item = 'expenditure.current'
+          AND f.subject_code = c.subject_code AND (f.measure = 'completion_rate' OR (f.measure = 'value' AND f.stage = 'actual'))) AS reason
+    FROM chosen c JOIN departments n USING (department_id)
+    ORDER BY c.fiscal_year DESC, c.department_id, c.subject_code`);
+}
+
+function stage(name: string): string {
+  return amountSql("c", {
+    item: "'expenditure.current'",
+    stage: `'${name}'`,
+    funding: "c.funding",
+    subject: "c.subject_code",
+  });
+}

@@ -1,0 +1,21 @@
+import { isIn } from "#lib/engine/queryable.ts";
+
+/** Which departments and years are looked at; empty lists mean all. */
+export interface Filters {
+  departments: string[];
+  years: number[];
+}
+
+export const EVERYTHING: Filters = { departments: [], years: [] };
+
+/**
+ * SQL condition for rows of `table` (with department_id and fiscal_year) that the filters let through and
+ * whose year the department has published itself; years known only from a later document are no years to compare.
+ */
+export function published(table: string, filters: Filters): string {
+  return [
+    isIn(`${table}.department_id`, filters.departments),
+    isIn(`${table}.fiscal_year`, filters.years),
+    `EXISTS (SELECT 1 FROM documents d WHERE d.department_id = ${table}.department_id AND d.fiscal_year = ${table}.fiscal_year)`,
+  ].join(" AND ");
+}

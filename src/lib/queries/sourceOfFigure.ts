@@ -1,0 +1,66 @@
+import { literal, type Queryable } from "#lib/engine/queryable.ts";
+
+/** Where a figure is printed, with everything the side panel says about it. */
+export interface FigureSource {
+  figureId: string;
+  department: string;
+  fiscalYear: number;
+  title: string;
+  fileName: string;
+  source: string | null;
+  statement: string;
+  item: string;
+  subjectCode: string | null;
+  subject: string | null;
+  funding: string;
+  stage: string;
+  measure: string;
+  unit: string;
+  value: number;
+  printed: string;
+  derived: boolean;
+  derivation: string | null;
+  reason: string | null;
+  conflicting: boolean;
+  lineStart: number;
+  lineEnd: number;
+  charStart: number | null;
+  charEnd: number | null;
+  /** The printed line and some around it. */
+  lines: { line: number; text: string }[];
+}
+
+const AROUND = 4;
+
+/** The source of a figure; null where there is no such figure (any more). */
+export async function sourceOfFigure(database: Queryable, figureId: string): Promise<FigureSource | null> {
+  if (!/^\d{1,15}$/.test(figureId)) return null;
+  const [figure] = await database.query<Omit<FigureSource, "lines"> & { documentId: string }>(`
+    SELECT f.figure_id::VARCHAR AS figureId, f.document_id AS documentId, d.name AS department,
+      f.fiscal_year::INTEGER AS fiscalYear, x.title, x.file_name AS fileName, x.source, f.statement, f.item,
+      f.subject_code AS subjectCode, s.name AS subject, f.funding, f.stage, f.measure, f.unit,
+      f.value::DOUBLE AS value, f.printed, f.basis = 'derived' AS derived, f.derivation, f.reason,
+      coalesce(a.conflicting, false) AS conflicting,
+      f.line_start AS lineStart, f.line_end AS lineEnd, f.char_start AS charStart, f.char_end AS charEnd
+    FROM figures f
+    JOIN documents x USING (document_id)
+    JOIN departments d ON d.department_id = f.department_id
+    LEFT JOIN subjects s ON s.subject_system = f.subject_system AND s.subject_code = f.subject_code
+    LEFT JOIN accounts a ON a.figure_id = f.figure_id
+    WHERE f.figure_id = ${figureId}`);
+  if (!figure) return null;
+  const { documentId, ...rest } = figure;
+  const lines = await database.query<{ line: number; text: string }>(`
+    (SELECT line, text FROM passages
+      WHERE document_id = ${literal(documentId)} AND line < ${rest.lineStart} AND trim(text) <> ''
+      ORDER BY line DESC LIMIT ${AROUND})
+    UNION ALL
+    (SELECT line, text FROM passages
+      WHERE document_id = ${literal(documentId)} AND line BETWEEN ${rest.lineStart} AND ${rest.lineEnd})
+    UNION ALL
+    (SELECT line, text FROM passages
+      WHERE document_id = ${literal(documentId)} AND line > ${rest.lineEnd} AND trim(text) <> ''
+      ORDER BY line LIMIT ${AROUND})
+    ORDER BY line`);
+  return { ...rest, lines };
+}

@@ -1,0 +1,33 @@
+import type { Queryable } from "#lib/engine/queryable.ts";
+import { amountSql, type Amount } from "./amount.ts";
+import { published, type Filters } from "./filters.ts";
+
+/** Travels, vehicles and visitors behind the “三公” costs, and the costs they are divided into (yuan). */
+export interface ThreePublicCounts {
+  departmentId: string;
+  shortName: string;
+  fiscalYear: number;
+  travelGroups: Amount | null;
+  travelPersons: Amount | null;
+  vehiclesKept: Amount | null;
+  receptionBatches: Amount | null;
+  receptionPersons: Amount | null;
+  vehicleOperation: Amount | null;
+  reception: Amount | null;
+}
+
+export async function threePublicCounts(database: Queryable, filters: Filters): Promise<ThreePublicCounts[]> {
+  const of = (item: string) => amountSql("d", { item: `'${item}'` });
+  return database.query<ThreePublicCounts>(`
+    SELECT d.department_id AS departmentId, n.short_name AS shortName, d.fiscal_year::INTEGER AS fiscalYear,
+      ${of("travel.groups")} AS travelGroups,
+      ${of("travel.persons")} AS travelPersons,
+      ${of("vehicles.kept")} AS vehiclesKept,
+      ${of("reception.batches")} AS receptionBatches,
+      ${of("reception.persons")} AS receptionPersons,
+      ${of("three_public.vehicles.operation")} AS vehicleOperation,
+      ${of("three_public.reception")} AS reception
+    FROM (SELECT DISTINCT department_id, fiscal_year FROM documents x WHERE ${published("x", filters)}) d
+    JOIN departments n ON n.department_id = d.department_id
+    ORDER BY d.fiscal_year DESC, d.department_id`);
+}

@@ -1,0 +1,37 @@
+import type { Queryable } from "#lib/engine/queryable.ts";
+import { amountSql, type Amount } from "./amount.ts";
+import { published, type Filters } from "./filters.ts";
+
+/** One part of the “三公” costs of a department and year. */
+export interface ThreePublicItem {
+  departmentId: string;
+  shortName: string;
+  fiscalYear: number;
+  item: string;
+  initialBudget: Amount | null;
+  adjustedBudget: Amount | null;
+  actual: Amount | null;
+  priorActual: Amount | null;
+  reason: string | null;
+}
+
+/** All parts in the order of the official table. */
+export async function threePublicExpenses(database: Queryable, filters: Filters): Promise<ThreePublicItem[]> {
+  const order = `['three_public', 'three_public.overseas', 'three_public.vehicles', 'three_public.vehicles.purchase',
+    'three_public.vehicles.operation', 'three_public.reception', 'three_public.reception.domestic',
+    'three_public.reception.domestic.foreign_affairs', 'three_public.reception.abroad']`;
+  return database.query<ThreePublicItem>(`
+    WITH t AS (SELECT * FROM three_public_expenses t WHERE ${published("t", filters)}),
+    prior AS (SELECT t.* REPLACE (t.fiscal_year - 1 AS fiscal_year) FROM t)
+    SELECT t.department_id AS departmentId, n.short_name AS shortName, t.fiscal_year::INTEGER AS fiscalYear, t.item,
+      ${amountSql("t", { item: "t.item", stage: "'initial_budget'" })} AS initialBudget,
+      ${amountSql("t", { item: "t.item", stage: "'adjusted_budget'" })} AS adjustedBudget,
+      ${amountSql("t", { item: "t.item" })} AS actual,
+      ${amountSql("prior", { item: "t.item" })} AS priorActual,
+      (SELECT max(f.reason) FROM figures f
+        WHERE f.department_id = t.department_id AND f.fiscal_year = t.fiscal_year AND f.item = t.item
+          AND f.measure IN ('completion_rate', 'yoy_rate')) AS reason
+    FROM t JOIN prior ON prior.department_id = t.department_id AND prior.item = t.item AND prior.fiscal_year = t.fiscal_year - 1
+    JOIN departments n ON n.department_id = t.department_id
+    ORDER BY t.fiscal_year DESC, t.department_id, list_position(${order}, t.item)`);
+}

@@ -1,0 +1,39 @@
+import { browser } from "$app/environment";
+import { goto } from "$app/navigation";
+import { page } from "$app/state";
+import type { Filters } from "#lib/queries/filters.ts";
+
+/** The page's own query, empty while prerendering (there is none then). */
+export function searchParams(): URLSearchParams {
+  return browser ? page.url.searchParams : new URLSearchParams();
+}
+
+/** Reads the filters of a URL: `?departments=a,b&years=2020,2024`. What is no year is left out. */
+export function readFilters(params: URLSearchParams): Filters {
+  const list = (name: string) => (params.get(name) ?? "").split(",").filter(Boolean);
+  return { departments: list("departments"), years: list("years").map(Number).filter(Number.isInteger) };
+}
+
+export function isEverything(filters: Filters): boolean {
+  return !filters.departments.length && !filters.years.length;
+}
+
+/** The filters as a query that keeps them on other pages; empty for all. */
+export function filterQuery(filters: Filters): string {
+  const params = new URLSearchParams();
+  if (filters.departments.length) params.set("departments", filters.departments.join(","));
+  if (filters.years.length) params.set("years", filters.years.join(","));
+  const query = params.toString().replaceAll("%2C", ",");
+  return query ? `?${query}` : "";
+}
+
+/** Changes parts of the page's query and leaves the rest; null takes a part away. Back undoes it. */
+export function navigate(changes: Record<string, string | null>): Promise<void> {
+  const url = new URL(page.url);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value) url.searchParams.set(name, value);
+    else url.searchParams.delete(name);
+  }
+  url.search = url.searchParams.toString().replaceAll("%2C", ",");
+  return goto(url, { keepFocus: true, noScroll: true });
+}
