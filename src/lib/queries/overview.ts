@@ -1,0 +1,32 @@
+import type { Queryable } from "#lib/engine/queryable.ts";
+import { executionByDepartment, type DepartmentExecution } from "./executionByDepartment.ts";
+import type { Filters } from "./filters.ts";
+import { procurementShares, type ProcurementShare } from "./procurementShares.ts";
+import { staffCosts, type StaffCost } from "./staffCosts.ts";
+import { threePublicExpenses, type ThreePublicItem } from "./threePublicExpenses.ts";
+
+/** The figures a leader asks first, of a department and year. */
+export interface OverviewRow {
+  execution: DepartmentExecution;
+  threePublic: ThreePublicItem | null;
+  staff: StaffCost | null;
+  procurement: ProcurementShare | null;
+}
+
+/** One row per department and published year, largest deviation from the budget first. */
+export async function overview(database: Queryable, filters: Filters): Promise<OverviewRow[]> {
+  const execution = await executionByDepartment(database, filters);
+  const threePublic = await threePublicExpenses(database, filters);
+  const staff = await staffCosts(database, filters);
+  const procurement = await procurementShares(database, filters);
+  return execution.map((row) => {
+    const same = (other: { departmentId: string; fiscalYear: number }) =>
+      other.departmentId === row.departmentId && other.fiscalYear === row.fiscalYear;
+    return {
+      execution: row,
+      threePublic: threePublic.find((other) => same(other) && other.item === "three_public") ?? null,
+      staff: staff.find(same) ?? null,
+      procurement: procurement.find(same) ?? null,
+    };
+  });
+}

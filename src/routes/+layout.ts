@@ -1,0 +1,3 @@
+export const prerender = true;
+// Folders with an index.html: any web server serves them, from any sub-path.
+export const trailingSlash = "always";
