@@ -17,9 +17,9 @@ const ALLOWED: Record<string, Record<string, "all" | "types">> = {
   engine: { domain: "all" },
   queries: { engine: "all", domain: "all" },
   format: { domain: "all" },
-  text: { domain: "all" },
+  text: { queries: "types", format: "all", domain: "all" },
   charts: { queries: "types", domain: "all", format: "all", text: "all" },
-  state: { engine: "all", queries: "types", domain: "all" },
+  state: { engine: "all", queries: "all", domain: "all" },
   components: {
     charts: "all",
     queries: "all",

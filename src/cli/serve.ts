@@ -14,7 +14,8 @@ export async function serve(directory: string, port = 0): Promise<{ server: Serv
   if (!existsSync(join(directory, "index.html"))) {
     throw new Error(`nothing built in ${directory}: run npm run build first`);
   }
-  const files = sirv(directory, { etag: true, gzip: true, brotli: true });
+  // dev: looks at the disk anew for every request, so that a rebuild shows without a restart.
+  const files = sirv(directory, { dev: true, etag: true });
   const server = createServer((request, response) =>
     files(request, response, () => {
       response

@@ -110,7 +110,8 @@ async function runQuery<Row>(connection: AsyncDuckDBConnection, sql: string): Pr
 /** Arrow's rows and structs as plain objects, so that they are the same as Node's. */
 function plain(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
-  if (Symbol.iterator in value && "length" in value) return [...(value as unknown as Iterable<unknown>)].map(plain);
+  if (Symbol.iterator in value && "length" in value)
+    return [...(value as unknown as Iterable<unknown>)].map(plain);
   const object = "toJSON" in value ? (value as { toJSON(): object }).toJSON() : value;
   return Object.fromEntries(Object.entries(object).map(([name, part]) => [name, plain(part)]));
 }

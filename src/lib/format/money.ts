@@ -8,8 +8,10 @@ export interface MoneyUnit {
   decimals: number;
 }
 
-const YUAN: MoneyUnit = { name: "元", yuan: 1, decimals: 0 };
-const WAN: MoneyUnit = { name: "万元", yuan: 1e4, decimals: 2 };
+/** Small amounts as they are: a visit, a lunch. */
+export const YUAN: MoneyUnit = { name: "元", yuan: 1, decimals: 0 };
+/** What departments print most amounts in. */
+export const WAN: MoneyUnit = { name: "万元", yuan: 1e4, decimals: 2 };
 const WAN_WHOLE: MoneyUnit = { name: "万元", yuan: 1e4, decimals: 0 };
 const YI: MoneyUnit = { name: "亿元", yuan: 1e8, decimals: 2 };
 

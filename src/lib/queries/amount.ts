@@ -18,7 +18,10 @@ export interface AccountLookup {
  * SQL for the account of a key as a struct (value, figureId, derived, conflicting), NULL where there is none.
  * The parts of the key are SQL expressions over the row that it stands beside, named `row`.
  */
-export function amountSql(row: string, { item, stage = "'actual'", funding, subject = "NULL" }: AccountLookup): string {
+export function amountSql(
+  row: string,
+  { item, stage = "'actual'", funding, subject = "NULL" }: AccountLookup,
+): string {
   return `(SELECT {'value': a.value::DOUBLE, 'figureId': a.figure_id::VARCHAR, 'derived': a.basis = 'derived', 'conflicting': a.conflicting}
     FROM accounts a
     WHERE a.department_id = ${row}.department_id AND a.fiscal_year = ${row}.fiscal_year

@@ -22,7 +22,10 @@ export interface DepartmentExecution {
  * One row per department and published year: of the purses printed the one that has both budget and actual,
  * else the widest; largest deviation first.
  */
-export async function executionByDepartment(database: Queryable, filters: Filters): Promise<DepartmentExecution[]> {
+export async function executionByDepartment(
+  database: Queryable,
+  filters: Filters,
+): Promise<DepartmentExecution[]> {
   return database.query<DepartmentExecution>(`
     WITH chosen AS (
       SELECT * FROM budget_execution b

@@ -15,6 +15,8 @@ export interface SubjectExecution {
   actual: Amount | null;
   executionRate: number | null;
   variance: number | null;
+  /** No subject below it is among the rows. */
+  leaf: boolean;
   /** The department's own words for the difference. */
   reason: string | null;
 }
@@ -36,6 +38,9 @@ export async function executionBySubject(database: Queryable, filters: Filters):
       ${stage("adjusted_budget")} AS adjustedBudget,
       ${stage("actual")} AS actual,
       c.execution_rate AS executionRate, c.variance,
+      NOT EXISTS (SELECT 1 FROM chosen b
+        WHERE b.department_id = c.department_id AND b.fiscal_year = c.fiscal_year
+          AND starts_with(b.subject_code, c.subject_code) AND b.subject_code <> c.subject_code) AS leaf,
       (SELECT max(f.reason) FROM figures f
         WHERE f.department_id = c.department_id AND f.fiscal_year = c.fiscal_year AND f.item = 'expenditure.current'
           AND f.subject_code = c.subject_code AND (f.measure = 'completion_rate' OR (f.measure = 'value' AND f.stage = 'actual'))) AS reason

@@ -15,6 +15,7 @@ export interface StaffCost {
   wages: Amount | null;
   allowances: Amount | null;
   personnel: Amount | null;
+  publicExpenses: Amount | null;
   personnelCost: number | null;
   publicCost: number | null;
   personnelPerHead: number | null;
@@ -35,6 +36,7 @@ export async function staffCosts(database: Queryable, filters: Filters): Promise
       ${economic("301")} AS wages,
       ${economic("303")} AS allowances,
       ${of("expenditure.basic.personnel")} AS personnel,
+      ${of("expenditure.basic.public")} AS publicExpenses,
       s.personnel_cost AS personnelCost, s.public_cost AS publicCost,
       s.personnel_cost_per_head AS personnelPerHead, s.wages_per_head AS wagesPerHead,
       s.public_cost_per_head AS publicPerHead

@@ -27,13 +27,19 @@ export interface SubjectAmount {
 }
 
 /** What is shown of each system: expenditure by function, basic expenditure by economic class. */
-const ITEM: Record<SubjectSystem, string> = { functional: "expenditure.current", economic: "expenditure.basic" };
+const ITEM: Record<SubjectSystem, string> = {
+  functional: "expenditure.current",
+  economic: "expenditure.basic",
+};
 
 /**
  * The amounts one level below `parent` (all 类 without one), for each department and published year from the
  * purse that breaks its accounts down furthest (then the widest), in the order of codes.
  */
-export async function subjectAmounts(database: Queryable, question: SubjectQuestion): Promise<SubjectAmount[]> {
+export async function subjectAmounts(
+  database: Queryable,
+  question: SubjectQuestion,
+): Promise<SubjectAmount[]> {
   const { system, parent } = question;
   const below = parent === null ? "s.parent_code IS NULL" : `s.parent_code = ${literal(parent)}`;
   return database.query<SubjectAmount>(`

@@ -1,5 +1,5 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
-import { amountSql, type Amount } from "./amount.ts";
+import { amountSql, ratio, type Amount } from "./amount.ts";
 import { published, type Filters } from "./filters.ts";
 
 /** Travels, vehicles and visitors behind the “三公” costs, and the costs they are divided into (yuan). */
@@ -14,11 +14,15 @@ export interface ThreePublicCounts {
   receptionPersons: Amount | null;
   vehicleOperation: Amount | null;
   reception: Amount | null;
+  /** Yuan a year; null where cost or vehicles are not printed. */
+  perVehicle: number | null;
+  /** Yuan a visit; null where cost or visitors are not printed. */
+  perVisitor: number | null;
 }
 
 export async function threePublicCounts(database: Queryable, filters: Filters): Promise<ThreePublicCounts[]> {
   const of = (item: string) => amountSql("d", { item: `'${item}'` });
-  return database.query<ThreePublicCounts>(`
+  const rows = await database.query<Omit<ThreePublicCounts, "perVehicle" | "perVisitor">>(`
     SELECT d.department_id AS departmentId, n.short_name AS shortName, d.fiscal_year::INTEGER AS fiscalYear,
       ${of("travel.groups")} AS travelGroups,
       ${of("travel.persons")} AS travelPersons,
@@ -30,4 +34,9 @@ export async function threePublicCounts(database: Queryable, filters: Filters): 
     FROM (SELECT DISTINCT department_id, fiscal_year FROM documents x WHERE ${published("x", filters)}) d
     JOIN departments n ON n.department_id = d.department_id
     ORDER BY d.fiscal_year DESC, d.department_id`);
+  return rows.map((row) => ({
+    ...row,
+    perVehicle: ratio(row.vehicleOperation, row.vehiclesKept),
+    perVisitor: ratio(row.reception, row.receptionPersons),
+  }));
 }

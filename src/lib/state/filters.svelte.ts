@@ -23,6 +23,20 @@ export function filterQuery(filters: Filters): string {
   const params = new URLSearchParams();
   if (filters.departments.length) params.set("departments", filters.departments.join(","));
   if (filters.years.length) params.set("years", filters.years.join(","));
+  return changed(params, {});
+}
+
+/** The page's query with some parts changed, as a link; null takes a part away. An open source panel closes. */
+export function pageQuery(changes: Record<string, string | null>): string {
+  return changed(new URLSearchParams(searchParams()), { figure: null, ...changes }) || "?";
+}
+
+/** Writes changes into a query; commas stay readable. */
+function changed(params: URLSearchParams, changes: Record<string, string | null>): string {
+  for (const [name, value] of Object.entries(changes)) {
+    if (value) params.set(name, value);
+    else params.delete(name);
+  }
   const query = params.toString().replaceAll("%2C", ",");
   return query ? `?${query}` : "";
 }
@@ -30,10 +44,6 @@ export function filterQuery(filters: Filters): string {
 /** Changes parts of the page's query and leaves the rest; null takes a part away. Back undoes it. */
 export function navigate(changes: Record<string, string | null>): Promise<void> {
   const url = new URL(page.url);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value) url.searchParams.set(name, value);
-    else url.searchParams.delete(name);
-  }
-  url.search = url.searchParams.toString().replaceAll("%2C", ",");
+  url.search = changed(url.searchParams, changes);
   return goto(url, { keepFocus: true, noScroll: true });
 }

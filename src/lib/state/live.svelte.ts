@@ -4,9 +4,11 @@ import { engine } from "./engine.svelte.ts";
 /** The answer to a page's question: prerendered for the default, asked of the engine for anything else. */
 export interface Live<Answer> {
   readonly value: Answer;
-  /** The engine is still to answer; `value` is the answer before. */
-  readonly pending: boolean;
-  readonly error: string;
+  readonly state: {
+    /** The engine is still to answer; `value` is the answer before. */
+    pending: boolean;
+    error: string;
+  };
 }
 
 /**
@@ -45,11 +47,8 @@ export function live<Answer, Parameters>(
     get value() {
       return isDefault ? prerendered() : (answered?.answer ?? prerendered());
     },
-    get pending() {
-      return !isDefault && answered?.key !== key && !error;
-    },
-    get error() {
-      return error;
+    get state() {
+      return { pending: !isDefault && answered?.key !== key && !error, error };
     },
   };
 }

@@ -1,5 +1,16 @@
 import { ITEMS, type Item } from "#lib/domain/items.ts";
-import { FUNDINGS, MEASURES, STAGES, STATEMENTS, UNITS, type Funding, type Measure, type Stage, type Statement, type Unit } from "#lib/domain/vocabulary.ts";
+import {
+  FUNDINGS,
+  MEASURES,
+  STAGES,
+  STATEMENTS,
+  UNITS,
+  type Funding,
+  type Measure,
+  type Stage,
+  type Statement,
+  type Unit,
+} from "#lib/domain/vocabulary.ts";
 
 /** All words of the interface, in one place. */
 export const zh = {
@@ -61,6 +72,8 @@ export const zh = {
     filtered: "没有符合筛选条件的数据",
     filteredAdvice: "换一个部门或年度，或重置筛选。",
     undisclosed: "未公开",
+    noBudget: "没有公开预算",
+    noRate: "没有预算或预算为零",
     blank: "表中空白",
     zero: "0",
     notPublishedNote: "“未公开”指文件里没有这个数；“0”是文件印出的零。",

@@ -1,0 +1,45 @@
+import type { Amount } from "#lib/queries/amount.ts";
+import type { Mark, Panel } from "./panels.ts";
+
+/** What an amount panel is made of: one bar per row. */
+export interface AmountPanel<Row> {
+  title: string;
+  rows: readonly Row[];
+  /** Who and when, the first line on hover. */
+  name: (row: Row) => string;
+  value: (row: Row) => number | null;
+  /** The figure that a click leads to. */
+  source: (row: Row) => Amount | null;
+  label: (value: number) => string;
+  exact: (value: number) => string;
+  /** What is said where there is no value. */
+  blank: string;
+  /** The end of the scale, for panels that share one; the largest value otherwise. */
+  largest?: number;
+  colour?: string;
+}
+
+/** A panel with one labelled bar per row. */
+export function amountPanel<Row>(panel: AmountPanel<Row>): Panel {
+  const { title, rows, name, value, source, label, exact, blank, colour = "var(--cobalt)" } = panel;
+  return {
+    title,
+    max: (panel.largest ?? Math.max(0, ...rows.map((row) => value(row) ?? 0))) * 1.5,
+    blank: rows.map(() => blank),
+    rows: rows.map((row): Mark[] => {
+      const amount = value(row);
+      if (amount === null) return [];
+      const figure = source(row);
+      return [
+        {
+          kind: "bar",
+          value: amount,
+          colour,
+          label: label(amount),
+          tip: [name(row), `${title.replace(/（.*/, "")} ${exact(amount)}`],
+          ...(figure ? { figureId: figure.figureId } : {}),
+        },
+      ];
+    }),
+  };
+}

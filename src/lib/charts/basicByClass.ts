@@ -1,0 +1,38 @@
+import type { BasicClass } from "#lib/queries/basicByClass.ts";
+import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
+import { pictures } from "#lib/text/pictures.ts";
+import { amountPanel } from "./amountPanel.ts";
+import { rowsPicture, type Picture } from "./panels.ts";
+
+/** Basic expenditure by economic 类: small multiples on one scale. */
+export function basicByClass(classes: readonly BasicClass[]): Picture {
+  const rows = classes.filter((row, index) => classes.findIndex((other) => same(other, row)) === index);
+  const subjects = [...new Map(classes.map((row) => [row.subjectCode, row.subject]))].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const amounts = classes.map((row) => row.amount.value);
+  const unit = moneyUnit(amounts);
+  const name = (row: BasicClass) => `${row.shortName} ${row.fiscalYear}`;
+  const find = (row: BasicClass, code: string) =>
+    classes.find((other) => other.subjectCode === code && same(other, row))?.amount ?? null;
+  return rowsPicture({
+    labels: rows.map(name),
+    panels: subjects.map(([code, subject], index) =>
+      amountPanel({
+        title: index === 0 ? pictures.inUnit(subject, unit.name) : subject,
+        rows,
+        name,
+        value: (row) => find(row, code)?.value ?? null,
+        source: (row) => find(row, code),
+        label: (value) => inUnit(value, unit),
+        exact: exactMoney,
+        blank: "",
+        largest: Math.max(0, ...amounts),
+      }),
+    ),
+  });
+}
+
+function same(a: BasicClass, b: BasicClass): boolean {
+  return a.departmentId === b.departmentId && a.fiscalYear === b.fiscalYear;
+}

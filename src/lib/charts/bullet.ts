@@ -1,0 +1,89 @@
+import type { Amount } from "#lib/queries/amount.ts";
+import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
+import { percent } from "#lib/format/rate.ts";
+import { pictures } from "#lib/text/pictures.ts";
+import type { Mark } from "./panels.ts";
+
+/** The three stages of an account. */
+export interface Stages {
+  initialBudget: Amount | null;
+  adjustedBudget: Amount | null;
+  actual: Amount | null;
+}
+
+/** Deviations of this share of the budget and more are worth a look. */
+const NOTABLE = 0.1;
+
+/** A bullet bar: solid actual, light band adjusted budget, thin tick initial budget. One meaning on all pages. */
+export function bullet(
+  name: string,
+  { initialBudget, adjustedBudget, actual }: Stages,
+  unit: MoneyUnit,
+): Mark[] {
+  const tip = (stage: string, amount: Amount) => [
+    name,
+    `${stage}${amount.derived ? pictures.derived : ""} ${exactMoney(amount.value)}`,
+  ];
+  const marks: Mark[] = [];
+  if (adjustedBudget) {
+    marks.push({
+      kind: "band",
+      value: adjustedBudget.value,
+      colour: "var(--cobalt-soft)",
+      figureId: adjustedBudget.figureId,
+      tip: tip(pictures.adjustedBudget, adjustedBudget),
+    });
+  }
+  if (actual) {
+    marks.push({
+      kind: "bar",
+      value: actual.value,
+      colour: "var(--cobalt)",
+      label: inUnit(actual.value, unit),
+      labelBeyond: Math.max(actual.value, adjustedBudget?.value ?? 0, initialBudget?.value ?? 0),
+      figureId: actual.figureId,
+      tip: tip(pictures.actual, actual),
+    });
+  }
+  if (initialBudget) {
+    marks.push({
+      kind: "tick",
+      value: initialBudget.value,
+      colour: "var(--ink)",
+      figureId: initialBudget.figureId,
+      tip: tip(pictures.initialBudget, initialBudget),
+    });
+  }
+  return marks;
+}
+
+/** How far the actual lies off its budget, as a share of it. */
+export function deviation(name: string, executionRate: number | null, actual: Amount | null): Mark[] {
+  if (executionRate === null) return [];
+  const off = executionRate - 1;
+  return [
+    {
+      kind: "bar",
+      value: off,
+      colour: Math.abs(off) >= NOTABLE ? "var(--ochre-mark)" : "var(--grey-bar)",
+      label: percent(executionRate),
+      tip: [name, `${pictures.executionRate} ${percent(executionRate)}`],
+      ...(actual ? { figureId: actual.figureId } : {}),
+    },
+  ];
+}
+
+/** The scale of deviations, with room for the labels on both sides. */
+export function deviationRange(executionRates: readonly (number | null)[]): { min: number; max: number } {
+  const offs = executionRates.flatMap((rate) => (rate === null ? [] : [rate - 1]));
+  const [low, high] = [Math.min(0, ...offs), Math.max(0, ...offs)];
+  const spread = Math.max(high - low, 0.1);
+  return { min: low - spread * 0.45, max: high + spread * 0.45 };
+}
+
+/** All amounts of the three stages, for a unit or a scale. */
+export function stageAmounts(rows: readonly Stages[]): number[] {
+  return rows.flatMap(({ initialBudget, adjustedBudget, actual }) =>
+    [initialBudget, adjustedBudget, actual].flatMap((amount) => (amount ? [amount.value] : [])),
+  );
+}

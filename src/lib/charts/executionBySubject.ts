@@ -1,0 +1,80 @@
+import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
+import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
+import { percent } from "#lib/format/rate.ts";
+import { pictures } from "#lib/text/pictures.ts";
+import { bullet, deviationRange, deviation, stageAmounts } from "./bullet.ts";
+import { rowsPicture, type Mark, type Picture } from "./panels.ts";
+
+/** How many subjects a picture holds; the table has all. */
+export const SHOWN = 12;
+
+/** The subjects that are furthest off their budget, in yuan; only those that are not split up further. */
+export function largestVariances(rows: readonly SubjectExecution[]): SubjectExecution[] {
+  return rows
+    .filter((row) => row.leaf && row.variance)
+    .sort((a, b) => Math.abs(b.variance!) - Math.abs(a.variance!))
+    .slice(0, SHOWN);
+}
+
+/** Bullet bars of subjects, the difference to the budget as diverging bars, and the rate. */
+export function executionBySubject(rows: readonly SubjectExecution[]): Picture {
+  const amounts = stageAmounts(rows);
+  const unit = moneyUnit(amounts);
+  const name = (row: SubjectExecution) => `${row.shortName} ${row.fiscalYear} ${row.subject}`;
+  const variances = rows.map((row) => row.variance ?? 0);
+  const [low, high] = [Math.min(0, ...variances), Math.max(0, ...variances)];
+  const room = (high - low || 1) * 0.5;
+  return rowsPicture({
+    labels: rows.map((row) => `${row.shortName} ${row.fiscalYear} ${row.subject}`),
+    panels: [
+      {
+        title: pictures.inUnit(pictures.executed, unit.name),
+        max: Math.max(0, ...amounts) * 1.2,
+        weight: 2,
+        rows: rows.map((row) => bullet(name(row), row, unit)),
+      },
+      {
+        title: pictures.inUnit(pictures.variance, unit.name),
+        min: low - room,
+        max: high + room,
+        weight: 1.3,
+        rows: rows.map((row): Mark[] => [
+          {
+            kind: "bar",
+            value: row.variance ?? 0,
+            colour: "var(--ochre-mark)",
+            label: signed(inUnit(row.variance ?? 0, unit)),
+            tip: [
+              name(row),
+              `${pictures.variance} ${signed(exactMoney(row.variance ?? 0))}`,
+              ...(row.reason ? [row.reason] : []),
+            ],
+            ...(row.actual ? { figureId: row.actual.figureId } : {}),
+          },
+        ]),
+      },
+      {
+        title: pictures.executionRate,
+        ...deviationRange(rows.map((row) => capped(row.executionRate))),
+        weight: 1,
+        rows: rows.map((row) =>
+          deviation(name(row), capped(row.executionRate), row.actual).map((mark) => ({
+            ...mark,
+            label: percent(row.executionRate!),
+            tip: [name(row), `${pictures.executionRate} ${percent(row.executionRate!)}`],
+          })),
+        ),
+        blank: rows.map(() => pictures.zeroBudget),
+      },
+    ],
+  });
+}
+
+/** One subject at ten times its tiny budget must not flatten all others; its label says the true rate. */
+function capped(executionRate: number | null): number | null {
+  return executionRate === null ? null : Math.min(executionRate, 3);
+}
+
+function signed(text: string): string {
+  return text.startsWith("−") ? text : `+${text}`;
+}

@@ -1,0 +1,78 @@
+import type { Amount } from "#lib/queries/amount.ts";
+import type { StaffCost } from "#lib/queries/staffCosts.ts";
+import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
+import { count } from "#lib/format/rate.ts";
+import { pictures } from "#lib/text/pictures.ts";
+import { amountPanel } from "./amountPanel.ts";
+import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
+
+/** Headcount (with the establishment as a tick) beside what a head costs: staff and running costs on one scale. */
+export function staffCosts(rows: readonly StaffCost[]): Picture {
+  const name = (row: StaffCost) => `${row.shortName} ${row.fiscalYear}`;
+  const perHead = rows.flatMap((row) => [row.personnelPerHead ?? 0, row.publicPerHead ?? 0]);
+  const unit = moneyUnit(perHead);
+  const money = (title: string, value: (row: StaffCost) => number | null) =>
+    amountPanel({
+      title: pictures.inUnit(title, unit.name),
+      rows,
+      name,
+      value,
+      source: (row) => row.inService,
+      label: (yuan) => inUnit(yuan, unit),
+      exact: exactMoney,
+      blank: pictures.noHeadcount,
+      largest: Math.max(0, ...perHead),
+    });
+  return rowsPicture({
+    labels: rows.map(name),
+    panels: [
+      heads(rows, name),
+      money(pictures.personnelPerHead, (row) => row.personnelPerHead),
+      money(pictures.publicPerHead, (row) => row.publicPerHead),
+    ],
+  });
+}
+
+function heads(rows: readonly StaffCost[], name: (row: StaffCost) => string): Panel {
+  const largest = Math.max(
+    0,
+    ...rows.flatMap((row) => [headcount(row)?.amount.value ?? 0, row.establishment?.value ?? 0]),
+  );
+  return {
+    title: pictures.headcount,
+    max: largest * 1.4,
+    blank: rows.map((row) => (row.establishment ? "" : pictures.undisclosed)),
+    rows: rows.map((row): Mark[] => {
+      const found = headcount(row);
+      const marks: Mark[] = [];
+      if (found) {
+        marks.push({
+          kind: "bar",
+          value: found.amount.value,
+          colour: row.inService ? "var(--cobalt)" : "var(--grey-bar)",
+          label: row.inService ? count(found.amount.value) : `${count(found.amount.value)} ${found.name}`,
+          labelBeyond: Math.max(found.amount.value, row.establishment?.value ?? 0),
+          figureId: found.amount.figureId,
+          tip: [name(row), pictures.people(found.name, count(found.amount.value))],
+        });
+      }
+      if (row.establishment) {
+        marks.push({
+          kind: "tick",
+          value: row.establishment.value,
+          colour: "var(--ink)",
+          figureId: row.establishment.figureId,
+          tip: [name(row), pictures.people(pictures.establishment, count(row.establishment.value))],
+        });
+      }
+      return marks;
+    }),
+  };
+}
+
+/** Those in service; where they are not printed, another printed headcount under its own name. */
+function headcount(row: StaffCost): { name: string; amount: Amount } | null {
+  if (row.inService) return { name: pictures.inService, amount: row.inService };
+  if (row.onPayroll) return { name: pictures.onPayroll, amount: row.onPayroll };
+  return row.supported ? { name: pictures.supported, amount: row.supported } : null;
+}

@@ -1,0 +1,86 @@
+import type { SubjectAmount } from "#lib/queries/subjectAmounts.ts";
+import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
+import { pictures } from "#lib/text/pictures.ts";
+import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
+
+/** As many accounts stand side by side as can be read. */
+const MOST_PANELS = 5;
+
+/** Subjects of one level, largest first, on one scale: a panel per department and year, or all together where they are many. */
+export function subjectAmounts(amounts: readonly SubjectAmount[]): Picture {
+  const subjects = subjectTotals(amounts);
+  const accounts = [...new Map(amounts.map((row) => [account(row), row])).keys()].sort();
+  const together = accounts.length > MOST_PANELS;
+  const unit = moneyUnit(
+    together ? subjects.map((subject) => subject.total) : amounts.map((row) => row.amount),
+  );
+  const largest = Math.max(
+    0,
+    ...(together ? subjects.map((subject) => subject.total) : amounts.map((row) => row.amount)),
+  );
+  const panel = (
+    title: string,
+    of: (code: string) => number | null,
+    figure: (code: string) => string | undefined,
+  ): Panel => ({
+    title,
+    max: largest * (together ? 1.15 : 1.45),
+    blank: subjects.map(() => ""),
+    rows: subjects.map(({ code, name, parts }): Mark[] => {
+      const value = of(code);
+      if (value === null) return [];
+      const figureId = figure(code);
+      return [
+        {
+          kind: "bar",
+          value,
+          colour: "var(--cobalt)",
+          label: inUnit(value, unit),
+          tip: [
+            `${code} ${name}`,
+            `${title.replace(/（.*/, "")} ${exactMoney(value)}`,
+            parts ? pictures.drill : pictures.source,
+          ],
+          ...(figureId ? { figureId } : {}),
+          ...(parts ? { target: code } : {}),
+        },
+      ];
+    }),
+  });
+  const found = (name: string, code: string) =>
+    amounts.find((row) => account(row) === name && row.subjectCode === code) ?? null;
+  return rowsPicture({
+    labels: subjects.map(({ code, name }) => `${code} ${name}`),
+    panels: together
+      ? [
+          panel(
+            pictures.inUnit(pictures.together(accounts.length), unit.name),
+            (code) => subjects.find((subject) => subject.code === code)!.total,
+            () => undefined,
+          ),
+        ]
+      : accounts.map((name, index) =>
+          panel(
+            index === 0 ? pictures.inUnit(name, unit.name) : name,
+            (code) => found(name, code)?.amount ?? null,
+            (code) => found(name, code)?.printed?.figureId,
+          ),
+        ),
+  });
+}
+
+/** Each subject with its amount over all rows, largest first. */
+export function subjectTotals(amounts: readonly SubjectAmount[]) {
+  const subjects = new Map<string, { code: string; name: string; total: number; parts: number }>();
+  for (const { subjectCode, subject, amount, parts } of amounts) {
+    const known = subjects.get(subjectCode) ?? { code: subjectCode, name: subject, total: 0, parts: 0 };
+    known.total += amount;
+    known.parts = Math.max(known.parts, parts);
+    subjects.set(subjectCode, known);
+  }
+  return [...subjects.values()].sort((a, b) => b.total - a.total || (a.code < b.code ? -1 : 1));
+}
+
+function account(row: SubjectAmount): string {
+  return `${row.shortName} ${row.fiscalYear}`;
+}

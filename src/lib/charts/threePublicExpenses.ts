@@ -1,0 +1,53 @@
+import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
+import { exactMoney, moneyUnit } from "#lib/format/money.ts";
+import { pictures } from "#lib/text/pictures.ts";
+import { bullet, stageAmounts } from "./bullet.ts";
+import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
+
+const PARTS = Object.entries(pictures.threePublicParts);
+
+/** Small multiples of the parts on one scale: budget and actual, and a dot for the year before. */
+export function threePublicExpenses(items: readonly ThreePublicItem[]): Picture {
+  const rows = departmentYears(items);
+  const shown = items.filter((item) => PARTS.some(([name]) => name === item.item));
+  const amounts = [...stageAmounts(shown), ...shown.map((item) => item.priorActual?.value ?? 0)];
+  const unit = moneyUnit(amounts);
+  const find = (row: ThreePublicItem, name: string) =>
+    items.find((item) => item.item === name && same(item, row)) ?? null;
+  return rowsPicture({
+    labels: rows.map((row) => `${row.shortName} ${row.fiscalYear}`),
+    panels: PARTS.map(([part, title], index): Panel => ({
+      title: index === 0 ? pictures.inUnit(title, unit.name) : title,
+      max: Math.max(0, ...amounts) * 1.3,
+      blank: rows.map(() => pictures.undisclosed),
+      rows: rows.map((row) => marks(find(row, part), `${row.shortName} ${row.fiscalYear} ${title}`)),
+    })),
+  });
+
+  function marks(item: ThreePublicItem | null, name: string): Mark[] {
+    if (!item) return [];
+    const prior: Mark[] = item.priorActual
+      ? [
+          {
+            kind: "dot",
+            value: item.priorActual.value,
+            colour: "var(--grey-bar)",
+            figureId: item.priorActual.figureId,
+            tip: [name, `${pictures.priorActual} ${exactMoney(item.priorActual.value)}`],
+          },
+        ]
+      : [];
+    const bars = bullet(name, item, unit);
+    const furthest = Math.max(...[...prior, ...bars].map((mark) => mark.value));
+    return [...bars.map((mark) => (mark.label ? { ...mark, labelBeyond: furthest } : mark)), ...prior];
+  }
+}
+
+/** One row per department and year, in the order of the rows. */
+export function departmentYears(items: readonly ThreePublicItem[]): ThreePublicItem[] {
+  return items.filter((item, index) => items.findIndex((other) => same(other, item)) === index);
+}
+
+function same(a: ThreePublicItem, b: ThreePublicItem): boolean {
+  return a.departmentId === b.departmentId && a.fiscalYear === b.fiscalYear;
+}

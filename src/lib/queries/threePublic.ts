@@ -1,0 +1,17 @@
+import type { Queryable } from "#lib/engine/queryable.ts";
+import type { Filters } from "./filters.ts";
+import { threePublicCounts, type ThreePublicCounts } from "./threePublicCounts.ts";
+import { threePublicExpenses, type ThreePublicItem } from "./threePublicExpenses.ts";
+
+export interface ThreePublic {
+  expenses: ThreePublicItem[];
+  counts: ThreePublicCounts[];
+}
+
+/** The “三公” costs and what they were spent on. */
+export async function threePublic(database: Queryable, filters: Filters): Promise<ThreePublic> {
+  return {
+    expenses: await threePublicExpenses(database, filters),
+    counts: await threePublicCounts(database, filters),
+  };
+}
