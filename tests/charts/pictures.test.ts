@@ -1,0 +1,259 @@
+import { describe, expect, it } from "vitest";
+import type { CustomSeriesOption } from "echarts";
+import { executionByDepartment } from "#lib/charts/executionByDepartment.ts";
+import { executionBySubject, largestVariances } from "#lib/charts/executionBySubject.ts";
+import type { Mark, Picture } from "#lib/charts/panels.ts";
+import { procurementShares } from "#lib/charts/procurementShares.ts";
+import { staffCosts } from "#lib/charts/staffCosts.ts";
+import { subjectAmounts } from "#lib/charts/subjectAmounts.ts";
+import { threePublicExpenses } from "#lib/charts/threePublicExpenses.ts";
+import type { Amount } from "#lib/queries/amount.ts";
+import type { DepartmentExecution } from "#lib/queries/executionByDepartment.ts";
+import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
+import type { ProcurementShare } from "#lib/queries/procurementShares.ts";
+import type { StaffCost } from "#lib/queries/staffCosts.ts";
+import type { SubjectAmount } from "#lib/queries/subjectAmounts.ts";
+import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
+
+/* Pictures as values: what is drawn for given rows, wide and on a phone. */
+
+let figures = 0;
+const yuan = (value: number, derived = false): Amount => ({
+  value,
+  figureId: String(++figures),
+  derived,
+  conflicting: false,
+});
+const who = { departmentId: "a", shortName: "甲局", fiscalYear: 2023 };
+
+interface Option {
+  title: { text: string; left: number; top: number }[];
+  grid: { left: number; top: number; width: number; height: number }[];
+  xAxis: { min: number; max: number }[];
+  series: CustomSeriesOption[];
+}
+const option = (picture: Picture, width = 1072) => picture.option(width) as unknown as Option;
+
+/** The marks of a panel, row by row. */
+function marks(picture: Picture, panel: number): { row: number; mark: Mark }[] {
+  const data = option(picture).series[panel]!.data as unknown as { row: number; mark: Mark | null }[];
+  return data.flatMap(({ row, mark }) => (mark ? [{ row, mark }] : []));
+}
+const blanks = (picture: Picture, panel: number) =>
+  (option(picture).series[panel]!.data as unknown as { text: string }[])
+    .map(({ text }) => text)
+    .filter(Boolean);
+
+const department = (over: Partial<DepartmentExecution>): DepartmentExecution => ({
+  ...who,
+  department: "甲市水利局",
+  funding: "appropriation",
+  initialBudget: yuan(1_000_000),
+  adjustedBudget: null,
+  actual: yuan(1_250_000),
+  executionRate: 1.25,
+  variance: 250_000,
+  reason: null,
+  ...over,
+});
+
+describe("executionByDepartment", () => {
+  const picture = executionByDepartment([
+    department({}),
+    department({
+      shortName: "乙局",
+      initialBudget: null,
+      adjustedBudget: yuan(2_000_000, true),
+      actual: yuan(1_900_000),
+      executionRate: 0.95,
+    }),
+    department({ shortName: "丙局", initialBudget: null, actual: yuan(500_000), executionRate: null }),
+  ]);
+  it("draws the actual as bar, the adjusted budget as band, the initial budget as tick", () => {
+    expect(marks(picture, 0).map(({ row, mark }) => [row, mark.kind, mark.value])).toEqual([
+      [0, "bar", 1_250_000],
+      [0, "tick", 1_000_000],
+      [1, "band", 2_000_000],
+      [1, "bar", 1_900_000],
+      [2, "bar", 500_000],
+    ]);
+  });
+  it("labels the bars in one unit that stands in the title", () => {
+    expect(option(picture).title[0]!.text).toBe("决算与预算（万元）");
+    expect(marks(picture, 0).flatMap(({ mark }) => mark.label ?? [])).toEqual(["125.00", "190.00", "50.00"]);
+  });
+  it("says on hover that a budget was inferred, with the exact amount", () => {
+    expect(marks(picture, 0)[2]!.mark.tip).toEqual(["甲市水利局 2023", "全年预算（推算） 2,000,000.00 元"]);
+  });
+  it("draws deviations of a tenth and more in ochre, and says where no budget is published", () => {
+    expect(marks(picture, 1).map(({ mark }) => [mark.colour, mark.label])).toEqual([
+      ["var(--ochre-mark)", "125.0%"],
+      ["var(--grey-bar)", "95.0%"],
+    ]);
+    expect(blanks(picture, 1)).toEqual(["没有公开预算"]);
+  });
+  it("starts bars at zero and lets no amount leave the scale", () => {
+    expect(option(picture).xAxis[0]!.min).toBe(0);
+    expect(option(picture).xAxis[0]!.max).toBeGreaterThan(2_000_000);
+  });
+  it("puts the panels side by side on a wide page, below each other on a phone", () => {
+    const [wide, phone] = [option(picture, 1072), option(picture, 350)];
+    expect(wide.grid[0]!.top).toBe(wide.grid[1]!.top);
+    expect(wide.grid[1]!.left + wide.grid[1]!.width).toBeLessThanOrEqual(1072);
+    expect(phone.grid[0]!.left).toBe(phone.grid[1]!.left);
+    expect(phone.grid[1]!.top).toBeGreaterThan(phone.grid[0]!.top + phone.grid[0]!.height);
+    expect(phone.grid[0]!.width).toBeLessThanOrEqual(350);
+  });
+  it("is told in words to those who cannot see it", () => {
+    expect(picture.description).toBe(
+      "甲局 2023，决算与预算（万元） 125.00，执行率（条形是偏离预算的部分） 125.0%；" +
+        "乙局 2023，决算与预算（万元） 190.00，执行率（条形是偏离预算的部分） 95.0%；" +
+        "丙局 2023，决算与预算（万元） 50.00，执行率（条形是偏离预算的部分） 没有公开预算",
+    );
+  });
+  it("holds no row and no figure without failing", () => {
+    expect(() => executionByDepartment([]).option(1072)).not.toThrow();
+  });
+});
+
+describe("executionBySubject", () => {
+  const subject = (code: string, budget: number, actual: number, leaf = true): SubjectExecution => ({
+    ...who,
+    subjectCode: code,
+    subject: `科目${code}`,
+    funding: "general",
+    initialBudget: yuan(budget),
+    adjustedBudget: null,
+    actual: yuan(actual),
+    executionRate: budget ? actual / budget : null,
+    variance: actual - budget,
+    leaf,
+    reason: null,
+  });
+  const rows = [
+    subject("201", 100_000, 900_000, false),
+    subject("2010301", 0, 50_000),
+    subject("2010302", 10_000, 100_000),
+    subject("2010350", 300_000, 300_000),
+  ];
+  it("keeps to the finest subjects that differ, the largest difference in yuan first", () => {
+    expect(largestVariances(rows).map((row) => row.subjectCode)).toEqual(["2010302", "2010301"]);
+  });
+  it("cuts a huge rate's bar but not its label, and says 预算为零 instead of infinity", () => {
+    const picture = executionBySubject(largestVariances(rows));
+    expect(marks(picture, 2).map(({ mark }) => [mark.value, mark.label])).toEqual([[2, "1,000.0%"]]);
+    expect(blanks(picture, 2)).toEqual(["预算为零"]);
+    expect(marks(picture, 1).map(({ mark }) => mark.label)).toEqual(["+9.00", "+5.00"]);
+  });
+});
+
+describe("threePublicExpenses", () => {
+  it("draws the four parts on one scale, the year before as a dot", () => {
+    const item = (name: string, actual: number, prior: number | null): ThreePublicItem => ({
+      ...who,
+      item: name,
+      initialBudget: null,
+      adjustedBudget: null,
+      actual: yuan(actual),
+      priorActual: prior === null ? null : yuan(prior),
+      reason: null,
+    });
+    const picture = threePublicExpenses([
+      item("three_public", 300_000, null),
+      item("three_public.overseas", 0, null),
+      item("three_public.vehicles.operation", 200_000, 250_000),
+      item("three_public.reception", 100_000, null),
+    ]);
+    const scales = option(picture).xAxis.map(({ max }) => max);
+    expect(scales).toHaveLength(4);
+    expect(new Set(scales).size).toBe(1);
+    expect(marks(picture, 2).map(({ mark }) => [mark.kind, mark.value])).toEqual([
+      ["bar", 200_000],
+      ["dot", 250_000],
+    ]);
+    // Zero is a printed figure; what is not printed is said.
+    expect(marks(picture, 0)[0]!.mark.label).toBe("0.00");
+    expect(blanks(picture, 1)).toEqual(["未公开"]);
+  });
+});
+
+describe("staffCosts", () => {
+  it("draws another headcount grey under its own name, and divides nothing by it", () => {
+    const row: StaffCost = {
+      ...who,
+      inService: null,
+      establishment: { ...yuan(111) },
+      onPayroll: yuan(99),
+      supported: null,
+      retired: null,
+      wages: null,
+      allowances: null,
+      personnel: yuan(1e6),
+      publicExpenses: yuan(1e6),
+      personnelCost: 1e6,
+      publicCost: 1e6,
+      personnelPerHead: null,
+      wagesPerHead: null,
+      publicPerHead: null,
+    };
+    const picture = staffCosts([row]);
+    expect(marks(picture, 0).map(({ mark }) => [mark.kind, mark.colour, mark.label])).toEqual([
+      ["bar", "var(--grey-bar)", "99 实有"],
+      ["tick", "var(--ink)", undefined],
+    ]);
+    expect(blanks(picture, 1)).toEqual(["未公开在职人数"]);
+  });
+});
+
+describe("procurementShares", () => {
+  const row = (over: Partial<ProcurementShare>): ProcurementShare => ({
+    ...who,
+    total: yuan(1e6),
+    goods: yuan(1e6),
+    works: null,
+    services: null,
+    sme: yuan(4e5),
+    smallMicro: yuan(1e5),
+    smeShare: 0.4,
+    smallMicroShare: 0.1,
+    ...over,
+  });
+  it("nests small and micro enterprises in the 100% bar", () => {
+    const picture = procurementShares([row({}), row({ sme: null, smeShare: null, smallMicroShare: null })]);
+    expect(marks(picture, 0).map(({ row, mark }) => [row, mark.kind, mark.value])).toEqual([
+      [0, "bar", 1],
+      [0, "bar", 0.4],
+      [0, "thin", 0.1],
+    ]);
+    expect(blanks(picture, 0)).toEqual(["未公开"]);
+  });
+  it("lets a share beyond 100% show itself", () => {
+    expect(option(procurementShares([row({ smeShare: 1.8 })])).xAxis[0]!.max).toBeGreaterThan(1.8);
+  });
+});
+
+describe("subjectAmounts", () => {
+  const amount = (code: string, value: number, parts: number, shortName = "甲局"): SubjectAmount => ({
+    ...who,
+    shortName,
+    subjectCode: code,
+    subject: `科目${code}`,
+    funding: "all",
+    amount: value,
+    printed: yuan(value),
+    parts,
+  });
+  it("opens a subject that has parts, and the source of one that has none", () => {
+    const drawn = marks(subjectAmounts([amount("201", 5e6, 2), amount("208", 1e6, 0)]), 0);
+    expect(drawn[0]!.mark.target).toBe("201");
+    expect(drawn[1]!.mark.target).toBeUndefined();
+    expect(drawn[1]!.mark.figureId).toBeDefined();
+  });
+  it("draws a panel for each of a few accounts, and their sum for many", () => {
+    const few = ["甲", "乙"].map((name) => amount("201", 1e6, 0, name));
+    expect(option(subjectAmounts(few)).title.map(({ text }) => text)).toEqual(["乙 2023（万元）", "甲 2023"]);
+    const many = ["甲", "乙", "丙", "丁", "戊", "己"].map((name) => amount("201", 1e6, 0, name));
+    expect(option(subjectAmounts(many)).title.map(({ text }) => text)).toEqual(["6 份决算合计（万元）"]);
+    expect(marks(subjectAmounts(many), 0)[0]!.mark.value).toBe(6e6);
+  });
+});

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engineReady, openSite, visit, type Site } from "../support/site.ts";
+
+/* What people do on the pages, in a real Chromium. */
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe("filters", () => {
+  it("are chosen in the bar, stand in the URL, follow to other pages, and are undone by back and reset", async () => {
+    const { page } = await visit(site, "");
+    await engineReady(page);
+    await page.locator("summary", { hasText: "年度" }).click();
+    await page.getByRole("checkbox", { name: "2024" }).check();
+    await page.waitForURL("**/?years=2024");
+    await page.waitForFunction(() => document.querySelector("h1")!.textContent!.startsWith("2024 年部门"));
+    expect(await page.locator(".chart .live").first().textContent()).not.toContain("5,531.10");
+    await page.keyboard.press("Escape");
+    await page.getByRole("link", { name: "预算执行" }).click();
+    await page.waitForURL("**/execution/?years=2024");
+    await page.waitForFunction(() => document.querySelector("h1")!.textContent === "2024 年预算执行");
+    await page.goBack();
+    await page.waitForURL("**/?years=2024");
+    await page.getByText("重置筛选").click();
+    await page.waitForFunction(() =>
+      document.querySelector("h1")!.textContent!.startsWith("2020 年、2024 年"),
+    );
+    await page.context().close();
+  });
+
+  it("that nothing matches say so and what to do", async () => {
+    const { page } = await visit(site, "procurement/?departments=511900-zhengfuban&years=2024");
+    await page.getByText("没有符合筛选条件的数据", { exact: true }).waitFor();
+    expect(await page.getByText("重置筛选").count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
+describe("the source of a number", () => {
+  it("opens from the table with its printed line marked, survives reload, and closes by Escape", async () => {
+    const { page } = await visit(site, "procurement/");
+    await engineReady(page);
+    await page.getByRole("button", { name: "表", exact: true }).click();
+    await page.getByRole("button", { name: /^88\.98$/ }).click();
+    const panel = page.getByRole("complementary", { name: "数字出处" });
+    await panel.getByText("第 488 行").waitFor();
+    expect(await panel.locator("mark", { hasText: "88.98" }).count()).toBe(1);
+    expect(await panel.textContent()).toContain("003_fd22b88f1956ab5b.txt");
+    expect(await panel.textContent()).toContain("889,800.00 元");
+    await page.reload();
+    await panel.getByText("第 488 行").waitFor();
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    expect(page.url()).not.toContain("figure=");
+    await page.context().close();
+  });
+
+  it("opens by a click on a bar of the picture", async () => {
+    const { page } = await visit(site, "");
+    await engineReady(page);
+    await page.locator("#deviation .live svg path[fill='var(--cobalt)']").first().click({ force: true });
+    await page.getByRole("complementary", { name: "数字出处" }).getByText("2660.36").first().waitFor();
+    await page.context().close();
+  });
+
+  it("says when there is no such number", async () => {
+    const { page } = await visit(site, "?figure=999999");
+    await page.getByText("找不到这个数字").waitFor();
+    await page.context().close();
+  });
+});
+
+describe("drilling down", () => {
+  it("goes 类 → 款 → 项 → source by clicks on bars, and back by the breadcrumb", async () => {
+    const { page, errors } = await visit(site, "subjects/?departments=430200-zhengfuban");
+    await engineReady(page);
+    const bars = page.locator("#level .live svg path[fill='var(--cobalt)']");
+    await page.getByText("4,680.26").first().waitFor();
+    await bars.first().click();
+    await page.waitForURL("**subject=201");
+    await page.getByRole("heading", { name: "一般公共服务支出由哪些科目组成" }).waitFor();
+    await bars.first().click();
+    await page.waitForURL("**subject=20103");
+    // 004 line 183: 行政运行 3,294.56
+    await page.locator("#level .live").getByText("3,294.56").waitFor();
+    await page.reload();
+    await page.locator("#level .live").getByText("3,294.56").waitFor();
+    await bars.first().click();
+    await page.waitForURL("**figure=*");
+    await page.getByRole("complementary").getByText("2010301 行政运行").first().waitFor();
+    await page
+      .getByRole("navigation", { name: "科目层级" })
+      .getByRole("link", { name: "201 一般公共服务支出" })
+      .click();
+    await page.waitForURL(/subject=201$/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("switches to the economic classification by a link that can be shared", async () => {
+    const { page } = await visit(site, "subjects/");
+    await page.getByRole("link", { name: "按经济（怎么花）" }).click();
+    await page.waitForURL("**system=economic");
+    // 000 line 65, 004 line 305
+    await page.locator("#level .live").getByText("1,317.76").waitFor();
+    await page.locator("#level .live").getByText("1,671.04").waitFor();
+    await page.context().close();
+  });
+});
+
+describe("loading the accounts", () => {
+  it("shows progress in bytes", async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.route("**/*.wasm", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(site.address);
+    const progress = page.getByRole("progressbar");
+    await progress.waitFor();
+    expect(await progress.getAttribute("aria-label")).toMatch(/正在载入数据 [\d.]+ \/ [\d.]+ MB/);
+    await engineReady(page);
+    expect(await progress.count()).toBe(0);
+    await context.close();
+  });
+
+  it("says what failed, keeps the prerendered page, and tries again when asked", async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.route("**/figures.parquet", (route) => route.abort());
+    await page.goto(site.address);
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain("figures.parquet");
+    expect(await page.locator(".chart .live").first().textContent()).toContain("2,660.36");
+    await page.unroute("**/figures.parquet");
+    await alert.getByRole("button", { name: "重试" }).click();
+    await engineReady(page);
+    expect(await alert.count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe("light and dark", () => {
+  it("is switched by hand and remembered", async () => {
+    const { page } = await visit(site, "", { colorScheme: "light" });
+    await engineReady(page);
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    await page.getByRole("button", { name: "切换深色或浅色" }).click();
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    expect(await paper()).toBe(dark);
+    await page.context().close();
+  });
+});

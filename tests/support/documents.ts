@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../../src/cli/root.ts";
+import type { Tables } from "#lib/domain/tables.ts";
+import { readDocument } from "#lib/ingest/read.ts";
+import { buildTables } from "#lib/ingest/tables.ts";
+import { FIVE, reference } from "./reading.ts";
+
+/** The tables of the five documents, as the ingest writes them. */
+export function documentTables(): Tables {
+  const documents = FIVE.map((fileName) => {
+    const bytes = new Uint8Array(readFileSync(join(ROOT, "data/documents", fileName)));
+    return { ...readDocument(bytes, fileName, reference), fileName, sha256: "", source: null };
+  });
+  return buildTables(documents, reference);
+}

@@ -1,0 +1,85 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import sirv from "sirv";
+import { findChromium } from "../../src/cli/chromium.ts";
+import { ROOT } from "../../src/cli/root.ts";
+import { serve } from "../../src/cli/serve.ts";
+
+/** Chromium's own network chatter would count as foreign requests. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The built site in a real Chromium. */
+export interface Site {
+  browser: Browser;
+  /** Ends in a slash. */
+  address: string;
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  page: Page;
+  /** Addresses outside the site that were asked for. */
+  foreign: string[];
+  /** What went wrong in the page: exceptions and errors on the console. */
+  errors: string[];
+}
+
+/** Serves what `npm run build` wrote, at the root or under a sub-path, and starts Chromium. */
+export async function openSite(subPath = ""): Promise<Site> {
+  const { server, address } = subPath ? await serveUnder(subPath) : await serve(join(ROOT, "build"));
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("no Chromium found: run npm test, or set CHROMIUM");
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  return {
+    browser,
+    address,
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function serveUnder(subPath: string): Promise<{ server: Server; address: string }> {
+  const files = sirv(join(ROOT, "build"), { dev: true });
+  const server = createServer((request, response) => {
+    const missing = () => void response.writeHead(404).end();
+    if (!request.url?.startsWith(`/${subPath}/`)) return missing();
+    request.url = request.url.slice(subPath.length + 1);
+    files(request, response, missing);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${subPath}/` };
+}
+
+/** Opens a page in a fresh browser profile: a cold load. */
+export async function visit(site: Site, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const [foreign, errors]: [string[], string[]] = [[], []];
+  const origin = new URL(site.address).origin;
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith("data:") && !url.replace(/^blob:/, "").startsWith(origin)) foreign.push(url);
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await page.goto(site.address + path, { waitUntil: "load" });
+  return { page, foreign, errors };
+}
+
+/** Waits until the accounts are loaded. */
+export async function engineReady(page: Page): Promise<void> {
+  await page.waitForSelector("[data-engine=ready]", { timeout: 60_000 });
+}
