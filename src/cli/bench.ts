@@ -37,7 +37,9 @@ async function main(): Promise<void> {
   const engine = await openTables(buildTables(documents, reference));
   await time("overview", () => overview(engine, EVERYTHING));
   await time("execution by department", () => executionByDepartment(engine, EVERYTHING));
-  await time("subject level", () => subjectLevel(engine, { ...EVERYTHING, system: "functional", parent: "201" }));
+  await time("subject level", () =>
+    subjectLevel(engine, { ...EVERYTHING, system: "functional", parent: "201" }),
+  );
   engine.close();
 }
 

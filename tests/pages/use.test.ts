@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { engineReady, openSite, visit, type Site } from "../support/site.ts";
 
@@ -8,6 +9,9 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
+
+/** ECharts listens on the whole picture, so the mark itself need not be the target. */
+const clickMark = (mark: Locator) => mark.click({ force: true });
 
 describe("filters", () => {
   it("are chosen in the bar, stand in the URL, follow to other pages, and are undone by back and reset", async () => {
@@ -61,7 +65,7 @@ describe("the source of a number", () => {
   it("opens by a click on a bar of the picture", async () => {
     const { page } = await visit(site, "");
     await engineReady(page);
-    await page.locator("#deviation .live svg path[fill='var(--cobalt)']").first().click({ force: true });
+    await clickMark(page.locator("#deviation .live svg path[fill='var(--cobalt)']").first());
     await page.getByRole("complementary", { name: "数字出处" }).getByText("2660.36").first().waitFor();
     await page.context().close();
   });
@@ -79,16 +83,16 @@ describe("drilling down", () => {
     await engineReady(page);
     const bars = page.locator("#level .live svg path[fill='var(--cobalt)']");
     await page.getByText("4,680.26").first().waitFor();
-    await bars.first().click();
+    await clickMark(bars.first());
     await page.waitForURL("**subject=201");
     await page.getByRole("heading", { name: "一般公共服务支出由哪些科目组成" }).waitFor();
-    await bars.first().click();
+    await clickMark(bars.first());
     await page.waitForURL("**subject=20103");
     // 004 line 183: 行政运行 3,294.56
     await page.locator("#level .live").getByText("3,294.56").waitFor();
     await page.reload();
     await page.locator("#level .live").getByText("3,294.56").waitFor();
-    await bars.first().click();
+    await clickMark(bars.first());
     await page.waitForURL("**figure=*");
     await page.getByRole("complementary").getByText("2010301 行政运行").first().waitFor();
     await page

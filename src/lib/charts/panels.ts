@@ -170,8 +170,8 @@ function series(panel: Panel, index: number, labels: readonly string[], narrow: 
   });
   return {
     type: "custom",
-    // ECharts cannot lighten a CSS variable: the mark under the pointer would vanish.
-    emphasis: { disabled: true },
+    // ECharts cannot lighten a CSS variable: the mark under the pointer would vanish. (The option is not in its types.)
+    ...({ emphasis: { disabled: true } } as object),
     xAxisIndex: index,
     yAxisIndex: index,
     data: data as never[],
