@@ -1,5 +1,7 @@
-import type { CustomSeriesOption, EChartsOption } from "echarts";
+import type { EChartsOption } from "echarts";
 import { pictures } from "#lib/text/pictures.ts";
+import { FONT, textWidth } from "./lettering.ts";
+import { rowSeries, rowTooltip } from "./rowSeries.ts";
 
 /** A picture: an option for any width, and how high it then stands. Values of marks are in the panel's own unit. */
 export interface Picture {
@@ -46,7 +48,6 @@ const NARROW = 640;
 const LABEL_WIDTHS = { least: 120, most: 232 };
 const GAP = 36;
 const TITLE_HEIGHT = 30;
-const FONT = '"PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", sans-serif';
 
 /** Draws rows × panels: beside each other on a wide page, below each other on a phone. All colours are CSS variables. */
 export function rowsPicture({ labels, panels }: Rows): Picture {
@@ -68,7 +69,7 @@ export function rowsPicture({ labels, panels }: Rows): Picture {
         animation: false,
         textStyle: { fontFamily: FONT },
         aria: { enabled: false },
-        tooltip: tooltip(),
+        tooltip: rowTooltip(),
         title: panels.map((panel, index) => ({
           text: panel.title,
           left: places[index]!.left,
@@ -108,7 +109,7 @@ export function rowsPicture({ labels, panels }: Rows): Picture {
             margin: (panels[0]!.min ?? 0) < 0 ? 12 : 10,
           },
         })),
-        series: panels.map((panel, index) => series(panel, index, labels, narrow)),
+        series: panels.map((panel, index) => rowSeries(panel, index, labels, narrow)),
       };
     },
   };
@@ -148,134 +149,4 @@ function sideBySide(panels: readonly Panel[], width: number, labelWidth: number)
 
 function stacked(panels: readonly Panel[], width: number, height: number): Place[] {
   return panels.map((_, index) => ({ left: 0, top: index * height, width: width - 4 }));
-}
-
-interface Datum {
-  value: [number, number];
-  mark: Mark | null;
-  text: string;
-  row: number;
-}
-
-function series(panel: Panel, index: number, labels: readonly string[], narrow: boolean): CustomSeriesOption {
-  const data: Datum[] = panel.rows.flatMap((marks, row): Datum[] => {
-    const drawn = marks.map((mark): Datum => ({ value: [mark.value, row], mark, text: "", row }));
-    const blank = {
-      value: [0, row] as [number, number],
-      mark: null,
-      text: marks.length ? "" : (panel.blank?.[row] ?? ""),
-      row,
-    };
-    return [blank, ...drawn];
-  });
-  return {
-    type: "custom",
-    // ECharts cannot lighten a CSS variable: the mark under the pointer would vanish. (The option is not in its types.)
-    ...({ emphasis: { disabled: true } } as object),
-    xAxisIndex: index,
-    yAxisIndex: index,
-    data: data as never[],
-    renderItem: (params, api) => {
-      const { mark, text, row } = data[params.dataIndex]!;
-      const [zero, middle] = api.coord([Math.max(0, panel.min ?? 0), row]) as [number, number];
-      const bounds = params.coordSys as unknown as { x: number; width: number };
-      const y = narrow ? middle + 8 : middle;
-      if (!mark)
-        return {
-          type: "group",
-          children: frame(text, narrow ? labels[row]! : "", zero, y, bounds.x),
-        } as never;
-      const end = (api.coord([mark.value, row]) as [number, number])[0];
-      const beyond = (api.coord([mark.labelBeyond ?? mark.value, row]) as [number, number])[0];
-      return { type: "group", children: shapes(mark, { zero, end, beyond, y }, bounds) } as never;
-    },
-  };
-}
-
-/** A row's own words: its label above the bar on a phone, and what stands where nothing can be drawn. */
-function frame(text: string, label: string, x: number, y: number, left: number): object[] {
-  const style = (words: string, size: number, fill: string) => ({
-    text: words,
-    fontSize: size,
-    fill,
-    fontFamily: FONT,
-  });
-  return [
-    ...(label
-      ? [{ type: "text", x: left, y: y - 27, silent: true, style: style(label, 12, "var(--quiet)") }]
-      : []),
-    ...(text
-      ? [{ type: "text", x: x + 4, y: y - 7, silent: true, style: style(text, 12, "var(--quiet)") }]
-      : []),
-  ];
-}
-
-const THICKNESS = { band: 22, bar: 11, thin: 5 } as const;
-
-interface Ends {
-  zero: number;
-  end: number;
-  /** The end of what the label must not cover. */
-  beyond: number;
-  y: number;
-}
-
-function shapes(mark: Mark, { zero, end, beyond, y }: Ends, bounds: { x: number; width: number }): object[] {
-  const style = { fill: mark.colour };
-  if (mark.kind === "tick")
-    return [{ type: "rect", shape: { x: end - 1, y: y - 13, width: 2.5, height: 26 }, style }];
-  if (mark.kind === "dot") return [{ type: "circle", shape: { cx: end, cy: y, r: 4.5 }, style }];
-  const thick = THICKNESS[mark.kind];
-  const [left, right] = [Math.min(zero, end), Math.max(zero, end)];
-  const bar = {
-    type: "rect",
-    shape: { x: left, y: y - thick / 2, width: Math.max(right - left, 1), height: thick },
-    style,
-  };
-  if (!mark.label) return [bar];
-  const negative = end < zero;
-  const after = Math.max(right, beyond) + 7;
-  const fits = negative || after + textWidth(mark.label, 12) <= bounds.x + bounds.width + 4;
-  const text = {
-    type: "text",
-    x: negative ? left - 6 : fits ? after : bounds.x + bounds.width,
-    // What does not fit beside its bar stands above it.
-    y: fits ? y - 6.5 : y - thick / 2 - 15,
-    silent: true,
-    style: {
-      text: mark.label,
-      fontSize: 12,
-      fill: "var(--ink)",
-      fontFamily: FONT,
-      align: negative || !fits ? "right" : "left",
-    },
-  };
-  return [bar, text];
-}
-
-function tooltip(): EChartsOption["tooltip"] {
-  return {
-    trigger: "item",
-    confine: true,
-    backgroundColor: "var(--paper)",
-    borderColor: "var(--rule)",
-    textStyle: { color: "var(--ink)", fontSize: 13, fontFamily: FONT },
-    extraCssText: "box-shadow: none; border-radius: 2px; max-width: 320px; white-space: normal;",
-    formatter: (params) => {
-      const tip = ((params as { data?: Datum }).data?.mark?.tip ?? []).map(escape);
-      return tip.length ? `<b>${tip[0]}</b><br>${tip.slice(1).join("<br>")}` : "";
-    },
-  };
-}
-
-function escape(text: string): string {
-  return text.replace(
-    /[&<>"]/g,
-    (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[letter]!,
-  );
-}
-
-/** Rough, but enough to keep words inside the picture: Chinese is square, the rest a little over half of that. */
-function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? size : size * 0.6), 0);
 }

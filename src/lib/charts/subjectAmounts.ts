@@ -81,6 +81,16 @@ export function subjectTotals(amounts: readonly SubjectAmount[]) {
   return [...subjects.values()].sort((a, b) => b.total - a.total || (a.code < b.code ? -1 : 1));
 }
 
+/** What the subjects of a level sum up to, by department and year. */
+export function accountSums(amounts: readonly SubjectAmount[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { departmentId, fiscalYear, amount } of amounts) {
+    const key = `${departmentId} ${fiscalYear}`;
+    sums.set(key, (sums.get(key) ?? 0) + amount);
+  }
+  return sums;
+}
+
 function account(row: SubjectAmount): string {
   return `${row.shortName} ${row.fiscalYear}`;
 }

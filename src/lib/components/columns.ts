@@ -1,0 +1,100 @@
+import type { Amount } from "#lib/queries/amount.ts";
+import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
+import { count, percent } from "#lib/format/rate.ts";
+import { zh } from "#lib/text/zh.ts";
+
+/** A column of a table. Words stand left; numbers stand right under their unit. */
+export type Column<Row> = Words<Row> | Printed<Row> | Computed<Row>;
+
+interface Words<Row> {
+  kind: "words";
+  name: string;
+  text: (row: Row) => string;
+  /** A quiet line below. */
+  note?: ((row: Row) => string) | undefined;
+  /** Where a click leads; null for rows that lead nowhere. */
+  href?: ((row: Row) => string | null) | undefined;
+}
+
+/** A number that is printed in a document and leads there. */
+interface Printed<Row> {
+  kind: "printed";
+  name: string;
+  unit: string;
+  amount: (row: Row) => Amount | null;
+  format: (value: number) => string;
+  exact?: (value: number) => string;
+}
+
+/** A number that we compute from printed ones; where that cannot be, why. */
+interface Computed<Row> {
+  kind: "computed";
+  name: string;
+  unit: string;
+  value: (row: Row) => number | null | undefined;
+  format: (value: number) => string;
+  none: string;
+}
+
+/** The kinds of columns of a table of such rows. */
+export function columnsFor<Row>() {
+  return {
+    /** Words, e.g. a subject. */
+    words: (
+      name: string,
+      text: (row: Row) => string,
+      { note, href }: Pick<Words<Row>, "note" | "href"> = {},
+    ): Column<Row> => ({ kind: "words", name, text, note, href }),
+
+    /** A printed amount of yuan. */
+    money: (name: string, unit: MoneyUnit, amount: (row: Row) => Amount | null): Column<Row> => ({
+      kind: "printed",
+      name,
+      unit: unit.name,
+      amount,
+      format: (yuan) => inUnit(yuan, unit),
+      exact: exactMoney,
+    }),
+
+    /** A printed number of heads, cars or visits. */
+    counted: (name: string, unit: string, amount: (row: Row) => Amount | null): Column<Row> => ({
+      kind: "printed",
+      name,
+      unit,
+      amount,
+      format: count,
+    }),
+
+    /** A computed amount of yuan, such as a difference or a cost per head. */
+    computedMoney: (
+      name: string,
+      unit: MoneyUnit,
+      value: (row: Row) => number | null | undefined,
+      none: string,
+    ): Column<Row> => ({
+      kind: "computed",
+      name,
+      unit: unit.name,
+      value,
+      format: (yuan) => inUnit(yuan, unit),
+      none,
+    }),
+
+    /** A computed fraction, shown as percent. */
+    rate: (
+      name: string,
+      value: (row: Row) => number | null | undefined,
+      none: string = zh.empty.undisclosed,
+    ): Column<Row> => ({ kind: "computed", name, unit: "%", value, format: percent, none }),
+  };
+}
+
+/** A department and year in words. */
+export function account(row: { shortName: string; fiscalYear: number }): string {
+  return `${row.shortName} ${row.fiscalYear}`;
+}
+
+/** The header's name with its unit; percent signs stand at the numbers. */
+export function columnTitle<Row>(column: Column<Row>): { name: string; unit: string | null } {
+  return { name: column.name, unit: column.kind === "words" || column.unit === "%" ? null : column.unit };
+}
