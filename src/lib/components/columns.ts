@@ -9,7 +9,9 @@ export type Column<Row> = Words<Row> | Printed<Row> | Computed<Row>;
 interface Words<Row> {
   kind: "words";
   name: string;
-  text: (row: Row) => string;
+  text: (row: Row) => string | null;
+  /** What stands, quietly, where there are no words. */
+  none?: string | undefined;
   /** A quiet line below. */
   note?: ((row: Row) => string) | undefined;
   /** Where a click leads; null for rows that lead nowhere. */
@@ -42,9 +44,9 @@ export function columnsFor<Row>() {
     /** Words, e.g. a subject. */
     words: (
       name: string,
-      text: (row: Row) => string,
-      { note, href }: Pick<Words<Row>, "note" | "href"> = {},
-    ): Column<Row> => ({ kind: "words", name, text, note, href }),
+      text: (row: Row) => string | null,
+      options: Pick<Words<Row>, "none" | "note" | "href"> = {},
+    ): Column<Row> => ({ kind: "words", name, text, ...options }),
 
     /** A printed amount of yuan. */
     money: (name: string, unit: MoneyUnit, amount: (row: Row) => Amount | null): Column<Row> => ({
