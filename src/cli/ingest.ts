@@ -51,7 +51,7 @@ async function main(): Promise<void> {
 
 async function ingestFile(file: SourceFile, reference: Reference): Promise<IngestedDocument> {
   const bytes = new Uint8Array(await readFile(file.path));
-  const document = readDocument(bytes, file.name, reference);
+  const document = await readDocument(bytes, file.name, reference);
   return { ...document, fileName: file.name, sha256: sha256(bytes), source: file.source };
 }
 

@@ -16,10 +16,10 @@ import { reference } from "../support/reading.ts";
 const HERE = import.meta.dirname;
 const cases = readdirSync(HERE, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-describe.each(cases.map((entry) => entry.name))("%s", (name) => {
+describe.each(cases.map((entry) => entry.name))("%s", async (name) => {
   const folder = join(HERE, name);
   const path = documentOf(folder, name);
-  const document = readDocument(new Uint8Array(readFileSync(path)), path.split("/").at(-1)!, reference);
+  const document = await readDocument(new Uint8Array(readFileSync(path)), path.split("/").at(-1)!, reference);
   const reported = document.figures.filter((figure) => figure.basis === "reported");
 
   const expected = rows(join(folder, "expected.csv"));

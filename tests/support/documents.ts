@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../src/cli/root.ts";
 import type { Tables } from "#lib/domain/tables.ts";
-import { readDocument } from "#lib/ingest/read.ts";
+import { readText } from "#lib/ingest/formats/txt.ts";
+import { interpret } from "#lib/ingest/interpret.ts";
 import { buildTables } from "#lib/ingest/tables.ts";
 import { FIVE, reference } from "./reading.ts";
 
@@ -10,7 +11,7 @@ import { FIVE, reference } from "./reading.ts";
 export function documentTables(): Tables {
   const documents = FIVE.map((fileName) => {
     const bytes = new Uint8Array(readFileSync(join(ROOT, "data/documents", fileName)));
-    return { ...readDocument(bytes, fileName, reference), fileName, sha256: "", source: null };
+    return { ...interpret(readText(bytes), fileName, reference), fileName, sha256: "", source: null };
   });
   return buildTables(documents, reference);
 }

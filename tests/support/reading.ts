@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../src/cli/root.ts";
 import { parseReference, type Reference } from "#lib/ingest/reference.ts";
-import { readDocument, type ReadDocument } from "#lib/ingest/read.ts";
+import { readText } from "#lib/ingest/formats/txt.ts";
+import { interpret, type ReadDocument } from "#lib/ingest/interpret.ts";
 
 const table = (name: string) => readFileSync(join(ROOT, "data/reference", `${name}.csv`), "utf8");
 
@@ -16,7 +17,7 @@ export const reference: Reference = parseReference({
 
 /** Reads a disclosure given as text. */
 export function readLines(text: string, fileName = "test.txt"): ReadDocument {
-  return readDocument(new TextEncoder().encode(text), fileName, reference);
+  return interpret(readText(new TextEncoder().encode(text)), fileName, reference);
 }
 
 /** One of the five documents of data/documents, by the beginning of its name. */

@@ -1,83 +1,20 @@
-import type { Figure } from "#lib/domain/figure.ts";
-import { keyOf } from "#lib/domain/figure.ts";
-import { readCharts } from "./charts.ts";
-import { derive } from "./derive.ts";
-import { readText } from "./formats/txt.ts";
-import { readGlossary, type GlossaryEntry } from "./glossary.ts";
-import { identify, type Identity } from "./identity.ts";
-import { LeadGrammar } from "./narrative/lead.ts";
-import { readNarrative, type NarrativeFigure } from "./narrative/read.ts";
-import { outline } from "./outline.ts";
-import { ownNames } from "./ownNames.ts";
+import { readSource } from "./formats/read.ts";
+import { interpret, type ReadDocument } from "./interpret.ts";
 import type { Reference } from "./reference.ts";
-import type { SourceText } from "./source.ts";
-import type { Problem } from "./statements/context.ts";
-import { readStatements } from "./statements/read.ts";
 
-/** A disclosure as the accounts keep it. */
-export interface ReadDocument {
-  identity: Identity;
-  format: SourceText["format"];
-  passages: string[];
-  /** In the order of their lines; derived figures last. */
-  figures: Figure[];
-  glossary: GlossaryEntry[];
-  problems: Problem[];
-}
+export type { ReadDocument } from "./interpret.ts";
 
 /**
- * Reads one disclosure. Runs in Node and in a page alike.
- * @param bytes the file as published
- * @param fileName its own name; tells the format, and the department where the text is silent
+ * Reads one disclosure: the reader's one entry, the same in Node and in a page.
+ * @param bytes the file as published: txt, docx, pdf with a text layer, xlsx, xls or html
+ * @param fileName its own name; names the department where the text is silent
+ * @returns passages (the lines), figures with their places, glossary and problems
  * @throws {Error} one line: what is wrong with the file and what to do
  */
-export function readDocument(bytes: Uint8Array, fileName: string, reference: Reference): ReadDocument {
-  const source = readSource(bytes, fileName);
-  const identity = identify(source.lines, fileName, reference);
-  const statements = readStatements(source.blocks, identity.fiscalYear, reference.subjects);
-  const grammar = new LeadGrammar(reference.subjects, ownNames(source.lines, identity));
-  const sections = outline(source.blocks);
-  const narrative = sections
-    .filter((section) => section.part !== "glossary")
-    .flatMap((section) => readNarrative(section, grammar, identity.fiscalYear));
-  const printed = [...statements.figures, ...settleStages(narrative)];
-  const charts = readCharts(source.blocks, printed, grammar, identity.fiscalYear);
-  const reported = [...printed, ...charts].sort(byPlace);
-  return {
-    identity,
-    format: source.format,
-    passages: source.lines,
-    figures: [...reported, ...derive(reported)],
-    glossary: sections.filter((section) => section.part === "glossary").flatMap(readGlossary),
-    problems: statements.problems,
-  };
-}
-
-function readSource(bytes: Uint8Array, fileName: string): SourceText {
-  if (!bytes.length) throw new Error("the file is empty");
-  const ending = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
-  if (ending !== "txt") throw new Error(`format not supported: .${ending}; save the disclosure as txt`);
-  return readText(bytes);
-}
-
-/**
- * 预算 without saying which: the stage that the document prints elsewhere with the same amount; else the
- * 全年预算, which the official template means by 预算数 (note under its 公开07表).
- */
-function settleStages(figures: readonly NarrativeFigure[]): Figure[] {
-  const initial = new Set(
-    figures
-      .filter((figure) => !figure.openStage && figure.stage === "initial_budget")
-      .map((figure) => `${keyOf(figure)}=${figure.value}`),
-  );
-  return figures.map(({ openStage, ...figure }) => {
-    const asInitial = { ...figure, stage: "initial_budget" as const };
-    const named =
-      openStage && figure.measure === "value" && initial.has(`${keyOf(asInitial)}=${figure.value}`);
-    return named ? asInitial : figure;
-  });
-}
-
-function byPlace(a: Figure, b: Figure): number {
-  return a.lineStart - b.lineStart || (a.charStart ?? 0) - (b.charStart ?? 0);
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  reference: Reference,
+): Promise<ReadDocument> {
+  return interpret(await readSource(bytes, fileName), fileName, reference);
 }

@@ -1,4 +1,5 @@
 import type { Block, Cell, Row, SourceText } from "../source.ts";
+import { decodeText } from "./decode.ts";
 
 /**
  * Reads plain text: UTF-8 (with or without byte order mark), else GB18030.
@@ -7,27 +8,8 @@ import type { Block, Cell, Row, SourceText } from "../source.ts";
  * @throws {Error} where the bytes are no text
  */
 export function readText(bytes: Uint8Array): SourceText {
-  const lines = splitLines(decode(bytes));
+  const lines = splitLines(decodeText(bytes));
   return { format: "txt", lines, blocks: layOut(lines) };
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  const text = decodeStrictly(bytes);
-  // eslint-disable-next-line no-control-regex
-  const controls = text.slice(0, 4096).replace(/[^\u0000-\u0008\u000e-\u001f\ufffd]/g, "").length;
-  if (controls > 8) throw new Error("not a text file: save the disclosure as txt, docx, pdf, xlsx or html");
-  return text;
-}
-
-function decodeStrictly(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    // Not UTF-8: Chinese text files of Windows are GB18030 (a superset of GBK and GB2312).
-    return new TextDecoder("gb18030").decode(bytes);
-  }
 }
 
 /** Lines without their ends; a final unterminated line counts, an empty rest after the last end does not. */

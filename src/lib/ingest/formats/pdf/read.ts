@@ -1,0 +1,183 @@
+import { Draft } from "../draft.ts";
+import type { SourceText } from "../../source.ts";
+import { cellsOf, gridsOf, isInside } from "./grid.ts";
+import { cellText, textOf } from "./lines.ts";
+import type { PdfPage, Piece } from "./page.ts";
+import { rulingsOf } from "./rulings.ts";
+import { stretchesOf } from "./unruled.ts";
+
+const MOST_PAGES = 2000;
+
+/**
+ * Reads a PDF with a text layer: tables by their drawn lines, else by white space; the rest as text lines.
+ * @throws {Error} where it is encrypted, damaged, or a scan without text
+ */
+export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
+  const { getDocument, OPS, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  // pdf.js takes the bytes over; the caller may want them for a checksum.
+  const task = getDocument({
+    data: bytes.slice(),
+    verbosity: VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    useSystemFonts: false,
+    isEvalSupported: false,
+    ...resources(),
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > MOST_PAGES)
+      throw new Error(`${document.numPages} pages: no disclosure; split the file`);
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { width, height, transform } = page.getViewport({ scale: 1 });
+      const content = await page.getTextContent();
+      const pieces = content.items.flatMap((item) => ("str" in item ? piecesOf(item, transform) : []));
+      const rulings = rulingsOf(await page.getOperatorList(), OPS, transform);
+      pages.push({ width, height, pieces, rulings });
+      page.cleanup();
+    }
+    if (!pages.some((page) => page.pieces.length)) {
+      throw new Error(
+        "a scan without a text layer: run text recognition (OCR) on it, or publish the original file",
+      );
+    }
+    return layOut(pages);
+  } catch (error) {
+    throw explained(error as Error);
+  } finally {
+    await task.destroy();
+  }
+}
+
+let location: { cMapUrl: string; standardFontDataUrl: string } | null = null;
+
+/** Tells where pdf.js's character maps are: a folder's path or address, ending in a slash. Without it some fonts stay unread. */
+export function setPdfResources(folder: string): void {
+  location = { cMapUrl: `${folder}cmaps/`, standardFontDataUrl: `${folder}standard_fonts/` };
+}
+
+function resources() {
+  return location ? { ...location, cMapPacked: true } : {};
+}
+
+function explained(error: Error): Error {
+  if (error.name === "PasswordException") {
+    return new Error("the PDF is encrypted: save a copy without a password");
+  }
+  if (error.name === "InvalidPDFException" || /Invalid PDF|XRef|xref|bad XRef/i.test(error.message)) {
+    return new Error(`the PDF is damaged or cut off (${error.message}): fetch it again`);
+  }
+  return error;
+}
+
+interface TextItem {
+  str: string;
+  transform: number[];
+  width: number;
+  height: number;
+}
+
+/** A text item as pieces: wide white space inside it parts the cells of a row. */
+function piecesOf(item: TextItem, viewport: readonly number[]): Piece[] {
+  if (!item.str.trim()) return [];
+  const [a, b, c, d, e, f] = viewport as [number, number, number, number, number, number];
+  const [x, y] = [item.transform[4]!, item.transform[5]!];
+  const left = a * x + c * y + e;
+  const baseline = b * x + d * y + f;
+  const size = Math.hypot(item.transform[2]!, item.transform[3]!) || item.height;
+  const weights = [...item.str].map((letter) => (letter.charCodeAt(0) > 0x2e80 ? 2 : 1));
+  const unit = item.width / (weights.reduce((sum, weight) => sum + weight, 0) || 1);
+  const pieces: Piece[] = [];
+  for (const match of item.str.matchAll(/\S+(?: \S+)*/g)) {
+    const before = weights
+      .slice(0, [...item.str.slice(0, match.index)].length)
+      .reduce((sum, weight) => sum + weight, 0);
+    const length = [...match[0]].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 2 : 1), 0);
+    const start = left + before * unit;
+    // Chinese letters hang lower than digits: the middle of both lies about a third of the size above the baseline.
+    pieces.push({
+      text: match[0],
+      left: start,
+      right: start + length * unit,
+      middle: baseline - size * 0.36,
+      size,
+    });
+  }
+  return pieces;
+}
+
+function layOut(pages: readonly PdfPage[]): SourceText {
+  const draft = new Draft();
+  const heads = runningHeads(pages);
+  for (const page of pages) {
+    const grids = gridsOf(page.rulings);
+    let free = page.pieces;
+    const parts: { top: number; write: () => void }[] = [];
+    for (const grid of grids) {
+      const inside = free.filter((piece) => isInside(grid, piece));
+      if (!inside.length) continue;
+      free = free.filter((piece) => !inside.includes(piece));
+      const rows = cellsOf(grid, inside).map((row) => row.map(cellText));
+      parts.push({ top: grid.rows[0]!, write: () => draft.table(rows) });
+    }
+    for (const between of bands(
+      free,
+      grids.map((grid) => grid.rows[0]!),
+    )) {
+      for (const stretch of stretchesOf(between)) {
+        if (stretch.kind === "table") {
+          parts.push({
+            top: Math.min(...between.map((piece) => piece.middle)),
+            write: () => draft.table(stretch.rows),
+          });
+          continue;
+        }
+        const text = textOf(stretch.line);
+        const isHead =
+          isPageNumber(text, stretch.line[0]!, page) || heads.has(placed(text, stretch.line[0]!));
+        const write = () => (isHead ? draft.furniture(text) : draft.text(text));
+        parts.push({ top: stretch.line[0]!.middle, write });
+      }
+    }
+    for (const part of parts.sort((a, b) => a.top - b.top)) part.write();
+  }
+  return draft.source("pdf");
+}
+
+/** The free pieces above, between and below the drawn tables, so that none is joined across one. */
+function bands(pieces: readonly Piece[], tops: readonly number[]): Piece[][] {
+  const groups = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    const band = tops.filter((top) => top < piece.middle).length;
+    groups.set(band, [...(groups.get(band) ?? []), piece]);
+  }
+  return [...groups.keys()].sort((a, b) => a - b).map((band) => groups.get(band)!);
+}
+
+function isPageNumber(text: string, { middle }: Piece, page: PdfPage): boolean {
+  const atEdge = middle < page.height * 0.1 || middle > page.height * 0.88;
+  return (
+    atEdge &&
+    /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／]\s*\d{1,4}|\s*共\s*\d+\s*页)?[-—–\s]*$/.test(text)
+  );
+}
+
+/** Lines that stand at the same place of many pages are heads and feet of the pages. */
+function runningHeads(pages: readonly PdfPage[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    const edge = page.pieces.filter(
+      ({ middle }) => middle < page.height * 0.08 || middle > page.height * 0.92,
+    );
+    for (const key of new Set(edge.map((piece) => placed(piece.text, piece))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts].filter(([, count]) => count >= 3 && count > pages.length * 0.4).map(([key]) => key),
+  );
+}
+
+function placed(text: string, { left, middle }: Piece): string {
+  return `${Math.round(left / 4)},${Math.round(middle / 4)}:${text}`;
+}

@@ -1,0 +1,73 @@
+import { unzipSync } from "fflate";
+import type { SourceText } from "../source.ts";
+import { readDocx } from "./docx.ts";
+import { readHtml } from "./html.ts";
+import { readPdf } from "./pdf/read.ts";
+import { readText } from "./txt.ts";
+import { readXlsx } from "./xlsx.ts";
+
+const LARGEST_FILE = 100e6;
+/** Unpacked; a disclosure's largest part is a few megabytes. */
+const LARGEST_PART = 60e6;
+
+/**
+ * Reads a file of any supported format. What it is, its bytes say; the ending counts only for what is left: text.
+ * @throws {Error} one line: what the file is and what to do
+ */
+export async function readSource(bytes: Uint8Array, fileName: string): Promise<SourceText> {
+  if (!bytes.length) throw new Error("the file is empty");
+  if (bytes.length > LARGEST_FILE) {
+    throw new Error(
+      `${Math.round(bytes.length / 1e6)} MB: no disclosure; files up to ${LARGEST_FILE / 1e6} MB are read`,
+    );
+  }
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  if (head.includes("%PDF-")) return readPdf(bytes);
+  if (head.startsWith("PK\x03\x04")) return readZip(bytes);
+  if (head.startsWith("\xd0\xcf\x11\xe0")) return readOle(bytes, fileName);
+  if (head.startsWith("{\\rtf")) throw new Error("a rich text file (rtf): save it as docx");
+  if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM|II\*\0|MM\0\*)/.test(head)) {
+    throw new Error("a picture: run text recognition (OCR) on it, or publish the original file");
+  }
+  if (/^(?:Rar!|7z\xbc\xaf|\x1f\x8b)/.test(head))
+    throw new Error("an archive: unpack it and add the files in it");
+  if (/<(?:!doctype html|html|head|body|table)\b/i.test(head) || /\.html?$/i.test(fileName))
+    return readHtml(bytes);
+  return readText(bytes);
+}
+
+async function readZip(bytes: Uint8Array): Promise<SourceText> {
+  const names: string[] = [];
+  let unpacked = 0;
+  try {
+    // Only looks: the filter takes nothing, so nothing is unpacked.
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        names.push(name);
+        unpacked = Math.max(unpacked, originalSize);
+        return false;
+      },
+    });
+  } catch (error) {
+    throw new Error(`damaged or cut off (${(error as Error).message}): fetch the file again`);
+  }
+  if (unpacked > LARGEST_PART) {
+    throw new Error(
+      `unpacks to ${Math.round(unpacked / 1e6)} MB in one part: no disclosure; check where the file is from`,
+    );
+  }
+  if (names.includes("word/document.xml")) return readDocx(bytes);
+  if (names.some((name) => name.startsWith("xl/"))) return readXlsx(bytes);
+  throw new Error("an archive without a Word or Excel document: unpack it and add the files in it");
+}
+
+/** The container of Microsoft's old formats: a workbook is read, a document is not. */
+function readOle(bytes: Uint8Array, fileName: string): Promise<SourceText> {
+  const text = new TextDecoder("latin1").decode(bytes.subarray(0, Math.min(bytes.length, 4_000_000)));
+  const has = (stream: string) => text.includes([...stream].join("\0"));
+  if (has("EncryptedPackage")) throw new Error("encrypted: save a copy without a password");
+  if (has("WordDocument") || /\.doc$/i.test(fileName))
+    throw new Error("an old Word document (.doc): save it as docx");
+  if (has("Workbook") || has("Book")) return readXlsx(bytes);
+  throw new Error("an old Microsoft file of unknown kind: save it as docx or xlsx");
+}

@@ -1,0 +1,69 @@
+import type { Figure } from "#lib/domain/figure.ts";
+import { keyOf } from "#lib/domain/figure.ts";
+import { readCharts } from "./charts.ts";
+import { derive } from "./derive.ts";
+import { readGlossary, type GlossaryEntry } from "./glossary.ts";
+import { identify, type Identity } from "./identity.ts";
+import { LeadGrammar } from "./narrative/lead.ts";
+import { readNarrative, type NarrativeFigure } from "./narrative/read.ts";
+import { outline } from "./outline.ts";
+import { ownNames } from "./ownNames.ts";
+import type { Reference } from "./reference.ts";
+import type { SourceText } from "./source.ts";
+import type { Problem } from "./statements/context.ts";
+import { readStatements } from "./statements/read.ts";
+
+/** A disclosure as the accounts keep it. */
+export interface ReadDocument {
+  identity: Identity;
+  format: SourceText["format"];
+  passages: string[];
+  /** In the order of their lines; derived figures last. */
+  figures: Figure[];
+  glossary: GlossaryEntry[];
+  problems: Problem[];
+}
+
+/** Makes figures of a document that is laid out: pure, and the same for every format. @throws {Error} where it names no department or year */
+export function interpret(source: SourceText, fileName: string, reference: Reference): ReadDocument {
+  const identity = identify(source.lines, fileName, reference);
+  const statements = readStatements(source.blocks, identity.fiscalYear, reference.subjects);
+  const grammar = new LeadGrammar(reference.subjects, ownNames(source.lines, identity));
+  const sections = outline(source.blocks);
+  const narrative = sections
+    .filter((section) => section.part !== "glossary")
+    .flatMap((section) => readNarrative(section, grammar, identity.fiscalYear));
+  const printed = [...statements.figures, ...settleStages(narrative)];
+  const charts = readCharts(source.blocks, printed, grammar, identity.fiscalYear);
+  const reported = [...printed, ...charts].sort(byPlace);
+  return {
+    identity,
+    format: source.format,
+    passages: source.lines,
+    figures: [...reported, ...derive(reported)],
+    glossary: sections.filter((section) => section.part === "glossary").flatMap(readGlossary),
+    problems: statements.problems,
+  };
+}
+
+/**
+ * 预算 without saying which: the stage that the document prints elsewhere with the same amount; else the
+ * 全年预算, which the official template means by 预算数 (note under its 公开07表).
+ */
+function settleStages(figures: readonly NarrativeFigure[]): Figure[] {
+  const initial = new Set(
+    figures
+      .filter((figure) => !figure.openStage && figure.stage === "initial_budget")
+      .map((figure) => `${keyOf(figure)}=${figure.value}`),
+  );
+  return figures.map(({ openStage, ...figure }) => {
+    const asInitial = { ...figure, stage: "initial_budget" as const };
+    const named =
+      openStage && figure.measure === "value" && initial.has(`${keyOf(asInitial)}=${figure.value}`);
+    return named ? asInitial : figure;
+  });
+}
+
+function byPlace(a: Figure, b: Figure): number {
+  return a.lineStart - b.lineStart || (a.charStart ?? 0) - (b.charStart ?? 0);
+}
