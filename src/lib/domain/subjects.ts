@@ -53,6 +53,25 @@ export class SubjectCatalogue {
     return this.#byCode.get(key(system, code));
   }
 
+  /** This classification with the names that a document prints beside codes: new subjects, and other names of known ones. */
+  extended(printed: Iterable<readonly [name: string, code: string]>): SubjectCatalogue {
+    const subjects = [...this.all];
+    const names: FormerName[] = [];
+    for (const [name, code] of printed) {
+      const level = subjectLevel("functional", code);
+      // Functional codes begin with 2; 3 begins the economic ones of other statements.
+      if (level === null || !code.startsWith("2")) continue;
+      if (this.get("functional", code)) names.push({ system: "functional", code, name });
+      else subjects.push({ system: "functional", code, name, parentCode: parentCode(code), level });
+    }
+    const extended = new SubjectCatalogue(subjects, names);
+    for (const [known, own] of this.#names) {
+      const more = extended.#names.get(known)!;
+      for (const name of own) if (!more.some(({ exact }) => exact === name.exact)) more.push(name);
+    }
+    return extended;
+  }
+
   /** Official and former names of a code, without spaces. */
   names(system: SubjectSystem, code: string): string[] {
     return (this.#names.get(key(system, code)) ?? []).map((name) => name.exact);

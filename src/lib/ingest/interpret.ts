@@ -28,7 +28,10 @@ export interface ReadDocument {
 export function interpret(source: SourceText, fileName: string, reference: Reference): ReadDocument {
   const identity = identify(source.lines, fileName, reference);
   const statements = readStatements(source.blocks, identity.fiscalYear, reference.subjects);
-  const grammar = new LeadGrammar(reference.subjects, ownNames(source.lines, identity));
+  const grammar = new LeadGrammar(
+    reference.subjects.extended(statements.printedCodes),
+    ownNames(source.lines, identity),
+  );
   const sections = outline(source.blocks);
   const narrative = sections
     .filter((section) => section.part !== "glossary")

@@ -57,10 +57,22 @@ export const PHRASES: readonly Phrase[] = [
   phrase("会议费", "meetings"),
   phrase("培训费", "training"),
   phrase("(?:举办)?节庆、?晚会、?论坛、?赛事(?:活动)?(?:费|经费)?", "events"),
-  phrase("(?:政府)?采购(?:支出)?(?:总额|合计|总计)", "procurement"),
-  phrase("(?:政府)?采购货物(?:类)?(?:支出)?|货物(?:采购)?支出(?:金额)?", "procurement.goods"),
-  phrase("(?:政府)?采购工程(?:类)?(?:支出)?|工程(?:采购)?支出(?:金额)?", "procurement.works"),
-  phrase("(?:政府)?采购服务(?:类)?(?:支出)?|服务(?:采购)?支出(?:金额)?", "procurement.services"),
+  phrase(
+    "政府采购(?:支出)?金额(?:（[^）]*）)?|(?:政府)?采购(?:支出)?(?:总额|总金额|合计|总计)",
+    "procurement",
+  ),
+  phrase(
+    "(?:政府)?采购货物(?:类)?(?:支出)?|货物(?:采购)?支出(?:金额)?|货物(?:类)?采购金额",
+    "procurement.goods",
+  ),
+  phrase(
+    "(?:政府)?采购工程(?:类)?(?:支出)?|工程(?:采购)?支出(?:金额)?|工程(?:类)?采购金额",
+    "procurement.works",
+  ),
+  phrase(
+    "(?:政府)?采购服务(?:类)?(?:支出)?|服务(?:采购)?支出(?:金额)?|服务(?:类)?采购金额",
+    "procurement.services",
+  ),
   phrase("(?:授予)?中小(?:微)?企业(?:的)?(?:合同|采购)?(?:总)?金额", "procurement.sme"),
   phrase(
     "(?:授予)?小(?:型、|型和|型)?微(?:型)?企业(?:的)?(?:合同|采购)?(?:总)?金额",
@@ -76,7 +88,10 @@ export const COUNT_PHRASES: readonly Phrase[] = [
   phrase("(?:共有)?公务用车(?:的)?(?:保有量|保有数|保有)|(?:共)?(?:有|保有)公务用车", "vehicles.kept"),
   phrase("(?:更新)?购置(?:更新)?公务用车|公务用车购置(?:数|数量)|新购公务用车", "vehicles.purchased"),
   phrase("(?:公务)?(?:用车|车辆)(?:总?数)?(?:合计)?", "assets.vehicles"),
-  phrase("副(?:部（省）|省（部）|部|省)级(?:及)?以上(?:领导)?(?:干部)?用车", "assets.vehicles.minister"),
+  phrase(
+    "(?:副?(?:部（省）|省（部）|省部|部|省)级)(?:（含）)?(?:及?以上)?(?:领导)?(?:干部)?用车",
+    "assets.vehicles.minister",
+  ),
   phrase("主要(?:领导干部|负责人|领导)用车", "assets.vehicles.principal"),
   phrase("机要通信(?:用车)?(?:、)?(?:应急)?用车", "assets.vehicles.confidential"),
   phrase("应急保障用车", "assets.vehicles.emergency"),
@@ -120,9 +135,9 @@ export const TOPICS: readonly { pattern: string; topic: Topic | null }[] = [
     pattern: "(?:安排)?(?:因公)?出国(?:（境）)?团组|(?:安排)?因公出国(?:（境）)?(?=累计|\\d|共)",
     topic: "travel",
   },
-  { pattern: "国内(?:公务)?接待|公务接待(?=\\d|$)", topic: "reception" },
+  { pattern: "(?:列明)?(?:国内)?公务接待(?=\\d|$)|国内(?:公务)?接待", topic: "reception" },
   { pattern: "接待(?:来访)?(?:团组|人数|人次|批次)?|来访(?:团组)?|来宾", topic: null },
-  { pattern: "外事接待", topic: "reception.foreign_affairs" },
+  { pattern: "外事接待|接待外宾|外宾接待", topic: "reception.foreign_affairs" },
   { pattern: "国（境）外(?:公务)?接待", topic: "reception.abroad" },
 ];
 export type Topic = "travel" | "reception" | "reception.foreign_affairs" | "reception.abroad";

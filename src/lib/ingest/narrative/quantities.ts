@@ -17,7 +17,7 @@ export interface Quantity {
 }
 
 const QUANTITY =
-  /(?<![\d.A-Za-z])(-?(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?:余|多)?(万元|亿元|千元|百万元|元|%|人次|人|名|辆|批次|批|台（套）|台套|台|套|个|组|次|分(?!别|析|管))?/g;
+  /(?<![\d.A-Za-z])(-?(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?:余|多)?(万元|万(?=[（，。；、]|$)|亿元|千元|百万元|元|%|人次|人|名|辆|批次|批|台（套）|台套|台|套|个|组|次|分(?!别|析|管))?/g;
 
 /** Numbers that are part of words: dates, thresholds in an asset's name, document numbers, how many headings follow. */
 const NOT_QUANTITIES =

@@ -41,7 +41,9 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
   function readSentence(start: number, end: number): void {
     const text = stream.folded.slice(start, end);
     const quantities = quantitiesIn(text);
-    [offset, budget, compare, lastMeasure] = [start, null, null, null];
+    // What a list compares with is said once: 比2023年度减少…；公务接待费减少….
+    const listGoesOn = stream.folded[start - 1] === "；";
+    [offset, budget, compare, lastMeasure] = [start, null, listGoesOn ? compare : null, null];
     let cursor = 0;
     let poisoned = false;
     let opening: Opening | null = null;

@@ -14,7 +14,8 @@ export interface Stream {
 }
 
 const PAGE_NUMBER = /^[-—–\s]*(?:第?\d{1,3}页?|\d{1,3}\s*\/\s*\d{1,3})[-—–\s]*$/;
-const FINISHED = /[。；：！？\n]$/;
+/** What ends a paragraph at a line's end; 主要用于： goes on in the next line. */
+const FINISHED = /(?:[。；！？\n]|(?<!用于|包括|[为是])：)$/;
 
 export function streamOf(sectionLines: readonly SectionLine[]): Stream {
   const stream: Stream = { folded: "", original: "", lines: [], columns: [] };
@@ -33,8 +34,9 @@ export function streamOf(sectionLines: readonly SectionLine[]): Stream {
   return stream;
 }
 
-/** A short numbered line without punctuation is a title, never the first half of a sentence. */
+/** A short numbered line without punctuation is a title, never the first half of a sentence or of a path 类 款 项. */
 function isTitle(label: string): boolean {
+  if (/（[类款]）/.test(label) && !/（[类款项]）[。：]?$/.test(label)) return false;
   return label.length <= 26 && !/[，；、0-9]/.test(label.replace(ENUMERATOR, "").replace(/\d{4}年/g, ""));
 }
 

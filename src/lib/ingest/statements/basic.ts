@@ -64,6 +64,11 @@ function groupsOf(row: readonly Cell[]): EconomicCell[] {
     const label = foldLabel(cell.text);
     const code = /^(3\d{2,6})(?![\d.,])(.*)$/.exec(foldText(cell.text).trim());
     const open = groups.at(-1);
+    // 类 and 款 in cells of their own: 301 | 01 | 基本工资.
+    if (open && !open.name && !open.amount && /^\d{2}$/.test(label) && open.code.length === 3) {
+      open.code += label;
+      continue;
+    }
     if (code && !(open && !open.amount && open.name === "" && isNumber(cell) && open.code === label)) {
       groups.push({ code: code[1]!, name: foldLabel(code[2]!).replace(/^\d+/, ""), amount: null });
     } else if (open && isNumber(cell)) {

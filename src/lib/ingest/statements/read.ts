@@ -28,11 +28,12 @@ export function readStatements(
   blocks: readonly Block[],
   fiscalYear: number,
   subjects: SubjectCatalogue,
-): StatementReading {
+): StatementReading & { printedCodes: ReadonlyMap<string, string> } {
   const sheets = sheetsOf(blocks);
   const context: StatementContext = { fiscalYear, subjects, printedCodes: printedCodes(sheets) };
   const readings = sheets.map((sheet) => readSheet(sheet, context));
   return {
+    printedCodes: context.printedCodes,
     figures: readings.flatMap((reading) => reading.figures),
     problems: readings.flatMap((reading) => reading.problems),
   };

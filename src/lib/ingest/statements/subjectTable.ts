@@ -118,11 +118,12 @@ function subjectRows(
   let totalAnnounced = false;
   for (const row of sheet.rows) {
     const labels = row.slice(0, first).filter((cell) => cell.text.trim());
-    const label = foldLabel(labels.map((cell) => cell.text).join(""));
+    // The header 类 款 项 may stand in the row of the total.
+    const label = foldLabel(labels.map((cell) => cell.text).join("")).replace(/^类款项/, "");
     const hasAmount = columns.some(({ index }) => row[index] && isNumber(row[index]));
     if (row.some((cell) => /^(?:合计|总计)$/.test(foldLabel(cell.text)))) totalAnnounced = true;
     if (!hasAmount || columnNumbers(row).length > 1) continue;
-    if (/^(?:合计|总计|栏次合计)$/.test(label) || (!label && totalAnnounced && !rows.length)) {
+    if (/^(?:栏次)?(?:合计|总计)$/.test(label) || (!label && totalAnnounced && !rows.length)) {
       rows.push({ row, subject: "total" });
       continue;
     }

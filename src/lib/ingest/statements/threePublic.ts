@@ -94,34 +94,44 @@ function stageOf(label: string): Stage | null {
  * The wide layout: six amounts for each stage. Stages stand as blocks (six of the budget, then six of the
  * actuals) or in turn (budget and actual of each item).
  */
-function wideAmounts(sheet: Sheet): [Cell[], Stage][] {
+function wideAmounts(sheet: Sheet): [(Cell | undefined)[], Stage][] {
   const printed = sheet.rows.flatMap((row) => row.flatMap((cell) => stageOf(foldLabel(cell.text)) ?? []));
   const stages = [...new Set(printed)];
   const width = WIDE_ORDER.length * stages.length;
   if (!stages.length) return [];
-  const row = sheet.rows
-    .map(filledCells)
-    .find((cells) => cells.length === width && cells.some(isNumber) && !counts(cells));
+  const row = inColumns(sheet, width) ?? closeTogether(sheet, width);
   if (!row) return [];
   const inTurn = printed.length >= width;
   return stages.map((stage, order) => [
     WIDE_ORDER.map(
-      (_, index) => row[inTurn ? index * stages.length + order : order * WIDE_ORDER.length + index]!,
+      (_, index) => row[inTurn ? index * stages.length + order : order * WIDE_ORDER.length + index],
     ),
     stage,
   ]);
 }
 
-function filledCells(row: Row): Cell[] {
-  const numbers = row.filter((cell) => isNumber(cell) || isDash(cell.text.trim()));
-  const last = row.findLastIndex((cell) => cell.text.trim());
-  // Blank amounts keep their column as long as the row holds nothing but amounts.
-  return row.slice(0, last + 1).every((cell) => !cell.text.trim() || numbers.includes(cell)) &&
-    numbers.length > 2
-    ? row
-        .slice(0, Math.max(last + 1, numbers.length))
-        .filter((cell, index) => cell.text.trim() || index <= last)
-    : numbers;
+/** The amounts under a header that fills every column (年初预算数 决算数 …, or 1 2 3 …): blanks keep their place. */
+function inColumns(sheet: Sheet, width: number): (Cell | undefined)[] | null {
+  const isHeader = (row: Row) => {
+    const filled = row.filter((cell) => cell.text.trim());
+    return (
+      filled.length === width && (filled.every((cell) => stageOf(foldLabel(cell.text))) || counts(filled))
+    );
+  };
+  const header = sheet.rows.findLastIndex(isHeader);
+  if (header < 0) return null;
+  const places = sheet.rows[header]!.flatMap((cell, index) => (cell.text.trim() ? [index] : []));
+  const isAmounts = (row: Row) =>
+    places.some((index) => row[index] && isNumber(row[index])) &&
+    row.every((cell) => !cell.text.trim() || isNumber(cell) || isDash(cell.text.trim()));
+  const row = sheet.rows.slice(header + 1).find(isAmounts);
+  return row ? places.map((index) => row[index]) : null;
+}
+
+/** Without such a header: a row with just as many amounts. */
+function closeTogether(sheet: Sheet, width: number): Cell[] | null {
+  const rows = sheet.rows.map((row) => row.filter((cell) => isNumber(cell) || isDash(cell.text.trim())));
+  return rows.find((cells) => cells.length === width && cells.some(isNumber) && !counts(cells)) ?? null;
 }
 
 /** The row of column numbers 1, 2, 3… holds no amounts. */
