@@ -19,35 +19,57 @@ const cases = readdirSync(HERE, { withFileTypes: true }).filter((entry) => entry
 describe.each(cases.map((entry) => entry.name))("%s", async (name) => {
   const folder = join(HERE, name);
   const path = documentOf(folder, name);
+  if (!path) {
+    it.skip(`its document is not here: ${name} (published files in ../shared/documents/pdf are not part of the repository)`);
+    return;
+  }
   const document = await readDocument(new Uint8Array(readFileSync(path)), path.split("/").at(-1)!, reference);
   const reported = document.figures.filter((figure) => figure.basis === "reported");
 
   const expected = rows(join(folder, "expected.csv"));
-  it(`has at least 60 figures read by hand`, () => {
-    expect(expected.length).toBeGreaterThanOrEqual(60);
+  const least = name.endsWith(".pdf") ? 80 : 60;
+  it(`has at least ${least} figures read by hand`, () => {
+    expect(expected.length).toBeGreaterThanOrEqual(least);
   });
 
   it.each(expected.map((row, index) => [index + 2, title(row), row] as const))("row %i: %s", (_, __, row) => {
-    const onLine = reported.filter((figure) => figure.lineStart <= Number(row["line"]) && figure.lineEnd >= Number(row["line"]));
-    expect(onLine.map(keyOf)).toContain(expectedKey(row));
-    const figure = onLine.find((candidate) => keyOf(candidate) === expectedKey(row))!;
+    const found = reported.filter((figure) => isWhere(figure, row));
+    expect(found.map(keyOf)).toContain(expectedKey(row));
+    const figure = found.find((candidate) => keyOf(candidate) === expectedKey(row))!;
     if (row["reason"]) expect(figure.reason).toBe(row["reason"]);
     const line = document.passages[figure.lineStart - 1]!;
     expect(line.slice(figure.charStart!, figure.charEnd!)).toBe(row["printed"]);
   });
 
   const absent = rows(join(folder, "absent.csv"));
-  it.each(absent.map((row) => [row["line"], row["printed"], row["why"]]))("line %s: %s is no figure (%s)", (line, printed) => {
-    const found = reported.filter((figure) => figure.lineStart === Number(line) && figure.printed === printed);
-    expect(found.map(keyOf)).toEqual([]);
-  });
+  it.each(absent.map((row) => [row["line"], row["printed"], row["why"]]))(
+    "line %s: %s is no figure (%s)",
+    (line, printed) => {
+      const found = reported.filter(
+        (figure) => figure.lineStart === Number(line) && figure.printed === printed,
+      );
+      expect(found.map(keyOf)).toEqual([]);
+    },
+  );
 });
 
-function documentOf(folder: string, name: string): string {
+/** On the line named; a PDF's lines are of our own making, so there the statement must do. */
+function isWhere(figure: Figure, row: Record<string, string>): boolean {
+  if (!row["line"]) return figure.statement === row["statement"];
+  return figure.lineStart <= Number(row["line"]) && figure.lineEnd >= Number(row["line"]);
+}
+
+/** The case's own document, one of data/documents, or a published PDF beside the repository; null where that is absent. */
+function documentOf(folder: string, name: string): string | null {
   const own = readdirSync(folder).find((file) => !file.endsWith(".csv"));
-  const path = own ? join(folder, own) : join(ROOT, "data/documents", name);
-  if (!existsSync(path)) throw new Error(`no document for golden case ${name}`);
-  return path;
+  const places = [
+    ...(own ? [join(folder, own)] : []),
+    join(ROOT, "data/documents", name),
+    join(ROOT, "../shared/documents/pdf", name),
+  ];
+  const found = places.find((path) => existsSync(path));
+  if (!found && !name.endsWith(".pdf")) throw new Error(`no document for golden case ${name}`);
+  return found ?? null;
 }
 
 function rows(path: string): Record<string, string>[] {

@@ -1,11 +1,11 @@
 import type { Figure } from "#lib/domain/figure.ts";
-import { keyOf } from "#lib/domain/figure.ts";
 import { readCharts } from "./charts.ts";
 import { derive } from "./derive.ts";
 import { readGlossary, type GlossaryEntry } from "./glossary.ts";
 import { identify, type Identity } from "./identity.ts";
 import { LeadGrammar } from "./narrative/lead.ts";
-import { readNarrative, type NarrativeFigure } from "./narrative/read.ts";
+import { readNarrative } from "./narrative/read.ts";
+import { settleStages } from "./openStages.ts";
 import { outline } from "./outline.ts";
 import { ownNames } from "./ownNames.ts";
 import type { Reference } from "./reference.ts";
@@ -36,7 +36,7 @@ export function interpret(source: SourceText, fileName: string, reference: Refer
   const narrative = sections
     .filter((section) => section.part !== "glossary")
     .flatMap((section) => readNarrative(section, grammar, identity.fiscalYear));
-  const printed = [...statements.figures, ...settleStages(narrative)];
+  const printed = settleStages([...statements.figures, ...narrative]);
   const charts = readCharts(source.blocks, printed, grammar, identity.fiscalYear);
   const reported = [...printed, ...charts].sort(byPlace);
   return {
@@ -47,24 +47,6 @@ export function interpret(source: SourceText, fileName: string, reference: Refer
     glossary: sections.filter((section) => section.part === "glossary").flatMap(readGlossary),
     problems: statements.problems,
   };
-}
-
-/**
- * 预算 without saying which: the stage that the document prints elsewhere with the same amount; else the
- * 全年预算, which the official template means by 预算数 (note under its 公开07表).
- */
-function settleStages(figures: readonly NarrativeFigure[]): Figure[] {
-  const initial = new Set(
-    figures
-      .filter((figure) => !figure.openStage && figure.stage === "initial_budget")
-      .map((figure) => `${keyOf(figure)}=${figure.value}`),
-  );
-  return figures.map(({ openStage, ...figure }) => {
-    const asInitial = { ...figure, stage: "initial_budget" as const };
-    const named =
-      openStage && figure.measure === "value" && initial.has(`${keyOf(asInitial)}=${figure.value}`);
-    return named ? asInitial : figure;
-  });
 }
 
 function byPlace(a: Figure, b: Figure): number {

@@ -1,7 +1,7 @@
-import type { Figure } from "#lib/domain/figure.ts";
 import { itemUnit, wholeOf, type Item } from "#lib/domain/items.ts";
 import type { Funding, Measure, Stage, Statement } from "#lib/domain/vocabulary.ts";
 import { plainNumber, valueOf } from "../numerals.ts";
+import type { OpenFigure } from "../openStages.ts";
 import type { Section } from "../outline.ts";
 import { countedItem, topicOf } from "./counted.ts";
 import { explainedBy } from "./explain.ts";
@@ -13,19 +13,14 @@ import { sentenceEnds } from "./sentences.ts";
 import { streamOf } from "./stream.ts";
 import { fundingOf, isTotal, subjectOf, type Subject } from "./subject.ts";
 
-/** A narrative figure whose budget stage the text may have left open (预算 without saying which). */
-export interface NarrativeFigure extends Figure {
-  openStage: boolean;
-}
-
 /**
  * Figures of a section's running text. Every number is read together with all words since the number
  * before it; where those words are not understood whole, the number yields no figure.
  */
-export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear: number): NarrativeFigure[] {
+export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear: number): OpenFigure[] {
   const stream = streamOf(section.lines);
   const statement: Statement = section.part === "glossary" ? "narrative" : section.part;
-  const figures: NarrativeFigure[] = [];
+  const figures: OpenFigure[] = [];
 
   // What the text speaks of at this point.
   let subject: Subject | null = null;

@@ -1,6 +1,7 @@
-import type { Figure } from "#lib/domain/figure.ts";
+import type { Item } from "#lib/domain/items.ts";
 import { subjectLevel } from "#lib/domain/subjects.ts";
 import { foldLabel, foldText } from "../fold.ts";
+import type { OpenFigure } from "../openStages.ts";
 import type { Cell } from "../source.ts";
 import type { Problem, StatementContext, StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
@@ -17,10 +18,10 @@ interface EconomicCell {
  * code and name in one cell or two, and the two totals 人员经费合计, 公用经费合计.
  */
 export const readBasic: StatementReader = (sheet, scale, context) => {
-  const figures: Figure[] = [];
+  const figures: OpenFigure[] = [];
   const problems: Problem[] = [];
   const funding = sheet.funding ?? "general";
-  const take = (cell: Cell | null, item: Figure["item"], subjectCode?: string) => {
+  const take = (cell: Cell | null, item: Item, subjectCode?: string) => {
     const figure = cellFigure(cell ?? undefined, scale, "general_basic_expenditure", context.fiscalYear, {
       item,
       funding,
@@ -43,7 +44,7 @@ export const readBasic: StatementReader = (sheet, scale, context) => {
   return { figures, problems };
 };
 
-const TOTALS: readonly (readonly [RegExp, Figure["item"]])[] = [
+const TOTALS: readonly (readonly [RegExp, Item])[] = [
   [/^人员(?:经费|支出)(?:合计|小计)$/, "expenditure.basic.personnel"],
   [/^(?:日常)?公用(?:经费|支出)(?:合计|小计)$/, "expenditure.basic.public"],
   [/^(?:基本支出)?(?:合计|总计)$/, "expenditure.basic"],

@@ -1,4 +1,4 @@
-import type { Figure } from "#lib/domain/figure.ts";
+import type { OpenFigure } from "../openStages.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -12,7 +12,7 @@ export interface StatementContext {
 
 /** What a reader found: figures, and rows it could not use, with the reason. */
 export interface StatementReading {
-  figures: Figure[];
+  figures: OpenFigure[];
   problems: Problem[];
 }
 

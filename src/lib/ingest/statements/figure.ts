@@ -1,6 +1,6 @@
-import type { Figure } from "#lib/domain/figure.ts";
 import { itemUnit, type Item } from "#lib/domain/items.ts";
 import type { Funding, Stage, Statement, SubjectSystem } from "#lib/domain/vocabulary.ts";
+import type { OpenFigure } from "../openStages.ts";
 import type { Cell } from "../source.ts";
 import { amountOf } from "./sheet.ts";
 
@@ -9,6 +9,8 @@ export interface CellMeaning {
   item: Item;
   funding: Funding;
   stage?: Stage;
+  /** The header says 预算 without saying which. */
+  openStage?: boolean;
   subjectSystem?: SubjectSystem;
   subjectCode?: string;
 }
@@ -20,7 +22,7 @@ export function cellFigure(
   statement: Statement,
   fiscalYear: number,
   meaning: CellMeaning,
-): Figure | null {
+): OpenFigure | null {
   const unit = itemUnit(meaning.item);
   const amount = amountOf(cell, unit === "yuan" ? scale : 1n);
   if (!amount) return null;
@@ -39,5 +41,6 @@ export function cellFigure(
     basis: "reported",
     derivation: null,
     reason: null,
+    openStage: meaning.openStage ?? false,
   };
 }

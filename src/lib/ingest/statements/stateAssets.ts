@@ -1,6 +1,6 @@
-import type { Figure } from "#lib/domain/figure.ts";
 import type { Item } from "#lib/domain/items.ts";
 import { withoutEnumerator } from "../fold.ts";
+import type { OpenFigure } from "../openStages.ts";
 import type { StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
 import { countsRows, entriesOf } from "./sheet.ts";
@@ -23,7 +23,7 @@ const LABELS: readonly (readonly [RegExp, Item])[] = [
 /** Reads 国有资产占用情况表: vehicles by use, and large equipment. Counts, so no scale applies. */
 export const readStateAssets: StatementReader = (sheet, scale, context) => {
   const counted = countsRows(sheet.rows);
-  const figures = sheet.rows.flatMap((row): Figure[] => {
+  const figures = sheet.rows.flatMap((row): OpenFigure[] => {
     const entry = entriesOf(row)[0];
     const label = entry ? withoutEnumerator(entry.label) : "";
     const item = LABELS.find(([pattern]) => pattern.test(label))?.[1];

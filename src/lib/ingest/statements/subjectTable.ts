@@ -1,7 +1,7 @@
-import type { Figure } from "#lib/domain/figure.ts";
 import type { Item } from "#lib/domain/items.ts";
 import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../fold.ts";
+import type { OpenFigure } from "../openStages.ts";
 import type { Row } from "../source.ts";
 import { amountColumns, columnNumbers, type AmountColumn } from "./columns.ts";
 import type { Problem, StatementContext, StatementReader } from "./context.ts";
@@ -86,7 +86,7 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
   }
   const { rows, problems } = subjectRows(sheet, columns, scale, context);
   const figures = rows.flatMap(({ row, subject }) =>
-    columns.flatMap(({ index, meaning }): Figure[] => {
+    columns.flatMap(({ index, meaning }): OpenFigure[] => {
       const figure = cellFigure(row[index], scale, sheet.statement as Statement, context.fiscalYear, {
         ...meaning,
         ...(subject === "total" ? {} : { subjectSystem: "functional" as const, subjectCode: subject.code }),

@@ -1,7 +1,7 @@
-import type { Figure } from "#lib/domain/figure.ts";
 import type { Item } from "#lib/domain/items.ts";
 import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
+import type { OpenFigure } from "../openStages.ts";
 import type { Cell, Row } from "../source.ts";
 import type { StatementContext, StatementReader } from "./context.ts";
 import { cellFigure, type CellMeaning } from "./figure.ts";
@@ -52,7 +52,7 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
   const counted = countsRows(sheet.rows);
   const right = rightSide(sheet.rows, context);
   const purses: Funding[] = appropriation ? pursesOf(sheet.rows) : ["all"];
-  const figures: Figure[] = [];
+  const figures: OpenFigure[] = [];
   let afterOpening = false;
   const take = (cell: Cell | undefined, meaning: CellMeaning) => {
     const figure = cellFigure(cell, scale, statement, context.fiscalYear, meaning);

@@ -1,7 +1,7 @@
-import type { Figure } from "#lib/domain/figure.ts";
 import { itemUnit, type Item } from "#lib/domain/items.ts";
 import type { Stage } from "#lib/domain/vocabulary.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
+import type { OpenFigure } from "../openStages.ts";
 import type { Cell, Row } from "../source.ts";
 import type { StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
@@ -43,9 +43,16 @@ const WIDE_ORDER: readonly Item[] = [
 /** Reads the “三公”经费支出决算表 in its two layouts: one row per item, or all amounts in one row. */
 export const readThreePublic: StatementReader = (sheet, scale, context) => {
   const funding = sheet.funding ?? "general";
-  const figures: Figure[] = [];
+  const figures: OpenFigure[] = [];
+  const bare = sheet.rows.some((row) => row.some((cell) => /^预算数?$/.test(foldLabel(cell.text))));
   const take = (cell: Cell | undefined, item: Item, stage: Stage) => {
-    const figure = cellFigure(cell, scale, "three_public", context.fiscalYear, { item, funding, stage });
+    const openStage = stage === "adjusted_budget" && bare;
+    const figure = cellFigure(cell, scale, "three_public", context.fiscalYear, {
+      item,
+      funding,
+      stage,
+      openStage,
+    });
     if (figure) figures.push(figure);
   };
   const upright = sheet.rows.filter((row) => itemOf(row) !== null);

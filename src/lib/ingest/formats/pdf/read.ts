@@ -2,6 +2,7 @@ import { Draft } from "../draft.ts";
 import type { SourceText } from "../../source.ts";
 import { cellsOf, gridsOf, isInside } from "./grid.ts";
 import { cellText, textOf } from "./lines.ts";
+import { marginsOf, Paragraphs } from "./paragraphs.ts";
 import type { PdfPage, Piece } from "./page.ts";
 import { rulingsOf } from "./rulings.ts";
 import { stretchesOf } from "./unruled.ts";
@@ -110,8 +111,10 @@ function piecesOf(item: TextItem, viewport: readonly number[]): Piece[] {
 function layOut(pages: readonly PdfPage[]): SourceText {
   const draft = new Draft();
   const heads = runningHeads(pages);
+  const paragraphs = new Paragraphs((text) => draft.text(text));
   for (const page of pages) {
     const grids = gridsOf(page.rulings);
+    const margins = marginsOf(page, grids);
     let free = page.pieces;
     const parts: { top: number; write: () => void }[] = [];
     for (const grid of grids) {
@@ -119,29 +122,24 @@ function layOut(pages: readonly PdfPage[]): SourceText {
       if (!inside.length) continue;
       free = free.filter((piece) => !inside.includes(piece));
       const rows = cellsOf(grid, inside).map((row) => row.map(cellText));
-      parts.push({ top: grid.rows[0]!, write: () => draft.table(rows) });
+      parts.push({ top: grid.rows[0]!, write: () => paragraphs.then(() => draft.table(rows)) });
     }
-    for (const between of bands(
-      free,
-      grids.map((grid) => grid.rows[0]!),
-    )) {
-      for (const stretch of stretchesOf(between)) {
-        if (stretch.kind === "table") {
-          parts.push({
-            top: Math.min(...between.map((piece) => piece.middle)),
-            write: () => draft.table(stretch.rows),
-          });
-          continue;
-        }
-        const text = textOf(stretch.line);
-        const isHead =
-          isPageNumber(text, stretch.line[0]!, page) || heads.has(placed(text, stretch.line[0]!));
-        const write = () => (isHead ? draft.furniture(text) : draft.text(text));
-        parts.push({ top: stretch.line[0]!.middle, write });
+    const tops = grids.map((grid) => grid.rows[0]!);
+    for (const stretch of bands(free, tops).flatMap(stretchesOf)) {
+      if (stretch.kind === "table") {
+        parts.push({ top: stretch.top, write: () => paragraphs.then(() => draft.table(stretch.rows)) });
+        continue;
       }
+      const { line } = stretch;
+      const text = textOf(line);
+      const isHead = isPageNumber(text, line[0]!, page) || heads.has(placed(text, line[0]!));
+      const write = () =>
+        isHead ? paragraphs.aside(() => draft.furniture(text)) : paragraphs.add(line, margins);
+      parts.push({ top: line[0]!.middle, write });
     }
     for (const part of parts.sort((a, b) => a.top - b.top)) part.write();
   }
+  paragraphs.end();
   return draft.source("pdf");
 }
 

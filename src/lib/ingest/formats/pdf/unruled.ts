@@ -2,7 +2,7 @@ import { linesOf, middleOf, textOf, type PieceLine } from "./lines.ts";
 import type { Piece } from "./page.ts";
 
 /** Part of a page without drawn lines: running text, or a table set in columns. */
-export type Stretch = { kind: "text"; line: PieceLine } | { kind: "table"; rows: string[][] };
+export type Stretch = { kind: "text"; line: PieceLine } | { kind: "table"; rows: string[][]; top: number };
 
 /** A line's pieces that stand close together. */
 interface Run {
@@ -21,7 +21,8 @@ export function stretchesOf(pieces: readonly Piece[]): Stretch[] {
   for (let index = 0; index < lines.length;) {
     const end = tableEnd(lines, index);
     if (end - index >= 3) {
-      stretches.push({ kind: "table", rows: inColumns(lines.slice(index, end)) });
+      const rows = inColumns(lines.slice(index, end));
+      stretches.push({ kind: "table", rows, top: middleOf(lines[index]!) });
       index = end;
     } else stretches.push({ kind: "text", line: lines[index++]! });
   }
