@@ -38,12 +38,6 @@ export interface Figure extends FigureKey, Place {
 
 /** The key of `accounts` as one string, for maps. */
 export function keyOf(figure: FigureKey): string {
-  return [
-    figure.fiscalYear,
-    figure.item,
-    figure.subjectSystem ?? "",
-    figure.subjectCode ?? "",
-    figure.funding,
-    figure.stage,
-  ].join("|");
+  const { fiscalYear, item, subjectSystem, subjectCode, funding, stage } = figure;
+  return `${fiscalYear}|${item}|${subjectSystem ?? ""}|${subjectCode ?? ""}|${funding}|${stage}`;
 }

@@ -28,48 +28,42 @@ export function parentCode(code: string): string | null {
   return code.length > 3 ? code.slice(0, -2) : null;
 }
 
+/** The names of a subject for comparison: as printed, and without 支出. */
+interface Names {
+  exact: string;
+  core: string;
+}
+
 /** The official classification with its lookups, built once from the reference tables. */
 export class SubjectCatalogue {
   readonly all: readonly Subject[];
-  readonly #byCode = new Map<string, Subject>();
-  readonly #names = new Map<string, { exact: string; core: string }[]>();
+  readonly #byCode: ReadonlyMap<string, Subject>;
+  readonly #names: ReadonlyMap<string, readonly Names[]>;
+  readonly #byExact = new Map<string, Subject[]>();
+  readonly #byCore = new Map<string, Subject[]>();
+  readonly #children = new Map<string, Subject[]>();
 
-  constructor(subjects: readonly Subject[], formerNames: readonly FormerName[] = []) {
-    this.all = subjects;
-    for (const subject of subjects) {
-      this.#byCode.set(key(subject.system, subject.code), subject);
-      this.#addName(subject.system, subject.code, subject.name);
+  constructor(subjects: readonly Subject[], otherNames: readonly FormerName[] = []) {
+    const [byCode, names] = [new Map<string, Subject>(), new Map<string, Names[]>()];
+    for (const subject of subjects) byCode.set(key(subject.system, subject.code), subject);
+    for (const { system, code, name } of [...subjects, ...otherNames]) {
+      const known = names.get(key(system, code)) ?? [];
+      const added = namesOf(name);
+      if (!known.some(({ exact }) => exact === added.exact)) known.push(added);
+      names.set(key(system, code), known);
     }
-    for (const former of formerNames) this.#addName(former.system, former.code, former.name);
-  }
-
-  #addName(system: SubjectSystem, code: string, name: string): void {
-    const names = this.#names.get(key(system, code)) ?? [];
-    names.push({ exact: plain(name), core: coreName(name) });
-    this.#names.set(key(system, code), names);
+    [this.all, this.#byCode, this.#names] = [subjects, byCode, names];
+    for (const subject of subjects) {
+      collect(this.#children, key(subject.system, subject.parentCode ?? ""), subject);
+      for (const { exact, core } of names.get(key(subject.system, subject.code))!) {
+        collect(this.#byExact, key(subject.system, exact), subject);
+        collect(this.#byCore, key(subject.system, core), subject);
+      }
+    }
   }
 
   get(system: SubjectSystem, code: string): Subject | undefined {
     return this.#byCode.get(key(system, code));
-  }
-
-  /** This classification with the names that a document prints beside codes: new subjects, and other names of known ones. */
-  extended(printed: Iterable<readonly [name: string, code: string]>): SubjectCatalogue {
-    const subjects = [...this.all];
-    const names: FormerName[] = [];
-    for (const [name, code] of printed) {
-      const level = subjectLevel("functional", code);
-      // Functional codes begin with 2; 3 begins the economic ones of other statements.
-      if (level === null || !code.startsWith("2")) continue;
-      if (this.get("functional", code)) names.push({ system: "functional", code, name });
-      else subjects.push({ system: "functional", code, name, parentCode: parentCode(code), level });
-    }
-    const extended = new SubjectCatalogue(subjects, names);
-    for (const [known, own] of this.#names) {
-      const more = extended.#names.get(known)!;
-      for (const name of own) if (!more.some(({ exact }) => exact === name.exact)) more.push(name);
-    }
-    return extended;
   }
 
   /** Official and former names of a code, without spaces. */
@@ -78,29 +72,60 @@ export class SubjectCatalogue {
   }
 
   /**
+   * This classification with the names that a document prints beside codes: new subjects, and other names of
+   * known ones. The same object where the document prints nothing new.
+   */
+  extended(printed: Iterable<readonly [name: string, code: string]>): SubjectCatalogue {
+    const added: Subject[] = [];
+    const names: FormerName[] = [];
+    for (const [name, code] of printed) {
+      const level = subjectLevel("functional", code);
+      // Functional codes begin with 2; 3 begins the economic ones of other statements.
+      if (level === null || !code.startsWith("2")) continue;
+      if (!this.get("functional", code)) {
+        added.push({ system: "functional", code, name, parentCode: parentCode(code), level });
+      } else if (!this.names("functional", code).includes(plain(name))) {
+        names.push({ system: "functional", code, name });
+      }
+    }
+    if (!added.length && !names.length) return this;
+    const former = this.all.flatMap(({ system, code }) =>
+      this.names(system, code).map((name) => ({ system, code, name })),
+    );
+    return new SubjectCatalogue([...this.all, ...added], [...former, ...names]);
+  }
+
+  /**
    * Codes that a printed name can mean, best kind of match first and only that kind:
    * the whole official or former name; the name without 支出; a name that begins with the printed words
    * (cells cut off at their border).
    */
-  find(system: SubjectSystem, name: string, among: readonly Subject[] = this.all): Subject[] {
-    const [exact, core] = [plain(name), coreName(name)];
+  find(system: SubjectSystem, name: string, among?: readonly Subject[]): Subject[] {
+    const { exact, core } = namesOf(name);
     if (!core) return [];
-    const tests: ((known: { exact: string; core: string }) => boolean)[] = [
-      (known) => known.exact === exact,
-      (known) => known.core === core,
-      (known) => exact.length >= 4 && (known.exact.startsWith(exact) || known.core.startsWith(core)),
-    ];
-    const candidates = among.filter((subject) => subject.system === system);
-    for (const test of tests) {
-      const found = candidates.filter((subject) => this.#names.get(key(system, subject.code))!.some(test));
-      if (found.length) return found;
-    }
-    return [];
+    const within = (found: readonly Subject[]) =>
+      among ? found.filter((subject) => among.includes(subject)) : [...found];
+    const same = within(this.#byExact.get(key(system, exact)) ?? []);
+    if (same.length) return same;
+    const alike = within(this.#byCore.get(key(system, core)) ?? []);
+    if (alike.length || exact.length < 4) return alike;
+    return (among ?? this.all).filter(
+      (subject) =>
+        subject.system === system &&
+        this.#names
+          .get(key(system, subject.code))!
+          .some((known) => known.exact.startsWith(exact) || known.core.startsWith(core)),
+    );
+  }
+
+  /** All 类 of a system. */
+  classes(system: SubjectSystem): Subject[] {
+    return this.#children.get(key(system, "")) ?? [];
   }
 
   /** 款 of a 类, or 项 of a 款. */
   children(system: SubjectSystem, code: string): Subject[] {
-    return this.all.filter((subject) => subject.system === system && subject.parentCode === code);
+    return this.#children.get(key(system, code)) ?? [];
   }
 
   /**
@@ -108,7 +133,7 @@ export class SubjectCatalogue {
    * Null where a name belongs to no or to several subjects of its parent.
    */
   resolvePath(names: readonly string[]): string | null {
-    let among = this.all.filter((subject) => subject.system === "functional" && subject.level === 1);
+    let among = this.classes("functional");
     let code: string | null = null;
     for (const [index, name] of names.entries()) {
       let found = this.find("functional", name, among);
@@ -135,6 +160,24 @@ function withoutTwins(found: Subject[]): Subject[] {
 
 function key(system: SubjectSystem, code: string): string {
   return `${system}:${code}`;
+}
+
+function collect(map: Map<string, Subject[]>, name: string, subject: Subject): void {
+  const known = map.get(name);
+  if (!known) map.set(name, [subject]);
+  else if (!known.includes(subject)) known.push(subject);
+}
+
+const NAMES = new Map<string, Names>();
+
+/** Both shapes of a name; the same names come back in every document. */
+function namesOf(name: string): Names {
+  let names = NAMES.get(name);
+  if (!names) {
+    if (NAMES.size > 50_000) NAMES.clear();
+    NAMES.set(name, (names = { exact: plain(name), core: coreName(name) }));
+  }
+  return names;
 }
 
 function plain(name: string): string {

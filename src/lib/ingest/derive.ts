@@ -9,19 +9,27 @@ import { STAGES, type Stage } from "#lib/domain/vocabulary.ts";
  * All are marked derived and name the figures they come from.
  */
 export function derive(figures: readonly Figure[]): Figure[] {
-  const printed = new Set(figures.filter((figure) => figure.measure === "value").map(keyOf));
+  const levels = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (figure.measure !== "value") continue;
+    const key = keyOf(figure);
+    levels.set(key, [...(levels.get(key) ?? []), figure]);
+  }
   const derived = new Map<string, Figure>();
   for (const figure of figures) {
-    const found = figure.measure === "yoy_change" ? priorLevel(figure, figures) : budget(figure, figures);
+    const found = figure.measure === "yoy_change" ? priorLevel(figure, levels) : budget(figure, levels);
     if (!found) continue;
     const key = keyOf(found);
-    if (!printed.has(key) && !derived.has(key)) derived.set(key, found);
+    if (!levels.has(key) && !derived.has(key)) derived.set(key, found);
   }
   return [...derived.values()];
 }
 
-function priorLevel(change: Figure, figures: readonly Figure[]): Figure | null {
-  const level = levelOf(change, "actual", figures);
+/** Printed levels by the key of their account. */
+type Levels = ReadonlyMap<string, readonly Figure[]>;
+
+function priorLevel(change: Figure, levels: Levels): Figure | null {
+  const level = levelOf(change, "actual", levels);
   if (!level) return null;
   const value = level.value - change.value;
   if (value < 0n) return null;
@@ -43,12 +51,12 @@ function priorLevel(change: Figure, figures: readonly Figure[]): Figure | null {
 }
 
 /** A rate of zero or of a zero actual says nothing about its budget. */
-function budget(rate: Figure, figures: readonly Figure[]): Figure | null {
+function budget(rate: Figure, levels: Levels): Figure | null {
   if (rate.measure !== "completion_rate" || rate.value <= 0n) return null;
   // 预算 without saying which is the 全年预算 of the official template; so is its derived level.
   const stage = (rate.base ?? "adjusted_budget") as Stage;
-  if (levelOf(rate, "initial_budget", figures) || levelOf(rate, "adjusted_budget", figures)) return null;
-  const actual = levelOf(rate, "actual", figures);
+  if (levelOf(rate, "initial_budget", levels) || levelOf(rate, "adjusted_budget", levels)) return null;
+  const actual = levelOf(rate, "actual", levels);
   if (!actual || actual.value === 0n) return null;
   const value = roundToFen(divideRounded(actual.value * 1_000_000n, rate.value));
   return {
@@ -78,9 +86,8 @@ function roundingOfQuotient(value: Decimal, actual: Figure, rate: Figure): Decim
 }
 
 /** The printed level with the key of a change or rate; the one nearest above it in the text, else any. */
-function levelOf(figure: Figure, stage: Stage, figures: readonly Figure[]): Figure | undefined {
-  const key = keyOf({ ...figure, stage });
-  const levels = figures.filter((other) => other.measure === "value" && keyOf(other) === key);
+function levelOf(figure: Figure, stage: Stage, byKey: Levels): Figure | undefined {
+  const levels = byKey.get(keyOf({ ...figure, stage })) ?? [];
   return (
     levels.findLast((level) => level.statement === figure.statement && level.lineStart <= figure.lineStart) ??
     levels[0]

@@ -17,6 +17,17 @@ function pairs(text: string, size: number): [string, string][] {
 
 /** One character in its standard shape: ASCII digits, letters, `.`, `%`, `-`; Chinese brackets and punctuation. */
 export function foldCharacter(character: string): string {
+  let folded = folds.get(character);
+  if (folded === undefined) folds.set(character, (folded = fold(character)));
+  return folded;
+}
+
+/** Characters and labels come back by the thousand; both are folded once. */
+const folds = new Map<string, string>();
+const labels = new Map<string, string>();
+const MOST_LABELS = 50_000;
+
+function fold(character: string): string {
   const code = character.charCodeAt(0);
   const ascii = code >= 0xff10 && code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : character;
   if (/[0-9A-Za-z]/.test(ascii)) return ascii;
@@ -30,6 +41,15 @@ export function foldText(text: string): string {
 
 /** A label for matching: folded, without white space and without marks that are not part of the words. */
 export function foldLabel(text: string): string {
+  let label = labels.get(text);
+  if (label === undefined) {
+    if (labels.size > MOST_LABELS) labels.clear();
+    labels.set(text, (label = foldedLabel(text)));
+  }
+  return label;
+}
+
+function foldedLabel(text: string): string {
   let folded = "";
   for (const character of text.replace(RESIDUE, "")) {
     if (!/[\s\u3000\u00a0\u200b\ufeff*]/.test(character)) folded += foldCharacter(character);

@@ -42,18 +42,28 @@ export class LeadGrammar {
     this.#tokens = [...itemTokens(), ...subjectTokens(subjects), ...meaningTokens(), ...fillers(ownNames)];
   }
 
+  readonly #parsed = new Map<string, Lead | null>();
+
   /** Reads the words from left to right, longest match first; null where any word stays unknown. */
-  parse(text: string): Lead | null {
+  parse(text: string): Readonly<Lead> | null {
+    let lead = this.#parsed.get(text);
+    if (lead === undefined) this.#parsed.set(text, (lead = this.#parse(text)));
+    return lead;
+  }
+
+  #parse(text: string): Lead | null {
     const lead = emptyLead();
     let position = 0;
     while (position < text.length) {
-      const matches = this.#tokens
-        .map((token) => ({ token, match: matchAt(token.pattern, text, position) }))
-        .filter((candidate) => candidate.match !== null)
-        .sort((a, b) => b.match![0].length - a.match![0].length);
-      const accepted = matches.find(({ token, match }) => token.apply(lead, match!) !== false);
+      const matches: { token: Token; match: RegExpExecArray }[] = [];
+      for (const token of this.#tokens) {
+        const match = matchAt(token.pattern, text, position);
+        if (match) matches.push({ token, match });
+      }
+      matches.sort((a, b) => b.match[0].length - a.match[0].length);
+      const accepted = matches.find(({ token, match }) => token.apply(lead, match) !== false);
       if (!accepted) return null;
-      position += accepted.match![0].length;
+      position += accepted.match[0].length;
     }
     return lead;
   }
@@ -84,9 +94,21 @@ function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArr
   return match && match[0] ? match : null;
 }
 
+const compiled = new Map<string, RegExp>();
+
+/** Every document has its own grammar, but few patterns of its own. */
+function sticky(pattern: string): RegExp {
+  let expression = compiled.get(pattern);
+  if (!expression) {
+    if (compiled.size > 5_000) compiled.clear();
+    compiled.set(pattern, (expression = new RegExp(pattern, "y")));
+  }
+  return expression;
+}
+
 function token(pattern: string, apply: Token["apply"]): Token {
   return {
-    pattern: new RegExp(pattern, "y"),
+    pattern: sticky(pattern),
     apply: (lead, match) => {
       if (apply(lead, match) === false) return false;
       lead.empty = false;
@@ -249,7 +271,7 @@ const FILLERS = [
 function fillers(ownNames: readonly string[]): Token[] {
   const names = [...ownNames].sort((a, b) => b.length - a.length).map(escape);
   return [...FILLERS, ...(names.length ? [names.join("|")] : [])].map((pattern) => ({
-    pattern: new RegExp(pattern, "y"),
+    pattern: sticky(pattern),
     apply: () => true,
   }));
 }

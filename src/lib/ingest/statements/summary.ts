@@ -94,10 +94,7 @@ function amounts(cells: Cell[], counted: boolean): Cell[] {
 function expenditureMeaning(label: string, context: StatementContext): Omit<CellMeaning, "funding"> | null {
   const known = EXPENDITURE.find(([pattern]) => pattern.test(label));
   if (known) return { item: known[1] };
-  const classes = context.subjects.all.filter(
-    (subject) => subject.system === "functional" && subject.level === 1,
-  );
-  const found = context.subjects.find("functional", label, classes);
+  const found = context.subjects.find("functional", label, context.subjects.classes("functional"));
   return found.length === 1
     ? { item: "expenditure.current", subjectSystem: "functional", subjectCode: found[0]!.code }
     : null;
