@@ -1,16 +1,15 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { SingleBar } from "cli-progress";
 import { writeTables } from "#lib/engine/node.ts";
-import { readDocument } from "#lib/ingest/read.ts";
-import type { Reference } from "#lib/ingest/reference.ts";
+import { UNCLAIMED, type UnclaimedReason } from "#lib/ingest/coverage.ts";
 import { buildTables, type IngestedDocument } from "#lib/ingest/tables.ts";
-import { listDocuments, loadReference, sha256, type SourceFile } from "./documents.ts";
+import { listDocuments, loadReference } from "./documents.ts";
+import { readFiles } from "./readFiles.ts";
 import { ROOT } from "./root.ts";
 
-const USAGE = "usage: npm run ingest [-- --documents DIR] [--out DIR]";
+const USAGE = "usage: npm run ingest [-- --documents DIR] [--out DIR] [--coverage]";
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -18,6 +17,7 @@ async function main(): Promise<void> {
       documents: { type: "string", default: join(ROOT, "data/documents") },
       out: { type: "string", default: join(ROOT, "static/data") },
       "if-missing": { type: "boolean", default: false },
+      coverage: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -25,34 +25,26 @@ async function main(): Promise<void> {
   if (values["if-missing"] && existsSync(join(values.out, "figures.parquet"))) return;
   const reference = await loadReference(ROOT);
   const files = await listDocuments(values.documents);
-  if (!files.length) throw new Error(`no documents in ${values.documents}: put disclosures there (txt)`);
+  if (!files.length)
+    throw new Error(
+      `no documents in ${values.documents}: put disclosures there (txt, docx, pdf, xlsx, xls, html)`,
+    );
   const bar = process.stderr.isTTY
     ? new SingleBar({ format: "{bar} {value}/{total} {file}", clearOnComplete: true })
     : null;
   bar?.start(files.length, 0, { file: "" });
-  const documents: IngestedDocument[] = [];
-  const lines: string[] = [];
-  for (const file of files) {
-    bar?.increment(0, { file: file.name });
-    try {
-      const document = await ingestFile(file, reference);
-      documents.push(document);
-      lines.push(summary(document));
-    } catch (error) {
-      process.exitCode = 1;
-      lines.push(`${file.name}: error: ${(error as Error).message}`);
-    }
-    bar?.increment();
-  }
+  const readings = await readFiles(files, {
+    coverage: values.coverage,
+    onRead: (file) => bar?.increment(1, { file: file.name }),
+  });
   bar?.stop();
+  const documents = readings.flatMap((reading) => ("document" in reading ? [reading.document] : []));
+  if (documents.length < files.length) process.exitCode = 1;
   await writeTables(values.out, buildTables(documents, reference));
-  console.log(lines.join("\n"));
-}
-
-async function ingestFile(file: SourceFile, reference: Reference): Promise<IngestedDocument> {
-  const bytes = new Uint8Array(await readFile(file.path));
-  const document = await readDocument(bytes, file.name, reference);
-  return { ...document, fileName: file.name, sha256: sha256(bytes), source: file.source };
+  for (const reading of readings) {
+    if ("error" in reading) console.log(`${reading.file.name}: error: ${reading.error}`);
+    else console.log(values.coverage ? coverageReport(reading.document) : summary(reading.document));
+  }
 }
 
 /** One line per document: who and when, what was found, and what was not understood. */
@@ -63,6 +55,21 @@ function summary(document: IngestedDocument): string {
   if (!problems.length) return `${head}, nothing left out`;
   const details = problems.map((problem) => `  line ${problem.line}: ${problem.message}`);
   return [`${head}, ${problems.length} not understood:`, ...details].join("\n");
+}
+
+/** Every number of a document that is no figure: its line, the number, and why; counts first. */
+function coverageReport(document: IngestedDocument): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of document.unclaimed) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const claimed = document.figures.filter((figure) => figure.basis === "reported").length;
+  const head = `${document.fileName}: ${claimed} figures, ${document.unclaimed.length} other numbers, ${counts.get("not_understood") ?? 0} not understood`;
+  const sums = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([reason, count]) => `  ${count} ${UNCLAIMED[reason as UnclaimedReason]}`);
+  const lines = document.unclaimed.map(
+    ({ line, printed, reason }) => `  line ${line}: ${printed}: ${UNCLAIMED[reason]}`,
+  );
+  return [head, ...sums, ...lines].join("\n");
 }
 
 main().catch((error: Error) => {

@@ -1,5 +1,6 @@
 import type { Figure } from "#lib/domain/figure.ts";
 import { readCharts } from "./charts.ts";
+import { coverage, type Unclaimed } from "./coverage.ts";
 import { derive } from "./derive.ts";
 import { readGlossary, type GlossaryEntry } from "./glossary.ts";
 import { identify, type Identity } from "./identity.ts";
@@ -8,6 +9,7 @@ import { readNarrative } from "./narrative/read.ts";
 import { settleStages } from "./openStages.ts";
 import { outline } from "./outline.ts";
 import { ownNames } from "./ownNames.ts";
+import { readProjects, type Project } from "./performance/read.ts";
 import type { Reference } from "./reference.ts";
 import type { SourceText } from "./source.ts";
 import type { Problem } from "./statements/context.ts";
@@ -21,11 +23,24 @@ export interface ReadDocument {
   /** In the order of their lines; derived figures last. */
   figures: Figure[];
   glossary: GlossaryEntry[];
+  projects: Project[];
   problems: Problem[];
+  /** With `coverage`: every number that no figure claims, and why. */
+  unclaimed: Unclaimed[];
+}
+
+export interface ReadOptions {
+  /** Account for every number that is no figure, too. */
+  coverage?: boolean;
 }
 
 /** Makes figures of a document that is laid out: pure, and the same for every format. @throws {Error} where it names no department or year */
-export function interpret(source: SourceText, fileName: string, reference: Reference): ReadDocument {
+export function interpret(
+  source: SourceText,
+  fileName: string,
+  reference: Reference,
+  options: ReadOptions = {},
+): ReadDocument {
   const identity = identify(source.lines, fileName, reference);
   const statements = readStatements(source.blocks, identity.fiscalYear, reference.subjects);
   const grammar = new LeadGrammar(
@@ -39,13 +54,20 @@ export function interpret(source: SourceText, fileName: string, reference: Refer
   const printed = settleStages([...statements.figures, ...narrative]);
   const charts = readCharts(source.blocks, printed, grammar, identity.fiscalYear);
   const reported = [...printed, ...charts].sort(byPlace);
+  const projects = readProjects(source.blocks, sections);
+  const { sheets, problems } = statements;
+  const unclaimed = options.coverage
+    ? coverage({ lines: source.lines, figures: reported, projects, sheets, sections, problems })
+    : [];
   return {
     identity,
     format: source.format,
     passages: source.lines,
     figures: [...reported, ...derive(reported)],
     glossary: sections.filter((section) => section.part === "glossary").flatMap(readGlossary),
-    problems: statements.problems,
+    projects,
+    problems,
+    unclaimed,
   };
 }
 

@@ -1,8 +1,8 @@
 import { readSource } from "./formats/read.ts";
-import { interpret, type ReadDocument } from "./interpret.ts";
+import { interpret, type ReadDocument, type ReadOptions } from "./interpret.ts";
 import type { Reference } from "./reference.ts";
 
-export type { ReadDocument } from "./interpret.ts";
+export type { ReadDocument, ReadOptions } from "./interpret.ts";
 
 /**
  * Reads one disclosure: the reader's one entry, the same in Node and in a page.
@@ -15,6 +15,7 @@ export async function readDocument(
   bytes: Uint8Array,
   fileName: string,
   reference: Reference,
+  options: ReadOptions = {},
 ): Promise<ReadDocument> {
-  return interpret(await readSource(bytes, fileName), fileName, reference);
+  return interpret(await readSource(bytes, fileName), fileName, reference, options);
 }

@@ -1,5 +1,5 @@
 import { chooseAccounts, type Candidate } from "#lib/domain/accounts.ts";
-import { formatDecimal } from "#lib/domain/decimal.ts";
+import { formatDecimal, type Decimal } from "#lib/domain/decimal.ts";
 import type { TableRow, Tables } from "#lib/domain/tables.ts";
 import type { ReadDocument } from "./read.ts";
 import type { Reference } from "./reference.ts";
@@ -72,6 +72,7 @@ export function buildTables(documents: readonly IngestedDocument[], reference: R
       level: subject.level,
     })),
     figures,
+    ...projectRows(documents, ids),
     accounts: accountRows(candidates),
     passages: documents.flatMap((document, index) =>
       document.passages.map((text, line) => ({ document_id: ids[index]!, line: line + 1, text })),
@@ -88,13 +89,69 @@ export function buildTables(documents: readonly IngestedDocument[], reference: R
   };
 }
 
+/** The 绩效自评 and their indicators; an indicator carries its project's number and name. */
+function projectRows(
+  documents: readonly IngestedDocument[],
+  ids: readonly string[],
+): Pick<Tables, "projects" | "project_indicators"> {
+  const projects: Tables["projects"] = [];
+  const indicators: Tables["project_indicators"] = [];
+  const decimal = (value: Decimal | null) => (value === null ? null : formatDecimal(value));
+  documents.forEach(({ identity, projects: read }, index) => {
+    const document = {
+      document_id: ids[index]!,
+      department_id: identity.departmentId,
+      fiscal_year: identity.fiscalYear,
+    };
+    for (const project of read) {
+      const projectId = projects.length + 1;
+      projects.push({
+        project_id: projectId,
+        ...document,
+        kind: project.kind,
+        name: project.name,
+        department: project.department,
+        implementing_unit: project.implementingUnit,
+        initial_budget: decimal(project.initialBudget),
+        adjusted_budget: decimal(project.adjustedBudget),
+        executed: decimal(project.executed),
+        execution_rate: decimal(project.executionRate),
+        score: decimal(project.score),
+        grade: project.grade,
+        line_start: project.lineStart,
+        line_end: project.lineEnd,
+      });
+      for (const indicator of project.indicators) {
+        indicators.push({
+          project_id: projectId,
+          project: project.name,
+          ...document,
+          level1: indicator.level1,
+          level2: indicator.level2,
+          level3: indicator.level3,
+          target: indicator.target,
+          actual: indicator.actual,
+          weight: decimal(indicator.weight),
+          score: decimal(indicator.score),
+          deviation: indicator.deviation,
+          line_start: indicator.lineStart,
+          line_end: indicator.lineEnd,
+        });
+      }
+    }
+  });
+  return { projects, project_indicators: indicators };
+}
+
 /** Department and year; where two files share both, the later ones carry the beginning of their hash. */
 function documentIds(documents: readonly IngestedDocument[]): string[] {
   const taken = new Set<string>();
   return documents.map(({ identity, sha256 }) => {
     const plain = `${identity.departmentId}-${identity.fiscalYear}`;
     let id = plain;
-    for (let length = 8; taken.has(id); length += 8) id = `${plain}-${sha256.slice(0, length)}`;
+    if (taken.has(id)) id = `${plain}-${sha256.slice(0, 8)}`;
+    // The same file under several names.
+    for (let copy = 2; taken.has(id); copy++) id = `${plain}-${sha256.slice(0, 8)}-${copy}`;
     taken.add(id);
     return id;
   });

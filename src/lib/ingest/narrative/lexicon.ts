@@ -87,7 +87,7 @@ export const PHRASES: readonly Phrase[] = [
 export const COUNT_PHRASES: readonly Phrase[] = [
   phrase("(?:共有)?公务用车(?:的)?(?:保有量|保有数|保有)|(?:共)?(?:有|保有)公务用车", "vehicles.kept"),
   phrase("(?:更新)?购置(?:更新)?公务用车|公务用车购置(?:数|数量)|新购公务用车", "vehicles.purchased"),
-  phrase("(?:公务)?(?:用车|车辆)(?:总?数)?(?:合计)?", "assets.vehicles"),
+  phrase("(?:供给)?(?:公务)?(?:用车|车辆)(?:总?数)?(?:合计)?", "assets.vehicles"),
   phrase(
     "(?:副?(?:部（省）|省（部）|省部|部|省)级)(?:（含）)?(?:及?以上)?(?:领导)?(?:干部)?用车",
     "assets.vehicles.minister",
@@ -136,7 +136,7 @@ export const TOPICS: readonly { pattern: string; topic: Topic | null }[] = [
     topic: "travel",
   },
   { pattern: "(?:列明)?(?:国内)?公务接待(?=\\d|$)|国内(?:公务)?接待", topic: "reception" },
-  { pattern: "接待(?:来访)?(?:团组|人数|人次|批次)?|来访(?:团组)?|来宾", topic: null },
+  { pattern: "接待(?:调研)?(?:来访)?(?:团组|人数|人次|批次)?|来访(?:团组)?|来宾", topic: null },
   { pattern: "外事接待|接待外宾|外宾接待", topic: "reception.foreign_affairs" },
   { pattern: "国（境）外(?:公务)?接待", topic: "reception.abroad" },
 ];

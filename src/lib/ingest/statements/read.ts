@@ -28,12 +28,13 @@ export function readStatements(
   blocks: readonly Block[],
   fiscalYear: number,
   subjects: SubjectCatalogue,
-): StatementReading & { printedCodes: ReadonlyMap<string, string> } {
+): StatementReading & { printedCodes: ReadonlyMap<string, string>; sheets: readonly Sheet[] } {
   const sheets = sheetsOf(blocks);
   const context: StatementContext = { fiscalYear, subjects, printedCodes: printedCodes(sheets) };
   const readings = sheets.map((sheet) => readSheet(sheet, context));
   return {
     printedCodes: context.printedCodes,
+    sheets,
     figures: readings.flatMap((reading) => reading.figures),
     problems: readings.flatMap((reading) => reading.problems),
   };

@@ -1,0 +1,190 @@
+import type { Figure } from "#lib/domain/figure.ts";
+import { foldText } from "./fold.ts";
+import { COUNT_PHRASES, PHRASES } from "./narrative/lexicon.ts";
+import type { Project } from "./performance/read.ts";
+import type { Section } from "./outline.ts";
+import type { Cell, Row } from "./source.ts";
+import type { Sheet } from "./statements/sheet.ts";
+import type { Problem } from "./statements/context.ts";
+
+/** Why a printed number is no figure. */
+export const UNCLAIMED = {
+  code: "subject code",
+  row_number: "row or column number",
+  enumerator: "number of a heading, list or page",
+  date: "year or date",
+  reference: "number of a law, document or form",
+  project: "about a project of the performance evaluation (table projects)",
+  repetition: "corrupted repetition of other rows",
+  no_header: "in a column that no header names",
+  part: "part of a count by unit, which the vocabulary does not break down",
+  explanation: "in the words of a reason or explanation",
+  glossary: "explanation of a term",
+  other: "not in the vocabulary",
+  not_understood: "not understood",
+} as const;
+export type UnclaimedReason = keyof typeof UNCLAIMED;
+
+/** A printed number that no figure claims: its place (1-based line, 0-based character) and why. */
+export interface Unclaimed {
+  line: number;
+  start: number;
+  printed: string;
+  reason: UnclaimedReason;
+}
+
+/** What the reader knows of a document when it is done. */
+export interface CoverageInput {
+  lines: readonly string[];
+  figures: readonly Figure[];
+  projects: readonly Project[];
+  sheets: readonly Sheet[];
+  sections: readonly Section[];
+  problems: readonly Problem[];
+}
+
+const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
+
+/** Accounts for every number of a document: those that no figure claims, each with the reason. In printed order. */
+export function coverage(input: CoverageInput): Unclaimed[] {
+  const claimed = claims(input.figures);
+  const isClaimed = (line: number, start: number, end: number) =>
+    claimed.get(line)?.some((claim) => start < claim.end && end > claim.start) ?? false;
+  const explain = explainer(
+    input,
+    ({ line, start, text }) => text.trim() !== "" && isClaimed(line, start, start + text.length),
+  );
+  return input.lines.flatMap((text, index) => {
+    const line = index + 1;
+    const folded = foldText(text);
+    return [...folded.matchAll(NUMBER)].flatMap((match): Unclaimed[] => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (isClaimed(line, start, end)) return [];
+      return [{ line, start, printed: text.slice(start, end), reason: explain(line, folded, start, end) }];
+    });
+  });
+}
+
+function claims(figures: readonly Figure[]): Map<number, { start: number; end: number }[]> {
+  const claimed = new Map<number, { start: number; end: number }[]>();
+  for (const { basis, lineStart, lineEnd, charStart, charEnd } of figures) {
+    if (basis !== "reported" || charStart === null || charEnd === null) continue;
+    for (let line = lineStart; line <= lineEnd; line++) {
+      const start = line === lineStart ? charStart : 0;
+      const end = line === lineEnd ? charEnd : Number.POSITIVE_INFINITY;
+      claimed.set(line, [...(claimed.get(line) ?? []), { start, end }]);
+    }
+  }
+  return claimed;
+}
+
+type Explain = (line: number, text: string, start: number, end: number) => UnclaimedReason;
+
+function explainer(
+  { projects, sheets, sections, problems }: CoverageInput,
+  isClaimed: (cell: Cell) => boolean,
+): Explain {
+  const cells = new Map<number, { cell: Cell; row: Row; sheet: Sheet }[]>();
+  for (const sheet of sheets) {
+    for (const row of sheet.rows) {
+      for (const cell of row) cells.set(cell.line, [...(cells.get(cell.line) ?? []), { cell, row, sheet }]);
+    }
+  }
+  const parts = new Map<number, Section>();
+  for (const section of sections) {
+    for (const line of section.lines) if (line.kind === "text") parts.set(line.line, section);
+  }
+  const repeated = new Set(
+    problems.filter(({ message }) => /repetition/.test(message)).map(({ line }) => line),
+  );
+  const inProject = (line: number) =>
+    projects.some(({ lineStart, lineEnd }) => line >= lineStart && line <= lineEnd);
+  return (line, text, start, end) => {
+    const before = text.slice(0, start);
+    const after = text.slice(end);
+    const printed = text.slice(start, end);
+    if (isDate(before, printed, after)) return "date";
+    if (isReference(before, after)) return "reference";
+    const inTable = cells
+      .get(line)
+      ?.find(({ cell }) => start >= cell.start && end <= cell.start + cell.text.length);
+    if (inTable) return explainCell(inTable.cell, inTable.row, inTable.sheet, repeated.has(line), isClaimed);
+    if (inProject(line)) return "project";
+    if (isEnumerator(before, after, printed, text)) return "enumerator";
+    const section = parts.get(line);
+    if (section?.part === "glossary") return "glossary";
+    return clauseReason(text, start, end, section);
+  };
+}
+
+function isDate(before: string, printed: string, after: string): boolean {
+  if (/^\s*(?:年|月|日)/.test(after) && (/^(?:19|20)\d\d$/.test(printed) || Number(printed) <= 31))
+    return true;
+  return /\d{4}[-./]\d{0,2}$/.test(before) && /^\d{1,2}$/.test(printed);
+}
+
+function isReference(before: string, after: string): boolean {
+  if (/^\s*[〕］\]）)]?\s*号/.test(after) || /[〔［\[]\s*$/.test(before)) return true;
+  return (
+    /(?:第|公开|附表?|附件|图|表|目标|指标|_Toc|_WPSOffice_Level|OLE_LINK|_)\s*[\d-]*$/.test(before) ||
+    /^\s*(?:届|次常务会|表)/.test(after)
+  );
+}
+
+function isEnumerator(before: string, after: string, printed: string, text: string): boolean {
+  if (/^\s*[-—–]?\s*\d+\s*[-—–]?\s*$/.test(text)) return true;
+  const first = /(?:^|[\s。；：:（(\]])$/.test(before) && /^\d{1,2}$/.test(printed);
+  return first && /^\s*(?:[、．）)]|[.](?!\d))/.test(after);
+}
+
+function explainCell(
+  cell: Cell,
+  row: Row,
+  sheet: Sheet,
+  repeated: boolean,
+  isClaimed: (cell: Cell) => boolean,
+): UnclaimedReason {
+  const label = foldText(cell.text).trim();
+  const index = row.indexOf(cell);
+  const next = row.slice(index + 1).find((other) => other.text.trim());
+  const isCode = /^\d{2,7}$/.test(label) && (isWords(next) || /^\d{2}$/.test(next?.text.trim() ?? ""));
+  if (isCode && (label.length > 2 || index < 3)) return "code";
+  if (/^\d{3,7}\s*[\u4e00-\u9fa5（(]/.test(label)) return "code";
+  if (repeated) return "repetition";
+  if (/^(?:栏次)?\s*\d{1,3}$/.test(label)) return "row_number";
+  if (!/^[-\d,.\s（）()%]+$/.test(label)) return "enumerator";
+  const claimedBefore = row.slice(0, index).some(isClaimed);
+  if (claimedBefore && !row.slice(index).some(isClaimed)) return "no_header";
+  return sheet.statement === "other" ? "other" : "not_understood";
+}
+
+function isWords(cell: Cell | undefined): boolean {
+  return cell !== undefined && /[\u4e00-\u9fa5]{2}/.test(cell.text);
+}
+
+const MONEY_WORDS = new RegExp(PHRASES.map(({ pattern }) => `(?:${pattern})`).join("|"));
+const COUNT_WORDS = new RegExp(`${COUNT_PHRASES.map(({ pattern }) => `(?:${pattern})`).join("|")}|接待|出国`);
+const ORGANISATION = /(?:中心|本级|[局处室所院站])(?:更新|新购|购置|购买|保有|共|有)/;
+
+/**
+ * Whether the words of a number's clause name something of the vocabulary: then it might have been a figure.
+ * Amounts of projects are in the table of projects, or are not spoken of in full.
+ */
+function clauseReason(
+  text: string,
+  start: number,
+  end: number,
+  section: Section | undefined,
+): UnclaimedReason {
+  const unit = /^\s*(万元|亿元|元|万|%|人次|人|辆|批次|批|台|套)?/.exec(text.slice(end))![1];
+  if (!section || !unit) return "other";
+  const sentence = /[^。；]*$/.exec(text.slice(0, start))![0];
+  if (section.part === "performance" && /项目(?!支出)|专项/.test(sentence)) return "project";
+  if (/(?:原因|主要)(?:是|为|用于|包括)?[:：]/.test(sentence)) return "explanation";
+  const clause = /[^。；，：\d]*$/.exec(sentence)![0].replace(/\s/g, "");
+  const isMoney = /[元万%]/.test(unit);
+  // Reports of a year's work count visitors and meetings that are none of the accounts.
+  if (!isMoney && section.part === "performance") return "other";
+  if (!(isMoney ? MONEY_WORDS : COUNT_WORDS).test(clause)) return "other";
+  return ORGANISATION.test(clause) ? "part" : "not_understood";
+}
