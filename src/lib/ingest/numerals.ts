@@ -11,11 +11,11 @@ export interface Numeral {
 }
 
 const CELL =
-  /^\s*((?:[-+]\s?)?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?|（\s*[\d,]+(?:\.\d+)?\s*）)\s*(?:万元|亿元|元|人次|人|辆|台|套|个|批次|批)?\s*$/;
+  /^\s*((?:[-+△负]\s?)?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?|（\s*(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?\s*）)\s*(?:万元|亿元|元|人次|人|辆|台|套|个|批次|批)?\s*$/;
 
 /**
  * The number that a table cell consists of, or null where it holds words, a dash or nothing.
- * `(12.50)` is the bookkeeper's negative.
+ * `(12.50)` and `△12.50` are the bookkeeper's negatives.
  */
 export function cellNumeral(text: string, offset = 0): Numeral | null {
   const folded = foldText(text);
@@ -33,8 +33,8 @@ export function cellNumeral(text: string, offset = 0): Numeral | null {
 
 /** Digits, point and sign alone: `（1,317.76）` -> `-1317.76`. */
 export function plainNumber(folded: string): string {
-  const digits = folded.replace(/[,，\s（）+]/g, "");
-  return folded.startsWith("（") ? `-${digits}` : digits;
+  const digits = folded.replace(/[,，\s（）+△负]/g, "");
+  return /^[（△负]/.test(folded) ? `-${digits}` : digits;
 }
 
 /** Value and rounding (half a unit of the last printed place) of a plain number times `scale`. */

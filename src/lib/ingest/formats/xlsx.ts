@@ -36,7 +36,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<SourceText> {
       header: 1,
       raw: false,
       defval: "",
-      blankrows: false,
+      blankrows: true,
     });
     writeSheet(
       cells.map((row) => row.map(String)),
@@ -46,7 +46,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<SourceText> {
   return draft.source("xlsx");
 }
 
-/** Rows of one cell around a sheet's table are its title, unit and notes; the others are the table. */
+/** Rows of one cell around a sheet's table are its title, unit and notes; an empty row ends a table. */
 function writeSheet(rows: readonly string[][], draft: Draft): void {
   let table: string[][] = [];
   const flush = () => {
@@ -55,6 +55,10 @@ function writeSheet(rows: readonly string[][], draft: Draft): void {
   };
   for (const row of rows) {
     const filled = row.filter((cell) => cell.trim());
+    if (!filled.length) {
+      flush();
+      continue;
+    }
     const isText = filled.length === 1 && (!table.length || filled[0]!.length > 20);
     if (!isText) {
       table.push(row);
