@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openTables } from "#lib/engine/node.ts";
 import { readDocument } from "#lib/ingest/read.ts";
+import type { Reference } from "#lib/ingest/reference.ts";
 import { buildTables, type IngestedDocument } from "#lib/ingest/tables.ts";
 import { executionByDepartment } from "#lib/queries/executionByDepartment.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
@@ -34,6 +36,8 @@ async function main(): Promise<void> {
   report("reading text", `${(count / seconds).toFixed(0)} documents a second on one core (${count} read)`);
   report("memory", `${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`);
 
+  await benchPdf(reference);
+
   const engine = await openTables(buildTables(documents, reference));
   await time("overview", () => overview(engine, EVERYTHING));
   await time("execution by department", () => executionByDepartment(engine, EVERYTHING));
@@ -41,6 +45,25 @@ async function main(): Promise<void> {
     subjectLevel(engine, { ...EVERYTHING, system: "functional", parent: "201" }),
   );
   engine.close();
+}
+
+/** The published PDFs beside the repository, where they are; the first run pays for starting pdf.js. */
+async function benchPdf(reference: Reference): Promise<void> {
+  const folder = join(ROOT, "../shared/documents/pdf");
+  if (!existsSync(folder)) return report("reading PDF", "skipped: no ../shared/documents/pdf");
+  for (const file of await listDocuments(folder)) {
+    const bytes = new Uint8Array(await readFile(file.path));
+    const pages = new TextDecoder("latin1").decode(bytes).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    for (const run of ["first", "again"]) {
+      const started = performance.now();
+      const { figures } = await readDocument(bytes, file.name, reference);
+      const spent = performance.now() - started;
+      report(
+        `reading PDF, ${run}`,
+        `${spent.toFixed(0)} ms, ${figures.length} figures, about ${pages} pages (${file.name})`,
+      );
+    }
+  }
 }
 
 /** The median of some runs. */

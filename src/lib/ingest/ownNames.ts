@@ -21,5 +21,7 @@ export function ownNames(lines: readonly string[], identity: Identity): string[]
       names.add(name.replace("人民政府", "政府").replace("办公室", "办"));
     }
   }
+  // 规划和自然资源局 is also written 规划与自然资源局.
+  for (const name of [...names]) if (name.includes("和")) names.add(name.replace("和", "与"));
   return [...names].map(foldLabel).filter((name) => name.length >= 2);
 }

@@ -50,7 +50,7 @@ export const PHRASES: readonly Phrase[] = [
   phrase("公务用车购置(?:费用?|经费)?(?:支出)?", "three_public.vehicles.purchase"),
   phrase("公务用车(?:运行|运维)(?:维护)?(?:费用?|经费)?", "three_public.vehicles.operation"),
   phrase("公务接待(?:费用?|经费)?", "three_public.reception"),
-  phrase("国内(?:公务)?接待费(?:支出)?", "three_public.reception.domestic"),
+  phrase("国内(?:公务)?接待(?:费(?:支出)?|支出)", "three_public.reception.domestic"),
   phrase("外事接待费(?:支出)?", "three_public.reception.domestic.foreign_affairs"),
   phrase("国（境）外(?:公务)?接待费(?:支出)?", "three_public.reception.abroad"),
   phrase("机关运行(?:经)?费", "agency_operating"),

@@ -1,7 +1,7 @@
 import { foldLabel, foldText } from "../fold.ts";
-import { plainNumber, moneyScale, valueOf } from "../numerals.ts";
 import type { Decimal } from "#lib/domain/decimal.ts";
 import type { Block, Cell, Row } from "../source.ts";
+import { amountIn } from "./amount.ts";
 import { readIndicators } from "./indicators.ts";
 import type { Project, ProjectKind } from "./project.ts";
 
@@ -156,14 +156,6 @@ function besideLabels(rows: readonly Row[], scale: bigint): Amounts | null {
   const [adjusted, executed] = [beside(/^(?:全年)?预算数[:：]?$/), beside(/^(?:全年)?执行数[:：]?$/)];
   if (adjusted === null && executed === null) return null;
   return { initial: beside(/^年初预算数[:：]?$/), adjusted, executed, rate: null };
-}
-
-/** A cell's number; its own unit beats the form's. */
-export function amountIn(cell: Cell | undefined, scale: bigint): Decimal | null {
-  const match = /^(-?[\d,，]+(?:\.\d+)?)(亿元|万元|万|元|%|分)?$/.exec(foldLabel(cell?.text ?? ""));
-  if (!match) return null;
-  const own = match[2] && match[2] !== "%" && match[2] !== "分" ? moneyScale(match[2]) : null;
-  return valueOf(plainNumber(match[1]!), own ?? scale).value;
 }
 
 /** The score behind the full marks in the row of the total (or the one below it), and the grade. */

@@ -1,6 +1,6 @@
 import { foldLabel } from "../fold.ts";
 import type { Row } from "../source.ts";
-import { amountIn } from "./forms.ts";
+import { amountIn } from "./amount.ts";
 import type { Indicator } from "./project.ts";
 
 const LEVEL1 =

@@ -1,0 +1,12 @@
+import type { Decimal } from "#lib/domain/decimal.ts";
+import { foldLabel } from "../fold.ts";
+import { moneyScale, plainNumber, valueOf } from "../numerals.ts";
+import type { Cell } from "../source.ts";
+
+/** A cell's number; its own unit beats the form's. */
+export function amountIn(cell: Cell | undefined, scale: bigint): Decimal | null {
+  const match = /^(-?[\d,，]+(?:\.\d+)?)(亿元|万元|万|元|%|分)?$/.exec(foldLabel(cell?.text ?? ""));
+  if (!match) return null;
+  const own = match[2] && match[2] !== "%" && match[2] !== "分" ? moneyScale(match[2]) : null;
+  return valueOf(plainNumber(match[1]!), own ?? scale).value;
+}
