@@ -96,7 +96,11 @@ function scopeOf(labels: readonly string[]): Scope {
     return "own";
   const units = /单位共(\d+)个/.exec(text)?.[1];
   if (units) return units === "1" ? "own" : "consolidated";
-  if (/本级决算、(?:下属|所属)|(?:下设|下属|所属)[^。；]{0,12}(?:事业|二级|预算)[^。；]{0,4}单位/.test(text))
+  if (
+    /本级决算、(?:下属|所属|[局委厅办院]属)|(?:下设|下属|所属)[^。；]{0,12}(?:事业|二级|预算)[^。；]{0,4}单位/.test(
+      text,
+    )
+  )
     return "consolidated";
   return "own";
 }

@@ -21,7 +21,7 @@ const QUANTITY =
 
 /** Numbers that are part of words: dates, thresholds in an asset's name, document numbers, how many headings follow. */
 const NOT_QUANTITIES =
-  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度)?|\d+月\d+日|〔\d+〕\d+号|（\d{4}）\d+号|[\d.]+(?:万元|元|万)?(?:（含）|（含以上）)?(?:以上|以下|及以上)|第\d+|\d+个方面|公开\d+表|(?<=^|[。；\n])\d{1,2}[、.](?!\d)|（\d{1,2}）/g;
+  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度)?|\d+月\d+日|〔\d+〕\d+号|（\d{4}）\d+号|[\d.]+(?:万元|元|万)?(?:（含）|（含以上）)?(?:以上|以下|及以上)|第\d+|\d+个方面|公开\d+表|(?<=^|[。；\n])\d{1,2}[、.](?:(?!\d)|(?=20\d\d年))|（\d{1,2}）/g;
 
 /** All quantities of a sentence, in order. */
 export function quantitiesIn(sentence: string): Quantity[] {

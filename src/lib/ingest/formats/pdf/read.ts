@@ -15,6 +15,9 @@ const MOST_PAGES = 2000;
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
   const { getDocument, OPS, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  // In a page, too, the parser runs where this runs (in a worker of the caller's, for large files).
+  (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??=
+    await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   // pdf.js takes the bytes over; the caller may want them for a checksum.
   const task = getDocument({
     data: bytes.slice(),
