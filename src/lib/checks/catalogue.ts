@@ -1,0 +1,73 @@
+import type { Check } from "./check.ts";
+import { agencyOperating } from "./between/agencyOperating.ts";
+import { basicBetween } from "./between/basicExpenditure.ts";
+import { economicItems } from "./between/economicItems.ts";
+import { betweenStatements } from "./between/statements.ts";
+import { items } from "./completeness/items.ts";
+import { repeatedRows } from "./completeness/repetition.ts";
+import { residue } from "./completeness/residue.ts";
+import { statements } from "./completeness/statements.ts";
+import { deviation } from "./execution/deviation.ts";
+import { reasons } from "./execution/reasons.ts";
+import { scores } from "./performance/scores.ts";
+import { targets } from "./performance/targets.ts";
+import { basicExpenditure } from "./statements/basicExpenditure.ts";
+import { purses } from "./statements/purses.ts";
+import { rows } from "./statements/rows.ts";
+import { threePublicParts } from "./statements/threePublicParts.ts";
+import { totals } from "./statements/totals.ts";
+import { vehicles } from "./statements/vehicles.ts";
+import { codes } from "./subjects/codes.ts";
+import { definitions } from "./subjects/definitions.ts";
+import { hierarchy } from "./subjects/hierarchy.ts";
+import { changes } from "./text/changes.ts";
+import { completion } from "./text/completion.ts";
+import { parts } from "./text/parts.ts";
+import { repetition } from "./text/repetition.ts";
+import { shares } from "./text/shares.ts";
+import { textAgainstStatements } from "./text/statements.ts";
+import { threePublicBudget } from "./threePublic/budget.ts";
+import { counts } from "./threePublic/counts.ts";
+import { procurement } from "./threePublic/procurement.ts";
+import { staff } from "./threePublic/staff.ts";
+import { vehiclesKept } from "./threePublic/vehiclesKept.ts";
+import { balances } from "./years/balances.ts";
+import { lastYear } from "./years/lastYear.ts";
+
+/** All rules, in the order of the catalogue. A rule is data: adding one here is all it takes. */
+export const CHECKS: readonly Check[] = [
+  statements,
+  items,
+  residue,
+  repeatedRows,
+  codes,
+  hierarchy,
+  definitions,
+  totals,
+  rows,
+  purses,
+  basicExpenditure,
+  threePublicParts,
+  vehicles,
+  betweenStatements,
+  basicBetween,
+  economicItems,
+  agencyOperating,
+  textAgainstStatements,
+  repetition,
+  changes,
+  completion,
+  shares,
+  parts,
+  counts,
+  vehiclesKept,
+  threePublicBudget,
+  procurement,
+  staff,
+  deviation,
+  reasons,
+  scores,
+  targets,
+  lastYear,
+  balances,
+];

@@ -1,0 +1,102 @@
+import type { Decimal } from "#lib/domain/decimal.ts";
+import type { Figure } from "#lib/domain/figure.ts";
+import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
+import type { Scope, Unit } from "#lib/domain/vocabulary.ts";
+
+/** Words in both languages of the product. */
+export interface Words {
+  zh: string;
+  en: string;
+}
+
+export type Severity = "error" | "warning" | "info";
+export type Category =
+  | "completeness"
+  | "subjects"
+  | "statements"
+  | "between"
+  | "text"
+  | "three_public"
+  | "execution"
+  | "performance"
+  | "years";
+
+/** A printed figure with its number in the export. */
+export interface CheckedFigure extends Figure {
+  figureId: number;
+}
+
+/** A 绩效自评 as the checks see it. */
+export interface CheckedProject {
+  name: string;
+  adjustedBudget: Decimal | null;
+  executed: Decimal | null;
+  executionRate: Decimal | null;
+  score: Decimal | null;
+  lineStart: number;
+  lineEnd: number;
+  indicators: {
+    level3: string | null;
+    target: string | null;
+    actual: string | null;
+    weight: Decimal | null;
+    score: Decimal | null;
+    deviation: string | null;
+    lineStart: number;
+    lineEnd: number;
+  }[];
+}
+
+/** What the rules know of a document. Figures are the reported ones, in printed order. */
+export interface CheckedDocument {
+  documentId: string;
+  departmentId: string;
+  fiscalYear: number;
+  scope: Scope;
+  figures: readonly CheckedFigure[];
+  projects: readonly CheckedProject[];
+  passages: readonly string[];
+  /** How many terms the 名词解释 explains. */
+  glossary: number;
+  /** Rows that the reader left out, with their lines. */
+  problems: readonly { line: number; message: string }[];
+}
+
+/** All documents, for rules across years and departments. */
+export interface Archive {
+  documents: readonly CheckedDocument[];
+  subjects: SubjectCatalogue;
+}
+
+/** One thing compared: both sides, what they rest on, and whether they agree within rounding. */
+export interface Comparison {
+  passed: boolean;
+  expected: Decimal | null;
+  actual: Decimal | null;
+  unit: Unit | null;
+  item: string | null;
+  subjectCode: string | null;
+  figures: readonly CheckedFigure[];
+  /** Where it stands when no figure is the evidence. */
+  lineStart: number;
+  lineEnd: number;
+  /** Said of a failed comparison; names both sides and, where known, the cause. */
+  message: Words;
+}
+
+/** What a rule finds in a document; `reason` says why there was nothing to compare. */
+export type Outcome = { comparisons: Comparison[] } | { reason: Words };
+
+/** A rule of the catalogue: pure, from figures to comparisons. */
+export interface Check {
+  id: string;
+  category: Category;
+  severity: Severity;
+  title: Words;
+  description: Words;
+  /** How far the sides may lie apart. */
+  tolerance: string;
+  /** The law, template or arithmetic it rests on. */
+  basis: string;
+  run(document: CheckedDocument, archive: Archive): Outcome;
+}

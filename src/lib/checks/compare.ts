@@ -1,0 +1,161 @@
+import { divideRounded, type Decimal } from "#lib/domain/decimal.ts";
+import type { CheckedFigure, Comparison, Outcome, Words } from "./check.ts";
+import { nameOf, say } from "./figures.ts";
+
+const abs = (value: bigint) => (value < 0n ? -value : value);
+
+/** The evidence of a comparison that rests on figures. */
+function evidence(figures: readonly CheckedFigure[]) {
+  const [head] = figures;
+  return {
+    figures,
+    item: head!.item,
+    subjectCode: head!.subjectCode,
+    unit: head!.unit,
+    lineStart: Math.min(...figures.map((figure) => figure.lineStart)),
+    lineEnd: Math.max(...figures.map((figure) => figure.lineEnd)),
+  };
+}
+
+/** A printed total against the sum of its printed terms; each printed number may be off by half its last place. */
+export function sumAgrees(total: CheckedFigure, terms: readonly CheckedFigure[]): Comparison {
+  const sum = terms.reduce((result, term) => result + term.value, 0n);
+  const envelope = terms.reduce((result, term) => result + term.rounding, total.rounding);
+  const difference = total.value - sum;
+  const cause = sumCause(total, terms, difference, envelope);
+  return {
+    ...evidence([total, ...terms]),
+    passed: abs(difference) <= envelope,
+    expected: sum,
+    actual: total.value,
+    message: {
+      zh: `${nameOf(total)}印为${say(total.value, total.unit)}，其各部分相加为${say(sum, total.unit)}，相差${say(difference, total.unit)}${cause.zh}，值得核对。`,
+      en: `${total.item} is printed as ${total.printed}; its parts add up to ${say(sum, total.unit)}, a difference of ${say(difference, total.unit)}${cause.en}.`,
+    },
+  };
+}
+
+/** A cause that explains the whole difference: a part left out or counted twice, 万元 for 元, digits swapped. */
+function sumCause(
+  total: CheckedFigure,
+  terms: readonly CheckedFigure[],
+  difference: Decimal,
+  envelope: Decimal,
+): Words {
+  const term = terms.find(
+    (candidate) => candidate.value !== 0n && abs(abs(difference) - abs(candidate.value)) <= envelope,
+  );
+  if (term) {
+    const left = difference < 0n;
+    return {
+      zh: `，恰为${nameOf(term)}的${say(term.value, term.unit)}（${left ? "像是漏加" : "像是重复计入"}）`,
+      en: `, just ${term.item} (${left ? "left out" : "counted twice"}, it seems)`,
+    };
+  }
+  return slip(total.value, total.value - difference);
+}
+
+/** Two prints of one thing. */
+export function equal(a: CheckedFigure, b: CheckedFigure): Comparison {
+  const difference = b.value - a.value;
+  const cause = slip(b.value, a.value);
+  return {
+    ...evidence([a, b]),
+    passed: abs(difference) <= a.rounding + b.rounding,
+    expected: a.value,
+    actual: b.value,
+    message: {
+      zh: `${nameOf(a)}在第${a.lineStart}行印为${say(a.value, a.unit)}，第${b.lineStart}行${nameOf(b) === nameOf(a) ? "" : nameOf(b)}印为${say(b.value, b.unit)}，相差${say(difference, a.unit)}${cause.zh}，值得核对。`,
+      en: `${a.item} is ${say(a.value, a.unit)} on line ${a.lineStart} and ${say(b.value, b.unit)} on line ${b.lineStart}${cause.en}.`,
+    },
+  };
+}
+
+/** `part` is not larger than `whole`. */
+export function atMost(part: CheckedFigure, whole: CheckedFigure): Comparison {
+  return {
+    ...evidence([part, whole]),
+    passed: part.value - whole.value <= part.rounding + whole.rounding,
+    expected: whole.value,
+    actual: part.value,
+    message: {
+      zh: `${nameOf(part)}${say(part.value, part.unit)}（第${part.lineStart}行）大于${nameOf(whole)}${say(whole.value, whole.unit)}（第${whole.lineStart}行），值得核对。`,
+      en: `${part.item} ${say(part.value, part.unit)} exceeds ${whole.item} ${say(whole.value, whole.unit)}.`,
+    },
+  };
+}
+
+/** Whether some numbers that round to the printed part and whole give the printed rate. Percent. */
+export function rateAgrees(
+  rate: CheckedFigure,
+  part: { value: Decimal; rounding: Decimal },
+  whole: { value: Decimal; rounding: Decimal },
+  figures: readonly CheckedFigure[],
+  words: (computed: string) => Words,
+): Comparison {
+  const quotient = (a: Decimal, b: Decimal) => divideRounded(a * 1_000_000n, b);
+  const computed = quotient(part.value, whole.value);
+  const corners = [-1n, 1n].flatMap((p) =>
+    [-1n, 1n].flatMap((w) => {
+      const divisor = whole.value + w * whole.rounding;
+      return divisor === 0n ? [] : [quotient(part.value + p * part.rounding, divisor)];
+    }),
+  );
+  const [low, high] = [corners.reduce((a, b) => (a < b ? a : b)), corners.reduce((a, b) => (a > b ? a : b))];
+  return {
+    ...evidence([rate, ...figures]),
+    // One last place of slack: half of it is the print's rounding, half the rounding of our own quotient.
+    passed: rate.value >= low - rate.rounding - 1n && rate.value <= high + rate.rounding + 1n,
+    expected: computed,
+    actual: rate.value,
+    message: words(say(divideRounded(computed, 100n) * 100n, "percent")),
+  };
+}
+
+/** A simple slip that explains two different numbers exactly. */
+export function slip(a: Decimal, b: Decimal): Words {
+  if (a !== 0n && b !== 0n) {
+    if (abs(a) === abs(b)) return { zh: "（符号相反）", en: " (opposite sign)" };
+    if (abs(a) === abs(b) * 10_000n || abs(b) === abs(a) * 10_000n) {
+      return {
+        zh: "（恰为一万倍，像是万元与元混用）",
+        en: " (just ten thousand times: 万元 for 元, it seems)",
+      };
+    }
+    const digits = (value: Decimal) => [...abs(value).toString().replace(/0+$/, "")].sort().join("");
+    if (digits(a) === digits(b) && digits(a).length > 1)
+      return { zh: "（数字相同而次序不同，像是数字错位）", en: " (the same digits in another order)" };
+  }
+  return { zh: "", en: "" };
+}
+
+/** A comparison without figures: something in the text, with its lines. */
+export function passage(passed: boolean, lineStart: number, lineEnd: number, message: Words): Comparison {
+  return {
+    passed,
+    expected: null,
+    actual: null,
+    unit: null,
+    item: null,
+    subjectCode: null,
+    figures: [],
+    lineStart,
+    lineEnd,
+    message,
+  };
+}
+
+/** A comparison with sides of its own making. */
+export function judged(
+  passed: boolean,
+  figures: readonly CheckedFigure[],
+  sides: { expected: Decimal | null; actual: Decimal | null },
+  message: Words,
+): Comparison {
+  return { ...evidence(figures), ...sides, passed, message };
+}
+
+/** Comparisons, or why there were none. */
+export function outcome(comparisons: Comparison[], zh: string, en: string): Outcome {
+  return comparisons.length ? { comparisons } : { reason: { zh, en } };
+}

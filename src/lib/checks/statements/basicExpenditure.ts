@@ -1,0 +1,65 @@
+import type { Check } from "../check.ts";
+
+import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
+import { outcome, sumAgrees } from "../compare.ts";
+import { find, first } from "../figures.ts";
+
+const PERSONNEL = ["301", "303"];
+
+/** T5: basic expenditure from its economic classes and their items. */
+export const basicExpenditure: Check = {
+  id: "T5",
+  category: "statements",
+  severity: "error",
+  title: { zh: "基本支出的类、款与合计相符", en: "Basic expenditure adds up by class" },
+  description: {
+    zh: "人员经费 = 301 + 303；公用经费 = 其余各类；每一类等于所属各款之和。",
+    en: "Staff costs = 301 + 303; running costs = the other classes; each class is the sum of its items.",
+  },
+  tolerance: "(n + 1) × ½ of the last printed place",
+  basis: "部门决算报表编制说明：财决08-1表；支出经济分类科目",
+  run(document) {
+    const figures = find(document, { statement: "general_basic_expenditure" });
+    const classes = figures.filter(
+      (figure) => figure.item === "expenditure.basic" && figure.subjectCode?.length === 3,
+    );
+    return outcome(
+      [...groups(document, figures, classes), ...items(figures, classes)],
+      "没有基本支出决算表",
+      "no statement of basic expenditure",
+    );
+  },
+};
+
+function groups(
+  document: CheckedDocument,
+  figures: readonly CheckedFigure[],
+  classes: readonly CheckedFigure[],
+): Comparison[] {
+  const statement = "general_basic_expenditure";
+  const isPersonnel = (figure: CheckedFigure) => PERSONNEL.includes(figure.subjectCode!);
+  const personnel = first(document, { statement, item: "expenditure.basic.personnel" });
+  const running = first(document, { statement, item: "expenditure.basic.public" });
+  const total = figures.find((figure) => figure.item === "expenditure.basic" && !figure.subjectCode);
+  return [
+    ...(personnel && classes.some(isPersonnel) ? [sumAgrees(personnel, classes.filter(isPersonnel))] : []),
+    ...(running && classes.some((figure) => !isPersonnel(figure))
+      ? [
+          sumAgrees(
+            running,
+            classes.filter((figure) => !isPersonnel(figure)),
+          ),
+        ]
+      : []),
+    ...(total && personnel && running ? [sumAgrees(total, [personnel, running])] : []),
+  ];
+}
+
+function items(figures: readonly CheckedFigure[], classes: readonly CheckedFigure[]): Comparison[] {
+  return classes.flatMap((whole) => {
+    const parts = figures.filter(
+      (figure) => figure.subjectCode?.length === 5 && figure.subjectCode.startsWith(whole.subjectCode!),
+    );
+    return parts.length ? [sumAgrees(whole, parts)] : [];
+  });
+}

@@ -1,0 +1,48 @@
+import type { Check } from "../check.ts";
+
+import { outcome, sumAgrees } from "../compare.ts";
+import { groupBy } from "../figures.ts";
+
+const SUMS = [
+  ["three_public", ["three_public.overseas", "three_public.vehicles", "three_public.reception"]],
+  ["three_public.vehicles", ["three_public.vehicles.purchase", "three_public.vehicles.operation"]],
+] as const;
+
+/** T6: “三公” from its parts, in every stage, in the table and in the text. */
+export const threePublicParts: Check = {
+  id: "T6",
+  category: "statements",
+  severity: "error",
+  title: { zh: "“三公”经费等于各部分之和", en: "The three public expenses add up" },
+  description: {
+    zh: "“三公”经费 = 因公出国（境）+ 公务用车购置及运行 + 公务接待；公务用车 = 购置 + 运行；预算和决算都要相符。",
+    en: "Three public expenses = overseas + vehicles + reception; vehicles = purchase + operation; in budget and actual.",
+  },
+  tolerance: "(n + 1) × ½ of the last printed place",
+  basis: "“三公”经费支出决算表；部门决算公开样表",
+  run(document) {
+    const figures = document.figures.filter(
+      (figure) =>
+        figure.measure === "value" && figure.unit === "yuan" && figure.item.startsWith("three_public"),
+    );
+    const printed = groupBy(
+      figures,
+      ({ statement, fiscalYear, stage }) => `${statement}:${fiscalYear}:${stage}`,
+    );
+    const comparisons = printed.flatMap((group) =>
+      SUMS.flatMap(([whole, parts]) => {
+        const total = group.find((figure) => figure.item === whole);
+        const found = parts.flatMap((part) => group.find((figure) => figure.item === part) ?? []);
+        return total && complete(found.length, parts.length, group[0]!.statement)
+          ? [sumAgrees(total, found)]
+          : [];
+      }),
+    );
+    return outcome(comparisons, "没有“三公”经费的合计与部分", "no total with its parts");
+  },
+};
+
+/** A table prints blanks for zero; text that leaves a part out says nothing about it. */
+function complete(found: number, all: number, statement: string): boolean {
+  return statement === "three_public" ? found > 0 : found === all;
+}

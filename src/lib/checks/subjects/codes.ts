@@ -1,0 +1,39 @@
+import type { Check } from "../check.ts";
+
+import { judged, outcome } from "../compare.ts";
+import { groupBy } from "../figures.ts";
+
+/** S1: a printed code is one of the classification. */
+export const codes: Check = {
+  id: "S1",
+  category: "subjects",
+  severity: "info",
+  title: { zh: "科目编码在政府收支分类中", en: "Codes are of the official classification" },
+  description: {
+    zh: "表中印出的科目编码应在政府收支分类科目中；科目每年有调整，这里只作提示。",
+    en: "Printed codes should be of the official classification, which changes from year to year: a hint only.",
+  },
+  tolerance: "none",
+  basis: "政府收支分类科目（财政部）",
+  run(document, { subjects }) {
+    const figures = document.figures.filter(
+      (figure) => figure.subjectCode && figure.statement !== "narrative",
+    );
+    const comparisons = groupBy(
+      figures,
+      ({ subjectSystem, subjectCode }) => `${subjectSystem}:${subjectCode}`,
+    ).map(([figure]) => {
+      const known = subjects.get(figure!.subjectSystem!, figure!.subjectCode!);
+      return judged(
+        known !== undefined,
+        [figure!],
+        { expected: null, actual: null },
+        {
+          zh: `第${figure!.lineStart}行的科目编码 ${figure!.subjectCode} 不在科目表中，值得核对。`,
+          en: `Code ${figure!.subjectCode} on line ${figure!.lineStart} is not in the classification.`,
+        },
+      );
+    });
+    return outcome(comparisons, "没有科目编码", "no subject codes");
+  },
+};

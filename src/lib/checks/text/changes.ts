@@ -1,0 +1,85 @@
+import type { Check } from "../check.ts";
+
+import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
+import { judged, outcome, rateAgrees } from "../compare.ts";
+import { nameOf, say } from "../figures.ts";
+
+/** N3: change, rate and direction word agree; a wrong denominator is named. */
+export const changes: Check = {
+  id: "N3",
+  category: "text",
+  severity: "error",
+  title: { zh: "增减额与增减率相符", en: "Changes agree with their rates" },
+  description: {
+    zh: "上年数 = 本年数 − 增减额；增减率 = 增减额 ÷ 上年数；增减的方向与文字一致。除错了分母的（除以本年数），写明。",
+    en: "Rate = change ÷ last year's amount, which is this year's minus the change; a division by this year's amount is named.",
+  },
+  tolerance: "the rate of some numbers that round to the printed ones",
+  basis: "算术",
+  run(document) {
+    const comparisons = document.figures.flatMap((rate) =>
+      rate.measure === "yoy_rate" || rate.measure === "budget_change_rate" ? compareRate(document, rate) : [],
+    );
+    return outcome(comparisons, "没有同时印出增减额和增减率", "no change with its rate");
+  },
+};
+
+function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison[] {
+  const kind = rate.measure === "yoy_rate" ? "yoy_change" : "budget_change";
+  const same = (figure: CheckedFigure) =>
+    figure.item === rate.item &&
+    figure.subjectCode === rate.subjectCode &&
+    figure.funding === rate.funding &&
+    figure.fiscalYear === rate.fiscalYear;
+  const near = (figure: CheckedFigure) =>
+    figure.lineStart <= rate.lineStart &&
+    rate.lineStart - figure.lineStart <= 3 &&
+    figure.statement === rate.statement;
+  const change = document.figures.findLast(
+    (figure) => same(figure) && near(figure) && figure.measure === kind && figure.figureId < rate.figureId,
+  );
+  if (!change) return [];
+  if (change.value !== 0n && rate.value !== 0n && change.value < 0n !== rate.value < 0n) {
+    return [
+      judged(
+        false,
+        [rate, change],
+        { expected: change.value, actual: rate.value },
+        {
+          zh: `${nameOf(rate)}的增减额与增减率方向相反（第${rate.lineStart}行：${change.printed}与${rate.printed}%），值得核对。`,
+          en: `Change and rate of ${rate.item} have opposite directions on line ${rate.lineStart}.`,
+        },
+      ),
+    ];
+  }
+  const level = document.figures.findLast(
+    (figure) =>
+      same(figure) &&
+      near(figure) &&
+      figure.measure === "value" &&
+      figure.stage === "actual" &&
+      figure.figureId < rate.figureId,
+  );
+  if (!level) return [];
+  const base = { value: level.value - change.value, rounding: level.rounding + change.rounding };
+  if (base.value === 0n) {
+    return [
+      judged(
+        rate.value === 0n,
+        [rate, change, level],
+        { expected: null, actual: rate.value },
+        {
+          zh: `${nameOf(rate)}上年为零，却印有增减率${rate.printed}%（第${rate.lineStart}行），值得核对。`,
+          en: `${rate.item} had a base of zero, yet a rate of ${rate.printed}% is printed.`,
+        },
+      ),
+    ];
+  }
+  const wrong = level.value !== 0n && rateAgrees(rate, change, level, [], () => ({ zh: "", en: "" })).passed;
+  return [
+    rateAgrees(rate, change, base, [change, level], (computed) => ({
+      zh: `${nameOf(rate)}第${rate.lineStart}行印有增减率${say(rate.value, "percent")}，按增减额和上年数计算为${computed}${wrong ? "；印出的数等于除以本年数" : ""}，值得核对。`,
+      en: `The rate of ${rate.item} is printed as ${rate.printed}%, computed ${computed}${wrong ? "; it was divided by this year's amount" : ""}.`,
+    })),
+  ];
+}

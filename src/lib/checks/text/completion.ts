@@ -1,0 +1,57 @@
+import type { Check } from "../check.ts";
+
+import { judged, outcome, rateAgrees } from "../compare.ts";
+import { nameOf, say } from "../figures.ts";
+
+/** N4: completion = actual ÷ the budget named; no rate on a budget of zero. */
+export const completion: Check = {
+  id: "N4",
+  category: "text",
+  severity: "error",
+  title: { zh: "预算完成率与预算、决算相符", en: "Completion rates agree" },
+  description: {
+    zh: "完成率 = 决算数 ÷ 句中所说的预算数；预算为零的没有完成率。",
+    en: "Completion = actual ÷ the budget named; none on a budget of zero.",
+  },
+  tolerance: "the rate of some numbers that round to the printed ones",
+  basis: "算术",
+  run(document) {
+    const comparisons = document.figures.flatMap((rate) => {
+      if (rate.measure !== "completion_rate") return [];
+      const same = document.figures.filter(
+        (figure) =>
+          figure.measure === "value" &&
+          figure.item === rate.item &&
+          figure.subjectCode === rate.subjectCode &&
+          figure.funding === rate.funding &&
+          figure.fiscalYear === rate.fiscalYear &&
+          figure.statement === rate.statement &&
+          figure.figureId < rate.figureId &&
+          rate.lineStart - figure.lineStart <= 3,
+      );
+      const actual = same.findLast((figure) => figure.stage === "actual");
+      const budget = same.findLast((figure) => figure.stage === rate.base);
+      if (!actual || !budget) return [];
+      if (budget.value === 0n) {
+        return [
+          judged(
+            rate.value === 0n,
+            [rate, budget],
+            { expected: null, actual: rate.value },
+            {
+              zh: `${nameOf(budget)}为零，却印有完成率${rate.printed}%（第${rate.lineStart}行），值得核对。`,
+              en: `A completion of ${rate.printed}% is printed on a budget of zero.`,
+            },
+          ),
+        ];
+      }
+      return [
+        rateAgrees(rate, actual, budget, [actual, budget], (computed) => ({
+          zh: `${nameOf(rate)}第${rate.lineStart}行印有完成率${say(rate.value, "percent")}，按决算数和预算数计算为${computed}，值得核对。`,
+          en: `Completion of ${rate.item} is printed as ${rate.printed}%, computed ${computed}.`,
+        })),
+      ];
+    });
+    return outcome(comparisons, "没有同时印出预算、决算和完成率", "no completion rate with both amounts");
+  },
+};

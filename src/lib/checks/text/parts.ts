@@ -1,0 +1,44 @@
+import type { Check } from "../check.ts";
+
+import { outcome, sumAgrees } from "../compare.ts";
+import { groupBy } from "../figures.ts";
+import type { CheckedFigure } from "../check.ts";
+
+/** N6: the parts of a list add up to their headline, in budget and actual. */
+export const parts: Check = {
+  id: "N6",
+  category: "text",
+  severity: "error",
+  title: { zh: "文字中各部分相加等于总数", en: "Lists in the text add up" },
+  description: {
+    zh: "情况说明里按科目列出的预算数、决算数相加等于总数；基本支出各类相加等于基本支出。",
+    en: "The subjects listed in the text add up to their headline, in budget and actual.",
+  },
+  tolerance: "(n + 1) × ½ of the last printed place",
+  basis: "算术",
+  run(document) {
+    const figures = document.figures.filter(
+      ({ statement, measure, item, fiscalYear }) =>
+        statement === "narrative" &&
+        measure === "value" &&
+        fiscalYear === document.fiscalYear &&
+        /^expenditure\.(?:current|basic)$/.test(item),
+    );
+    const groups = groupBy(figures, ({ item, funding, stage }) => `${item}:${funding}:${stage}`);
+    return outcome(groups.flatMap(compareList), "文字没有按科目列示", "no list of subjects in the text");
+  },
+};
+
+/** Total and subjects of one level; a list of 类 and a list of 项 each stand for the whole. */
+function compareList(figures: readonly CheckedFigure[]) {
+  const total = figures.find((figure) => !figure.subjectCode);
+  if (!total) return [];
+  return [3, 7].flatMap((length) => {
+    const subjects = new Map(
+      figures
+        .filter(({ subjectCode }) => subjectCode?.length === length)
+        .map((figure) => [figure.subjectCode!, figure]),
+    );
+    return subjects.size > 1 ? [sumAgrees(total, [...subjects.values()])] : [];
+  });
+}

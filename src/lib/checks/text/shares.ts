@@ -1,0 +1,71 @@
+import type { Check } from "../check.ts";
+
+import { judged, outcome, rateAgrees } from "../compare.ts";
+import { nameOf, say } from "../figures.ts";
+import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
+
+/** N5: share = part ÷ the whole named. */
+export const shares: Check = {
+  id: "N5",
+  category: "text",
+  severity: "error",
+  title: { zh: "占比与金额相符", en: "Shares agree with their amounts" },
+  description: {
+    zh: "占比 = 部分 ÷ 文字所说的总体。",
+    en: "A share is its part divided by the whole named.",
+  },
+  tolerance: "the rate of some numbers that round to the printed ones",
+  basis: "算术",
+  run(document) {
+    const comparisons = document.figures.flatMap((share) =>
+      share.measure === "share" && share.base ? compareShare(document, share) : [],
+    );
+    return outcome(comparisons, "没有同时印出部分、总体和占比", "no share with both amounts");
+  },
+};
+
+function compareShare(document: CheckedDocument, share: CheckedFigure): Comparison[] {
+  const levels = document.figures.filter(
+    (figure) =>
+      figure.measure === "value" &&
+      figure.stage === "actual" &&
+      figure.fiscalYear === share.fiscalYear &&
+      figure.statement === share.statement,
+  );
+  const part = levels.findLast(
+    (figure) =>
+      figure.item === share.item &&
+      figure.subjectCode === share.subjectCode &&
+      figure.funding === share.funding &&
+      figure.figureId < share.figureId &&
+      share.lineStart - figure.lineStart <= 2,
+  );
+  const before = levels.filter(
+    (figure) => figure.item === share.base && !figure.subjectCode && figure.figureId < share.figureId,
+  );
+  // The same purse first; 占本年支出合计 may set one purse against all of them.
+  const whole =
+    before.findLast((figure) => figure.funding === share.funding && figure !== part) ??
+    before.findLast((figure) => figure !== part);
+  if (!part || !whole || (share.item === share.base && !share.subjectCode && whole.funding === share.funding))
+    return [];
+  if (whole.value === 0n) {
+    return [
+      judged(
+        share.value === 0n,
+        [share, whole],
+        { expected: null, actual: share.value },
+        {
+          zh: `${nameOf(whole)}为零，却印有占比${share.printed}%（第${share.lineStart}行），值得核对。`,
+          en: `A share of ${share.printed}% is printed of a whole of zero.`,
+        },
+      ),
+    ];
+  }
+  return [
+    rateAgrees(share, part, whole, [part, whole], (computed) => ({
+      zh: `${nameOf(part)}第${share.lineStart}行印有占比${say(share.value, "percent")}，按金额计算为${computed}，值得核对。`,
+      en: `The share of ${share.item} is printed as ${share.printed}%, computed ${computed}.`,
+    })),
+  ];
+}

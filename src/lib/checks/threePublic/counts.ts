@@ -1,0 +1,46 @@
+import type { Check } from "../check.ts";
+
+import type { Item } from "#lib/domain/items.ts";
+import { judged, outcome } from "../compare.ts";
+import { find, nameOf, say } from "../figures.ts";
+
+const PAIRS: readonly [cost: Item, count: Item][] = [
+  ["three_public.vehicles.purchase", "vehicles.purchased"],
+  ["three_public.vehicles.operation", "vehicles.kept"],
+  ["three_public.reception", "reception.batches"],
+  ["three_public.overseas", "travel.groups"],
+];
+
+/** P1: a cost has its count, and the reverse. */
+export const counts: Check = {
+  id: "P1",
+  category: "three_public",
+  severity: "warning",
+  title: { zh: "三公费用与数量对得上", en: "Costs have their counts" },
+  description: {
+    zh: "购置数为零而有购置费、保有量为零而有运行费、批次为零而有接待费，或者相反，值得核对。",
+    en: "No purchase without a car, no running cost without a car kept, no reception cost without a reception, and the reverse.",
+  },
+  tolerance: "none",
+  basis: "逻辑一致",
+  run(document) {
+    const comparisons = PAIRS.flatMap(([cost, count]) => {
+      const [spent] = find(document, { item: cost });
+      const [number] = find(document, { item: count });
+      if (!spent || !number) return [];
+      const agrees = (spent.value === 0n) === (number.value === 0n);
+      return [
+        judged(
+          agrees,
+          [spent, number],
+          { expected: null, actual: null },
+          {
+            zh: `${nameOf(spent)}为${say(spent.value, spent.unit)}（第${spent.lineStart}行），而${nameOf(number)}为${say(number.value, number.unit)}（第${number.lineStart}行），值得核对。`,
+            en: `${cost} is ${say(spent.value, spent.unit)} but ${count} is ${say(number.value, number.unit)}.`,
+          },
+        ),
+      ];
+    });
+    return outcome(comparisons, "没有同时公开费用和数量", "no cost with its count");
+  },
+};

@@ -1,0 +1,43 @@
+import type { Check } from "../check.ts";
+
+import { atMost, outcome, sumAgrees } from "../compare.ts";
+import { find } from "../figures.ts";
+
+/** P7: staff parts add up; those in service are within the establishment. */
+export const staff: Check = {
+  id: "P7",
+  category: "three_public",
+  severity: "warning",
+  title: { zh: "人员数相加相符，在职不超编制", en: "Staff add up, within the establishment" },
+  description: {
+    zh: "年末实有人数 = 在职 + 离休 + 退休；离退休 = 各类之和；在职（实有）不超过编制。",
+    en: "Headcount is the sum of its parts; those in service are within the establishment.",
+  },
+  tolerance: "none: counts",
+  basis: "部门基本情况；机构编制管理",
+  run(document) {
+    const of = (...items: Parameters<typeof find>[1]["item"][]) =>
+      items
+        .flatMap((item) => find(document, { item: item! })[0] ?? [])
+        .map((figure) => ({ ...figure, rounding: 0n }));
+    const [actual] = of("staff.actual");
+    const [retired] = of("staff.retired");
+    const [establishment] = of("staff.establishment");
+    const working = of("staff.in_service");
+    const pensioners = of("staff.retired.veteran", "staff.retired.pension", "staff.retired.unit_paid");
+    const posts = of("staff.establishment.administrative", "staff.establishment.institution");
+    const [head] = working.length ? working : actual ? [actual] : [];
+    return outcome(
+      [
+        ...(actual && working.length && pensioners.length && actual.value !== working[0]!.value
+          ? [sumAgrees(actual, [...working, ...pensioners])]
+          : []),
+        ...(retired && pensioners.length > 1 ? [sumAgrees(retired, pensioners)] : []),
+        ...(establishment && posts.length > 1 ? [sumAgrees(establishment, posts)] : []),
+        ...(establishment && head ? [atMost(head, establishment)] : []),
+      ],
+      "没有公开可以核对的人员数",
+      "no headcounts to compare",
+    );
+  },
+};

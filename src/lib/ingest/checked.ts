@@ -1,0 +1,20 @@
+import type { CheckedDocument } from "#lib/checks/check.ts";
+import type { ReadDocument } from "./interpret.ts";
+
+/** A document as the rules see it: its reported figures under their numbers of the export. */
+export function checkedDocument(document: ReadDocument, documentId: string, firstFigureId: number): CheckedDocument {
+  const { identity, figures, projects, passages, glossary, problems } = document;
+  return {
+    documentId,
+    departmentId: identity.departmentId,
+    fiscalYear: identity.fiscalYear,
+    scope: identity.scope,
+    figures: figures
+      .map((figure, index) => ({ ...figure, figureId: firstFigureId + index }))
+      .filter((figure) => figure.basis === "reported"),
+    projects,
+    passages,
+    glossary: glossary.length,
+    problems,
+  };
+}
