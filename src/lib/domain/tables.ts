@@ -113,9 +113,48 @@ export const TABLES = {
     line_start: "INTEGER",
     line_end: "INTEGER",
   },
+  checks: {
+    check_id: "VARCHAR",
+    category: "VARCHAR",
+    title_zh: "VARCHAR",
+    title_en: "VARCHAR",
+    description_zh: "VARCHAR",
+    description_en: "VARCHAR",
+    severity: "VARCHAR",
+    tolerance: "VARCHAR",
+    basis: "VARCHAR",
+  },
+  check_results: {
+    document_id: "VARCHAR",
+    check_id: "VARCHAR",
+    outcome: "VARCHAR",
+    comparisons: "INTEGER",
+    failed: "INTEGER",
+    reason: "VARCHAR",
+  },
+  findings: {
+    finding_id: "VARCHAR",
+    check_id: "VARCHAR",
+    severity: "VARCHAR",
+    document_id: "VARCHAR",
+    department_id: "VARCHAR",
+    fiscal_year: "SMALLINT",
+    item: "VARCHAR",
+    subject_code: "VARCHAR",
+    expected: "DECIMAL(18,4)",
+    actual: "DECIMAL(18,4)",
+    difference: "DECIMAL(18,4)",
+    unit: "VARCHAR",
+    message_zh: "VARCHAR",
+    message_en: "VARCHAR",
+    figure_ids: "BIGINT[]",
+    line_start: "INTEGER",
+    line_end: "INTEGER",
+  },
 } as const satisfies Record<string, Record<string, SqlType>>;
 
-export type SqlType = "VARCHAR" | "BOOLEAN" | "TINYINT" | "SMALLINT" | "INTEGER" | "BIGINT" | "DECIMAL(18,4)";
+export type SqlType =
+  "VARCHAR" | "BOOLEAN" | "TINYINT" | "SMALLINT" | "INTEGER" | "BIGINT" | "BIGINT[]" | "DECIMAL(18,4)";
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 

@@ -6,6 +6,7 @@ import {
   Int32,
   Int64,
   Int8,
+  List,
   makeData,
   RecordBatch,
   Schema,
@@ -100,6 +101,8 @@ function arrowType(type: SqlType): DataType {
       return new Int32();
     case "BIGINT":
       return new Int64();
+    case "BIGINT[]":
+      return new List(new Field("element", new Int64(), true));
     case "DECIMAL(18,4)":
       return new Decimal(4, 18, 128);
   }
@@ -108,8 +111,13 @@ function arrowType(type: SqlType): DataType {
 function arrowData(values: readonly unknown[], type: SqlType, length: number): Data {
   if (type === "DECIMAL(18,4)") return decimalData(values as (bigint | number | null)[], length);
   const column =
-    type === "BIGINT" ? values.map((value) => (value === null ? null : BigInt(value as number))) : values;
+    type === "BIGINT" || type === "BIGINT[]" ? values.map((value) => bigIntegers(value)) : values;
   return vectorFromArray(column as never[], arrowType(type)).data[0]!;
+}
+
+function bigIntegers(value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  return Array.isArray(value) ? value.map(bigIntegers) : BigInt(value as number);
 }
 
 /** 128-bit two's complement little-endian integers, four 32-bit words each. */

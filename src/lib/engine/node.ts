@@ -86,6 +86,8 @@ const LANDING: Record<SqlType, string> = {
   SMALLINT: "INTEGER",
   INTEGER: "INTEGER",
   BIGINT: "INTEGER",
+  // A list travels as its text: [1, 2].
+  "BIGINT[]": "VARCHAR",
 };
 
 /**

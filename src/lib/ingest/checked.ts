@@ -2,7 +2,11 @@ import type { CheckedDocument } from "#lib/checks/check.ts";
 import type { ReadDocument } from "./interpret.ts";
 
 /** A document as the rules see it: its reported figures under their numbers of the export. */
-export function checkedDocument(document: ReadDocument, documentId: string, firstFigureId: number): CheckedDocument {
+export function checkedDocument(
+  document: ReadDocument,
+  documentId: string,
+  firstFigureId: number,
+): CheckedDocument {
   const { identity, figures, projects, passages, glossary, problems } = document;
   return {
     documentId,

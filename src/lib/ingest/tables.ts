@@ -1,7 +1,10 @@
+import { CHECKS } from "#lib/checks/catalogue.ts";
+import { runChecks } from "#lib/checks/run.ts";
 import { chooseAccounts, type Candidate } from "#lib/domain/accounts.ts";
 import { formatDecimal, type Decimal } from "#lib/domain/decimal.ts";
 import type { TableRow, Tables } from "#lib/domain/tables.ts";
-import type { ReadDocument } from "./read.ts";
+import { checkedDocument } from "./checked.ts";
+import type { ReadDocument } from "./interpret.ts";
 import type { Reference } from "./reference.ts";
 
 /** A document that was read, with what only its file knows. */
@@ -74,6 +77,7 @@ export function buildTables(documents: readonly IngestedDocument[], reference: R
     figures,
     ...projectRows(documents, ids),
     accounts: accountRows(candidates),
+    ...checkRows(documents, ids, reference),
     passages: documents.flatMap((document, index) =>
       document.passages.map((text, line) => ({ document_id: ids[index]!, line: line + 1, text })),
     ),
@@ -86,6 +90,64 @@ export function buildTables(documents: readonly IngestedDocument[], reference: R
         line_end: entry.lineEnd,
       })),
     ),
+  };
+}
+
+/** The rules, what each came to in each document, and the findings. */
+function checkRows(
+  documents: readonly IngestedDocument[],
+  ids: readonly string[],
+  reference: Reference,
+): Pick<Tables, "checks" | "check_results" | "findings"> {
+  let next = 1;
+  const checked = documents.map((document, index) => {
+    const first = next;
+    next += document.figures.length;
+    return checkedDocument(document, ids[index]!, first);
+  });
+  const { results, findings } = runChecks({ documents: checked, subjects: reference.subjects });
+  const decimal = (value: Decimal | null) => (value === null ? null : formatDecimal(value));
+  return {
+    checks: CHECKS.map((check) => ({
+      check_id: check.id,
+      category: check.category,
+      title_zh: check.title.zh,
+      title_en: check.title.en,
+      description_zh: check.description.zh,
+      description_en: check.description.en,
+      severity: check.severity,
+      tolerance: check.tolerance,
+      basis: check.basis,
+    })),
+    check_results: results.map(({ check, document, outcome, comparisons, failed, reason }) => ({
+      document_id: document.documentId,
+      check_id: check.id,
+      outcome,
+      comparisons,
+      failed,
+      reason: reason?.zh ?? null,
+    })),
+    findings: findings.map((finding) => ({
+      finding_id: finding.findingId,
+      check_id: finding.check.id,
+      severity: finding.check.severity,
+      document_id: finding.document.documentId,
+      department_id: finding.document.departmentId,
+      fiscal_year: finding.document.fiscalYear,
+      item: finding.item,
+      subject_code: finding.subjectCode,
+      expected: decimal(finding.expected),
+      actual: decimal(finding.actual),
+      difference: decimal(
+        finding.expected === null || finding.actual === null ? null : finding.actual - finding.expected,
+      ),
+      unit: finding.unit,
+      message_zh: finding.message.zh,
+      message_en: finding.message.en,
+      figure_ids: `[${finding.figures.map((figure) => figure.figureId).join(", ")}]`,
+      line_start: finding.lineStart,
+      line_end: finding.lineEnd,
+    })),
   };
 }
 

@@ -3,16 +3,17 @@ import type { Check } from "../check.ts";
 import { STATEMENTS, type Statement } from "#lib/domain/vocabulary.ts";
 import { outcome, passage } from "../compare.ts";
 
-const REQUIRED: readonly Statement[] = [
-  "revenue_expenditure_summary",
-  "revenue",
-  "expenditure",
-  "appropriation_summary",
-  "general_expenditure",
-  "general_basic_expenditure",
-  "three_public",
-  "government_fund",
-  "state_capital",
+/** Titles as printed, at the end of a line; a contents list prints each once more. */
+const REQUIRED: readonly [Statement, RegExp][] = [
+  ["revenue_expenditure_summary", /^(?!.*财政拨款).*(?:收入支出|收支)决算(?:总)?表$/],
+  ["revenue", /^(?!.*支出).*收入决算(?:总)?表$/],
+  ["expenditure", /^(?!.*(?:收入|拨款|三公)).*支出决算(?:总)?表$/],
+  ["appropriation_summary", /^(?!.*(?:基金|资本)).*财政拨款(?:收入支出|收支)决算(?:总)?表$/],
+  ["general_expenditure", /一般公共预算财政拨款支出决算表$/],
+  ["general_basic_expenditure", /一般公共预算财政拨款基本支出决算(?:明细)?表$/],
+  ["three_public", /三公.*表$/],
+  ["government_fund", /政府性基金.*决算表$/],
+  ["state_capital", /国有资本经营.*决算表$/],
 ];
 
 /** C1: the statements that the rules require are there. */
@@ -29,13 +30,12 @@ export const statements: Check = {
   basis: "财政预决算领域基层政务公开标准目录；地方预决算公开操作规程",
   run(document) {
     const printed = new Set(document.figures.map((figure) => figure.statement));
-    const text = document.passages.join("\n").replace(/[\s“”"]/g, "");
-    const comparisons = REQUIRED.map((statement) => {
-      const name = STATEMENTS[statement];
+    const lines = document.passages.map((text) => text.replace(/\[bookmark: [^\]]*\]|[\s“”"]/g, ""));
+    const comparisons = REQUIRED.map(([statement, title]) => {
       // An empty statement still has its title behind the contents list.
-      const titles = text.split(name.replace(/[“”]/g, "")).length - 1;
+      const titles = lines.filter((line) => line.length < 60 && title.test(line)).length;
       return passage(printed.has(statement) || titles > 1, 1, 1, {
-        zh: `没有找到《${name}》，值得核对（可能作为附件另行公开）。`,
+        zh: `没有找到《${STATEMENTS[statement]}》，值得核对（可能作为附件另行公开）。`,
         en: `${statement} was not found; it may be published as an annex.`,
       });
     });

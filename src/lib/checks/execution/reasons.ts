@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
 
+import type { CheckedFigure } from "../check.ts";
 import { judged, outcome } from "../compare.ts";
 import { nameOf, say } from "../figures.ts";
 
@@ -25,7 +26,11 @@ export const reasons: Check = {
           : figure.measure === "yoy_rate"
             ? abs(figure.value)
             : null;
-      if (off === null || figure.subjectCode === undefined) return [];
+      if (
+        off === null ||
+        (figure.measure === "completion_rate" && figure.value === 0n && !hasBudget(figure, document.figures))
+      )
+        return [];
       return [
         judged(
           off <= 20_0000n || figure.reason !== null,
@@ -41,3 +46,14 @@ export const reasons: Check = {
     return outcome(comparisons, "没有增减率和完成率", "no rates are printed");
   },
 };
+
+/** 完成预算的 0% where nothing was planned needs no reason. */
+function hasBudget(rate: CheckedFigure, figures: readonly CheckedFigure[]): boolean {
+  return figures.some(
+    (figure) =>
+      figure.item === rate.item &&
+      figure.subjectCode === rate.subjectCode &&
+      figure.stage !== "actual" &&
+      figure.value > 0n,
+  );
+}

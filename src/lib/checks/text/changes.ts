@@ -76,10 +76,24 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
     ];
   }
   const wrong = level.value !== 0n && rateAgrees(rate, change, level, [], () => ({ zh: "", en: "" })).passed;
+  const tenThousand = (figure: CheckedFigure) => ({
+    value: figure.value * 10_000n,
+    rounding: figure.rounding * 10_000n,
+  });
+  const larger = tenThousand(level);
+  const inYuan =
+    larger.value !== change.value &&
+    rateAgrees(
+      rate,
+      change,
+      { value: larger.value - change.value, rounding: larger.rounding + change.rounding },
+      [],
+      () => ({ zh: "", en: "" }),
+    ).passed;
   return [
     rateAgrees(rate, change, base, [change, level], (computed) => ({
-      zh: `${nameOf(rate)}第${rate.lineStart}行印有增减率${say(rate.value, "percent")}，按增减额和上年数计算为${computed}${wrong ? "；印出的数等于除以本年数" : ""}，值得核对。`,
-      en: `The rate of ${rate.item} is printed as ${rate.printed}%, computed ${computed}${wrong ? "; it was divided by this year's amount" : ""}.`,
+      zh: `${nameOf(rate)}第${rate.lineStart}行印有增减率${say(rate.value, "percent")}，按增减额和上年数计算为${computed}${wrong ? "；印出的数等于除以本年数" : ""}${inYuan ? `；第${level.lineStart}行的${level.printed}元若为万元则相符` : ""}，值得核对。`,
+      en: `The rate of ${rate.item} is printed as ${rate.printed}%, computed ${computed}${wrong ? "; it was divided by this year's amount" : ""}${inYuan ? "; it agrees if the level is 万元 instead of 元" : ""}.`,
     })),
   ];
 }

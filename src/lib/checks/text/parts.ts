@@ -25,12 +25,16 @@ export const parts: Check = {
         /^expenditure\.(?:current|basic)$/.test(item),
     );
     const groups = groupBy(figures, ({ item, funding, stage }) => `${item}:${funding}:${stage}`);
-    return outcome(groups.flatMap(compareList), "文字没有按科目列示", "no list of subjects in the text");
+    return outcome(
+      groups.flatMap((group) => compareList(group, document.passages)),
+      "文字没有按科目列示",
+      "no list of subjects in the text",
+    );
   },
 };
 
 /** Total and subjects of one level; a list of 类 and a list of 项 each stand for the whole. */
-function compareList(figures: readonly CheckedFigure[]) {
+function compareList(figures: readonly CheckedFigure[], passages: readonly string[]) {
   const total = figures.find((figure) => !figure.subjectCode);
   if (!total) return [];
   return [3, 7].flatMap((length) => {
@@ -39,6 +43,16 @@ function compareList(figures: readonly CheckedFigure[]) {
         .filter(({ subjectCode }) => subjectCode?.length === length)
         .map((figure) => [figure.subjectCode!, figure]),
     );
-    return subjects.size > 1 ? [sumAgrees(total, [...subjects.values()])] : [];
+    if (subjects.size < 2 || (length === 7 && named([...subjects.values()], passages) > subjects.size))
+      return [];
+    return [sumAgrees(total, [...subjects.values()])];
   });
+}
+
+/** How many 项 the lines of the list name: more than were read means that the list is not whole. */
+function named(figures: readonly CheckedFigure[], passages: readonly string[]): number {
+  const lines = figures.map((figure) => figure.lineStart);
+  // A path may stand on the line above its amounts.
+  const text = passages.slice(Math.max(0, Math.min(...lines) - 4), Math.max(...lines) + 1).join("");
+  return text.match(/[（(]项[）)]/g)?.length ?? 0;
 }
