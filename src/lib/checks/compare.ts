@@ -122,7 +122,7 @@ export function slip(a: Decimal, b: Decimal): Words {
         en: " (just ten thousand times: 万元 for 元, it seems)",
       };
     }
-    const digits = (value: Decimal) => [...abs(value).toString().replace(/0+$/, "")].sort().join("");
+    const digits = (value: Decimal) => [...abs(value).toString()].sort().join("");
     if (digits(a) === digits(b) && digits(a).length > 1)
       return { zh: "（数字相同而次序不同，像是数字错位）", en: " (the same digits in another order)" };
   }

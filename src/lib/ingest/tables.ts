@@ -206,7 +206,7 @@ function projectRows(
 }
 
 /** Department and year; where two files share both, the later ones carry the beginning of their hash. */
-function documentIds(documents: readonly IngestedDocument[]): string[] {
+export function documentIds(documents: readonly Pick<IngestedDocument, "identity" | "sha256">[]): string[] {
   const taken = new Set<string>();
   return documents.map(({ identity, sha256 }) => {
     const plain = `${identity.departmentId}-${identity.fiscalYear}`;

@@ -3,7 +3,7 @@ import type { Check } from "../check.ts";
 import { STATEMENTS, type Statement } from "#lib/domain/vocabulary.ts";
 import { outcome, passage } from "../compare.ts";
 
-/** Titles as printed, at the end of a line; a contents list prints each once more. */
+/** Titles as printed, at the end of a line. */
 const REQUIRED: readonly [Statement, RegExp][] = [
   ["revenue_expenditure_summary", /^(?!.*财政拨款).*(?:收入支出|收支)决算(?:总)?表$/],
   ["revenue", /^(?!.*支出).*收入决算(?:总)?表$/],
@@ -32,9 +32,10 @@ export const statements: Check = {
     const printed = new Set(document.figures.map((figure) => figure.statement));
     const lines = document.passages.map((text) => text.replace(/\[bookmark: [^\]]*\]|[\s“”"]/g, ""));
     const comparisons = REQUIRED.map(([statement, title]) => {
-      // An empty statement still has its title behind the contents list.
-      const titles = lines.filter((line) => line.length < 60 && title.test(line)).length;
-      return passage(printed.has(statement) || titles > 1, 1, 1, {
+      const isPlace = (line: string, index: number) =>
+        line.length < 60 && title.test(line) && !inContents(lines, index);
+      // An empty statement has no figures, but its title.
+      return passage(printed.has(statement) || lines.some(isPlace), 1, 1, {
         zh: `没有找到《${STATEMENTS[statement]}》，值得核对（可能作为附件另行公开）。`,
         en: `${statement} was not found; it may be published as an annex.`,
       });
@@ -42,3 +43,10 @@ export const statements: Check = {
     return outcome(comparisons, "", "");
   },
 };
+
+/** A contents list or a list of annexes names titles one after the other. */
+function inContents(lines: readonly string[], index: number): boolean {
+  const next = lines.slice(index + 1).find(Boolean) ?? "";
+  const isTitle = /^(?:[-•]?[（(]?[一二三四五六七八九十\d]+[）)、.]).*(?:表|说明)$/;
+  return next === "" || isTitle.test(next) || /^第[一二三四五]部分/.test(next);
+}

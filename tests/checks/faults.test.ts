@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import { check, CORRECT } from "../support/checking.ts";
+
+/*
+ * A correct disclosure gives no finding; each of these faults, put into it, is found by the rule named, and
+ * whatever else is found rests on the line with the fault, too.
+ */
+const FAULTS: [rule: string, what: string, from: string, to: string][] = [
+  ["T1", "total of the summary", "总计	31	1,020.00	总计	62	1,020.00", "总计	31	1,021.00	总计	62	1,020.00"],
+  ["T1", "closing balance", "年末结转和结余	60	15.00", "年末结转和结余	60	16.00"],
+  ["T1", "total of the appropriation summary", "总计	32	1,005.00", "总计	32	1,006.00"],
+  ["X1", "class of the summary", "八、社会保障和就业支出	39	105.00", "八、社会保障和就业支出	39	106.00"],
+  ["T3", "row of the revenue statement", "2130301	行政运行	495.00	485.00", "2130301	行政运行	496.00	485.00"],
+  ["T3", "other revenue of a row", "485.00					10.00", "485.00					11.00"],
+  ["S3", "section of the revenue statement", "21303	水利	795.00	785.00", "21303	水利	794.00	784.00"],
+  ["S3", "total of the expenditure statement", "合计		1,005.00	705.00	300.00", "合计		1,006.00	706.00	300.00"],
+  ["T3", "basic expenditure of a row", "213	农林水支出	800.00	500.00	300.00", "213	农林水支出	800.00	501.00	300.00"],
+  [
+    "S3",
+    "item of the expenditure statement",
+    "2130304	水利行业业务管理	300.00		300.00			",
+    "2130304	水利行业业务管理	301.00		301.00			",
+  ],
+  ["T4", "appropriation by purse", "十二、农林水支出	44	790.00	790.00", "十二、农林水支出	44	790.00	791.00"],
+  [
+    "X1",
+    "class in the appropriation summary",
+    "十九、住房保障支出	51	100.00	100.00",
+    "十九、住房保障支出	51	101.00	101.00",
+  ],
+  ["S3", "item of the general statement", "2130301	行政运行	490.00	490.00", "2130301	行政运行	491.00	491.00"],
+  ["X2", "basic expenditure of the general statement", "合计		995.00	695.00	300.00", "合计		995.00	694.00	301.00"],
+  ["T5", "class of basic expenditure", "301	工资福利支出	580.00", "301	工资福利支出	581.00"],
+  ["T5", "item of basic expenditure", "30101	基本工资	300.00", "30101	基本工资	301.00"],
+  ["T5", "staff costs", "人员经费合计		595.00", "人员经费合计		596.00"],
+  ["T5", "running costs", "公用经费合计					100.00", "公用经费合计					101.00"],
+  ["X3", "reception within basic expenditure", "30217	公务接待费	5.00", "30217	公务接待费	6.00"],
+  ["T6", "total of the three", "一、“三公”经费支出	1	40.00	35.00	27.00", "一、“三公”经费支出	1	40.00	35.00	28.00"],
+  ["T6", "initial budget of the three", "3.公务接待费	6	10.00	7.00	5.00", "3.公务接待费	6	11.00	7.00	5.00"],
+  [
+    "T6",
+    "vehicles",
+    "2.公务用车购置及运行维护费	3	30.00	28.00	22.00",
+    "2.公务用车购置及运行维护费	3	30.00	28.00	23.00",
+  ],
+  ["P1", "a car bought for nothing", "3.公务用车购置数（辆）	10	---	---	0", "3.公务用车购置数（辆）	10	---	---	1"],
+  [
+    "P1",
+    "reception without a reception",
+    "5.国内公务接待批次（个）	12	---	---	12",
+    "5.国内公务接待批次（个）	12	---	---	0",
+  ],
+  ["P2", "cars kept", "4.公务用车保有量（辆）	11	---	---	4", "4.公务用车保有量（辆）	11	---	---	5"],
+  ["P4", "more than the budget", "30.00	28.00	22.00\n（1）", "30.00	21.00	22.00\n（1）"],
+  ["T7", "cars by use", "2.主要负责人用车	3	1", "2.主要负责人用车	3	2"],
+  ["P7", "staff", "其中在职人员50人", "其中在职人员51人"],
+  ["P7", "establishment", "编制人数60人", "编制人数49人"],
+  ["N1", "amount in the text", "收入总计1020.00万元", "收入总计1002.00万元"],
+  ["N1", "class in the text", "决算数为790.00万元", "决算数为709.00万元"],
+  ["N3", "rate of a change", "增长11.11%", "增长11.91%"],
+  ["N3", "rate divided by this year's amount", "增长11.67%", "增长10.45%"],
+  [
+    "N3",
+    "direction against its rate",
+    "较2022年减少5.00万元，下降25.00%",
+    "较2022年增加5.00万元，下降25.00%",
+  ],
+  ["N4", "completion", "完成年初预算的101.53%", "完成年初预算的103.51%"],
+  ["N5", "share", "占70.15%", "占71.05%"],
+  ["N6", "budget of a class", "农林水支出年初预算数为775.00万元", "农林水支出年初预算数为757.00万元"],
+  ["X5", "agency operating costs", "机关运行经费支出100.00万元", "机关运行经费支出101.00万元"],
+  ["P5", "procurement", "政府采购货物支出50.00万元", "政府采购货物支出55.00万元"],
+  [
+    "P5",
+    "more to small than to small and medium",
+    "小微企业合同金额120.00万元，占政府采购支出总额的60.00%",
+    "小微企业合同金额190.00万元，占政府采购支出总额的95.00%",
+  ],
+  ["N5", "share of small enterprises", "占政府采购支出总额的90.00%", "占政府采购支出总额的80.00%"],
+  ["C6", "template residue", "较2022年增加1.00万元", "较2022年增加（减少）1.00万元"],
+  ["C1", "a statement left out", "政府性基金预算财政拨款收入支出决算表\n", ""],
+  ["C2", "an item left out", "5.国内公务接待批次（个）	12	---	---	12\n", ""],
+];
+
+describe("a correct disclosure", () => {
+  it("gives no finding, and every rule that applies passes", () => {
+    const { results, findings } = check(CORRECT);
+    expect(findings.map((finding) => finding.message.zh)).toEqual([]);
+    const passed = results.filter(({ outcome }) => outcome === "passed").map((result) => result.check.id);
+    expect(passed).toEqual(
+      expect.arrayContaining([
+        "T1",
+        "T3",
+        "T4",
+        "T5",
+        "T6",
+        "T7",
+        "S3",
+        "X1",
+        "X2",
+        "X3",
+        "X5",
+        "N1",
+        "N3",
+        "N4",
+        "N5",
+        "N6",
+        "P1",
+        "P2",
+        "P4",
+        "P5",
+        "P7",
+      ]),
+    );
+  });
+  it("gives none either where every amount is rounded to whole 万元", () => {
+    const rounded = CORRECT.replace(/总计	31	1,020.00/, "总计	31	1,020.01").replace(
+      "合计		1,000.00	990.00",
+      "合计		1,000.01	990.00",
+    );
+    expect(check(rounded).findings.map((finding) => finding.message.zh)).toEqual([]);
+  });
+  it("says of rules that do not apply why not", () => {
+    const reasons = check(CORRECT).results.filter(({ outcome }) => outcome === "not_applicable");
+    for (const { reason } of reasons) expect(reason!.zh.length).toBeGreaterThan(3);
+    expect(reasons.map((result) => result.check.id)).toEqual(expect.arrayContaining(["Y1", "Y2", "E1"]));
+  });
+});
+
+describe("a fault", () => {
+  it.each(FAULTS)("%s: %s", (rule, _, from, to) => {
+    expect(CORRECT.split(from)).toHaveLength(2);
+    const faulty = CORRECT.replace(from, to);
+    const line = CORRECT.slice(0, CORRECT.indexOf(from)).split("\n").length;
+    const { findings } = check(faulty);
+    expect(findings.map((finding) => finding.check.id)).toContain(rule);
+    for (const finding of findings) {
+      if (!finding.figures.length) continue;
+      const lines = finding.figures.map((figure) => figure.lineStart);
+      expect(lines, finding.message.zh).toContain(line);
+    }
+  });
+});
+
+describe("across years", () => {
+  const before = CORRECT.replaceAll("2022", "2021").replaceAll("2023", "2022");
+  it("last year's own amount and balance are held against this year's", () => {
+    const { results, findings } = check(before, CORRECT);
+    const of = (id: string) =>
+      results.filter((result) => result.check.id === id && result.document.documentId === "document-1");
+    expect(of("Y1")[0]).toMatchObject({ outcome: "failed" });
+    // Last year closed with 15.00, this year opens with 20.00.
+    const balance = findings.find((finding) => finding.check.id === "Y2")!;
+    expect([balance.expected, balance.actual]).toEqual([150_000_0000n, 200_000_0000n]);
+  });
+});
+
+describe("findings", () => {
+  it("keep their identifiers, run after run", () => {
+    const faulty = CORRECT.replace("占70.15%", "占71.05%");
+    const ids = () => check(faulty).findings.map((finding) => finding.findingId);
+    expect(ids()).toEqual(ids());
+    expect(new Set(ids()).size).toBe(ids().length);
+  });
+  it("name both sides, the difference and the cause", () => {
+    const [slip] = check(CORRECT.replace("增长11.67%", "增长10.45%")).findings;
+    expect(slip!.message.zh).toContain("印出的数等于除以本年数");
+    const swapped = check(CORRECT.replace("收入总计1020.00万元", "收入总计1002.00万元")).findings.find(
+      (finding) => finding.check.id === "N1",
+    )!;
+    expect(swapped.message.zh).toContain("数字错位");
+    const unit = check(CORRECT.replace("收入总计1020.00万元", "收入总计1020.00元")).findings.find(
+      (finding) => finding.check.id === "N1",
+    )!;
+    expect(unit.message.zh).toContain("万元与元混用");
+    const left = check(CORRECT.replace("总计	31	1,020.00", "总计	31	1,000.00")).findings.find(
+      (finding) => finding.check.id === "T1",
+    )!;
+    expect(left.message.zh).toContain("像是漏加");
+  });
+});

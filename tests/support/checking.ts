@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runChecks, type CheckResult, type Finding } from "#lib/checks/run.ts";
+import type { CheckedDocument } from "#lib/checks/check.ts";
+import { checkedDocument } from "#lib/ingest/checked.ts";
+import { readLines, reference } from "./reading.ts";
+
+/** A disclosure of our own making in which everything agrees. */
+export const CORRECT = readFileSync(join(import.meta.dirname, "../checks/correct.txt"), "utf8");
+
+export function checked(text: string, documentId = "document", firstFigureId = 1): CheckedDocument {
+  return checkedDocument(readLines(text), documentId, firstFigureId);
+}
+
+/** Runs all rules over disclosures given as text. */
+export function check(...texts: string[]): { results: CheckResult[]; findings: Finding[] } {
+  const documents = texts.map((text, index) => checked(text, `document-${index}`, index * 10_000 + 1));
+  return runChecks({ documents, subjects: reference.subjects });
+}
