@@ -26,6 +26,8 @@ export interface FigureSource {
   lineEnd: number;
   charStart: number | null;
   charEnd: number | null;
+  /** Other prints of the same account with another value. */
+  others: { figureId: string; printed: string; line: number }[];
   /** The printed line and some around it. */
   lines: { line: number; text: string }[];
 }
@@ -35,7 +37,7 @@ const AROUND = 4;
 /** The source of a figure; null where there is no such figure (any more). */
 export async function sourceOfFigure(database: Queryable, figureId: string): Promise<FigureSource | null> {
   if (!/^\d{1,15}$/.test(figureId)) return null;
-  const [figure] = await database.query<Omit<FigureSource, "lines"> & { documentId: string }>(`
+  const [figure] = await database.query<Omit<FigureSource, "lines" | "others"> & { documentId: string }>(`
     SELECT f.figure_id::VARCHAR AS figureId, f.document_id AS documentId, d.name AS department,
       f.fiscal_year::INTEGER AS fiscalYear, x.title, x.file_name AS fileName, x.source, f.statement, f.item,
       f.subject_code AS subjectCode, s.name AS subject, f.funding, f.stage, f.measure, f.unit,
@@ -50,6 +52,12 @@ export async function sourceOfFigure(database: Queryable, figureId: string): Pro
     WHERE f.figure_id = ${figureId}`);
   if (!figure) return null;
   const { documentId, ...rest } = figure;
+  const others = await database.query<FigureSource["others"][number]>(`
+    SELECT o.figure_id::VARCHAR AS figureId, o.printed, o.line_start AS line
+    FROM figures f JOIN figures o ON o.document_id = f.document_id AND o.fiscal_year = f.fiscal_year AND o.item = f.item
+      AND o.subject_code IS NOT DISTINCT FROM f.subject_code AND o.funding = f.funding AND o.stage = f.stage
+      AND o.measure = f.measure AND o.value <> f.value AND o.basis = 'reported'
+    WHERE f.figure_id = ${figureId} ORDER BY o.line_start LIMIT 6`);
   const lines = await database.query<{ line: number; text: string }>(`
     (SELECT line, text FROM passages
       WHERE document_id = ${literal(documentId)} AND line < ${rest.lineStart} AND trim(text) <> ''
@@ -62,5 +70,5 @@ export async function sourceOfFigure(database: Queryable, figureId: string): Pro
       WHERE document_id = ${literal(documentId)} AND line > ${rest.lineEnd} AND trim(text) <> ''
       ORDER BY line LIMIT ${AROUND})
     ORDER BY line`);
-  return { ...rest, lines };
+  return { ...rest, others, lines };
 }

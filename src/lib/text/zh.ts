@@ -23,6 +23,7 @@ export const zh = {
     staff: "人员与经费",
     procurement: "政府采购",
     subjects: "科目",
+    findings: "核查",
   },
   shortPages: {
     overview: "总览",
@@ -31,6 +32,7 @@ export const zh = {
     staff: "人员",
     procurement: "采购",
     subjects: "科目",
+    findings: "核查",
   },
   skip: "跳到正文",
   theme: "切换深色或浅色",
@@ -78,6 +80,58 @@ export const zh = {
     zero: "0",
     notPublishedNote: "“未公开”指文件里没有这个数；“0”是文件印出的零。",
   },
+  findings: {
+    touched: "值得核对：看疑点",
+    severities: { error: "错误", warning: "矛盾或缺漏", info: "提示" },
+    categories: {
+      completeness: "完整性",
+      subjects: "科目",
+      statements: "表内",
+      between: "表间",
+      text: "文字与报表",
+      three_public: "三公采购人员",
+      execution: "执行",
+      performance: "绩效",
+      years: "跨年",
+    },
+    statuses: { open: "待核", confirmed: "属实", false_alarm: "误报", mended: "已整改" },
+    title: "核查：哪些地方对不上",
+    answer: (documents: number, comparisons: string, errors: number, warnings: number, infos: number) =>
+      `${documents} 份决算共比对 ${comparisons} 处：${errors} 处对不上，${warnings} 处矛盾或缺漏，${infos} 处值得一看。`,
+    plain: "疑点只说“值得核对”，不作定论；每条都列出两边的数、差额和印出的行。四舍五入以内的差异不算。",
+    matrix: "各份决算的核查结果",
+    matrixNote: "未通过 / 全部比对；“—”表示没有可以比对的数",
+    list: "疑点清单",
+    listNote: (shown: number, all: number) =>
+      `${shown === all ? `${all} 条` : `${all} 条中的 ${shown} 条`}；j、k 上下移动，回车展开，e 看出处`,
+    filters: { severity: "程度", category: "类别", status: "状态", search: "查找文字" },
+    any: "全部",
+    count: (count: number) => `${count} 条`,
+    expected: "按其他数字应为",
+    actual: "印为",
+    difference: "相差",
+    evidence: "依据的数字",
+    lines: "印出的行",
+    about: "这条规则",
+    basis: "依据",
+    tolerance: "允许的差异",
+    others: "同一行的其他疑点",
+    myStatus: "我的结论",
+    myNote: "备注（只保存在本浏览器）",
+    exportXlsx: "导出 Excel",
+    exportCsv: "导出 CSV",
+    print: "打印清单",
+    saveNotes: "保存我的结论",
+    loadNotes: "载入结论",
+    loaded: (count: number) => `已载入 ${count} 条结论`,
+    notNotes: "这不是结论文件：请选择由“保存我的结论”得到的 JSON 文件。",
+    none: "没有符合条件的疑点",
+    noneAdvice: "换一个条件，或重置筛选。",
+    missing: "找不到这条疑点：数据可能已经更新。",
+    panel: "疑点",
+    method:
+      "规则以部门决算报表的勾稽关系、公开样表和公开标准为依据，对每个印出的数按它末位的半个单位计入四舍五入。文件没有印出的数不作比对，并说明原因。同一份文件的疑点编号不变。",
+  },
   derivedMark: "推算",
   stages: STAGES,
   fundings: FUNDINGS,
@@ -113,4 +167,9 @@ export function fundingName(funding: string): string {
 
 export function unitName(unit: string): string {
   return UNITS[unit as Unit] ?? unit;
+}
+
+/** The auditor's own conclusion on a finding. */
+export function statusName(status: string): string {
+  return zh.findings.statuses[status as keyof typeof zh.findings.statuses] ?? status;
 }

@@ -13,7 +13,7 @@ export const agencyOperating: Check = {
     zh: "机关运行经费是行政单位和参公单位基本支出中的公用经费，不大于公用经费合计；文件写明“一致”的应当相等。",
     en: "Agency operating costs are a part of the running costs, and equal to them where the text says so.",
   },
-  tolerance: "½ of the last printed place of each side",
+  tolerance: "两边末位的半个单位之和",
   basis: "部门决算公开样表说明：机关运行经费",
   run(document) {
     const running = find(document, { item: "expenditure.basic.public" })[0];

@@ -13,7 +13,7 @@ export const basicBetween: Check = {
     zh: "一般公共预算支出决算表的基本支出合计 = 基本支出决算表的人员经费 + 公用经费。",
     en: "Basic expenditure of the general statement = staff + running costs of the basic statement.",
   },
-  tolerance: "3 × ½ of the last printed place",
+  tolerance: "3 × 末位的半个单位",
   basis: "部门决算报表表间勾稽关系",
   run(document) {
     const statement = "general_basic_expenditure";

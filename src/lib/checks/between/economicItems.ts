@@ -24,7 +24,7 @@ export const economicItems: Check = {
     zh: "基本支出表的公务接待费（30217）、公务用车运行维护费（30231）、因公出国（境）费用（30212）、公务用车购置（31013）分别不大于“三公”决算数。",
     en: "What basic expenditure spends on reception, vehicles and travel is a part of the three public expenses.",
   },
-  tolerance: "½ of the last printed place of each side",
+  tolerance: "两边末位的半个单位之和",
   basis: "“三公”经费口径：基本支出与项目支出之和",
   run(document) {
     const comparisons = PARTS.flatMap(([code, item]) => {

@@ -14,7 +14,7 @@ export const betweenStatements: Check = {
     zh: "收支总表、收入表、支出表、财政拨款总表和一般公共预算支出表中，同一口径、同一科目的数应当一致。",
     en: "The same amount printed in several statements is the same.",
   },
-  tolerance: "½ of the last printed place of each side",
+  tolerance: "两边末位的半个单位之和",
   basis: "部门决算报表表间勾稽关系",
   run(document) {
     const figures = find(document, {}).filter(({ statement }) => TABLE_STATEMENTS.includes(statement));

@@ -36,7 +36,7 @@ export const items: Check = {
     zh: "“三公”四个部分及团组、车辆、批次、人次，机关运行经费，政府采购及中小企业，国有资产。",
     en: "Three public expenses with their counts, agency operating costs, procurement with SMEs, state assets.",
   },
-  tolerance: "none",
+  tolerance: "没有",
   basis: "财政预决算领域基层政务公开标准目录；地方预决算公开操作规程",
   run(document) {
     const printed = new Set<Item>(document.figures.map((figure) => figure.item));

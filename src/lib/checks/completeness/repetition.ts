@@ -12,7 +12,7 @@ export const repeatedRows: Check = {
     zh: "合计之后又重复出现、金额错到邻行的行。",
     en: "Rows that come again behind the total with their neighbour's amounts.",
   },
-  tolerance: "none",
+  tolerance: "没有",
   basis: "逻辑一致",
   run(document) {
     const shifted = document.problems.filter(({ message }) => /repetition/.test(message));

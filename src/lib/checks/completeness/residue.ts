@@ -23,7 +23,7 @@ export const residue: Check = {
     zh: "增加（减少）、XX、应当…公开等样表文字，缺数字的百分号，颠倒的单位。",
     en: "Open directions, placeholders, missing numbers, displaced units.",
   },
-  tolerance: "none",
+  tolerance: "没有",
   basis: "部门决算公开样表",
   run(document) {
     const comparisons = document.passages.flatMap((text, index) => {

@@ -26,7 +26,7 @@ export const statements: Check = {
     zh: "部门决算应公开收支总表、收入表、支出表、财政拨款总表、一般公共预算支出表及基本支出表、三公表、政府性基金表、国有资本经营表。",
     en: "The nine statements that the rules ask for.",
   },
-  tolerance: "none",
+  tolerance: "没有",
   basis: "财政预决算领域基层政务公开标准目录；地方预决算公开操作规程",
   run(document) {
     const printed = new Set(document.figures.map((figure) => figure.statement));

@@ -18,7 +18,7 @@ export const deviation: Check = {
     zh: "支出决算低于预算八成或高于预算两成，且预算在 10 万元以上的，提示关注。",
     en: "Spending far off its budget, from 100,000 yuan.",
   },
-  tolerance: "none",
+  tolerance: "没有",
   basis: "预算绩效管理：预算执行率",
   run(document) {
     const comparisons = find(document, { item: "expenditure.current" }).flatMap((actual) => {

@@ -16,7 +16,7 @@ export const reasons: Check = {
     zh: "增减率超过 20%、完成率偏离 20% 以上的，文件应说明主要原因。",
     en: "A change of more than 20%, or a completion off by more, has a stated reason.",
   },
-  tolerance: "none",
+  tolerance: "没有",
   basis: "部门决算公开样表：增减变化应说明原因",
   run(document) {
     const comparisons = document.figures.flatMap((figure) => {

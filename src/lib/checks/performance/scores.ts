@@ -14,7 +14,7 @@ export const scores: Check = {
     zh: "各指标得分不高于分值；预算执行得分与执行率相符。",
     en: "No indicator scores more than its weight.",
   },
-  tolerance: "none",
+  tolerance: "没有",
   basis: "项目支出绩效自评表填报说明",
   run(document) {
     return outcome(document.projects.flatMap(compareScores), "没有绩效自评表", "no performance forms");

@@ -13,7 +13,7 @@ export const targets: Check = {
     zh: "实际完成值低于目标值的数量指标得了满分（或更多），值得核对。",
     en: "A numeric target that was missed scores less than its weight.",
   },
-  tolerance: "none",
+  tolerance: "没有",
   basis: "项目支出绩效自评表填报说明",
   run(document) {
     return outcome(document.projects.flatMap(compareTargets), "没有可以比较的数量指标", "no numeric targets");

@@ -16,7 +16,7 @@ export const basicExpenditure: Check = {
     zh: "人员经费 = 301 + 303；公用经费 = 其余各类；每一类等于所属各款之和。",
     en: "Staff costs = 301 + 303; running costs = the other classes; each class is the sum of its items.",
   },
-  tolerance: "(n + 1) × ½ of the last printed place",
+  tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "部门决算报表编制说明：财决08-1表；支出经济分类科目",
   run(document) {
     const figures = find(document, { statement: "general_basic_expenditure" });

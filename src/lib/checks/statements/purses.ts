@@ -13,7 +13,7 @@ export const purses: Check = {
     zh: "财政拨款收支总表的每一行，合计 = 一般公共预算 + 政府性基金 + 国有资本经营预算。",
     en: "In each row of the appropriation summary the total is general + government fund + state capital.",
   },
-  tolerance: "(n + 1) × ½ of the last printed place",
+  tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "部门决算报表编制说明：财决01-1表勾稽关系",
   run(document) {
     const figures = find(document, { statement: "appropriation_summary" });

@@ -39,7 +39,7 @@ export const rows: Check = {
     zh: "收入决算表、支出决算表和一般公共预算支出决算表的每一行，合计等于各收入来源或各支出方式之和。",
     en: "In each row of the revenue and expenditure statements the total is the sum of its columns.",
   },
-  tolerance: "(n + 1) × ½ of the last printed place",
+  tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "部门决算报表编制说明：财决03表、财决04表勾稽关系",
   run(document) {
     const comparisons = (Object.keys(PARTS) as (keyof typeof PARTS)[]).flatMap((statement) =>

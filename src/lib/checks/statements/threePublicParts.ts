@@ -18,7 +18,7 @@ export const threePublicParts: Check = {
     zh: "“三公”经费 = 因公出国（境）+ 公务用车购置及运行 + 公务接待；公务用车 = 购置 + 运行；预算和决算都要相符。",
     en: "Three public expenses = overseas + vehicles + reception; vehicles = purchase + operation; in budget and actual.",
   },
-  tolerance: "(n + 1) × ½ of the last printed place",
+  tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "“三公”经费支出决算表；部门决算公开样表",
   run(document) {
     const figures = document.figures.filter(

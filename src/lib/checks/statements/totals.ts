@@ -13,7 +13,7 @@ export const totals: Check = {
     zh: "收入总计 = 本年收入 + 年初结转和结余 + 使用非财政拨款结余；支出总计 = 本年支出 + 结余分配 + 年末结转和结余；两个总计相等。",
     en: "Total revenue = current revenue + opening balance + non-fiscal balance used; total expenditure = current expenditure + distribution + closing balance; both are equal.",
   },
-  tolerance: "(n + 1) × ½ of the last printed place",
+  tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "部门决算报表编制说明：财决01表、财决01-1表勾稽关系",
   run(document) {
     const comparisons = (["revenue_expenditure_summary", "appropriation_summary"] as const).flatMap(

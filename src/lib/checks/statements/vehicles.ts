@@ -13,7 +13,7 @@ export const vehicles: Check = {
     zh: "国有资产占用情况中，车辆合计等于各类用车之和。",
     en: "All vehicles are the sum of the vehicles by use.",
   },
-  tolerance: "none: counts",
+  tolerance: "没有（计数）",
   basis: "国有资产占用情况表",
   run(document) {
     const figures = document.figures.filter(

@@ -13,7 +13,7 @@ export const codes: Check = {
     zh: "表中印出的科目编码应在政府收支分类科目中；科目每年有调整，这里只作提示。",
     en: "Printed codes should be of the official classification, which changes from year to year: a hint only.",
   },
-  tolerance: "none",
+  tolerance: "没有",
   basis: "政府收支分类科目（财政部）",
   run(document, { subjects }) {
     const figures = document.figures.filter(

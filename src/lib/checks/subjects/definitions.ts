@@ -22,7 +22,7 @@ export const definitions: Check = {
     zh: "行政运行反映行政单位的基本支出，一般行政管理事务反映未单独设置项级科目的其他项目支出；相反的列支值得核对。",
     en: "行政运行 is defined as basic, 一般行政管理事务 as project expenditure.",
   },
-  tolerance: "none",
+  tolerance: "没有",
   basis: "政府收支分类科目：201 类各款 01、02 项说明",
   run(document) {
     const figures = find(document, { statement: "expenditure" });

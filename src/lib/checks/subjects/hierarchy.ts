@@ -22,7 +22,7 @@ export const hierarchy: Check = {
     zh: "每一列中，类等于所属各款之和，款等于所属各项之和，合计等于各类之和；只列到项的表，合计等于各项之和。",
     en: "In each column a class is the sum of its sections, a section of its items, the total of its classes (or of all items where only those are printed).",
   },
-  tolerance: "(n + 1) × ½ of the last printed place",
+  tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "政府收支分类科目；部门决算报表编制说明",
   run(document) {
     const comparisons = STATEMENTS.flatMap((statement) =>

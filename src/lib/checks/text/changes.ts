@@ -14,7 +14,7 @@ export const changes: Check = {
     zh: "上年数 = 本年数 − 增减额；增减率 = 增减额 ÷ 上年数；增减的方向与文字一致。除错了分母的（除以本年数），写明。",
     en: "Rate = change ÷ last year's amount, which is this year's minus the change; a division by this year's amount is named.",
   },
-  tolerance: "the rate of some numbers that round to the printed ones",
+  tolerance: "四舍五入后等于印出各数的任何一组数都可以",
   basis: "算术",
   run(document) {
     const comparisons = document.figures.flatMap((rate) =>

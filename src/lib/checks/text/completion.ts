@@ -13,7 +13,7 @@ export const completion: Check = {
     zh: "完成率 = 决算数 ÷ 句中所说的预算数；预算为零的没有完成率。",
     en: "Completion = actual ÷ the budget named; none on a budget of zero.",
   },
-  tolerance: "the rate of some numbers that round to the printed ones",
+  tolerance: "四舍五入后等于印出各数的任何一组数都可以",
   basis: "算术",
   run(document) {
     const comparisons = document.figures.flatMap((rate) => {

@@ -14,7 +14,7 @@ export const parts: Check = {
     zh: "情况说明里按科目列出的预算数、决算数相加等于总数；基本支出各类相加等于基本支出。",
     en: "The subjects listed in the text add up to their headline, in budget and actual.",
   },
-  tolerance: "(n + 1) × ½ of the last printed place",
+  tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "算术",
   run(document) {
     const figures = document.figures.filter(

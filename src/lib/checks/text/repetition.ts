@@ -15,7 +15,7 @@ export const repetition: Check = {
     zh: "情况说明各处印出的同一个数应当一致。",
     en: "What the text prints several times is the same each time.",
   },
-  tolerance: "½ of the last printed place of each side",
+  tolerance: "两边末位的半个单位之和",
   basis: "逻辑一致",
   run(document) {
     const figures = document.figures.filter(

@@ -14,7 +14,7 @@ export const shares: Check = {
     zh: "占比 = 部分 ÷ 文字所说的总体。",
     en: "A share is its part divided by the whole named.",
   },
-  tolerance: "the rate of some numbers that round to the printed ones",
+  tolerance: "四舍五入后等于印出各数的任何一组数都可以",
   basis: "算术",
   run(document) {
     const comparisons = document.figures.flatMap((share) =>

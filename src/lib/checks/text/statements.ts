@@ -14,7 +14,7 @@ export const textAgainstStatements: Check = {
     zh: "情况说明里印出的数与报表中同一口径、同一科目、同一阶段的数一致。",
     en: "Every amount in the text is that of the statement for the same key.",
   },
-  tolerance: "½ of the last printed place of each side",
+  tolerance: "两边末位的半个单位之和",
   basis: "部门决算公开样表：情况说明以报表数据为准",
   run(document) {
     const printed = new Map(

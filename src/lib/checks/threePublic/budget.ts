@@ -13,7 +13,7 @@ export const threePublicBudget: Check = {
     zh: "“三公”经费及各部分决算数不超过全年预算数；没有全年预算的，不超过年初预算数。",
     en: "Actuals stay within the adjusted, else the initial budget.",
   },
-  tolerance: "½ of the last printed place of each side",
+  tolerance: "两边末位的半个单位之和",
   basis: "党政机关厉行节约反对浪费条例：严格控制“三公”经费预算规模",
   run(document) {
     const items = [

@@ -21,7 +21,7 @@ export const counts: Check = {
     zh: "购置数为零而有购置费、保有量为零而有运行费、批次为零而有接待费，或者相反，值得核对。",
     en: "No purchase without a car, no running cost without a car kept, no reception cost without a reception, and the reverse.",
   },
-  tolerance: "none",
+  tolerance: "没有",
   basis: "逻辑一致",
   run(document) {
     const comparisons = PAIRS.flatMap(([cost, count]) => {

@@ -13,7 +13,7 @@ export const procurement: Check = {
     zh: "采购总额 = 货物 + 工程 + 服务；授予中小企业不大于总额；授予小微企业不大于授予中小企业。",
     en: "Procurement = goods + works + services; SMEs ≤ total; small and micro ≤ SMEs.",
   },
-  tolerance: "(n + 1) × ½ of the last printed place",
+  tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "部门决算公开样表：政府采购支出情况",
   run(document) {
     const of = (

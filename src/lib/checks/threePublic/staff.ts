@@ -13,7 +13,7 @@ export const staff: Check = {
     zh: "年末实有人数 = 在职 + 离休 + 退休；离退休 = 各类之和；在职（实有）不超过编制。",
     en: "Headcount is the sum of its parts; those in service are within the establishment.",
   },
-  tolerance: "none: counts",
+  tolerance: "没有（计数）",
   basis: "部门基本情况；机构编制管理",
   run(document) {
     const of = (...items: Parameters<typeof find>[1]["item"][]) =>

@@ -13,7 +13,7 @@ export const vehiclesKept: Check = {
     zh: "“三公”部分的公务用车保有量与国有资产的车辆数一致；其他资金负担的车辆可能是差异的原因。",
     en: "Vehicles kept are the vehicles of the asset statement.",
   },
-  tolerance: "none: counts",
+  tolerance: "没有（计数）",
   basis: "逻辑一致",
   run(document) {
     const [kept] = find(document, { item: "vehicles.kept" });

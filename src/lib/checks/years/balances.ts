@@ -13,7 +13,7 @@ export const balances: Check = {
     zh: "本年年初结转和结余与该部门上年度公开的年末结转和结余一致。",
     en: "This year's opening balance is last year's closing balance.",
   },
-  tolerance: "½ of the last printed place of each side",
+  tolerance: "两边末位的半个单位之和",
   basis: "跨年一致",
   run(document, { documents }) {
     const before = documents.find(

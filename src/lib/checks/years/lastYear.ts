@@ -13,7 +13,7 @@ export const lastYear: Check = {
     zh: "本年数减增减额得出的上年数，与该部门上年度自己公开的决算数一致；口径调整可能是差异的原因。",
     en: "This year's amount minus its change is what the department published last year.",
   },
-  tolerance: "½ of the last printed place of each side",
+  tolerance: "两边末位的半个单位之和",
   basis: "跨年一致",
   run(document, { documents }) {
     const before = documents.find(

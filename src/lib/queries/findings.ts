@@ -1,0 +1,137 @@
+import { literal, type Queryable } from "#lib/engine/queryable.ts";
+import { published, type Filters } from "./filters.ts";
+
+/** A finding with what the list says of it. */
+export interface FindingRow {
+  findingId: string;
+  checkId: string;
+  category: string;
+  severity: "error" | "warning" | "info";
+  title: string;
+  documentId: string;
+  documentTitle: string;
+  fileName: string;
+  departmentId: string;
+  shortName: string;
+  fiscalYear: number;
+  item: string | null;
+  subjectCode: string | null;
+  expected: number | null;
+  actual: number | null;
+  difference: number | null;
+  unit: string | null;
+  message: string;
+  lineStart: number;
+  lineEnd: number;
+}
+
+/** How a rule's category came out in a document: numbers of comparisons. */
+export interface CategoryResult {
+  documentId: string;
+  shortName: string;
+  fiscalYear: number;
+  departmentId: string;
+  category: string;
+  comparisons: number;
+  failed: number;
+  /** Rules of the category that had nothing to compare. */
+  notApplicable: number;
+}
+
+export interface Findings {
+  findings: FindingRow[];
+  results: CategoryResult[];
+}
+
+/** All findings and results of the documents that the filters let through: by document, gravest first. */
+export async function findings(database: Queryable, filters: Filters): Promise<Findings> {
+  return {
+    findings: await database.query<FindingRow>(`
+      SELECT f.finding_id AS findingId, f.check_id AS checkId, c.category, f.severity, c.title_zh AS title,
+        f.document_id AS documentId, x.title AS documentTitle, x.file_name AS fileName,
+        f.department_id AS departmentId, d.short_name AS shortName, f.fiscal_year::INTEGER AS fiscalYear,
+        f.item, f.subject_code AS subjectCode, f.expected::DOUBLE AS expected, f.actual::DOUBLE AS actual,
+        f.difference::DOUBLE AS difference, f.unit, f.message_zh AS message,
+        f.line_start AS lineStart, f.line_end AS lineEnd
+      FROM findings f JOIN checks c USING (check_id) JOIN documents x ON x.document_id = f.document_id
+      JOIN departments d ON d.department_id = f.department_id
+      WHERE ${published("f", filters)}
+      ORDER BY f.fiscal_year DESC, f.department_id, f.document_id,
+        list_position(['error', 'warning', 'info'], f.severity), f.line_start, f.finding_id`),
+    results: await database.query<CategoryResult>(`
+      SELECT r.document_id AS documentId, d.short_name AS shortName, x.fiscal_year::INTEGER AS fiscalYear,
+        x.department_id AS departmentId, c.category, sum(r.comparisons)::INTEGER AS comparisons,
+        sum(r.failed)::INTEGER AS failed, count(*) FILTER (r.outcome = 'not_applicable')::INTEGER AS notApplicable
+      FROM check_results r JOIN checks c USING (check_id) JOIN documents x ON x.document_id = r.document_id
+      JOIN departments d ON d.department_id = x.department_id
+      WHERE ${published("x", filters)}
+      GROUP BY ALL ORDER BY fiscalYear DESC, departmentId, documentId, category`),
+  };
+}
+
+/** A finding with its rule and the printed lines it rests on. */
+export interface FindingDetail {
+  finding: FindingRow;
+  description: string;
+  tolerance: string;
+  basis: string;
+  figures: {
+    figureId: string;
+    item: string;
+    subjectCode: string | null;
+    stage: string;
+    measure: string;
+    value: number;
+    unit: string;
+    printed: string;
+    lineStart: number;
+  }[];
+  lines: { line: number; text: string }[];
+  /** Other findings on the same lines. */
+  others: { findingId: string; title: string; message: string }[];
+}
+
+/** One finding with its evidence; null where there is none of that name (any more). */
+export async function findingDetail(database: Queryable, findingId: string): Promise<FindingDetail | null> {
+  if (!/^[A-Z]\d+-[0-9a-f]+$/.test(findingId)) return null;
+  const all = await findings(database, { departments: [], years: [] });
+  const finding = all.findings.find((row) => row.findingId === findingId);
+  if (!finding) return null;
+  const [rule] = await database.query<Pick<FindingDetail, "description" | "tolerance" | "basis">>(
+    `SELECT description_zh AS description, tolerance, basis FROM checks WHERE check_id = ${literal(finding.checkId)}`,
+  );
+  const figures = await database.query<FindingDetail["figures"][number]>(`
+    WITH evidence AS (SELECT unnest(figure_ids) AS figure_id FROM findings WHERE finding_id = ${literal(findingId)})
+    SELECT f.figure_id::VARCHAR AS figureId, f.item, f.subject_code AS subjectCode, f.stage, f.measure,
+      f.value::DOUBLE AS value, f.unit, f.printed, f.line_start AS lineStart
+    FROM evidence JOIN figures f USING (figure_id)`);
+  const wanted = [...new Set([finding.lineStart, ...figures.map((figure) => figure.lineStart)])].slice(0, 12);
+  const lines = await database.query<FindingDetail["lines"][number]>(
+    `SELECT line, text FROM passages WHERE document_id = ${literal(finding.documentId)} AND line IN (${wanted.join(", ")}) ORDER BY line`,
+  );
+  const others = all.findings.filter(
+    (other) =>
+      other.documentId === finding.documentId &&
+      other.findingId !== findingId &&
+      other.lineStart > 1 &&
+      other.lineStart <= finding.lineEnd &&
+      other.lineEnd >= finding.lineStart,
+  );
+  return {
+    finding,
+    ...rule!,
+    figures,
+    lines,
+    others: others.map(({ findingId, title, message }) => ({ findingId, title, message })),
+  };
+}
+
+/** The gravest finding of each figure that one rests on. */
+export async function touchedFigures(database: Queryable): Promise<Map<string, string>> {
+  const rows = await database.query<{ figureId: string; findingId: string }>(`
+    SELECT figure_id::VARCHAR AS figureId, arg_min(finding_id, rank) AS findingId
+    FROM (SELECT unnest(figure_ids) AS figure_id, finding_id, list_position(['error', 'warning', 'info'], severity) AS rank
+      FROM findings WHERE severity <> 'info')
+    GROUP BY figure_id`);
+  return new Map(rows.map(({ figureId, findingId }) => [figureId, findingId]));
+}

@@ -1,0 +1,68 @@
+import { get, set } from "idb-keyval";
+import { browser } from "$app/environment";
+
+export const STATUSES = ["open", "confirmed", "false_alarm", "mended"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What an auditor says of a finding. */
+export interface Note {
+  status: Status;
+  note: string;
+  /** ISO time of the last change; of two notes on one finding the later one counts. */
+  changed: string;
+}
+
+/** The auditor's own notes: kept in this browser alone, taken along as a file. */
+class Notes {
+  all = $state.raw<Record<string, Note>>({});
+  error = $state("");
+
+  constructor() {
+    if (browser) {
+      get<Record<string, Note>>("notes")
+        .then((kept) => (this.all = { ...kept, ...this.all }))
+        .catch((reason: Error) => (this.error = reason.message));
+    }
+  }
+
+  of(findingId: string): Note {
+    return this.all[findingId] ?? { status: "open", note: "", changed: "" };
+  }
+
+  change(findingId: string, change: Partial<Pick<Note, "status" | "note">>): void {
+    this.all = {
+      ...this.all,
+      [findingId]: { ...this.of(findingId), ...change, changed: new Date().toISOString() },
+    };
+    this.#keep();
+  }
+
+  /** Takes in a file of notes. @throws {Error} where it is none */
+  merge(text: string): number {
+    const read = JSON.parse(text) as { notes?: Record<string, Note> };
+    if (!read.notes || typeof read.notes !== "object") throw new Error("notes");
+    this.all = merged(this.all, read.notes);
+    this.#keep();
+    return Object.keys(read.notes).length;
+  }
+
+  file(): string {
+    return JSON.stringify({ format: "mingzhang-notes", version: 1, notes: this.all }, null, 2);
+  }
+
+  #keep(): void {
+    set("notes", $state.snapshot(this.all)).catch((reason: Error) => (this.error = reason.message));
+  }
+}
+
+/** Both sets of notes; where both speak of a finding, the later change. */
+export function merged(a: Record<string, Note>, b: Record<string, Note>): Record<string, Note> {
+  const result = { ...a };
+  for (const [findingId, note] of Object.entries(b)) {
+    const known = result[findingId];
+    if (!known || note.changed > known.changed) result[findingId] = note;
+  }
+  return result;
+}
+
+export const notes = new Notes();

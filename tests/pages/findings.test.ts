@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engineReady, openSite, visit, type Site } from "../support/site.ts";
+
+/* The auditor's desk in a real Chromium. Findings are those of tests/documents, verified by hand there. */
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe("/findings/", () => {
+  it("shows every finding without JavaScript", async () => {
+    const { page } = await visit(site, "findings/", { javaScriptEnabled: false });
+    const text = await page.textContent("main");
+    // 000 line 451: more to small and micro than to small and medium enterprises
+    expect(text).toContain("授予小微企业合同20.98万元（第451行）大于授予中小企业合同20.42万元");
+    await page.context().close();
+  });
+
+  it("leads from a finding to its lines, and on to the printed number, in two clicks", async () => {
+    const { page, foreign, errors } = await visit(site, "findings/?severity=error&category=three_public");
+    await engineReady(page);
+    await page.getByRole("button", { name: /授予小微企业合同20.98万元/ }).click();
+    const panel = page.getByRole("complementary", { name: "疑点" });
+    await panel.getByText("204,200.00 元").waitFor();
+    expect(await panel.locator("mark", { hasText: "20.98" }).count()).toBe(1);
+    await panel.getByRole("button", { name: /授予小微企业合同/ }).click();
+    const source = page.getByRole("complementary", { name: "数字出处" });
+    await source.locator("mark", { hasText: "20.98" }).waitFor();
+    await page.goBack();
+    await panel.getByText("204,200.00 元").waitFor();
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is narrowed by severity, category, text and the matrix, all in the URL, and moved through by keys", async () => {
+    const { page } = await visit(site, "findings/");
+    await engineReady(page);
+    const items = page.locator("[data-finding]");
+    const all = await items.count();
+    await page.getByLabel("程度").selectOption("error");
+    await page.waitForURL("**severity=error");
+    expect(await items.count()).toBeLessThan(all);
+    await page.getByLabel("查找文字").fill("小微");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**text=*");
+    expect(await items.count()).toBe(1);
+    await page.reload();
+    expect(await items.count()).toBe(1);
+    await page.locator("body").click({ position: { x: 5, y: 300 } });
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**finding=P5-*");
+    await page.context().close();
+  });
+
+  it("keeps the auditor's conclusion in this browser, and takes it along as a file", async () => {
+    const { page } = await visit(site, "findings/?text=小微企业合同20.98");
+    await engineReady(page);
+    const status = page.locator("li select");
+    await status.selectOption("confirmed");
+    await page.waitForTimeout(300);
+    await page.reload();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLSelectElement>("li select")!.value === "confirmed",
+    );
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "保存我的结论" }).click();
+    const file = readFileSync(await (await saved).path(), "utf8");
+    expect(Object.values(JSON.parse(file).notes)).toMatchObject([{ status: "confirmed" }]);
+    await page.context().close();
+
+    const other = await visit(site, "findings/?text=小微企业合同20.98");
+    await other.page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(file) });
+    await other.page.getByText("已载入 1 条结论").waitFor();
+    expect(await other.page.locator("li select").inputValue()).toBe("confirmed");
+    await other.page.context().close();
+  });
+
+  it("is exported with all evidence as CSV and Excel", async () => {
+    const { page } = await visit(site, "findings/?severity=error");
+    await engineReady(page);
+    const csv = page.waitForEvent("download");
+    await page.getByRole("button", { name: "导出 CSV" }).click();
+    const text = readFileSync(await (await csv).path(), "utf8");
+    expect(text.split("\n")[0]).toContain("编号,部门,年度,文件,行,规则,程度,说明,应为,印为,差额");
+    expect(text).toContain("000_9a0dbc96a3ebec7d.txt,451");
+    const xlsx = page.waitForEvent("download");
+    await page.getByRole("button", { name: "导出 Excel" }).click();
+    const workbook = readFileSync(await (await xlsx).path());
+    const { read, utils } = await import("@e965/xlsx");
+    const rows = utils.sheet_to_json<Record<string, unknown>>(Object.values(read(workbook).Sheets)[0]!);
+    expect(rows).toHaveLength(await page.locator("[data-finding]").count());
+    await page.context().close();
+  });
+
+  it.each([1440, 390])("fits a window %i px wide without scrolling sideways", async (width) => {
+    const { page } = await visit(site, "findings/", { viewport: { width, height: 844 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await page.context().close();
+  });
+});
+
+describe("a number that a finding rests on", () => {
+  it("carries a mark on other pages that leads to the finding", async () => {
+    const { page } = await visit(site, "procurement/");
+    await engineReady(page);
+    await page.getByRole("button", { name: "表", exact: true }).click();
+    await page.getByRole("link", { name: "值得核对：看疑点" }).first().click();
+    await page.waitForURL("**/findings/?finding=*");
+    await page.getByRole("complementary", { name: "疑点" }).getByText("这条规则").waitFor();
+    await page.context().close();
+  });
+});
