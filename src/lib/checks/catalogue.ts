@@ -32,15 +32,32 @@ import { procurement } from "./threePublic/procurement.ts";
 import { staff } from "./threePublic/staff.ts";
 import { vehiclesKept } from "./threePublic/vehiclesKept.ts";
 import { balances } from "./years/balances.ts";
+import { emptyStatements } from "./completeness/emptyStatements.ts";
+import { identity } from "./completeness/identity.ts";
+import { units } from "./completeness/units.ts";
+import { shape } from "./subjects/shape.ts";
+import { insurance } from "./between/insurance.ts";
+import { wording } from "./text/wording.ts";
+import { unitCosts } from "./threePublic/unitCosts.ts";
+import { reserve } from "./threePublic/reserve.ts";
+import { raised } from "./execution/raised.ts";
+import { exact } from "./execution/exact.ts";
+import { projects } from "./performance/projects.ts";
+import { breaks } from "./years/breaks.ts";
+import { peers } from "./years/peers.ts";
 import { lastYear } from "./years/lastYear.ts";
 
 /** All rules, in the order of the catalogue. A rule is data: adding one here is all it takes. */
 export const CHECKS: readonly Check[] = [
   statements,
   items,
+  emptyStatements,
+  identity,
+  units,
   residue,
   repeatedRows,
   codes,
+  shape,
   hierarchy,
   definitions,
   totals,
@@ -52,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   betweenStatements,
   basicBetween,
   economicItems,
+  insurance,
   agencyOperating,
   textAgainstStatements,
   repetition,
@@ -59,15 +77,23 @@ export const CHECKS: readonly Check[] = [
   completion,
   shares,
   parts,
+  wording,
   counts,
   vehiclesKept,
+  unitCosts,
   threePublicBudget,
   procurement,
+  reserve,
   staff,
   deviation,
+  raised,
+  exact,
   reasons,
   scores,
   targets,
+  projects,
   lastYear,
   balances,
+  breaks,
+  peers,
 ];

@@ -51,6 +51,8 @@ export interface CheckedProject {
 export interface CheckedDocument {
   documentId: string;
   departmentId: string;
+  /** The department's full name. */
+  name: string;
   fiscalYear: number;
   scope: Scope;
   figures: readonly CheckedFigure[];

@@ -11,6 +11,7 @@ export function checkedDocument(
   return {
     documentId,
     departmentId: identity.departmentId,
+    name: identity.name,
     fiscalYear: identity.fiscalYear,
     scope: identity.scope,
     figures: figures

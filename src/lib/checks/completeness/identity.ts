@@ -1,0 +1,44 @@
+import type { Check } from "../check.ts";
+
+import { outcome, passage } from "../compare.ts";
+
+/** C4: department and year are the same on every statement. */
+export const identity: Check = {
+  id: "C4",
+  category: "completeness",
+  severity: "warning",
+  title: { zh: "各表的部门名称和年度一致", en: "One department and one year" },
+  description: {
+    zh: "各表表头的部门（单位）名称和年度与文件一致。",
+    en: "Every statement names the document's own department and year.",
+  },
+  tolerance: "没有",
+  basis: "部门决算公开样表",
+  run(document) {
+    const comparisons = document.passages.flatMap((text, index) => {
+      const line = index + 1;
+      const plain = text.replace(/[\s（）()]|本级|盖章/g, "");
+      const name = /^(?:编制单位|部门|单位)[:：]([\u4e00-\u9fa5]{4,30})$/.exec(plain)?.[1];
+      const year = /^(20\d\d)年度$/.exec(plain)?.[1];
+      return [
+        ...(name
+          ? [
+              passage(document.name.includes(name) || name.includes(document.name.slice(-6)), line, line, {
+                zh: `第${line}行的部门“${name}”与文件的部门“${document.name}”不同，值得核对。`,
+                en: `Line ${line} names another department.`,
+              }),
+            ]
+          : []),
+        ...(year
+          ? [
+              passage(Number(year) === document.fiscalYear, line, line, {
+                zh: `第${line}行的年度 ${year} 与文件的年度 ${document.fiscalYear} 不同，值得核对。`,
+                en: `Line ${line} names another year.`,
+              }),
+            ]
+          : []),
+      ];
+    });
+    return outcome(comparisons, "报表没有印部门和年度", "the statements print neither");
+  },
+};

@@ -1,0 +1,31 @@
+import type { Check } from "../check.ts";
+
+import { outcome, passage } from "../compare.ts";
+
+/** C5: the statements print one unit of money. */
+export const units: Check = {
+  id: "C5",
+  category: "completeness",
+  severity: "info",
+  title: { zh: "各表的金额单位一致", en: "One unit of money" },
+  description: {
+    zh: "各表标明的金额单位应当相同；不同时万元与元容易混淆。",
+    en: "Statements in different units invite slips.",
+  },
+  tolerance: "没有",
+  basis: "部门决算公开样表：单位万元",
+  run(document) {
+    const labels = document.passages.flatMap((text, index) => {
+      const unit = /(?:金额)?单位[:：](?:人民币)?(亿元|万元|千元|元)/.exec(text.replace(/\s/g, ""))?.[1];
+      return unit ? [{ unit, line: index + 1 }] : [];
+    });
+    const [head] = labels;
+    const comparisons = labels.slice(1).map(({ unit, line }) =>
+      passage(unit === head!.unit, line, line, {
+        zh: `第${line}行的金额单位是${unit}，第${head!.line}行是${head!.unit}，值得核对。`,
+        en: `Line ${line} is in another unit than line ${head!.line}.`,
+      }),
+    );
+    return outcome(comparisons, "没有两处以上的金额单位", "fewer than two unit labels");
+  },
+};

@@ -1,0 +1,39 @@
+import type { Check } from "../check.ts";
+
+import { judged, outcome } from "../compare.ts";
+import { find, nameOf, say } from "../figures.ts";
+
+/** B2: a budget that was raised in the year and then not used. */
+export const raised: Check = {
+  id: "B2",
+  category: "execution",
+  severity: "info",
+  title: { zh: "追加的预算用上了", en: "A raised budget was used" },
+  description: {
+    zh: "全年预算高于年初预算，决算却低于年初预算的，值得一看。",
+    en: "The budget was raised, yet less than the initial budget was spent.",
+  },
+  tolerance: "没有",
+  basis: "预算执行分析",
+  run(document) {
+    const comparisons = find(document, { stage: "adjusted_budget" }).flatMap((adjusted) => {
+      const key = { item: adjusted.item, subjectCode: adjusted.subjectCode, funding: adjusted.funding };
+      const [initial] = find(document, { ...key, stage: "initial_budget" });
+      const [actual] = find(document, key);
+      if (!initial || !actual || find(document, { ...key, stage: "adjusted_budget" })[0] !== adjusted)
+        return [];
+      return [
+        judged(
+          adjusted.value <= initial.value || actual.value >= initial.value,
+          [actual, initial, adjusted],
+          { expected: initial.value, actual: actual.value },
+          {
+            zh: `${nameOf(actual)}年初预算${say(initial.value, initial.unit)}，追加到${say(adjusted.value, adjusted.unit)}，决算只有${say(actual.value, actual.unit)}，值得一看。`,
+            en: `${actual.item}: the budget was raised, yet less than the initial one was spent.`,
+          },
+        ),
+      ];
+    });
+    return outcome(comparisons, "没有同时公开年初预算和全年预算", "not both budgets are printed");
+  },
+};
