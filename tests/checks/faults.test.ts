@@ -87,22 +87,16 @@ const FAULTS: [rule: string, what: string, from: string, to: string][] = [
     "收入决算表\n公开02表\n部门：滨海市教育局",
   ],
   [
-    "C5",
-    "another unit on a statement",
-    "公开03表\n部门：滨海市水利局\t2023年度\t金额单位：万元",
-    "公开03表\n部门：滨海市水利局\t2023年度\t金额单位：元",
-  ],
-  [
     "S2",
     "a subject twice",
-    "22102\t住房改革支出\t100.00\t100.00\t\n2210201\t住房公积金\t100.00\t100.00\t\n一般",
-    "22102\t住房改革支出\t100.00\t100.00\t\n2210201\t住房公积金\t100.00\t100.00\t\n2210201\t住房公积金\t100.00\t100.00\t\n一般",
+    "2210201\t住房公积金\t100.00\t100.00\t\n一般",
+    "2210201\t住房公积金\t100.00\t100.00\t\n2210201\t住房公积金\t100.00\t100.00\t\n一般",
   ],
   [
     "X4",
     "insurance by item and by function",
-    "30108\t机关事业单位基本养老保险缴费\t105.00\n",
-    "30108\t机关事业单位基本养老保险缴费\t150.00\n",
+    "30108\t机关事业单位基本养老保险缴费\t105.00",
+    "30108\t机关事业单位基本养老保险缴费\t150.00",
   ],
   [
     "N7",
@@ -175,6 +169,17 @@ describe("a fault", () => {
       const lines = finding.figures.map((figure) => figure.lineStart);
       expect(lines, finding.message.zh).toContain(line);
     }
+  });
+});
+
+describe("a statement in another unit than the others", () => {
+  it("is found by its label and by its amounts", () => {
+    const faulty = CORRECT.replace(
+      "公开03表\n部门：滨海市水利局\t2023年度\t金额单位：万元",
+      "公开03表\n部门：滨海市水利局\t2023年度\t金额单位：元",
+    );
+    const rules = new Set(check(faulty).findings.map((finding) => finding.check.id));
+    expect([...rules]).toEqual(expect.arrayContaining(["C5", "X1"]));
   });
 });
 

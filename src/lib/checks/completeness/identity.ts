@@ -1,4 +1,4 @@
-import type { Check } from "../check.ts";
+import type { Check, CheckedDocument, Comparison } from "../check.ts";
 
 import { outcome, passage } from "../compare.ts";
 
@@ -15,30 +15,36 @@ export const identity: Check = {
   tolerance: "没有",
   basis: "部门决算公开样表",
   run(document) {
-    const comparisons = document.passages.flatMap((text, index) => {
-      const line = index + 1;
-      const plain = text.replace(/[\s（）()]|本级|盖章/g, "");
-      const name = /^(?:编制单位|部门|单位)[:：]([\u4e00-\u9fa5]{4,30})$/.exec(plain)?.[1];
-      const year = /^(20\d\d)年度$/.exec(plain)?.[1];
-      return [
-        ...(name
-          ? [
-              passage(document.name.includes(name) || name.includes(document.name.slice(-6)), line, line, {
-                zh: `第${line}行的部门“${name}”与文件的部门“${document.name}”不同，值得核对。`,
-                en: `Line ${line} names another department.`,
-              }),
-            ]
-          : []),
-        ...(year
-          ? [
-              passage(Number(year) === document.fiscalYear, line, line, {
-                zh: `第${line}行的年度 ${year} 与文件的年度 ${document.fiscalYear} 不同，值得核对。`,
-                en: `Line ${line} names another year.`,
-              }),
-            ]
-          : []),
-      ];
-    });
+    const comparisons = document.passages.flatMap((text, index) =>
+      text
+        .split(/\t|\s{2,}/)
+        .flatMap((cell) => compareLabel(cell.replace(/[\s（）()]|本级|盖章/g, ""), index + 1, document)),
+    );
     return outcome(comparisons, "报表没有印部门和年度", "the statements print neither");
   },
 };
+
+/** A label such as 编制单位：… or 2023年度 against the document's own name and year. */
+function compareLabel(label: string, line: number, document: CheckedDocument): Comparison[] {
+  const name = /^(?:编制单位|部门|单位)[:：]([\u4e00-\u9fa5]{4,30})$/.exec(label)?.[1];
+  const year = /^(20\d\d)年度$/.exec(label)?.[1];
+  const sameName = name && (document.name.includes(name) || name.includes(document.name.slice(-6)));
+  return [
+    ...(name
+      ? [
+          passage(Boolean(sameName), line, line, {
+            zh: `第${line}行的部门“${name}”与文件的部门“${document.name}”不同，值得核对。`,
+            en: `Line ${line} names another department.`,
+          }),
+        ]
+      : []),
+    ...(year
+      ? [
+          passage(Number(year) === document.fiscalYear, line, line, {
+            zh: `第${line}行的年度 ${year} 与文件的年度 ${document.fiscalYear} 不同，值得核对。`,
+            en: `Line ${line} names another year.`,
+          }),
+        ]
+      : []),
+  ];
+}

@@ -37,7 +37,7 @@ function compareColumn(figures: readonly CheckedFigure[]) {
       levels.size > 1 && code.length > 3 && levels.has(code.length - 2) && !codes.includes(code.slice(0, -2));
     return judged(
       !twice && !orphan,
-      [figure],
+      twice ? [figure, figures[codes.indexOf(code)]!] : [figure],
       { expected: null, actual: null },
       {
         zh: twice
