@@ -3,6 +3,7 @@ import { literal, type Queryable } from "#lib/engine/queryable.ts";
 /** Where a figure is printed, with everything the side panel says about it. */
 export interface FigureSource {
   figureId: string;
+  documentId: string;
   department: string;
   fiscalYear: number;
   title: string;
@@ -37,7 +38,7 @@ const AROUND = 4;
 /** The source of a figure; null where there is no such figure (any more). */
 export async function sourceOfFigure(database: Queryable, figureId: string): Promise<FigureSource | null> {
   if (!/^\d{1,15}$/.test(figureId)) return null;
-  const [figure] = await database.query<Omit<FigureSource, "lines" | "others"> & { documentId: string }>(`
+  const [figure] = await database.query<Omit<FigureSource, "lines" | "others">>(`
     SELECT f.figure_id::VARCHAR AS figureId, f.document_id AS documentId, d.name AS department,
       f.fiscal_year::INTEGER AS fiscalYear, x.title, x.file_name AS fileName, x.source, f.statement, f.item,
       f.subject_code AS subjectCode, s.name AS subject, f.funding, f.stage, f.measure, f.unit,
@@ -51,7 +52,8 @@ export async function sourceOfFigure(database: Queryable, figureId: string): Pro
     LEFT JOIN accounts a ON a.figure_id = f.figure_id
     WHERE f.figure_id = ${figureId}`);
   if (!figure) return null;
-  const { documentId, ...rest } = figure;
+  const { documentId } = figure;
+  const rest = figure;
   const others = await database.query<FigureSource["others"][number]>(`
     SELECT o.figure_id::VARCHAR AS figureId, o.printed, o.line_start AS line
     FROM figures f JOIN figures o ON o.document_id = f.document_id AND o.fiscal_year = f.fiscal_year AND o.item = f.item

@@ -108,6 +108,7 @@ export const pages = {
     groups: "个",
     vehicles: "辆",
     batches: "批次",
+    score: "得分",
   },
   noReason: "没有说明",
   noHeadcount: "未公开在职人数",

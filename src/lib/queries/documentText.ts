@@ -1,0 +1,36 @@
+import { literal, type Queryable } from "#lib/engine/queryable.ts";
+
+/** A disclosure line by line, with every figure's place and the findings of its lines. */
+export interface DocumentText {
+  documentId: string;
+  title: string;
+  fileName: string;
+  departmentId: string;
+  shortName: string;
+  fiscalYear: number;
+  lines: string[];
+  figures: { figureId: string; line: number; start: number; end: number; item: string; measure: string }[];
+  findings: { findingId: string; line: number; severity: string; message: string }[];
+}
+
+/** One document whole; null where there is none of that name. */
+export async function documentText(database: Queryable, documentId: string): Promise<DocumentText | null> {
+  const id = literal(documentId);
+  const [head] = await database.query<Omit<DocumentText, "lines" | "figures" | "findings">>(`
+    SELECT x.document_id AS documentId, x.title, x.file_name AS fileName, x.department_id AS departmentId,
+      d.short_name AS shortName, x.fiscal_year::INTEGER AS fiscalYear
+    FROM documents x JOIN departments d USING (department_id) WHERE x.document_id = ${id}`);
+  if (!head) return null;
+  const lines = await database.query<{ text: string }>(
+    `SELECT text FROM passages WHERE document_id = ${id} ORDER BY line`,
+  );
+  const figures = await database.query<DocumentText["figures"][number]>(`
+    SELECT figure_id::VARCHAR AS figureId, line_start AS line, char_start AS start, char_end AS end, item, measure
+    FROM figures WHERE document_id = ${id} AND basis = 'reported' AND char_start IS NOT NULL AND line_start = line_end
+    ORDER BY line_start, char_start, figure_id`);
+  const findings = await database.query<DocumentText["findings"][number]>(`
+    SELECT finding_id AS findingId, line_start AS line, severity, message_zh AS message
+    FROM findings WHERE document_id = ${id} AND line_start > 1 AND severity <> 'info'
+    ORDER BY line_start, list_position(['error', 'warning'], severity)`);
+  return { ...head, lines: lines.map(({ text }) => text), figures, findings };
+}
