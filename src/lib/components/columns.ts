@@ -1,3 +1,4 @@
+import { base } from "$app/paths";
 import type { Amount } from "#lib/queries/amount.ts";
 import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { count, percent } from "#lib/format/rate.ts";
@@ -41,6 +42,15 @@ interface Computed<Row> {
 /** The kinds of columns of a table of such rows. */
 export function columnsFor<Row>() {
   return {
+    /** A department and year, leading to the department's own page. */
+    who: (name: string, note?: (row: Row) => string): Column<Row> => ({
+      kind: "words",
+      name,
+      text: (row) => account(row as Account),
+      note,
+      href: (row) => `${base}/departments/${(row as Account).departmentId}/`,
+    }),
+
     /** Words, e.g. a subject. */
     words: (
       name: string,
@@ -91,8 +101,14 @@ export function columnsFor<Row>() {
   };
 }
 
+interface Account {
+  departmentId: string;
+  shortName: string;
+  fiscalYear: number;
+}
+
 /** A department and year in words. */
-export function account(row: { shortName: string; fiscalYear: number }): string {
+export function account(row: Pick<Account, "shortName" | "fiscalYear">): string {
   return `${row.shortName} ${row.fiscalYear}`;
 }
 

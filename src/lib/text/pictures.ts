@@ -5,6 +5,7 @@ export const pictures = {
   adjustedBudget: "全年预算",
   priorActual: "上年决算",
   executionRate: "执行率",
+  expenditure: "本年支出",
   derived: "（推算）",
   inUnit: (title: string, unit: string) => `${title}（${unit}）`,
   executed: "决算与预算",

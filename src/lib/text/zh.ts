@@ -23,6 +23,7 @@ export const zh = {
     staff: "人员与经费",
     procurement: "政府采购",
     subjects: "科目",
+    compare: "对比",
     findings: "核查",
   },
   shortPages: {
@@ -32,6 +33,7 @@ export const zh = {
     staff: "人员",
     procurement: "采购",
     subjects: "科目",
+    compare: "对比",
     findings: "核查",
   },
   skip: "跳到正文",
@@ -80,6 +82,14 @@ export const zh = {
     zero: "0",
     notPublishedNote: "“未公开”指文件里没有这个数；“0”是文件印出的零。",
   },
+  takeAlong: {
+    title: "导出 ▾",
+    link: "复制链接",
+    copied: "链接已复制",
+    inBar: "链接已在地址栏，请从那里复制",
+    failed: "没有成功",
+    source: "来源：各部门公开的决算文件，明账",
+  },
   document: {
     answer: (lines: string, figures: string, findings: number) =>
       `${lines} 行，认出 ${figures} 个数字${findings ? `，${findings} 处值得核对` : ""}。点数字看它的含义，点“!”看疑点。`,
@@ -112,6 +122,7 @@ export const zh = {
     pick: "选择 2 到 12 份决算",
     answer: (count: number) => `正在比较 ${count} 份决算，各列同一尺度。`,
     few: "请至少选择两份决算",
+    search: "名称或拼音首字母",
     rank: (name: string, place: number, all: number, measure: string) =>
       `${name}的${measure}在 ${all} 份中第 ${place} 位。`,
     measures: "各项指标",

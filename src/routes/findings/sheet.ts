@@ -38,13 +38,3 @@ export async function findingsWorkbook(rows: readonly FindingRow[], notes: Notes
   utils.book_append_sheet(workbook, sheet, "疑点清单");
   return write(workbook, { type: "array", bookType: "xlsx" }) as ArrayBuffer;
 }
-
-/** Hands a file to the person. */
-export function save(name: string, content: string | ArrayBuffer): void {
-  const url = URL.createObjectURL(new Blob([content]));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}

@@ -1,0 +1,83 @@
+/** What stands on a picture that is taken along. */
+export interface Caption {
+  title: string;
+  subtitle: string;
+  source: string;
+}
+
+const MARGIN = 24;
+const HEAD = 64;
+const FOOT = 36;
+const FONT = '"PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
+
+/** The live picture of a block as one SVG file: title, picture, source and date; colours of the page's theme. */
+export function pictureSvg(block: Element, caption: Caption): string {
+  const live = block.querySelector<SVGSVGElement>(".live svg");
+  if (!live) throw new Error("no picture");
+  const style = getComputedStyle(document.documentElement);
+  const resolve = (text: string) =>
+    text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => style.getPropertyValue(name).trim());
+  const [width, height] = [live.clientWidth + MARGIN * 2, live.clientHeight + HEAD + FOOT];
+  const copy = live.cloneNode(true) as SVGSVGElement;
+  copy.setAttribute("x", String(MARGIN));
+  copy.setAttribute("y", String(HEAD));
+  const words = (x: number, y: number, size: number, weight: number, colour: string, text: string) =>
+    `<text x="${x}" y="${y}" font-family='${FONT}' font-size="${size}" font-weight="${weight}" fill="var(${colour})">${escape(text)}</text>`;
+  return resolve(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+      `<rect width="${width}" height="${height}" fill="var(--paper)"/>` +
+      words(MARGIN, 30, 18, 600, "--ink", caption.title) +
+      words(MARGIN, 50, 12, 400, "--quiet", caption.subtitle) +
+      new XMLSerializer().serializeToString(copy) +
+      words(MARGIN, height - 12, 11, 400, "--quiet", caption.source) +
+      "</svg>",
+  );
+}
+
+/** The same as PNG, at twice the size for print. */
+export async function picturePng(block: Element, caption: Caption): Promise<Blob> {
+  const svg = pictureSvg(block, caption);
+  const image = new Image();
+  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    await new Promise((resolve, reject) => {
+      image.onload = resolve;
+      image.onerror = () => reject(new Error("the picture could not be drawn"));
+      image.src = url;
+    });
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [image.width * 2, image.height * 2];
+    const context = canvas.getContext("2d")!;
+    context.scale(2, 2);
+    context.drawImage(image, 0, 0);
+    return await new Promise((resolve, reject) =>
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no PNG"))), "image/png"),
+    );
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** The block's table, row by row as it is read; header cells carry their units. */
+export function tableRows(block: Element): string[][] {
+  return [...block.querySelectorAll<HTMLTableRowElement>("table tr")].map((row) =>
+    [...row.cells].map(
+      (cell) =>
+        cell.innerText.replace(/\s+/g, " ").trim() || (cell.textContent ?? "").replace(/\s+/g, " ").trim(),
+    ),
+  );
+}
+
+/** Hands a file to the person. */
+export function save(name: string, content: string | ArrayBuffer | Blob): void {
+  const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content]));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+}
