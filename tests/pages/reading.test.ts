@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engineReady, openSite, visit, type Site } from "../support/site.ts";
+
+/* The disclosure itself, departments, terms, comparison, and what is taken along, in a real Chromium. */
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe("/documents/", () => {
+  it("shows the disclosure line by line with its tables, without JavaScript", async () => {
+    const { page } = await visit(site, "documents/360200-zhengfuban-2024/", { javaScriptEnabled: false });
+    expect(await page.textContent("#L432")).toContain("本年支出合计 2336.27 万元");
+    expect(await page.locator("#L126 td").allTextContents()).toContain("本年收入合计");
+    await page.context().close();
+  });
+  it("marks the figure that a link names, says what it means, and finds words", async () => {
+    const { page, errors } = await visit(site, "procurement/");
+    await engineReady(page);
+    await page.getByRole("button", { name: "表", exact: true }).click();
+    await page.getByRole("button", { name: /^88\.98$/ }).click();
+    await page
+      .getByRole("complementary")
+      .getByRole("link", { name: "景德镇市人民政府办公室2024年度部门决算" })
+      .click();
+    await page.waitForURL("**/documents/360200-zhengfuban-2024/?figure=*");
+    const marked = page.locator("#L488 button.chosen");
+    await marked.waitFor();
+    expect(await marked.textContent()).toBe("88.98");
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.getElementById("L488")!.getBoundingClientRect();
+      return top > 0 && bottom < innerHeight;
+    });
+    await page.keyboard.press("Escape");
+    await page.getByRole("searchbox").fill("瓷博会");
+    await page.getByText("没有找到").waitFor();
+    await page.getByRole("searchbox").fill("公务接待费全年预算数");
+    await page.getByText("1 行", { exact: true }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("/departments/", () => {
+  it("puts a department's years on one page, with its documents and findings", async () => {
+    const { page, errors, foreign } = await visit(site, "departments/360200-zhengfuban/");
+    await engineReady(page);
+    const pictures = (await page.locator(".live svg").allTextContents()).join(" ");
+    for (const figure of ["2,336.27", "2,660.36", "33.60", "96.2%"]) expect(pictures).toContain(figure);
+    expect(await page.getByRole("link", { name: "景德镇市人民政府办公室2020年度部门决算" }).count()).toBe(1);
+    expect(pictures).not.toContain("5,531.10");
+    expect([...errors, ...foreign]).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("/glossary/", () => {
+  it("explains a term in plain words and in the documents' own, with its line", async () => {
+    const { page } = await visit(site, "glossary/");
+    await page.getByRole("searchbox").fill("机关运行经费");
+    const term = page.locator("dd").first();
+    expect(await term.textContent()).toContain("让机关运转起来的日常开销");
+    await term.getByRole("link").first().click();
+    await page.waitForURL("**/documents/*/#L*");
+    await page.context().close();
+  });
+});
+
+describe("/compare/", () => {
+  it("compares what the URL names, finds departments by pinyin initials, and keeps the choice", async () => {
+    const { page } = await visit(site, "compare/?pick=360200-zhengfuban:2024,430200-zhengfuban:2020");
+    await page.locator(".live").getByText("5,531.10").waitFor();
+    expect(await page.locator(".live").textContent()).not.toContain("2,176.91");
+    expect(await page.textContent("main")).toContain("景德镇市政府办 2024的本年支出在 2 份中第 2 位。");
+    await page.getByRole("searchbox").fill("bzs");
+    await page.getByRole("checkbox", { name: "巴中市政府办 2020" }).check();
+    await page.locator(".live").getByText("2,176.91").waitFor();
+    await page.reload();
+    await page.locator(".live").getByText("2,176.91").waitFor();
+    await page.context().close();
+  });
+});
+
+describe("what is taken along", () => {
+  it("is the picture with title, source and date, and its rows", async () => {
+    const { page } = await visit(site, "procurement/");
+    await engineReady(page);
+    await page.getByText("导出 ▾").click();
+    const svg = page.waitForEvent("download");
+    await page.getByRole("button", { name: "SVG" }).click();
+    const picture = readFileSync(await (await svg).path(), "utf8");
+    expect(picture).toContain("买什么，中小企业得多少");
+    expect(picture).toContain("来源：各部门公开的决算文件，明账");
+    expect(picture).not.toContain("var(--");
+    await page.getByText("导出 ▾").click();
+    const png = page.waitForEvent("download");
+    await page.getByRole("button", { name: "PNG" }).click();
+    expect(
+      readFileSync(await (await png).path())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe("PNG");
+    await page.getByText("导出 ▾").click();
+    const csv = page.waitForEvent("download");
+    await page.getByRole("button", { name: "CSV" }).click();
+    expect(readFileSync(await (await csv).path(), "utf8")).toMatch(/景德镇市政府办 2024,92\.51,56\.91/);
+    await page.context().close();
+  });
+});
+
+describe("accessibility", () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  const PATHS = [
+    "",
+    "execution/",
+    "three-public/",
+    "staff/",
+    "procurement/",
+    "subjects/",
+    "compare/",
+    "findings/",
+    "glossary/",
+    "departments/360200-zhengfuban/",
+    "documents/360200-zhushanghai-2020/",
+  ];
+  it.each(PATHS.flatMap((path) => [[path, "light"] as const, [path, "dark"] as const]))(
+    "/%s %s: axe finds no violation",
+    async (path, colorScheme) => {
+      const { page } = await visit(site, path, { colorScheme });
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { axe: engine } = window as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await engine.run()).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`,
+        );
+      });
+      expect(violations).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
