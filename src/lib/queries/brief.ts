@@ -1,0 +1,42 @@
+import type { Queryable } from "#lib/engine/queryable.ts";
+import { execution, type Execution } from "./execution.ts";
+import { findings, type FindingRow } from "./findings.ts";
+import { overview, type OverviewRow } from "./overview.ts";
+import { threePublicExpenses, type ThreePublicItem } from "./threePublicExpenses.ts";
+import { basicByClass, type BasicClass } from "./basicByClass.ts";
+
+/** One department's year on one page. */
+export interface Brief {
+  name: string;
+  row: OverviewRow;
+  execution: Execution;
+  threePublic: ThreePublicItem[];
+  classes: BasicClass[];
+  findings: FindingRow[];
+  documents: { documentId: string; title: string; fileName: string }[];
+}
+
+/** Everything for the one-pager; null where the department published no such year. */
+export async function brief(database: Queryable, departmentId: string, year: number): Promise<Brief | null> {
+  const filters = { departments: [departmentId], years: [year] };
+  const [row] = await overview(database, filters);
+  if (!row) return null;
+  const found = await findings(database, filters);
+  const sources = new Map(
+    found.findings.map(({ documentId, documentTitle, fileName }) => [
+      documentId,
+      { documentId, title: documentTitle, fileName },
+    ]),
+  );
+  return {
+    name: row.execution.department,
+    row,
+    execution: await execution(database, filters),
+    threePublic: await threePublicExpenses(database, filters),
+    classes: await basicByClass(database, filters),
+    findings: found.findings.filter(
+      ({ severity, category }) => severity !== "info" && category !== "completeness",
+    ),
+    documents: [...sources.values()],
+  };
+}
