@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   await benchPdf(reference);
 
   const checked = documents.map((document, index) =>
-    checkedDocument(document, `document-${index}`, index * 10_000),
+    checkedDocument(document, reference.subjects, `document-${index}`, index * 10_000),
   );
   await time("all checks", async () => runChecks({ documents: checked, subjects: reference.subjects }));
 

@@ -36,14 +36,15 @@ async function main(): Promise<void> {
   });
   // The same identifiers as in the export, so that findings have the same, too.
   const ids = documentIds(read);
+  const { subjects } = await loadReference(ROOT);
   let next = 1;
   const documents = read.map((document, index) => {
     fileNames.set(ids[index]!, document.fileName);
     const first = next;
     next += document.figures.length;
-    return checkedDocument(document, ids[index]!, first);
+    return checkedDocument(document, subjects, ids[index]!, first);
   });
-  const { results, findings } = runChecks({ documents, subjects: (await loadReference(ROOT)).subjects });
+  const { results, findings } = runChecks({ documents, subjects });
   console.log(print(findings));
   const compared = results.reduce((sum, result) => sum + result.comparisons, 0);
   const errors = findings.filter((finding) => finding.check.severity === "error").length;

@@ -9,7 +9,7 @@ import { readLines, reference } from "./reading.ts";
 export const CORRECT = readFileSync(join(import.meta.dirname, "../checks/correct.txt"), "utf8");
 
 export function checked(text: string, documentId = "document", firstFigureId = 1): CheckedDocument {
-  return checkedDocument(readLines(text), documentId, firstFigureId);
+  return checkedDocument(readLines(text), reference.subjects, documentId, firstFigureId);
 }
 
 /** Runs all rules over disclosures given as text. */

@@ -21,9 +21,10 @@ export type Category =
   | "performance"
   | "years";
 
-/** A printed figure with its number in the export. */
+/** A printed figure with its number in the export and the official name of its subject. */
 export interface CheckedFigure extends Figure {
   figureId: number;
+  subject?: string | null;
 }
 
 /** A 绩效自评 as the checks see it. */

@@ -29,8 +29,8 @@ export function sumAgrees(total: CheckedFigure, terms: readonly CheckedFigure[])
     expected: sum,
     actual: total.value,
     message: {
-      zh: `${nameOf(total)}印为${say(total.value, total.unit)}，其各部分相加为${say(sum, total.unit)}，相差${say(difference, total.unit)}${cause.zh}，值得核对。`,
-      en: `${total.item} is printed as ${total.printed}; its parts add up to ${say(sum, total.unit)}, a difference of ${say(difference, total.unit)}${cause.en}.`,
+      zh: `${nameOf(total)}印为${say(total.value, total.unit)}，其各部分相加为${say(sum, total.unit)}，相差${say(abs(difference), total.unit)}${cause.zh}，值得核对。`,
+      en: `${total.item} is printed as ${total.printed}; its parts add up to ${say(sum, total.unit)}, a difference of ${say(abs(difference), total.unit)}${cause.en}.`,
     },
   };
 }
@@ -65,7 +65,7 @@ export function equal(a: CheckedFigure, b: CheckedFigure): Comparison {
     expected: a.value,
     actual: b.value,
     message: {
-      zh: `${nameOf(a)}在第${a.lineStart}行印为${say(a.value, a.unit)}，第${b.lineStart}行${nameOf(b) === nameOf(a) ? "" : nameOf(b)}印为${say(b.value, b.unit)}，相差${say(difference, a.unit)}${cause.zh}，值得核对。`,
+      zh: `${nameOf(a)}在第${a.lineStart}行印为${say(a.value, a.unit)}，第${b.lineStart}行${nameOf(b) === nameOf(a) ? "" : nameOf(b)}印为${say(b.value, b.unit)}，相差${say(abs(difference), a.unit)}${cause.zh}，值得核对。`,
       en: `${a.item} is ${say(a.value, a.unit)} on line ${a.lineStart} and ${say(b.value, b.unit)} on line ${b.lineStart}${cause.en}.`,
     },
   };

@@ -46,10 +46,15 @@ export function say(value: Decimal, unit: string): string {
     : `${trim(formatDecimal(value))}元`;
 }
 
-/** What a figure is, in the document's words: 一般公共预算 2010301 基本支出 年初预算. */
-export function nameOf({ item, subjectCode, funding, stage }: CheckedFigure): string {
-  const purse = funding === "all" || funding === "general" ? "" : FUNDINGS[funding];
-  return `${purse}${itemLabel(item)}${subjectCode ? ` ${subjectCode}` : ""}${stage === "actual" ? "" : STAGES[stage]}`;
+/** What a figure is, in the document's words: 政府性基金预算本年支出“行政运行（2010301）”年初预算. */
+export function nameOf({ item, subjectCode, subject, funding, stage }: CheckedFigure): string {
+  const label = itemLabel(item);
+  const purse =
+    funding === "all" || funding === "general" || label.startsWith(FUNDINGS[funding])
+      ? ""
+      : FUNDINGS[funding];
+  const named = subject ? `“${subject}（${subjectCode}）”` : ` ${subjectCode}`;
+  return `${purse}${label}${subjectCode ? named : ""}${stage === "actual" ? "" : STAGES[stage]}`;
 }
 
 /** Groups in the order of their first figure. */

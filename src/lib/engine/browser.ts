@@ -19,7 +19,7 @@ export async function openEngine(
   dataUrl: string,
   onProgress: (progress: Progress) => void,
 ): Promise<Queryable> {
-  const report = sumProgress(onProgress);
+  const report = sumProgress(TABLE_NAMES.length + 1, onProgress);
   const decoder = new DecodeWorker();
   const worker = new Worker(duckdbWorkerUrl);
   try {

@@ -37,14 +37,15 @@ export async function download(url: string, onProgress: (progress: Progress) => 
   return bytes.buffer;
 }
 
-/** Adds up the progress of several files. */
+/** Adds up the progress of so many files. One that has not begun counts a byte, so that the whole never seems finished. */
 export function sumProgress(
+  count: number,
   onProgress: (progress: Progress) => void,
 ): (file: string, progress: Progress) => void {
   const files = new Map<string, Progress>();
   return (file, progress) => {
     files.set(file, progress);
-    const sum = { loaded: 0, total: 0 };
+    const sum = { loaded: 0, total: count - files.size };
     for (const { loaded, total } of files.values()) {
       sum.loaded += loaded;
       sum.total += Math.max(total, loaded);

@@ -1,9 +1,11 @@
 import type { CheckedDocument } from "#lib/checks/check.ts";
+import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { ReadDocument } from "./interpret.ts";
 
-/** A document as the rules see it: its reported figures under their numbers of the export. */
+/** A document as the rules see it: its reported figures under their numbers of the export, their subjects by name. */
 export function checkedDocument(
   document: ReadDocument,
+  subjects: SubjectCatalogue,
   documentId: string,
   firstFigureId: number,
 ): CheckedDocument {
@@ -15,7 +17,12 @@ export function checkedDocument(
     fiscalYear: identity.fiscalYear,
     scope: identity.scope,
     figures: figures
-      .map((figure, index) => ({ ...figure, figureId: firstFigureId + index }))
+      .map((figure, index) => ({
+        ...figure,
+        figureId: firstFigureId + index,
+        subject:
+          (figure.subjectSystem && subjects.get(figure.subjectSystem, figure.subjectCode!)?.name) ?? null,
+      }))
       .filter((figure) => figure.basis === "reported"),
     projects,
     passages,

@@ -103,7 +103,7 @@ function checkRows(
   const checked = documents.map((document, index) => {
     const first = next;
     next += document.figures.length;
-    return checkedDocument(document, ids[index]!, first);
+    return checkedDocument(document, reference.subjects, ids[index]!, first);
   });
   const { results, findings } = runChecks({ documents: checked, subjects: reference.subjects });
   const decimal = (value: Decimal | null) => (value === null ? null : formatDecimal(value));

@@ -79,6 +79,7 @@ export interface FindingDetail {
     figureId: string;
     item: string;
     subjectCode: string | null;
+    subject: string | null;
     stage: string;
     measure: string;
     value: number;
@@ -86,7 +87,8 @@ export interface FindingDetail {
     printed: string;
     lineStart: number;
   }[];
-  lines: { line: number; text: string }[];
+  /** The printed lines, and those beside them. */
+  lines: { line: number; text: string; evident: boolean }[];
   /** Other findings on the same lines. */
   others: { findingId: string; title: string; message: string }[];
 }
@@ -101,14 +103,25 @@ export async function findingDetail(database: Queryable, findingId: string): Pro
     `SELECT description_zh AS description, tolerance, basis FROM checks WHERE check_id = ${literal(finding.checkId)}`,
   );
   const figures = await database.query<FindingDetail["figures"][number]>(`
-    WITH evidence AS (SELECT unnest(figure_ids) AS figure_id FROM findings WHERE finding_id = ${literal(findingId)})
-    SELECT f.figure_id::VARCHAR AS figureId, f.item, f.subject_code AS subjectCode, f.stage, f.measure,
-      f.value::DOUBLE AS value, f.unit, f.printed, f.line_start AS lineStart
-    FROM evidence JOIN figures f USING (figure_id)`);
-  const wanted = [...new Set([finding.lineStart, ...figures.map((figure) => figure.lineStart)])].slice(0, 12);
-  const lines = await database.query<FindingDetail["lines"][number]>(
-    `SELECT line, text FROM passages WHERE document_id = ${literal(finding.documentId)} AND line IN (${wanted.join(", ")}) ORDER BY line`,
+    WITH evidence AS (
+      SELECT unnest(figure_ids) AS figure_id, generate_subscripts(figure_ids, 1) AS place
+      FROM findings WHERE finding_id = ${literal(findingId)}
+    )
+    SELECT f.figure_id::VARCHAR AS figureId, f.item, f.subject_code AS subjectCode, s.name AS subject, f.stage,
+      f.measure, f.value::DOUBLE AS value, f.unit, f.printed, f.line_start AS lineStart
+    FROM evidence JOIN figures f USING (figure_id)
+    LEFT JOIN subjects s ON s.subject_system = f.subject_system AND s.subject_code = f.subject_code
+    ORDER BY place`);
+  const evident = [...new Set([finding.lineStart, ...figures.map((figure) => figure.lineStart)])].slice(
+    0,
+    12,
   );
+  // The lines around say what kind of place it is.
+  const lines = await database.query<FindingDetail["lines"][number]>(`
+    SELECT line, text, line IN (${evident.join(", ")}) AS evident
+    FROM passages WHERE document_id = ${literal(finding.documentId)}
+      AND line IN (${evident.flatMap((line) => [line - 1, line, line + 1]).join(", ")})
+      AND trim(text) <> '' ORDER BY line`);
   const others = all.findings.filter(
     (other) =>
       other.documentId === finding.documentId &&

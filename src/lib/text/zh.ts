@@ -176,6 +176,8 @@ export const zh = {
     any: "全部",
     count: (count: number) => `${count} 条`,
     expected: "按其他数字应为",
+    sum: "各部分相加",
+    computed: "重新计算",
     actual: "印为",
     difference: "相差",
     evidence: "依据的数字",

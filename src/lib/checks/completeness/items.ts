@@ -1,30 +1,8 @@
 import type { Check } from "../check.ts";
 
 import { itemLabel, type Item } from "#lib/domain/items.ts";
+import { REQUIRED_ITEMS } from "#lib/domain/required.ts";
 import { outcome, passage } from "../compare.ts";
-
-const REQUIRED: readonly Item[] = [
-  "three_public",
-  "three_public.overseas",
-  "three_public.vehicles.purchase",
-  "three_public.vehicles.operation",
-  "three_public.reception",
-  "travel.groups",
-  "travel.persons",
-  "vehicles.purchased",
-  "vehicles.kept",
-  "reception.batches",
-  "reception.persons",
-  "agency_operating",
-  "procurement",
-  "procurement.goods",
-  "procurement.works",
-  "procurement.services",
-  "procurement.sme",
-  "procurement.small_micro",
-  "assets.vehicles",
-  "assets.equipment_1m",
-];
 
 /** C2: the items that the rules require are disclosed. */
 export const items: Check = {
@@ -40,7 +18,7 @@ export const items: Check = {
   basis: "财政预决算领域基层政务公开标准目录；地方预决算公开操作规程",
   run(document) {
     const printed = new Set<Item>(document.figures.map((figure) => figure.item));
-    const comparisons = REQUIRED.map((item) => {
+    const comparisons = REQUIRED_ITEMS.map((item) => {
       const parts = [...printed].some((other) => other.startsWith(`${item}.`));
       return passage(printed.has(item) || parts, 1, 1, {
         zh: `没有找到“${itemLabel(item)}”，值得核对。`,

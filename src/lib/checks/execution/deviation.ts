@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 
 import { divideRounded } from "#lib/domain/decimal.ts";
+import { STAGES } from "#lib/domain/vocabulary.ts";
 import { judged, outcome } from "../compare.ts";
 import { find, nameOf, say } from "../figures.ts";
 
@@ -34,7 +35,7 @@ export const deviation: Check = {
           [actual, budget],
           { expected: budget.value, actual: actual.value },
           {
-            zh: `${nameOf(actual)}决算${say(actual.value, actual.unit)}，为${nameOf(budget)}的${say(divideRounded(rate, 100n) * 100n, "percent")}，值得关注。`,
+            zh: `${nameOf(actual)}决算${say(actual.value, actual.unit)}，为${STAGES[budget.stage]}${say(budget.value, budget.unit)}的${say(divideRounded(rate, 100n) * 100n, "percent")}，值得关注。`,
             en: `${actual.item} ${actual.subjectCode ?? ""} is ${say(divideRounded(rate, 100n) * 100n, "percent")} of its budget.`,
           },
         ),
