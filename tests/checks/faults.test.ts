@@ -196,6 +196,24 @@ describe("across years", () => {
   });
 });
 
+describe("against the department's other years", () => {
+  const before = CORRECT.replaceAll("2022", "2021").replaceAll("2023", "2022");
+  it("costs a head that jump are worth a look, with both years' numbers", () => {
+    // 50 in service; 人员经费 595.00万元, as the year before with 100 in service and 110 in all
+    const more = before.replace("年末实有人数60人，其中在职人员50人", "年末实有人数110人，其中在职人员100人");
+    const found = check(more, CORRECT).findings.filter((finding) => finding.check.id === "Y5");
+    const personnel = found.find(({ item }) => item === "expenditure.basic.personnel")!;
+    expect([personnel.expected, personnel.actual]).toEqual([59_500_0000n, 119_000_0000n]);
+    expect(personnel.message.zh).toContain("增加100%");
+    expect(personnel.document.fiscalYear).toBe(2023);
+  });
+  it("costs that stay are not", () => {
+    const { results } = check(before, CORRECT);
+    const [, own] = results.filter(({ check: { id } }) => id === "Y5");
+    expect(own).toMatchObject({ outcome: "passed", comparisons: 3 });
+  });
+});
+
 describe("findings", () => {
   it("keep their identifiers, run after run", () => {
     const faulty = CORRECT.replace("占70.15%", "占71.05%");

@@ -44,6 +44,7 @@ import { raised } from "./execution/raised.ts";
 import { exact } from "./execution/exact.ts";
 import { projects } from "./performance/projects.ts";
 import { breaks } from "./years/breaks.ts";
+import { ownYears } from "./years/ownYears.ts";
 import { peers } from "./years/peers.ts";
 import { lastYear } from "./years/lastYear.ts";
 
@@ -96,4 +97,5 @@ export const CHECKS: readonly Check[] = [
   balances,
   breaks,
   peers,
+  ownYears,
 ];

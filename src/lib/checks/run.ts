@@ -42,11 +42,25 @@ export function runChecks(archive: Archive): { results: CheckResult[]; findings:
         const findingId = identify(document, check, comparison);
         if (known.has(findingId)) continue;
         known.add(findingId);
-        findings.push({ ...comparison, findingId, check, document });
+        findings.push({ ...comparison, ...linesIn(document, comparison), findingId, check, document });
       }
     }
   }
   return { results, findings };
+}
+
+/** The lines of the evidence in the document itself: a rule across years rests on another document's figures, too. */
+function linesIn(
+  { figures: printed }: CheckedDocument,
+  { figures, lineStart, lineEnd }: Comparison,
+): Pick<Comparison, "lineStart" | "lineEnd"> {
+  const [from, to] = [printed[0]?.figureId ?? 0, printed.at(-1)?.figureId ?? 0];
+  const own = figures.filter(({ figureId }) => figureId >= from && figureId <= to);
+  if (!own.length) return { lineStart, lineEnd };
+  return {
+    lineStart: Math.min(...own.map((figure) => figure.lineStart)),
+    lineEnd: Math.max(...own.map((figure) => figure.lineEnd)),
+  };
 }
 
 /** From the document, the rule and the places of the evidence, so that notes may hang on it. */

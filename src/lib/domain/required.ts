@@ -23,7 +23,7 @@ export const REQUIRED_STATEMENTS: readonly [Statement, RegExp][] = [
 export const REQUIRED_SECTIONS: readonly [name: string, heading: RegExp][] = [
   ["部门职责", /职责|职能|概况/],
   ["决算情况说明", /决算.*说明/],
-  ["绩效情况", /绩效/],
+  ["绩效情况", /绩效(?:管理|评价|自评|目标|情况)/],
   ["名词解释", /名词解释/],
 ];
 

@@ -23,6 +23,10 @@ export interface FindingRow {
   message: string;
   lineStart: number;
   lineEnd: number;
+  /** The figures that it rests on, as printed, with their lines: `1,317.76（第65行）；…`; empty for none. */
+  evidence: string;
+  /** The first of them. */
+  figureId: string | null;
 }
 
 /** How a rule's category came out in a document: numbers of comparisons. */
@@ -34,6 +38,8 @@ export interface CategoryResult {
   category: string;
   comparisons: number;
   failed: number;
+  /** Those of the failed that cannot be right. */
+  errors: number;
   /** Rules of the category that had nothing to compare. */
   notApplicable: number;
 }
@@ -52,8 +58,14 @@ export async function findings(database: Queryable, filters: Filters): Promise<F
         f.department_id AS departmentId, d.short_name AS shortName, f.fiscal_year::INTEGER AS fiscalYear,
         f.item, f.subject_code AS subjectCode, f.expected::DOUBLE AS expected, f.actual::DOUBLE AS actual,
         f.difference::DOUBLE AS difference, f.unit, f.message_zh AS message,
-        f.line_start AS lineStart, f.line_end AS lineEnd
-      FROM findings f JOIN checks c USING (check_id) JOIN documents x ON x.document_id = f.document_id
+        f.line_start AS lineStart, f.line_end AS lineEnd, coalesce(e.evidence, '') AS evidence,
+        f.figure_ids[1]::VARCHAR AS figureId
+      FROM findings f LEFT JOIN (
+        SELECT u.finding_id,
+          string_agg(g.printed || '（第' || g.line_start || '行）', '；' ORDER BY u.place) AS evidence
+        FROM (SELECT finding_id, unnest(figure_ids) AS figure_id, generate_subscripts(figure_ids, 1) AS place
+          FROM findings) u JOIN figures g USING (figure_id) GROUP BY u.finding_id
+      ) e USING (finding_id) JOIN checks c USING (check_id) JOIN documents x ON x.document_id = f.document_id
       JOIN departments d ON d.department_id = f.department_id
       WHERE ${published("f", filters)}
       ORDER BY f.fiscal_year DESC, f.department_id, f.document_id,
@@ -61,7 +73,8 @@ export async function findings(database: Queryable, filters: Filters): Promise<F
     results: await database.query<CategoryResult>(`
       SELECT r.document_id AS documentId, d.short_name AS shortName, x.fiscal_year::INTEGER AS fiscalYear,
         x.department_id AS departmentId, c.category, sum(r.comparisons)::INTEGER AS comparisons,
-        sum(r.failed)::INTEGER AS failed, count(*) FILTER (r.outcome = 'not_applicable')::INTEGER AS notApplicable
+        sum(r.failed)::INTEGER AS failed,
+        (sum(r.failed) FILTER (c.severity = 'error'))::INTEGER AS errors, count(*) FILTER (r.outcome = 'not_applicable')::INTEGER AS notApplicable
       FROM check_results r JOIN checks c USING (check_id) JOIN documents x ON x.document_id = r.document_id
       JOIN departments d ON d.department_id = x.department_id
       WHERE ${published("x", filters)}
@@ -86,9 +99,10 @@ export interface FindingDetail {
     unit: string;
     printed: string;
     lineStart: number;
+    documentId: string;
   }[];
-  /** The printed lines, and those beside them. */
-  lines: { line: number; text: string; evident: boolean }[];
+  /** The printed lines, and those beside them; also of another year's document where the rule compares years. */
+  lines: { documentId: string; title: string; line: number; text: string; evident: boolean }[];
   /** Other findings on the same lines. */
   others: { findingId: string; title: string; message: string }[];
 }
@@ -108,20 +122,26 @@ export async function findingDetail(database: Queryable, findingId: string): Pro
       FROM findings WHERE finding_id = ${literal(findingId)}
     )
     SELECT f.figure_id::VARCHAR AS figureId, f.item, f.subject_code AS subjectCode, s.name AS subject, f.stage,
-      f.measure, f.value::DOUBLE AS value, f.unit, f.printed, f.line_start AS lineStart
+      f.measure, f.value::DOUBLE AS value, f.unit, f.printed, f.line_start AS lineStart, f.document_id AS documentId
     FROM evidence JOIN figures f USING (figure_id)
     LEFT JOIN subjects s ON s.subject_system = f.subject_system AND s.subject_code = f.subject_code
     ORDER BY place`);
-  const evident = [...new Set([finding.lineStart, ...figures.map((figure) => figure.lineStart)])].slice(
-    0,
-    12,
+  const places = [{ documentId: finding.documentId, lineStart: finding.lineStart }, ...figures].map(
+    ({ documentId, lineStart }) => `(${literal(documentId)}, ${lineStart})`,
   );
-  // The lines around say what kind of place it is.
+  // The lines beside say what kind of place it is.
   const lines = await database.query<FindingDetail["lines"][number]>(`
-    SELECT line, text, line IN (${evident.join(", ")}) AS evident
-    FROM passages WHERE document_id = ${literal(finding.documentId)}
-      AND line IN (${evident.flatMap((line) => [line - 1, line, line + 1]).join(", ")})
-      AND trim(text) <> '' ORDER BY line`);
+    WITH evident AS (SELECT DISTINCT * FROM (VALUES ${places.join(", ")}) v(document_id, line) LIMIT 12),
+    printed AS (
+      SELECT document_id, line, text, row_number() OVER (PARTITION BY document_id ORDER BY line) AS place
+      FROM passages WHERE trim(text) <> '' AND document_id IN (SELECT document_id FROM evident)
+    ), marked AS (SELECT p.document_id, p.place FROM printed p JOIN evident USING (document_id, line))
+    SELECT p.document_id AS documentId, any_value(x.title) AS title, p.line, any_value(p.text) AS text,
+      bool_or(p.place = m.place) AS evident
+    FROM printed p JOIN documents x USING (document_id)
+    JOIN marked m ON m.document_id = p.document_id AND p.place BETWEEN m.place - 1 AND m.place + 1
+    GROUP BY p.document_id, p.line
+    ORDER BY p.document_id <> ${literal(finding.documentId)}, p.document_id, p.line`);
   const others = all.findings.filter(
     (other) =>
       other.documentId === finding.documentId &&

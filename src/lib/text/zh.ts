@@ -168,7 +168,11 @@ export const zh = {
       `${documents} 份决算共比对 ${comparisons} 处：${errors} 处对不上，${warnings} 处矛盾或缺漏，${infos} 处值得一看。`,
     plain: "疑点只说“值得核对”，不作定论；每条都列出两边的数、差额和印出的行。四舍五入以内的差异不算。",
     matrix: "各份决算的核查结果",
-    matrixNote: "未通过 / 全部比对；“—”表示没有可以比对的数",
+    matrixNote:
+      "值得核对 / 全部比对：红色有对不上的数，赭色有矛盾、缺漏或提示，蓝色相符；“—”没有可以比对的数。点部门看数据体检。",
+    matrixCell: (passed: number, failed: number, skipped: number) =>
+      `${passed} 处相符，${failed} 处值得核对${skipped ? `，${skipped} 条规则没有可以比对的数` : ""}`,
+    matrixNone: "没有可以比对的数",
     list: "疑点清单",
     listNote: (shown: number, all: number) =>
       `${shown === all ? `${all} 条` : `${all} 条中的 ${shown} 条`}；j、k 上下移动，回车展开，e 看出处`,
@@ -178,6 +182,7 @@ export const zh = {
     expected: "按其他数字应为",
     sum: "各部分相加",
     computed: "重新计算",
+    yearBefore: (level: string, change: string) => `（上年数 = 本年数 ${level} − 增减额 ${change}）`,
     actual: "印为",
     difference: "相差",
     evidence: "依据的数字",

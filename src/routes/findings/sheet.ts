@@ -1,6 +1,6 @@
 import { csvFormat } from "d3-dsv";
 import type { FindingRow } from "#lib/queries/findings.ts";
-import { statusName, zh } from "#lib/text/zh.ts";
+import { statusName, unitName, zh } from "#lib/text/zh.ts";
 
 type Notes = Readonly<Record<string, { status: string; note: string }>>;
 
@@ -18,7 +18,8 @@ function rowsOf(rows: readonly FindingRow[], notes: Notes): Record<string, strin
     应为: row.expected ?? "",
     印为: row.actual ?? "",
     差额: row.difference ?? "",
-    单位: row.unit ?? "",
+    单位: row.unit ? unitName(row.unit) : "",
+    证据: row.evidence,
     科目: row.subjectCode ?? "",
     结论: statusName(notes[row.findingId]?.status ?? "open"),
     备注: notes[row.findingId]?.note ?? "",
@@ -34,7 +35,7 @@ export async function findingsWorkbook(rows: readonly FindingRow[], notes: Notes
   const { utils, write } = await import("@e965/xlsx");
   const workbook = utils.book_new();
   const sheet = utils.json_to_sheet(rowsOf(rows, notes));
-  sheet["!cols"] = [18, 16, 6, 26, 10, 34, 12, 80, 16, 16, 14, 8, 10, 8, 30].map((wch) => ({ wch }));
+  sheet["!cols"] = [18, 16, 6, 26, 10, 34, 12, 80, 16, 16, 14, 8, 40, 10, 8, 30].map((wch) => ({ wch }));
   utils.book_append_sheet(workbook, sheet, "疑点清单");
   return write(workbook, { type: "array", bookType: "xlsx" }) as ArrayBuffer;
 }

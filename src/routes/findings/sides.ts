@@ -40,7 +40,8 @@ export function sidesOf({ finding, figures }: Pick<FindingDetail, "finding" | "f
 /** The rate's calculation in numbers: a change is divided by the year before, which is this year's amount less the change. */
 export function divisor({ numerator, denominator }: Extract<Sides, { kind: "rate" }>): {
   value: number;
-  from: readonly number[];
+  /** This year's amount and the change, where the divisor is computed from them. */
+  from: readonly [] | readonly [level: number, change: number];
 } {
   return numerator.measure === "value"
     ? { value: denominator.value, from: [] }

@@ -1,9 +1,10 @@
 import type { Check } from "../check.ts";
 
-import { divideRounded, type Decimal } from "#lib/domain/decimal.ts";
-import type { Archive, CheckedDocument } from "../check.ts";
+import type { Decimal } from "#lib/domain/decimal.ts";
+import type { Archive, CheckedDocument, Comparison } from "../check.ts";
 import { judged } from "../compare.ts";
-import { find, say } from "../figures.ts";
+import { say } from "../figures.ts";
+import { measured, MEASURES, type Measure } from "./measures.ts";
 
 /** Fewer say nothing. */
 const LEAST = 8;
@@ -14,55 +15,52 @@ export const peers: Check = {
   id: "Y4",
   category: "years",
   severity: "info",
-  title: { zh: "人均人员经费与同类相近", en: "Staff costs per head near the peers'" },
+  title: { zh: "人均费用与同类相近", en: "Costs per head near the peers'" },
   description: {
-    zh: "同一年度至少 8 个部门公开了在职人数时，人均人员经费偏离中位数超过 3.5 倍绝对中位差的，值得一看。",
-    en: "Per-head staff costs more than 3.5 median deviations from the median of at least 8 peers.",
+    zh: "同一年度另有至少 8 个部门公开了在职人数和费用时，人均人员经费、公用经费、“三公”经费偏离中位数超过 3.5 倍绝对中位差的，值得一看。",
+    en: "Staff, running and 三公 costs a head more than 3.5 median deviations from the median of at least 8 peers.",
   },
   tolerance: "没有",
   basis: "稳健离群值（中位数、绝对中位差）",
   run(document, archive) {
-    const own = perHead(document);
-    if (!own) return { reason: { zh: "没有公开在职人数或人员经费", en: "no headcount or no staff costs" } };
-    const values = peerValues(document, archive);
-    if (values.length < LEAST) {
-      return {
-        reason: {
-          zh: `同年度可比的部门只有 ${values.length} 个，不足 ${LEAST} 个，不作判断`,
-          en: `only ${values.length} peers`,
-        },
-      };
-    }
-    const middle = median(values);
-    const spread = median(values.map((value) => abs(value - middle)));
-    const far = spread > 0n && abs(own.value - middle) * 2n > spread * 7n;
+    const own = MEASURES.filter((measure) => measured(document, measure));
+    if (!own.length)
+      return { reason: { zh: "没有公开在职人数或费用", en: "no headcount or no costs per head" } };
+    const groups = own.map((measure) => ({ measure, values: peerValues(document, archive, measure) }));
+    const comparisons = groups.flatMap(({ measure, values }) =>
+      values.length < LEAST ? [] : [compareWithPeers(document, measure, values)],
+    );
+    if (comparisons.length) return { comparisons };
+    const most = Math.max(...groups.map(({ values }) => values.length));
     return {
-      comparisons: [
-        judged(
-          !far,
-          own.figures,
-          { expected: middle, actual: own.value },
-          {
-            zh: `人均人员经费${say(own.value, "yuan")}，${values.length}个同类的中位数是${say(middle, "yuan")}，值得一看。`,
-            en: `${say(own.value, "yuan")} a head; the median of ${values.length} peers is ${say(middle, "yuan")}.`,
-          },
-        ),
-      ],
+      reason: {
+        zh: `同年度可比的部门只有 ${most} 个，不足 ${LEAST} 个，不作判断`,
+        en: `only ${most} peers`,
+      },
     };
   },
 };
 
-function perHead(document: CheckedDocument) {
-  const [staff] = find(document, { item: "staff.in_service" });
-  const [costs] = find(document, { item: "expenditure.basic.personnel" });
-  if (!staff || !costs || staff.value === 0n) return null;
-  return { value: divideRounded(costs.value * 10_000n, staff.value), figures: [costs, staff] };
+function compareWithPeers(document: CheckedDocument, measure: Measure, values: Decimal[]): Comparison {
+  const own = measured(document, measure)!;
+  const middle = median(values);
+  const spread = median(values.map((value) => abs(value - middle)));
+  const far = spread > 0n && abs(own.value - middle) * 2n > spread * 7n;
+  return judged(
+    !far,
+    own.figures,
+    { expected: middle, actual: own.value },
+    {
+      zh: `${measure.name}${say(own.value, "yuan")}，同年度${values.length}个部门的中位数是${say(middle, "yuan")}，值得一看。`,
+      en: `${say(own.value, "yuan")} a head; the median of ${values.length} peers is ${say(middle, "yuan")}.`,
+    },
+  );
 }
 
-function peerValues(document: CheckedDocument, { documents }: Archive): Decimal[] {
+function peerValues(document: CheckedDocument, { documents }: Archive, measure: Measure): Decimal[] {
   return documents
     .filter((other) => other.fiscalYear === document.fiscalYear && other.documentId !== document.documentId)
-    .flatMap((other) => perHead(other)?.value ?? []);
+    .flatMap((other) => measured(other, measure)?.value ?? []);
 }
 
 function median(values: readonly Decimal[]): Decimal {

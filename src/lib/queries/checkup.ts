@@ -1,0 +1,105 @@
+import { itemLabel, type Item } from "#lib/domain/items.ts";
+import {
+  headingFinder,
+  REQUIRED_ITEMS,
+  REQUIRED_SECTIONS,
+  REQUIRED_STATEMENTS,
+} from "#lib/domain/required.ts";
+import { STATEMENTS } from "#lib/domain/vocabulary.ts";
+import { literal, type Queryable } from "#lib/engine/queryable.ts";
+
+/** Something that the rules ask to be published, and where it is: its line, null where it was not found. */
+export interface Requirement {
+  name: string;
+  line: number | null;
+  /** The printed number, for an item. */
+  figureId: string | null;
+  printed: string | null;
+}
+
+/** A rule's result in a document. */
+export interface RuleResult {
+  checkId: string;
+  category: string;
+  severity: string;
+  title: string;
+  outcome: "passed" | "failed" | "not_applicable";
+  comparisons: number;
+  failed: number;
+  /** Why nothing could be compared. */
+  reason: string | null;
+}
+
+/** 数据体检: how complete and how consistent one disclosure is. */
+export interface Checkup {
+  documentId: string;
+  departmentId: string;
+  title: string;
+  shortName: string;
+  fiscalYear: number;
+  statements: Requirement[];
+  sections: Requirement[];
+  items: Requirement[];
+  rules: RuleResult[];
+}
+
+/** One document's card; null where there is none of that name. */
+export async function checkup(database: Queryable, documentId: string): Promise<Checkup | null> {
+  const id = literal(documentId);
+  const [head] = await database.query<
+    Pick<Checkup, "documentId" | "departmentId" | "title" | "shortName" | "fiscalYear">
+  >(`
+    SELECT x.document_id AS documentId, x.department_id AS departmentId, x.title, d.short_name AS shortName,
+      x.fiscal_year::INTEGER AS fiscalYear
+    FROM documents x JOIN departments d USING (department_id) WHERE x.document_id = ${id}`);
+  if (!head) return null;
+  const passages = await database.query<{ text: string }>(
+    `SELECT text FROM passages WHERE document_id = ${id} ORDER BY line`,
+  );
+  const lineOf = headingFinder(passages.map(({ text }) => text));
+  const firstLines = new Map(
+    (
+      await database.query<{ statement: string; line: number }>(
+        `SELECT statement, min(line_start)::INTEGER AS line FROM figures WHERE document_id = ${id} GROUP BY statement`,
+      )
+    ).map(({ statement, line }) => [statement, line]),
+  );
+  const place = (name: string, line: number | null): Requirement => ({
+    name,
+    line,
+    figureId: null,
+    printed: null,
+  });
+  return {
+    ...head,
+    statements: REQUIRED_STATEMENTS.map(([statement, title]) =>
+      place(STATEMENTS[statement], lineOf(title) ?? firstLines.get(statement) ?? null),
+    ),
+    sections: REQUIRED_SECTIONS.map(([name, heading]) => place(name, lineOf(heading))),
+    items: await requiredItems(database, id),
+    rules: await database.query<RuleResult>(`
+      SELECT c.check_id AS checkId, c.category, c.severity, c.title_zh AS title, r.outcome, r.comparisons, r.failed,
+        r.reason
+      FROM check_results r JOIN checks c USING (check_id) WHERE r.document_id = ${id}`),
+  };
+}
+
+/** Each required item with its first printed number of the year itself; parts stand for a whole that is not printed itself. */
+async function requiredItems(database: Queryable, id: string): Promise<Requirement[]> {
+  const rows = await database.query<{ item: Item; figureId: string; printed: string; line: number }>(`
+    SELECT f.item, f.figure_id::VARCHAR AS figureId, f.printed, f.line_start AS line
+    FROM figures f JOIN documents x USING (document_id)
+    WHERE f.document_id = ${id} AND f.basis = 'reported' AND f.measure = 'value'
+    QUALIFY row_number() OVER (PARTITION BY f.item
+      ORDER BY f.fiscal_year = x.fiscal_year AND f.stage = 'actual' DESC, f.line_start, f.figure_id) = 1`);
+  return REQUIRED_ITEMS.map((item) => {
+    const found =
+      rows.find((row) => row.item === item) ?? rows.find((row) => row.item.startsWith(`${item}.`)) ?? null;
+    return {
+      name: itemLabel(item),
+      line: found?.line ?? null,
+      figureId: found?.figureId ?? null,
+      printed: found?.printed ?? null,
+    };
+  });
+}

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildTables } from "#lib/ingest/tables.ts";
+import { openTables, type NodeEngine } from "#lib/engine/node.ts";
+import { checkup } from "#lib/queries/checkup.ts";
+import { EVERYTHING } from "#lib/queries/filters.ts";
+import { findingDetail, findings } from "#lib/queries/findings.ts";
+import { CORRECT } from "../support/checking.ts";
+import { documentTables } from "../support/documents.ts";
+import { readLines, reference } from "../support/reading.ts";
+
+/* What the auditor's pages ask, of the five documents; the figures are read off their lines. */
+
+let engine: NodeEngine;
+beforeAll(async () => {
+  engine = await openTables(documentTables());
+});
+afterAll(() => engine.close());
+
+describe("findings", () => {
+  it("carry their evidence as printed, with its lines", async () => {
+    const { findings: rows } = await findings(engine, EVERYTHING);
+    const row = rows.find(({ checkId, lineStart }) => checkId === "P5" && lineStart === 451)!;
+    expect(row.evidence).toBe("20.98（第451行）；20.42（第451行）");
+    expect(rows.find(({ checkId }) => checkId === "C6")!.evidence).toBe("");
+  });
+  it("counts what is wrong, what is doubtful and what could not be compared apart", async () => {
+    const { results } = await findings(engine, EVERYTHING);
+    for (const result of results) {
+      expect(result.errors ?? 0).toBeLessThanOrEqual(result.failed);
+      expect(result.failed).toBeLessThanOrEqual(result.comparisons);
+    }
+    // 001 publishes its statements as an annex: no subjects to compare.
+    expect(
+      results.find(
+        ({ departmentId, category }) => departmentId === "360200-zhushanghai" && category === "subjects",
+      ),
+    ).toMatchObject({ comparisons: 0, notApplicable: 4 });
+  });
+});
+
+describe("a finding", () => {
+  it("has its evidence in the rule's order and its lines with those beside them", async () => {
+    const { findings: rows } = await findings(engine, EVERYTHING);
+    const row = rows.find(({ checkId, lineStart }) => checkId === "P5" && lineStart === 451)!;
+    const detail = (await findingDetail(engine, row.findingId))!;
+    expect(detail.figures.map(({ printed }) => printed)).toEqual(["20.98", "20.42"]);
+    expect(detail.lines.filter(({ evident }) => evident).map(({ line }) => line)).toEqual([451]);
+    expect(detail.lines.length).toBeGreaterThan(1);
+  });
+  it("shows the lines of both years where the rule compares years", async () => {
+    const before = CORRECT.replaceAll("2022", "2021").replaceAll("2023", "2022");
+    const read = [before, CORRECT].map((text, index) => ({
+      ...readLines(text),
+      fileName: `${index}.txt`,
+      sha256: `${index}`,
+      source: null,
+    }));
+    const years = await openTables(buildTables(read, reference));
+    const { findings: rows } = await findings(years, EVERYTHING);
+    const row = rows.find(({ checkId }) => checkId === "Y2")!;
+    const detail = (await findingDetail(years, row.findingId))!;
+    expect(new Set(detail.lines.filter(({ evident }) => evident).map(({ title }) => title))).toEqual(
+      new Set(["滨海市水利局2022年度部门决算", "滨海市水利局2023年度部门决算"]),
+    );
+    const opening = CORRECT.split("\n").findIndex((line) => line.startsWith("年初结转和结余")) + 1;
+    expect(row.lineStart).toBe(opening);
+    years.close();
+  });
+});
+
+describe("a checkup", () => {
+  it("says of what the rules require where it is", async () => {
+    const card = (await checkup(engine, "360200-zhengfuban-2020"))!;
+    const line = (list: typeof card.items, name: string) => list.find((entry) => entry.name === name)!;
+    // 000: the basic statement stands in the text, the others are an annex.
+    expect(card.statements.filter((entry) => entry.line !== null)).toHaveLength(1);
+    expect(line(card.sections, "名词解释").line).toBe(489);
+    expect(line(card.sections, "绩效情况").line).toBe(457);
+    expect(line(card.items, "授予中小企业合同")).toMatchObject({ line: 451, printed: "20.42" });
+    expect(line(card.items, "“三公”经费")).toMatchObject({ line: 437, printed: "24.87" });
+  });
+  it("says of each rule what it came to, and why it could not be applied", async () => {
+    const card = (await checkup(engine, "360200-zhengfuban-2020"))!;
+    const rule = (id: string) => card.rules.find(({ checkId }) => checkId === id)!;
+    expect(rule("P5")).toMatchObject({ outcome: "failed", comparisons: 3, failed: 1 });
+    expect(rule("Y1")).toMatchObject({ outcome: "not_applicable", reason: "没有上年度的决算文件" });
+    expect(rule("N1").outcome).toBe("passed");
+  });
+  it("is null for a document that is not there", async () => {
+    expect(await checkup(engine, "nothing")).toBeNull();
+  });
+});
