@@ -14,6 +14,11 @@ export function readFilters(params: URLSearchParams): Filters {
   return { departments: list("departments"), years: list("years").map(Number).filter(Number.isInteger) };
 }
 
+/** The filters of the page as they stand. */
+export function currentFilters(): Filters {
+  return readFilters(searchParams());
+}
+
 export function isEverything(filters: Filters): boolean {
   return !filters.departments.length && !filters.years.length;
 }

@@ -1,0 +1,29 @@
+import type { Queryable } from "#lib/engine/queryable.ts";
+import type { Filters } from "#lib/queries/filters.ts";
+import { recorder, script } from "#lib/engine/script.ts";
+import { engine } from "./engine.svelte.ts";
+import { currentFilters } from "./filters.svelte.ts";
+
+/** The question behind a picture: asked of the accounts, it gives the picture's rows. */
+export type Question = (database: Queryable, filters: Filters) => Promise<readonly object[]>;
+
+/** A picture's rows with the SQL that gave them. */
+export interface Reproduction {
+  rows: readonly object[];
+  sql: string;
+  /** Runs in any DuckDB beside the folder `data`. */
+  script: string;
+}
+
+/** Asks the picture's question anew, under the page's filters, and keeps what was asked. */
+export async function reproduce(question: Question): Promise<Reproduction> {
+  const recording = recorder(await engine.open());
+  const rows = await question(recording, currentFilters());
+  return { rows, sql: recording.asked.join(";\n\n"), script: script(recording.asked) };
+}
+
+/** The picture's rows as a Parquet file. */
+export async function rowsFile(question: Question): Promise<ArrayBuffer> {
+  const { rowsParquet } = await import("#lib/engine/encode.ts");
+  return rowsParquet((await reproduce(question)).rows);
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTables, writeTables, type NodeEngine } from "#lib/engine/node.ts";
+import { recorder, script } from "#lib/engine/script.ts";
+import { executionByDepartment } from "#lib/queries/executionByDepartment.ts";
+import { EVERYTHING } from "#lib/queries/filters.ts";
+import { documentTables } from "../support/documents.ts";
+
+/* “复现此图”: what a person downloads must give the picture's rows in a DuckDB that has never heard of us. */
+
+const folder = mkdtempSync(join(tmpdir(), "mingzhang-script-"));
+let engine: NodeEngine;
+beforeAll(async () => {
+  const tables = documentTables();
+  engine = await openTables(tables);
+  await writeTables(join(folder, "data"), tables);
+});
+afterAll(() => {
+  engine.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("the script of a picture", () => {
+  it("gives the same rows beside the folder of Parquet files alone", async () => {
+    const recording = recorder(engine);
+    const rows = await executionByDepartment(recording, EVERYTHING);
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    await connection.run(`SET file_search_path = '${folder}'`);
+    const text = script(recording.asked);
+    const statements = text.split(";\n\n").map((statement) => statement.replace(/;$/, ""));
+    for (const statement of statements.slice(0, -1)) await connection.run(statement);
+    const again = await (await connection.runAndReadAll(statements.at(-1)!)).getRowObjectsJson();
+    expect(again.map((row) => [row["departmentId"], row["fiscalYear"], row["actual"]])).toEqual(
+      rows.map((row) => [row.departmentId, row.fiscalYear, row.actual]),
+    );
+    // 000 line 414
+    expect(again[0]).toMatchObject({ actual: { value: 26_603_600 } });
+  });
+  it("names the tables and views that it uses and no other", async () => {
+    const recording = recorder(engine);
+    await executionByDepartment(recording, EVERYTHING);
+    const text = script(recording.asked);
+    expect(text).toContain("FROM 'data/accounts.parquet'");
+    expect(text).toContain("VIEW budget_execution");
+    expect(text).not.toContain("VIEW staff_costs");
+    expect(text).not.toContain("passages.parquet");
+  });
+});

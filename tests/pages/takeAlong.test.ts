@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engineReady, openSite, visit, type Site } from "../support/site.ts";
+
+/* What leaves the page: the query, the code to embed, the picture alone in somebody else's page, the sheet of paper. */
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe("复现与嵌入", () => {
+  it("shows the SQL under the page's filters and downloads a script; the rows come as Parquet", async () => {
+    const { page, errors, foreign } = await visit(site, "execution/?years=2024");
+    await engineReady(page);
+    await page.getByText("导出 ▾").first().click();
+    await page.getByRole("button", { name: "复现与嵌入" }).click();
+    const panel = page.getByRole("complementary", { name: "复现与嵌入此图" });
+    const sql = await panel.getByRole("textbox", { name: "复现此图" }).inputValue();
+    expect(sql).toContain("b.fiscal_year IN (2024)");
+    const download = page.waitForEvent("download");
+    await panel.getByRole("button", { name: "下载脚本" }).click();
+    expect(readFileSync(await (await download).path(), "utf8")).toContain(
+      "CREATE OR REPLACE VIEW accounts AS FROM 'data/accounts.parquet'",
+    );
+    expect(await panel.getByRole("textbox", { name: "嵌入网页" }).inputValue()).toContain(
+      "embed/execution/departments/?years=2024",
+    );
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    const parquet = page.waitForEvent("download");
+    await page.getByText("导出 ▾").first().click();
+    await page.getByRole("button", { name: "Parquet" }).click();
+    expect(
+      readFileSync(await (await parquet).path())
+        .subarray(0, 4)
+        .toString(),
+    ).toBe("PAR1");
+    expect([errors, foreign]).toEqual([[], []]);
+    await page.context().close();
+  });
+});
+
+describe("/embed/", () => {
+  it("shows one picture alone, also without JavaScript", async () => {
+    const { page } = await visit(site, "embed/execution/departments/", { javaScriptEnabled: false });
+    expect(await page.getByRole("heading", { name: "各部门的预算与决算" }).isVisible()).toBe(true);
+    expect(await page.getByRole("heading", { name: "差额最大的科目" }).count()).toBe(0);
+    expect(await page.getByRole("navigation").count()).toBe(0);
+    await page.context().close();
+  });
+  it("takes filters, and leads to the page in full in a window of its own", async () => {
+    const { page, errors, foreign } = await visit(site, "embed/staff/heads/?years=2024");
+    // 003: 56 in service
+    await page.locator("#heads .live").getByText("56", { exact: true }).waitFor();
+    await page.locator("#heads .live").getByText("巴中").waitFor({ state: "detached" });
+    const opened = page.waitForEvent("popup");
+    await page.getByRole("link", { name: "在明账中打开" }).click();
+    expect(new URL((await opened).url()).pathname).toBe("/staff/");
+    expect([errors, foreign]).toEqual([[], []]);
+    await page.context().close();
+  });
+});
+
+describe("/brief/", () => {
+  it("prints on one sheet of A4 with its figures", async () => {
+    const { page, errors } = await visit(site, "brief/360200-zhengfuban/2024/");
+    await engineReady(page);
+    // 003 line 432: 2336.27 万元
+    expect(await page.textContent("dl")).toContain("2,336 万元");
+    const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
