@@ -4,7 +4,7 @@ import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel } from "./amountPanel.ts";
 import { rowsPicture, type Picture } from "./panels.ts";
 
-/** Basic expenditure by economic 类: small multiples on one scale. */
+/** Basic expenditure by economic 类: small multiples on one scale; those of a single account below each other. */
 export function basicByClass(classes: readonly BasicClass[]): Picture {
   const rows = classes.filter((row, index) => classes.findIndex((other) => same(other, row)) === index);
   const subjects = [...new Map(classes.map((row) => [row.subjectCode, row.subject]))].sort(([a], [b]) =>
@@ -15,6 +15,24 @@ export function basicByClass(classes: readonly BasicClass[]): Picture {
   const name = (row: BasicClass) => `${row.shortName} ${row.fiscalYear}`;
   const find = (row: BasicClass, code: string) =>
     classes.find((other) => other.subjectCode === code && same(other, row))?.amount ?? null;
+  const amountOf = { label: (value: number) => inUnit(value, unit), exact: exactMoney, blank: "" };
+  const largest = Math.max(0, ...amounts);
+  if (rows.length === 1) {
+    return rowsPicture({
+      labels: classes.map(({ subject }) => subject),
+      panels: [
+        amountPanel({
+          ...amountOf,
+          title: pictures.inUnit(pictures.actual, unit.name),
+          rows: classes,
+          name: ({ subject }) => subject,
+          value: ({ amount }) => amount.value,
+          source: ({ amount }) => amount,
+          largest,
+        }),
+      ],
+    });
+  }
   return rowsPicture({
     labels: rows.map(name),
     panels: subjects.map(([code, subject], index) =>
@@ -24,10 +42,8 @@ export function basicByClass(classes: readonly BasicClass[]): Picture {
         name,
         value: (row) => find(row, code)?.value ?? null,
         source: (row) => find(row, code),
-        label: (value) => inUnit(value, unit),
-        exact: exactMoney,
-        blank: "",
-        largest: Math.max(0, ...amounts),
+        ...amountOf,
+        largest,
       }),
     ),
   });

@@ -16,16 +16,20 @@ export function largestVariances(rows: readonly SubjectExecution[]): SubjectExec
     .slice(0, SHOWN);
 }
 
-/** Bullet bars of subjects, the difference to the budget as diverging bars, and the rate. */
+/**
+ * Bullet bars of subjects, the difference to the budget as diverging bars, and the rate. Rows of one department and
+ * year do not repeat its name.
+ */
 export function executionBySubject(rows: readonly SubjectExecution[]): Picture {
   const amounts = stageAmounts(rows);
   const unit = moneyUnit(amounts);
   const name = (row: SubjectExecution) => `${row.shortName} ${row.fiscalYear} ${row.subject}`;
+  const accounts = new Set(rows.map((row) => `${row.departmentId} ${row.fiscalYear}`));
   const variances = rows.map((row) => row.variance ?? 0);
   const [low, high] = [Math.min(0, ...variances), Math.max(0, ...variances)];
   const room = (high - low || 1) * 0.5;
   return rowsPicture({
-    labels: rows.map((row) => `${row.shortName} ${row.fiscalYear} ${row.subject}`),
+    labels: rows.map((row) => (accounts.size > 1 ? name(row) : row.subject)),
     panels: [
       {
         title: pictures.inUnit(pictures.executed, unit.name),

@@ -6,7 +6,10 @@ import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
 
 const PARTS = Object.entries(pictures.threePublicParts);
 
-/** Small multiples of the parts on one scale: budget and actual, and a dot for the year before. */
+/**
+ * Small multiples of the parts on one scale: budget and actual, and a dot for the year before. The parts of a single
+ * department and year stand below each other.
+ */
 export function threePublicExpenses(items: readonly ThreePublicItem[]): Picture {
   const rows = departmentYears(items);
   const shown = items.filter((item) => PARTS.some(([name]) => name === item.item));
@@ -14,11 +17,26 @@ export function threePublicExpenses(items: readonly ThreePublicItem[]): Picture 
   const unit = moneyUnit(amounts);
   const find = (row: ThreePublicItem, name: string) =>
     items.find((item) => item.item === name && same(item, row)) ?? null;
+  const max = Math.max(0, ...amounts) * 1.3;
+  const [only] = rows;
+  if (only && rows.length === 1) {
+    return rowsPicture({
+      labels: PARTS.map(([, title]) => title),
+      panels: [
+        {
+          title: pictures.inUnit(pictures.executed, unit.name),
+          max,
+          blank: PARTS.map(() => pictures.undisclosed),
+          rows: PARTS.map(([part, title]) => marks(find(only, part), title)),
+        },
+      ],
+    });
+  }
   return rowsPicture({
     labels: rows.map((row) => `${row.shortName} ${row.fiscalYear}`),
     panels: PARTS.map(([part, title], index): Panel => ({
       title: index === 0 ? pictures.inUnit(title, unit.name) : title,
-      max: Math.max(0, ...amounts) * 1.3,
+      max,
       blank: rows.map(() => pictures.undisclosed),
       rows: rows.map((row) => marks(find(row, part), `${row.shortName} ${row.fiscalYear} ${title}`)),
     })),

@@ -87,6 +87,7 @@ export const zh = {
     spent: "本年支出",
     rate: "执行率",
     rateNote: "决算除以预算",
+    budgets: "预算与决算",
     threePublic: "“三公”经费",
     yearBefore: (change: string) => `比上年 ${change}`,
     perHead: "人均人员经费",
