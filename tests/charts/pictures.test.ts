@@ -148,22 +148,36 @@ describe("executionBySubject", () => {
 });
 
 describe("threePublicExpenses", () => {
-  it("draws the four parts on one scale, the year before as a dot", () => {
-    const item = (name: string, actual: number, prior: number | null): ThreePublicItem => ({
-      ...who,
-      item: name,
-      initialBudget: null,
-      adjustedBudget: null,
-      actual: yuan(actual),
-      priorActual: prior === null ? null : yuan(prior),
-      reason: null,
-    });
-    const picture = threePublicExpenses([
-      item("three_public", 300_000, null),
-      item("three_public.overseas", 0, null),
-      item("three_public.vehicles.operation", 200_000, 250_000),
-      item("three_public.reception", 100_000, null),
+  const item = (name: string, actual: number, prior: number | null, fiscalYear = 2023): ThreePublicItem => ({
+    ...who,
+    fiscalYear,
+    item: name,
+    initialBudget: null,
+    adjustedBudget: null,
+    actual: yuan(actual),
+    priorActual: prior === null ? null : yuan(prior),
+    reason: null,
+  });
+  const year = [
+    item("three_public", 300_000, null),
+    item("three_public.overseas", 0, null),
+    item("three_public.vehicles.operation", 200_000, 250_000),
+    item("three_public.reception", 100_000, null),
+  ];
+
+  it("sets the parts of a single account below each other, on one scale", () => {
+    const picture = threePublicExpenses(year);
+    expect(option(picture).xAxis).toHaveLength(1);
+    expect(marks(picture, 0).map(({ row, mark }) => [row, mark.kind, mark.value])).toEqual([
+      [0, "bar", 0],
+      [2, "bar", 200_000],
+      [2, "dot", 250_000],
+      [3, "bar", 100_000],
     ]);
+    expect(blanks(picture, 0)).toEqual(["未公开"]);
+  });
+  it("draws the four parts on one scale, the year before as a dot", () => {
+    const picture = threePublicExpenses([...year, item("three_public.overseas", 50_000, null, 2022)]);
     const scales = option(picture).xAxis.map(({ max }) => max);
     expect(scales).toHaveLength(4);
     expect(new Set(scales).size).toBe(1);
@@ -173,7 +187,7 @@ describe("threePublicExpenses", () => {
     ]);
     // Zero is a printed figure; what is not printed is said.
     expect(marks(picture, 0)[0]!.mark.label).toBe("0.00");
-    expect(blanks(picture, 1)).toEqual(["未公开"]);
+    expect(blanks(picture, 1)).toEqual(["未公开", "未公开"]);
   });
 });
 

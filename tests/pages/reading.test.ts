@@ -75,9 +75,9 @@ describe("/compare/", () => {
     const { page } = await visit(site, "compare/?pick=360200-zhengfuban:2024,430200-zhengfuban:2020");
     await page.locator(".live").getByText("5,531.10").waitFor();
     expect(await page.locator(".live").textContent()).not.toContain("2,176.91");
-    expect(await page.textContent("main")).toContain("景德镇市政府办 2024的本年支出在 2 份中第 2 位。");
+    expect(await page.textContent("main")).toContain("景德镇市政府办 2024（2 份中）：本年支出第 2 位");
     await page.getByRole("searchbox").fill("bzs");
-    await page.getByRole("checkbox", { name: "巴中市政府办 2020" }).check();
+    await page.getByRole("button", { name: "+ 巴中市政府办 2020" }).click();
     await page.locator(".live").getByText("2,176.91").waitFor();
     await page.reload();
     await page.locator(".live").getByText("2,176.91").waitFor();

@@ -1,59 +1,44 @@
-import type { OverviewRow } from "#lib/queries/overview.ts";
+import type { ComparedAccount } from "#lib/queries/comparison.ts";
 import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
-import { percent } from "#lib/format/rate.ts";
+import { change, percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel } from "./amountPanel.ts";
-import { rowsPicture, type Picture } from "./panels.ts";
-import { smeShares } from "./smeShares.ts";
-
-/** A measure that accounts are compared by. Money in yuan, rates as fractions. */
-export interface Measure {
-  name: string;
-  kind: "money" | "rate";
-  value: (row: OverviewRow) => number | null;
-}
-
-export const MEASURES: readonly Measure[] = [
-  { name: pictures.expenditure, kind: "money", value: (row) => row.execution.actual?.value ?? null },
-  { name: pictures.executionRate, kind: "rate", value: (row) => row.execution.executionRate },
-  { name: pictures.threePublic, kind: "money", value: (row) => row.threePublic?.actual?.value ?? null },
-  { name: pictures.personnelPerHead, kind: "money", value: (row) => row.staff?.personnelPerHead ?? null },
-  { name: pictures.smeShare, kind: "rate", value: (row) => row.procurement?.smeShare ?? null },
-];
+import type { Measure } from "./measures.ts";
+import { rowsPicture, type Panel, type Picture } from "./panels.ts";
 
 /** Any accounts side by side: a panel per measure, in the order they were picked. */
-export function compare(rows: readonly OverviewRow[]): Picture {
-  const name = (row: OverviewRow) => `${row.execution.department} ${row.execution.fiscalYear}`;
+export function compare(rows: readonly ComparedAccount[], measures: readonly Measure[]): Picture {
   return rowsPicture({
     labels: rows.map((row) => `${row.execution.shortName} ${row.execution.fiscalYear}`),
-    panels: MEASURES.map((measure) => {
-      if (measure.name === pictures.smeShare) {
-        return smeShares(
-          rows.map((row) => row.procurement),
-          rows.map(name),
-        );
-      }
-      const unit = moneyUnit(rows.map(measure.value));
-      const money = measure.kind === "money";
-      return amountPanel({
-        title: money ? pictures.inUnit(measure.name, unit.name) : measure.name,
-        rows,
-        name,
-        value: measure.value,
-        source: (row) =>
-          measure.name === pictures.threePublic ? (row.threePublic?.actual ?? null) : row.execution.actual,
-        label: money ? (value) => inUnit(value, unit) : percent,
-        exact: money ? exactMoney : percent,
-        blank: pictures.undisclosed,
-      });
-    }),
+    panels: measures.map((measure) => panel(rows, measure)),
   });
+}
+
+function panel(rows: readonly ComparedAccount[], { name, kind, value, source, blank }: Measure): Panel {
+  const unit = moneyUnit(rows.map(value));
+  const label = { money: (yuan: number) => inUnit(yuan, unit), rate: percent, change }[kind];
+  const drawn = amountPanel({
+    title: kind === "money" ? pictures.inUnit(name, unit.name) : name,
+    rows,
+    name: (row) => `${row.execution.department} ${row.execution.fiscalYear}`,
+    value,
+    source,
+    label,
+    exact: kind === "money" ? exactMoney : label,
+    blank,
+  });
+  if (kind !== "change") return drawn;
+  // Falls stand left of zero; labels need room on both sides.
+  const values = rows.map((row) => value(row) ?? 0);
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = Math.max(high - low, 0.1) * 0.4;
+  return { ...drawn, min: low - room, max: high + room };
 }
 
 /** The place of a row among all that have the measure, largest first; null where it has none. */
 export function rankOf(
-  row: OverviewRow,
-  rows: readonly OverviewRow[],
+  row: ComparedAccount,
+  rows: readonly ComparedAccount[],
   { value }: Measure,
 ): { place: number; all: number } | null {
   const own = value(row);

@@ -137,18 +137,6 @@ export const zh = {
     noProjects: "没有公开项目绩效自评的得分",
     compare: "与其他部门比较",
   },
-  compare: {
-    title: "对比：选部门和年度放在一起看",
-    pick: "选择 2 到 12 份决算",
-    answer: (count: number) => `正在比较 ${count} 份决算，各列同一尺度。`,
-    few: "请至少选择两份决算",
-    search: "名称或拼音首字母",
-    rank: (name: string, place: number, all: number, measure: string) =>
-      `${name}的${measure}在 ${all} 份中第 ${place} 位。`,
-    measures: "各项指标",
-    note: "条形上的数字是实际值；表中可看到与第一份的差",
-    difference: "与第一份的差",
-  },
   findings: {
     touched: "值得核对：看疑点",
     severities: { error: "错误", warning: "矛盾或缺漏", info: "提示" },

@@ -1,0 +1,134 @@
+import type { Amount } from "#lib/queries/amount.ts";
+import type { ComparedAccount } from "#lib/queries/comparison.ts";
+import { comparePictures as words } from "#lib/text/compare.ts";
+
+/** How accounts are looked at side by side. */
+export const PERSPECTIVES = ["total", "head", "share", "growth"] as const;
+export type Perspective = (typeof PERSPECTIVES)[number];
+
+/** A measure that accounts are compared by. Money in yuan; rates, shares and changes as fractions. */
+export interface Measure {
+  name: string;
+  kind: "money" | "rate" | "change";
+  value: (row: ComparedAccount) => number | null;
+  /** The printed figure that a click leads to. */
+  source: (row: ComparedAccount) => Amount | null;
+  /** What is said where there is no value. */
+  blank: string;
+}
+
+/** Yuan of a year in yuan of another: 1 for nominal amounts. */
+export type Deflator = (fiscalYear: number) => number;
+
+/** An amount of an account in yuan, and the printed figure it comes from; staff costs may be sums of classes. */
+interface AccountAmount {
+  name: string;
+  yuan: (row: ComparedAccount) => number | null;
+  source: (row: ComparedAccount) => Amount | null;
+}
+
+const AMOUNTS: readonly AccountAmount[] = [
+  printed(words.expenditure, (row) => row.execution.actual),
+  {
+    name: words.personnel,
+    yuan: (row) => row.staff?.personnelCost ?? null,
+    source: (row) => row.staff?.personnel ?? row.staff?.wages ?? null,
+  },
+  {
+    name: words.publicCost,
+    yuan: (row) => row.staff?.publicCost ?? null,
+    source: (row) => row.staff?.publicExpenses ?? null,
+  },
+  printed(words.threePublic, (row) => row.threePublic?.actual ?? null),
+  printed(words.procurement, (row) => row.procurement?.total ?? null),
+];
+
+const CHANGES = [
+  [words.expenditure, "expenditure.current"],
+  [words.threePublic, "three_public"],
+  [words.agencyOperating, "agency_operating"],
+] as const;
+
+/** The measures of a perspective, in the order of their panels. */
+export function measuresOf(perspective: Perspective, deflator: Deflator = () => 1): Measure[] {
+  return { total, head, share, growth }[perspective](deflator);
+}
+
+function total(deflator: Deflator): Measure[] {
+  return AMOUNTS.map(({ name, yuan, source }) => ({
+    name,
+    kind: "money",
+    value: (row) => times(yuan(row), deflator(row.execution.fiscalYear)),
+    source,
+    blank: words.undisclosed,
+  }));
+}
+
+function head(deflator: Deflator): Measure[] {
+  return AMOUNTS.map(({ name, yuan, source }) => ({
+    name: words.perHead(name),
+    kind: "money",
+    value: (row) => {
+      const heads = row.staff?.inService?.value;
+      return heads ? times(yuan(row), deflator(row.execution.fiscalYear) / heads) : null;
+    },
+    source,
+    blank: words.noHeadcount,
+  }));
+}
+
+function share(): Measure[] {
+  const [whole, ...parts] = AMOUNTS;
+  return [
+    {
+      name: words.executionRate,
+      kind: "rate",
+      value: (row) => row.execution.executionRate,
+      source: whole!.source,
+      blank: words.noBudget,
+    },
+    ...parts.map(({ name, yuan, source }): Measure => ({
+      name: words.share(name),
+      kind: "rate",
+      value: (row) => {
+        const all = whole!.yuan(row);
+        return all ? times(yuan(row), 1 / all) : null;
+      },
+      source,
+      blank: words.undisclosed,
+    })),
+    {
+      name: words.smeShare,
+      kind: "rate",
+      value: (row) => row.procurement?.smeShare ?? null,
+      source: (row) => row.procurement?.sme ?? null,
+      blank: words.undisclosed,
+    },
+  ];
+}
+
+function growth(deflator: Deflator): Measure[] {
+  return CHANGES.map(([name, item]) => {
+    const change = (row: ComparedAccount) => row.yearsBefore.find((entry) => entry.item === item) ?? null;
+    return {
+      name: words.growth(name),
+      kind: "change",
+      value: (row) => {
+        const found = change(row);
+        if (!found || found.before.value === 0) return null;
+        const year = row.execution.fiscalYear;
+        return (found.now.value * deflator(year)) / (found.before.value * deflator(year - 1)) - 1;
+      },
+      source: (row) => change(row)?.now ?? null,
+      blank: words.noYearBefore,
+    };
+  });
+}
+
+function printed(name: string, amount: (row: ComparedAccount) => Amount | null): AccountAmount {
+  return { name, yuan: (row) => amount(row)?.value ?? null, source: amount };
+}
+
+function times(value: number | null, factor: number): number | null {
+  return value === null ? null : value * factor;
+}

@@ -1,0 +1,48 @@
+/** The words of 对比. */
+export const compareText = {
+  title: "对比：选部门和年度放在一起看",
+  pick: "选择 2 到 12 份决算",
+  answer: (count: number) => `正在比较 ${count} 份决算，每列一个尺度。`,
+  few: "请至少选择两份决算",
+  most: "最多 12 份，请先取消一份",
+  search: "名称、拼音或首字母",
+  none: "没有这个部门",
+  remove: (name: string) => `去掉${name}`,
+  rank: (name: string, places: string, all: number) => `${name}（${all} 份中）：${places}。`,
+  place: (measure: string, place: number, all: number) =>
+    `${measure}第 ${place} 位${all ? `（共 ${all} 份公开）` : ""}`,
+  perspective: "怎么比",
+  perspectives: { total: "总额", head: "人均", share: "占比", growth: "增长" },
+  notes: {
+    total: "决算数",
+    head: "决算数除以在职人数；没有公开在职人数的不算",
+    share: "各项占本年支出；执行率是决算除以预算；中小企业份额占政府采购",
+    growth: "与上年决算比，取同一口径",
+  },
+  nominal: "当年价格",
+  real: (year: number) => `按 ${year} 年价格`,
+  realNote: (source: string) => `金额按居民消费价格指数折算（${source}）。`,
+  prices: "价格",
+  noPrices: (years: string) => `没有 ${years}的价格指数，只能按当年价格比较。`,
+  difference: (measure: string) => `${measure}与第一份的差`,
+  points: "百分点",
+} as const;
+
+/** The names of measures on pictures. */
+export const comparePictures = {
+  expenditure: "本年支出",
+  personnel: "人员经费",
+  publicCost: "公用经费",
+  threePublic: "“三公”经费",
+  procurement: "政府采购",
+  agencyOperating: "机关运行经费",
+  executionRate: "执行率",
+  smeShare: "中小企业份额",
+  undisclosed: "未公开",
+  noHeadcount: "未公开在职人数",
+  noBudget: "没有公开预算",
+  noYearBefore: "上年未公开",
+  perHead: (name: string) => `人均${name}`,
+  share: (name: string) => `${name}占比`,
+  growth: (name: string) => `${name}比上年`,
+} as const;
