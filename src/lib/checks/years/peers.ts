@@ -3,7 +3,7 @@ import type { Check } from "../check.ts";
 import { divideRounded, type Decimal } from "#lib/domain/decimal.ts";
 import type { Archive, CheckedDocument } from "../check.ts";
 import { judged } from "../compare.ts";
-import { find, say } from "../figures.ts";
+import { find, sayAbout } from "../figures.ts";
 
 /** Fewer say nothing. */
 const LEAST = 8;
@@ -43,8 +43,8 @@ export const peers: Check = {
           own.figures,
           { expected: middle, actual: own.value },
           {
-            zh: `人均人员经费${say(own.value, "yuan")}，${values.length}个同类的中位数是${say(middle, "yuan")}，值得一看。`,
-            en: `${say(own.value, "yuan")} a head; the median of ${values.length} peers is ${say(middle, "yuan")}.`,
+            zh: `人均人员经费${sayAbout(own.value)}，${values.length}个同类的中位数是${sayAbout(middle)}，值得一看。`,
+            en: `${sayAbout(own.value)} a head; the median of ${values.length} peers is ${sayAbout(middle)}.`,
           },
         ),
       ],
