@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { CHECKS } from "#lib/checks/catalogue.ts";
-import { expectFindings, expectPass, expectReason, type RuleCases } from "../support/ruleCases.ts";
+import {
+  expectAnswers,
+  expectFindings,
+  expectPass,
+  expectPassAmongOthers,
+  expectReason,
+  type RuleCases,
+} from "../support/ruleCases.ts";
 import { between } from "./cases/between.ts";
 import { completeness } from "./cases/completeness.ts";
 import { execution } from "./cases/execution.ts";
@@ -29,6 +36,8 @@ const GROUPS: Record<string, readonly RuleCases[]> = {
 describe.each(Object.entries(GROUPS))("%s", (_, rules) => {
   describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
     it("passes what is right", () => expectPass(id, rule.passes.given, rule.passes.compares));
+    it("passes it among other figures", () => expectPassAmongOthers(id, rule.passes.given));
+    it("answers whatever figure is missing", () => expectAnswers(id, rule.passes.given));
     it.each(Object.entries(rule.fails))("finds %s", (_, failing) => expectFindings(id, failing));
     it("says why it does not apply", () =>
       expectReason(id, rule.notApplicable.given, rule.notApplicable.reason));

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { CHECKS } from "#lib/checks/catalogue.ts";
-import type { CheckedDocument, Comparison } from "#lib/checks/check.ts";
+import type { CheckedDocument, CheckedFigure, Comparison } from "#lib/checks/check.ts";
 import { reference } from "./reading.ts";
 import { amountOf } from "./smallDocument.ts";
 
@@ -66,8 +66,44 @@ export function expectReason(id: string, given: Given, reason: string): void {
   }
 }
 
+/**
+ * Holds a rule to keeping to its figures: it passes as well where last year's amounts and amounts of change,
+ * seven times as large, stand before them.
+ */
+export function expectPassAmongOthers(id: string, given: Given): void {
+  const [first, ...rest] = documentsOf(given).map((document) => ({
+    ...document,
+    figures: [...document.figures.flatMap(others), ...document.figures],
+  }));
+  expectPass(id, [first!, ...rest]);
+}
+
+function others(figure: CheckedFigure): CheckedFigure[] {
+  if (figure.measure !== "value") return [];
+  const larger = { ...figure, figureId: -figure.figureId, value: 7n * figure.value };
+  return [
+    { ...larger, fiscalYear: figure.fiscalYear - 1 },
+    { ...larger, measure: "budget_change" },
+  ];
+}
+
+/** Holds a rule to an answer whatever figure is missing, and with any figure alone. */
+export function expectAnswers(id: string, given: Given): void {
+  const [document, ...rest] = documentsOf(given);
+  for (const index of document!.figures.keys()) {
+    for (const keep of [(at: number) => at === index, (at: number) => at !== index]) {
+      const figures = document!.figures.filter((_, at) => keep(at));
+      expect(() => run(id, [{ ...document!, figures }, ...rest])).not.toThrow();
+    }
+  }
+}
+
+function documentsOf(given: Given): CheckedDocument[] {
+  return [given].flat() as CheckedDocument[];
+}
+
 function run(id: string, given: Given) {
-  const documents = [given].flat() as CheckedDocument[];
+  const documents = documentsOf(given);
   const check = CHECKS.find((candidate) => candidate.id === id);
   if (!check) throw new Error(`no rule ${id}`);
   return check.run(documents[0]!, { documents, subjects: reference.subjects });

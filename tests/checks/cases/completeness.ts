@@ -147,7 +147,12 @@ export const completeness: readonly RuleCases[] = [
     },
     threshold: {
       of: "本级, a seal and a unit of money are not another department, a name of the same length is",
-      inside: reading("部门：滨海市水利局（本级）（盖章）", "单位：水利局", "单位：人民币万元\t2023年度"),
+      inside: reading(
+        "部门：滨海市水利局（本级）（盖章）",
+        "部门：市水利局",
+        "单位：江南省滨海市水利局",
+        "单位：人民币万元\t2023年度",
+      ),
       outside: { given: reading("单位：水务局机关"), finds: [{ says: "“水务局机关”" }] },
     },
     notApplicable: { given: reading("2023年度部门决算"), reason: "没有印部门和年度" },

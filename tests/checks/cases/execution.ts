@@ -91,7 +91,7 @@ export const execution: readonly RuleCases[] = [
   },
   {
     id: "B3",
-    passes: { given: subjects(2), compares: 1 },
+    passes: { given: subjects(2, 4), compares: 1 },
     fails: {
       "every subject spent to the cent": {
         given: subjects(5),

@@ -65,9 +65,16 @@ export const performance: readonly RuleCases[] = [
       }),
       outside: { given: aimed("12座", "11.99座"), finds: [{ says: "实际11.99座" }] },
     },
-    // What costs less than its target has met it.
+    // What costs less than its target has met it; words and what has no points cannot be compared.
     notApplicable: {
-      given: aimed("100万元", "90万元", "10.00", "成本控制"),
+      given: small([], {
+        projects: [
+          ...aimed("100万元", "90万元", "10.00", "成本控制").projects,
+          ...aimed("按时完成", "90%").projects,
+          ...aimed("95%", "基本完成").projects,
+          project("水库维护", { indicators: [indicator("维护水库数", { target: "12座", actual: "11座" })] }),
+        ],
+      }),
       reason: "没有可以比较的数量指标",
     },
   },
@@ -78,6 +85,8 @@ export const performance: readonly RuleCases[] = [
         [
           ["水库维护", "30.00万元"],
           ["水库维护", "30.00万元"],
+          // The department as a whole is no project.
+          ["滨海市水利局", "130.00万元"],
         ],
         "100.00万元",
       ),
