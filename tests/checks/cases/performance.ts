@@ -86,7 +86,7 @@ export const performance: readonly RuleCases[] = [
           ["水库维护", "30.00万元"],
           ["水库维护", "30.00万元"],
           // The department as a whole is no project.
-          ["滨海市水利局", "130.00万元"],
+          ["滨海市水利局部门整体支出", "130.00万元"],
         ],
         "100.00万元",
       ),
