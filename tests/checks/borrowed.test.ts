@@ -59,10 +59,13 @@ describe("a number taken from elsewhere in the document", () => {
       expect(cause(row("213", "790.00"), row("214", "3.00", more), wrong)).toBeNull();
     expect(
       cause(
-        print("three_public", "travel.groups", "2"),
-        print("three_public", "vehicles.kept", "3"),
-        tell("travel.groups", "3"),
+        print("three_public", "travel.persons", "2"),
+        print("three_public", "reception.persons", "3"),
+        tell("travel.persons", "3"),
       ),
     ).toBeNull();
+    const change = { measure: "yoy_change" } as const;
+    expect(cause(text("213", "790.00", change), text("213", "3.00"), text("213", "3.00", change))).toBeNull();
+    expect(cause(row("213", "3.00"), row("214", "3.00"), wrong)).toBeNull();
   });
 });

@@ -16,7 +16,7 @@ export interface Found {
 
 export interface Failing {
   given: Given;
-  /** All findings, in their order, and no other. */
+  /** All findings, in their order, and no other; a cause is named where `says` does, and only there. */
   finds: Found[];
 }
 
@@ -52,6 +52,10 @@ export function expectFindings(id: string, { given, finds }: Failing): void {
     for (const words of [says].flat()) expect(message.zh).toContain(words);
     expect(message.zh).toMatch(/值得(?:核对|关注|一看)|不宜直接相比/);
     expect(message.en).not.toBe("");
+    const cause = /像是|符号相反|数字错位|混用/;
+    expect(cause.test(message.zh), `a cause in ${message.zh}`).toBe(
+      [says].flat().some((word) => cause.test(word)),
+    );
     if (lines) expect([lineStart, lineEnd]).toEqual(lines);
   }
 }

@@ -212,7 +212,13 @@ export const statements: readonly RuleCases[] = [
       },
       "vehicles that are not purchase and operation": {
         given: small(three(["27.00", "0.00", "22.00", "2.00", "22.00", "5.00"])),
-        finds: [{ sides: ["24.00万元", "22.00万元"], says: "公务用车购置及运行维护费", lines: [3, 5] }],
+        finds: [
+          {
+            sides: ["24.00万元", "22.00万元"],
+            says: ["公务用车购置及运行维护费", "像是漏加"],
+            lines: [3, 5],
+          },
+        ],
       },
     },
     rounding: {

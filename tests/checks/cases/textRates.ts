@@ -110,11 +110,20 @@ export const textRates: readonly RuleCases[] = [
       },
     },
     rounding: {
-      // 0.305 ÷ 0.995 is 30.653%.
-      inside: shared("1.00万元", "0.30万元", "30.65%"),
+      // 0.305 ÷ 0.995 is 30.653%, 0.295 ÷ 1.005 is 29.353%.
+      inside: small([
+        ...shared("1.00万元", "0.30万元", "30.65%").figures,
+        ...shared("1.00万元", "0.30万元", "29.35%").figures,
+      ]),
       outside: {
-        given: shared("1.00万元", "0.30万元", "30.66%"),
-        finds: [{ sides: ["30.00%", "30.66%"], says: "计算为30%" }],
+        given: small([
+          ...shared("1.00万元", "0.30万元", "30.66%").figures,
+          ...shared("1.00万元", "0.30万元", "29.34%").figures,
+        ]),
+        finds: [
+          { sides: ["30.00%", "30.66%"], says: "计算为30%" },
+          { sides: ["30.00%", "29.34%"], says: "计算为30%" },
+        ],
       },
     },
     notApplicable: {
