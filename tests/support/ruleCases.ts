@@ -52,7 +52,7 @@ export function expectFindings(id: string, { given, finds }: Failing): void {
     for (const words of [says].flat()) expect(message.zh).toContain(words);
     expect(message.zh).toMatch(/值得(?:核对|关注|一看)|不宜直接相比/);
     expect(message.en).not.toBe("");
-    const cause = /像是|符号相反|数字错位|混用/;
+    const cause = /像是|符号相反|数字错位|混用|除以本年数|若为万元/;
     expect(cause.test(message.zh), `a cause in ${message.zh}`).toBe(
       [says].flat().some((word) => cause.test(word)),
     );
