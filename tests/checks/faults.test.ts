@@ -57,6 +57,14 @@ const FAULTS: [rule: string, what: string, from: string, to: string][] = [
   ["P7", "establishment", "编制人数60人", "编制人数49人"],
   ["N1", "amount in the text", "收入总计1020.00万元", "收入总计1002.00万元"],
   ["N1", "class in the text", "决算数为790.00万元", "决算数为709.00万元"],
+  ["N1", "budget printed as actual", "决算数为790.00万元", "决算数为775.00万元"],
+  ["N1", "amount of the row above in the text", "决算数为790.00万元", "决算数为105.00万元"],
+  [
+    "X1",
+    "amounts of the row above in a statement",
+    "十二、农林水支出	44	790.00	790.00",
+    "十二、农林水支出	44	105.00	105.00",
+  ],
   ["N3", "rate of a change", "增长11.11%", "增长11.91%"],
   ["N3", "rate divided by this year's amount", "增长11.67%", "增长10.45%"],
   [
@@ -236,5 +244,24 @@ describe("findings", () => {
       (finding) => finding.check.id === "T1",
     )!;
     expect(left.message.zh).toContain("像是漏加");
+  });
+  const causesOf = (from: string, to: string) => {
+    expect(CORRECT.split(from)).toHaveLength(2);
+    return check(CORRECT.replace(from, to)).findings.map(
+      (finding) => `${finding.check.id} ${/像是[^）]*/.exec(finding.message.zh)?.[0] ?? ""}`,
+    );
+  };
+  it("name a budget that was printed as actual", () => {
+    const causes = causesOf("决算数为790.00万元", "决算数为775.00万元");
+    expect(causes).toEqual(
+      expect.arrayContaining(["N1 像是把年初预算数印成了决算数", "N4 像是把年初预算数印成了决算数"]),
+    );
+  });
+  it("name the row that a number was taken from, in the text and in a statement", () => {
+    expect(causesOf("决算数为790.00万元", "决算数为105.00万元")).toContain("N1 像是错行");
+    const row = "十二、农林水支出	44	790.00	790.00";
+    expect(causesOf(row, row.replaceAll("790.00", "105.00"))).toEqual(
+      expect.arrayContaining(["X1 像是错行", "N1 像是错行"]),
+    );
   });
 });

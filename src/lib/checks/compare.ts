@@ -55,10 +55,10 @@ function sumCause(
   return slip(total.value, total.value - difference);
 }
 
-/** Two prints of one thing. */
-export function equal(a: CheckedFigure, b: CheckedFigure): Comparison {
+/** Two prints of one thing; `known` is a cause of their difference that the caller found in the document. */
+export function equal(a: CheckedFigure, b: CheckedFigure, known: Words | null = null): Comparison {
   const difference = b.value - a.value;
-  const cause = slip(b.value, a.value);
+  const cause = known ?? slip(b.value, a.value);
   return {
     ...evidence([a, b]),
     passed: abs(difference) <= a.rounding + b.rounding,
@@ -85,27 +85,41 @@ export function atMost(part: CheckedFigure, whole: CheckedFigure): Comparison {
   };
 }
 
+/** A printed number: it stands for everything within its rounding. */
+export interface Rounded {
+  value: Decimal;
+  rounding: Decimal;
+}
+
+/** part × PERCENT ÷ whole is a rate in percent. */
+const PERCENT = 1_000_000n;
+
+/**
+ * Whether some rate × some whole that round to the printed ones give some part that does. A product and not
+ * a quotient, because a small whole may round to zero.
+ */
+export function ratePossible(rate: Rounded, part: Rounded, whole: Rounded): boolean {
+  // The rate's last of four places may be rounded itself.
+  const rates = [rate.value - rate.rounding - 1n, rate.value + rate.rounding + 1n];
+  const wholes = [whole.value - whole.rounding, whole.value + whole.rounding];
+  const products = rates.flatMap((r) => wholes.map((w) => r * w));
+  const least = products.reduce((a, b) => (a < b ? a : b));
+  const most = products.reduce((a, b) => (a > b ? a : b));
+  return (part.value + part.rounding) * PERCENT >= least && (part.value - part.rounding) * PERCENT <= most;
+}
+
 /** Whether some numbers that round to the printed part and whole give the printed rate. Percent. */
 export function rateAgrees(
   rate: CheckedFigure,
-  part: { value: Decimal; rounding: Decimal },
-  whole: { value: Decimal; rounding: Decimal },
+  part: Rounded,
+  whole: Rounded,
   figures: readonly CheckedFigure[],
   words: (computed: string) => Words,
 ): Comparison {
-  const quotient = (a: Decimal, b: Decimal) => divideRounded(a * 1_000_000n, b);
-  const computed = quotient(part.value, whole.value);
-  const corners = [-1n, 1n].flatMap((p) =>
-    [-1n, 1n].flatMap((w) => {
-      const divisor = whole.value + w * whole.rounding;
-      return divisor === 0n ? [] : [quotient(part.value + p * part.rounding, divisor)];
-    }),
-  );
-  const [low, high] = [corners.reduce((a, b) => (a < b ? a : b)), corners.reduce((a, b) => (a > b ? a : b))];
+  const computed = divideRounded(part.value * PERCENT, whole.value);
   return {
     ...evidence([rate, ...figures]),
-    // One last place of slack: half of it is the print's rounding, half the rounding of our own quotient.
-    passed: rate.value >= low - rate.rounding - 1n && rate.value <= high + rate.rounding + 1n,
+    passed: ratePossible(rate, part, whole),
     expected: computed,
     actual: rate.value,
     message: words(say(divideRounded(computed, 100n) * 100n, "percent")),

@@ -1,4 +1,4 @@
-import { formatDecimal, type Decimal } from "#lib/domain/decimal.ts";
+import { divideRounded, formatDecimal, type Decimal } from "#lib/domain/decimal.ts";
 import { itemLabel, type Item } from "#lib/domain/items.ts";
 import {
   FUNDINGS,
@@ -35,15 +35,20 @@ export function first(document: CheckedDocument, query: Query): CheckedFigure | 
   return find(document, query)[0] ?? null;
 }
 
-/** An amount as findings say it: 万元 for money of 10,000 yuan and more. */
+/** An amount as findings say it, whole: 万元 for money of 10,000 yuan and more, unless it has 角 and 分. */
 export function say(value: Decimal, unit: string): string {
   const trim = (text: string) => text.replace(/\.?0+$/, "");
   if (unit === "percent") return `${trim(formatDecimal(value))}%`;
   if (unit !== "yuan") return trim(formatDecimal(value));
   const size = value < 0n ? -value : value;
-  return size >= 100_000_000n || size === 0n
+  return (size >= 100_000_000n && size % 10_000n === 0n) || size === 0n
     ? `${trim(formatDecimal(value / 10_000n))}万元`
     : `${trim(formatDecimal(value))}元`;
+}
+
+/** A computed amount as findings say it: to the yuan. */
+export function sayAbout(yuan: Decimal): string {
+  return say(divideRounded(yuan, 10_000n) * 10_000n, "yuan");
 }
 
 /** What a figure is, in the document's words: 政府性基金预算本年支出“行政运行（2010301）”年初预算. */

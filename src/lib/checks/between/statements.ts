@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
+import { borrowed } from "../borrowed.ts";
 import { equal, outcome } from "../compare.ts";
 import { find, first, groupBy } from "../figures.ts";
 
@@ -21,7 +22,9 @@ export const betweenStatements: Check = {
     const same = groupBy(figures, ({ item, subjectSystem, subjectCode, funding }) =>
       [item, subjectSystem, subjectCode, funding].join(),
     ).flatMap(([head, ...others]) =>
-      others.filter((other) => other.statement !== head!.statement).map((other) => equal(head!, other)),
+      others
+        .filter((other) => other.statement !== head!.statement)
+        .map((other) => equal(head!, other, borrowed(document, head!, other))),
     );
     const revenue = first(document, {
       statement: "revenue",

@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 
 import { outcome, passage } from "../compare.ts";
+import { find } from "../figures.ts";
 
 const PURSES = [
   ["government_fund", "政府性基金"],
@@ -27,9 +28,8 @@ export const emptyStatements: Check = {
         ),
       );
       if (said < 0) return [];
-      const amount = document.figures.find(
-        (figure) => figure.funding === funding && figure.unit === "yuan" && figure.value !== 0n,
-      );
+      // Of this year: what there was before, and how much less it is now, is no contradiction.
+      const amount = find(document, { funding }).find(({ unit, value }) => unit === "yuan" && value !== 0n);
       return [
         passage(!amount, said + 1, said + 1, {
           zh: `第${said + 1}行说没有${name}收支，第${amount?.lineStart}行却印有${amount?.printed}，值得核对。`,

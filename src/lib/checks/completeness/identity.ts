@@ -26,7 +26,8 @@ export const identity: Check = {
 
 /** A label such as 编制单位：… or 2023年度 against the document's own name and year. */
 function compareLabel(label: string, line: number, document: CheckedDocument): Comparison[] {
-  const name = /^(?:编制单位|部门|单位)[:：]([\u4e00-\u9fa5]{4,30})$/.exec(label)?.[1];
+  // 单位：人民币万元 is a unit of money.
+  const name = /^(?:编制单位|部门|单位)[:：](?!人民币)([\u4e00-\u9fa5]{4,30})$/.exec(label)?.[1];
   const year = /^(20\d\d)年度$/.exec(label)?.[1];
   const sameName = name && (document.name.includes(name) || name.includes(document.name.slice(-6)));
   return [

@@ -41,6 +41,8 @@ export const residue: Check = {
       });
     });
     const clean = passage(true, 1, document.passages.length, { zh: "", en: "" });
-    return outcome(comparisons.length ? comparisons : [clean], "", "");
+    const found =
+      comparisons.length || !document.passages.some((text) => text.trim()) ? comparisons : [clean];
+    return outcome(found, "文件没有文字", "the document has no text");
   },
 };

@@ -18,6 +18,8 @@ export const statements: Check = {
   basis: "财政预决算领域基层政务公开标准目录；地方预决算公开操作规程",
   run(document) {
     const printed = new Set(document.figures.map((figure) => figure.statement));
+    if (!document.passages.some((text) => text.trim()))
+      return { reason: { zh: "文件没有文字", en: "the document has no text" } };
     const lineOf = headingFinder(document.passages);
     // An empty statement has no figures, but its title.
     const missing = REQUIRED_STATEMENTS.filter(

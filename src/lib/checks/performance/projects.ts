@@ -3,6 +3,10 @@ import type { Check } from "../check.ts";
 import { outcome, passage } from "../compare.ts";
 import { find, groupBy, say } from "../figures.ts";
 
+/** 0.005 万元: one place may print whole yuan, another 万元 with two places. */
+const HALF_PLACE = 50n * 10_000n;
+const abs = (value: bigint) => (value < 0n ? -value : value);
+
 /** E2 and E4: one project has one value, and the projects fit the project expenditure. */
 export const projects: Check = {
   id: "E4",
@@ -21,7 +25,7 @@ export const projects: Check = {
     );
     const twice = groupBy(executed, (project) => project.name).flatMap(([head, ...others]) =>
       others.map((other) =>
-        passage(other.executed === head!.executed, other.lineStart, other.lineEnd, {
+        passage(abs(other.executed! - head!.executed!) <= HALF_PLACE, other.lineStart, other.lineEnd, {
           zh: `项目“${other.name}”的执行数在第${head!.lineStart}行为${say(head!.executed!, "yuan")}，第${other.lineStart}行为${say(other.executed!, "yuan")}，值得核对。`,
           en: `Project ${other.name} has two amounts.`,
         }),

@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 
 import { outcome, sumAgrees } from "../compare.ts";
-import { groupBy } from "../figures.ts";
+import { find, groupBy } from "../figures.ts";
 
 /** T7: vehicles are the sum of their kinds. */
 export const vehicles: Check = {
@@ -16,9 +16,7 @@ export const vehicles: Check = {
   tolerance: "没有（计数）",
   basis: "国有资产占用情况表",
   run(document) {
-    const figures = document.figures.filter(
-      (figure) => figure.item.startsWith("assets.vehicles") && figure.measure === "value",
-    );
+    const figures = find(document, {}).filter((figure) => figure.item.startsWith("assets.vehicles"));
     const comparisons = groupBy(figures, (figure) => figure.statement).flatMap((group) => {
       const total = group.find((figure) => figure.item === "assets.vehicles");
       const kinds = group.filter((figure) => figure.item !== "assets.vehicles");

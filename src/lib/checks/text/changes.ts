@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
-import { judged, outcome, rateAgrees } from "../compare.ts";
+import { judged, outcome, rateAgrees, ratePossible } from "../compare.ts";
 import { nameOf, say } from "../figures.ts";
 
 /** N3: change, rate and direction word agree; a wrong denominator is named. */
@@ -65,7 +65,8 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
   if (base.value === 0n) {
     return [
       judged(
-        rate.value === 0n,
+        // A base of less than the last place rounds to zero, too.
+        rate.value === 0n || (change.value !== 0n && ratePossible(rate, change, base)),
         [rate, change, level],
         { expected: null, actual: rate.value },
         {
@@ -75,7 +76,7 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
       ),
     ];
   }
-  const wrong = level.value !== 0n && rateAgrees(rate, change, level, [], () => ({ zh: "", en: "" })).passed;
+  const wrong = level.value !== 0n && ratePossible(rate, change, level);
   const tenThousand = (figure: CheckedFigure) => ({
     value: figure.value * 10_000n,
     rounding: figure.rounding * 10_000n,
@@ -83,13 +84,10 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
   const larger = tenThousand(level);
   const inYuan =
     larger.value !== change.value &&
-    rateAgrees(
-      rate,
-      change,
-      { value: larger.value - change.value, rounding: larger.rounding + change.rounding },
-      [],
-      () => ({ zh: "", en: "" }),
-    ).passed;
+    ratePossible(rate, change, {
+      value: larger.value - change.value,
+      rounding: larger.rounding + change.rounding,
+    });
   return [
     rateAgrees(rate, change, base, [change, level], (computed) => ({
       zh: `${nameOf(rate)}第${rate.lineStart}行印有增减率${say(rate.value, "percent")}，按增减额和上年数计算为${computed}${wrong ? "；印出的数等于除以本年数" : ""}${inYuan ? `；第${level.lineStart}行的${level.printed}元若为万元则相符` : ""}，值得核对。`,

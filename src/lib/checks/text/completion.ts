@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
 
+import { STAGES } from "#lib/domain/vocabulary.ts";
 import { judged, outcome, rateAgrees } from "../compare.ts";
 import { nameOf, say } from "../figures.ts";
 
@@ -45,10 +46,12 @@ export const completion: Check = {
           ),
         ];
       }
+      // The rate then tells that the two amounts were not the same.
+      const copied = actual.value === budget.value;
       return [
         rateAgrees(rate, actual, budget, [actual, budget], (computed) => ({
-          zh: `${nameOf(rate)}第${rate.lineStart}行印有完成率${say(rate.value, "percent")}，按决算数和预算数计算为${computed}，值得核对。`,
-          en: `Completion of ${rate.item} is printed as ${rate.printed}%, computed ${computed}.`,
+          zh: `${nameOf(rate)}第${rate.lineStart}行印有完成率${say(rate.value, "percent")}，按决算数和预算数计算为${computed}${copied ? `（决算数与预算数相同，像是把${STAGES[budget.stage]}数印成了决算数）` : ""}，值得核对。`,
+          en: `Completion of ${rate.item} is printed as ${rate.printed}%, computed ${computed}${copied ? "; the budget was printed as the actual, it seems" : ""}.`,
         })),
       ];
     });

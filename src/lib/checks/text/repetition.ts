@@ -2,6 +2,7 @@ import type { Check } from "../check.ts";
 
 import { keyOf } from "#lib/domain/figure.ts";
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
+import { borrowed } from "../borrowed.ts";
 import { equal, outcome } from "../compare.ts";
 import { groupBy } from "../figures.ts";
 
@@ -24,7 +25,9 @@ export const repetition: Check = {
     const comparisons = groupBy(
       figures,
       (figure) => `${keyOf(figure)}|${figure.measure}|${figure.base ?? ""}`,
-    ).flatMap(([head, ...others]) => others.map((other) => equal(head!, other)));
+    ).flatMap(([head, ...others]) =>
+      others.map((other) => equal(head!, other, borrowed(document, head!, other))),
+    );
     return outcome(comparisons, "文字没有重复的数", "nothing is printed twice in the text");
   },
 };

@@ -2,6 +2,7 @@ import type { Check } from "../check.ts";
 
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import { keyOf } from "#lib/domain/figure.ts";
+import { borrowed } from "../borrowed.ts";
 import { equal, outcome } from "../compare.ts";
 
 /** N1: every level in the text is the statement's figure for the same key. */
@@ -26,7 +27,7 @@ export const textAgainstStatements: Check = {
     const comparisons = document.figures.flatMap((figure) => {
       const statement = printed.get(keyOf(figure));
       const isText = figure.measure === "value" && !TABLE_STATEMENTS.includes(figure.statement);
-      return isText && statement ? [equal(statement, figure)] : [];
+      return isText && statement ? [equal(statement, figure, borrowed(document, statement, figure))] : [];
     });
     return outcome(
       comparisons,

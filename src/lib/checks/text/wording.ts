@@ -16,7 +16,10 @@ export const wording: Check = {
   tolerance: "没有",
   basis: "逻辑一致",
   run(document) {
-    const levels = document.figures.filter((figure) => figure.measure === "value" && figure.unit === "yuan");
+    const levels = document.figures.filter(
+      (figure) =>
+        figure.measure === "value" && figure.unit === "yuan" && figure.fiscalYear === document.fiscalYear,
+    );
     const comparisons = document.passages.flatMap((text, index) => {
       const said = [
         ...text.replace(/\*/g, "").matchAll(/决算数?(大于|高于|小于|低于)(?:年初|全年|调整)?预算/g),

@@ -1,4 +1,4 @@
-import type { Check } from "../check.ts";
+import type { Check, CheckedFigure, Comparison } from "../check.ts";
 
 import { atMost, outcome, sumAgrees } from "../compare.ts";
 import { find } from "../figures.ts";
@@ -25,12 +25,15 @@ export const staff: Check = {
     const [establishment] = of("staff.establishment");
     const working = of("staff.in_service");
     const pensioners = of("staff.retired.veteran", "staff.retired.pension", "staff.retired.unit_paid");
+    const others = of("staff.other");
+    const gone = retired ? [retired] : pensioners;
     const posts = of("staff.establishment.administrative", "staff.establishment.institution");
-    const [head] = working.length ? working : actual ? [actual] : [];
+    // 实有人数 may count the retired, who hold no post.
+    const [head] = working.length || gone.length ? working : [actual];
     return outcome(
       [
-        ...(actual && working.length && pensioners.length && actual.value !== working[0]!.value
-          ? [sumAgrees(actual, [...working, ...pensioners])]
+        ...(actual && working.length && gone.length && actual.value !== working[0]!.value
+          ? [compareHeadcount(actual, [...working, ...gone], others)]
           : []),
         ...(retired && pensioners.length > 1 ? [sumAgrees(retired, pensioners)] : []),
         ...(establishment && posts.length > 1 ? [sumAgrees(establishment, posts)] : []),
@@ -41,3 +44,14 @@ export const staff: Check = {
     );
   },
 };
+
+/** 其他人员 are printed among the headcount as well as beside it. */
+function compareHeadcount(
+  actual: CheckedFigure,
+  people: readonly CheckedFigure[],
+  others: readonly CheckedFigure[],
+): Comparison {
+  const without = sumAgrees(actual, people);
+  const within = sumAgrees(actual, [...people, ...others]);
+  return within.passed ? within : without;
+}

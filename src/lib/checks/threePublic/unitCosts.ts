@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 
 import type { Item } from "#lib/domain/items.ts";
 import { judged, outcome } from "../compare.ts";
-import { find, nameOf, say } from "../figures.ts";
+import { find, nameOf, sayAbout } from "../figures.ts";
 
 /** Yuan a year or a visit: what the published accounts of offices usually lie within. */
 const RANGES: readonly [cost: Item, count: Item, low: bigint, high: bigint, what: string][] = [
@@ -34,8 +34,8 @@ export const unitCosts: Check = {
           [spent, number],
           { expected: null, actual: each },
           {
-            zh: `${nameOf(spent)}${what}${say(each, "yuan")}，不在通常范围内，值得一看。`,
-            en: `${cost} is ${say(each, "yuan")} each, outside the usual range.`,
+            zh: `${nameOf(spent)}${what}${sayAbout(each)}，不在通常范围内，值得一看。`,
+            en: `${cost} is ${sayAbout(each)} each, outside the usual range.`,
           },
         ),
       ];

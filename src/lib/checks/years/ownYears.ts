@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 
 import { divideRounded } from "#lib/domain/decimal.ts";
 import { judged, outcome } from "../compare.ts";
-import { say } from "../figures.ts";
+import { say, sayAbout } from "../figures.ts";
 import { measured, MEASURES } from "./measures.ts";
 
 /** Percent a year, up or down. */
@@ -40,8 +40,8 @@ export const ownYears: Check = {
           [...now.figures, ...then.figures],
           { expected: then.value, actual: now.value },
           {
-            zh: `${measure.name}${say(now.value, "yuan")}，${before.fiscalYear}年为${say(then.value, "yuan")}，${growth < 0n ? "减少" : "增加"}${say(divideRounded(size, 100n) * 100n, "percent")}，值得一看。`,
-            en: `${say(now.value, "yuan")} a head, ${say(then.value, "yuan")} in ${before.fiscalYear}.`,
+            zh: `${measure.name}${sayAbout(now.value)}，${before.fiscalYear}年为${sayAbout(then.value)}，${growth < 0n ? "减少" : "增加"}${say(divideRounded(size, 100n) * 100n, "percent")}，值得一看。`,
+            en: `${sayAbout(now.value)} a head, ${sayAbout(then.value)} in ${before.fiscalYear}.`,
           },
         ),
       ];

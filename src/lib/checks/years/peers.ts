@@ -3,7 +3,7 @@ import type { Check } from "../check.ts";
 import type { Decimal } from "#lib/domain/decimal.ts";
 import type { Archive, CheckedDocument, Comparison } from "../check.ts";
 import { judged } from "../compare.ts";
-import { say } from "../figures.ts";
+import { sayAbout } from "../figures.ts";
 import { measured, MEASURES, type Measure } from "./measures.ts";
 
 /** Fewer say nothing. */
@@ -51,8 +51,8 @@ function compareWithPeers(document: CheckedDocument, measure: Measure, values: D
     own.figures,
     { expected: middle, actual: own.value },
     {
-      zh: `${measure.name}${say(own.value, "yuan")}，同年度${values.length}个部门的中位数是${say(middle, "yuan")}，值得一看。`,
-      en: `${say(own.value, "yuan")} a head; the median of ${values.length} peers is ${say(middle, "yuan")}.`,
+      zh: `${measure.name}${sayAbout(own.value)}，同年度${values.length}个部门的中位数是${sayAbout(middle)}，值得一看。`,
+      en: `${sayAbout(own.value)} a head; the median of ${values.length} peers is ${sayAbout(middle)}.`,
     },
   );
 }

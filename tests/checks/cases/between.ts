@@ -1,0 +1,178 @@
+import type { Item } from "#lib/domain/items.ts";
+import type { RuleCases } from "../../support/ruleCases.ts";
+import { print, small, tell } from "../../support/smallDocument.ts";
+
+/** 农林水支出 in two statements, its neighbour 住房保障支出 in the second. */
+const twice = (first: string, second: string, neighbour = "100.00") =>
+  small([
+    print("revenue_expenditure_summary", "expenditure.current", `${first}万元`, { subjectCode: "213" }),
+    print("expenditure", "expenditure.current", `${second}万元`, { subjectCode: "213" }),
+    print("expenditure", "expenditure.current", `${neighbour}万元`, { subjectCode: "221" }),
+  ]);
+const sources = (revenue: string, appropriation: string) =>
+  small([
+    print("revenue", "revenue.appropriation", `${revenue}万元`),
+    print("appropriation_summary", "revenue.current", `${appropriation}万元`, { funding: "appropriation" }),
+  ]);
+
+const basic = (total: string, personnel: string, running: string) =>
+  small([
+    print("general_expenditure", "expenditure.basic", `${total}万元`, { funding: "general" }),
+    print("general_basic_expenditure", "expenditure.basic.personnel", `${personnel}万元`),
+    print("general_basic_expenditure", "expenditure.basic.public", `${running}万元`),
+  ]);
+
+const part = (subjectCode: string, amount: string, item: Item, whole: string) =>
+  small([
+    print("general_basic_expenditure", "expenditure.basic", `${amount}万元`, { subjectCode }),
+    print("three_public", item, `${whole}万元`),
+  ]);
+
+const insured = (functional: string, economic: string, codes = ["2080505", "30108"]) =>
+  small([
+    print("general_expenditure", "expenditure.basic", `${functional}万元`, { subjectCode: codes[0] }),
+    print("general_basic_expenditure", "expenditure.basic", `${economic}万元`, { subjectCode: codes[1] }),
+  ]);
+
+const SAME = "机关运行经费支出（与一般公共预算财政拨款基本支出中公用经费之和一致）";
+const agency = (running: string, operating: string, passage = "机关运行经费支出") =>
+  small(
+    [
+      print("general_basic_expenditure", "expenditure.basic.public", `${running}万元`),
+      tell("agency_operating", `${operating}万元`),
+    ],
+    { passages: ["公用经费合计", passage] },
+  );
+
+export const between: readonly RuleCases[] = [
+  {
+    id: "X1",
+    passes: { given: twice("790.00", "790.00"), compares: 1 },
+    fails: {
+      "a class that differs between statements, its digits swapped": {
+        given: twice("790.00", "709.00"),
+        finds: [{ sides: ["790.00万元", "709.00万元"], says: ["213", "第2行", "数字错位"], lines: [1, 2] }],
+      },
+      "the amount of the neighbouring row": {
+        given: twice("790.00", "100.00"),
+        finds: [
+          {
+            sides: ["790.00万元", "100.00万元"],
+            says: ["第2行的数恰为邻行第3行本年支出 221的数", "像是错行"],
+          },
+        ],
+      },
+      "appropriation that is not the revenue statement's": {
+        given: sources("990.00", "980.00"),
+        finds: [{ sides: ["990.00万元", "980.00万元"], says: ["财政拨款收入", "财政拨款本年收入合计"] }],
+      },
+    },
+    rounding: {
+      inside: twice("790.00", "790.01"),
+      outside: {
+        given: twice("790.00", "790.02"),
+        finds: [{ sides: ["790.00万元", "790.02万元"], says: "相差200元" }],
+      },
+    },
+    notApplicable: {
+      given: small([print("revenue", "revenue.current", "1.00万元")]),
+      reason: "没有可以互相核对的表",
+    },
+  },
+  {
+    id: "X2",
+    passes: { given: basic("695.00", "595.00", "100.00"), compares: 1 },
+    fails: {
+      "basic expenditure without its running costs": {
+        given: basic("595.00", "595.00", "100.00"),
+        finds: [{ sides: ["695.00万元", "595.00万元"], says: ["公用经费", "像是漏加"], lines: [1, 3] }],
+      },
+    },
+    rounding: {
+      inside: basic("695.01", "595.00", "100.00"),
+      outside: {
+        given: basic("695.02", "595.00", "100.00"),
+        finds: [{ sides: ["695.00万元", "695.02万元"], says: "相差200元" }],
+      },
+    },
+    notApplicable: { given: small(basic("695.00", "595.00", "100.00").figures.slice(1)), reason: "两表不全" },
+  },
+  {
+    id: "X3",
+    passes: { given: part("30217", "4.00", "three_public.reception", "5.00"), compares: 1 },
+    fails: {
+      "more reception in basic expenditure than in all": {
+        given: part("30217", "6.00", "three_public.reception", "5.00"),
+        finds: [
+          {
+            sides: ["5.00万元", "6.00万元"],
+            says: ["30217", "第1行", "大于公务接待费5万元", "第2行"],
+            lines: [1, 2],
+          },
+        ],
+      },
+      "the same of cars bought": {
+        given: part("31013", "0.10", "three_public.vehicles.purchase", "0.00"),
+        finds: [{ sides: ["0.00万元", "0.10万元"], says: ["31013", "公务用车购置费"] }],
+      },
+    },
+    rounding: {
+      inside: part("30231", "5.01", "three_public.vehicles.operation", "5.00"),
+      outside: {
+        given: part("30231", "5.02", "three_public.vehicles.operation", "5.00"),
+        finds: [{ sides: ["5.00万元", "5.02万元"], says: "30231" }],
+      },
+    },
+    notApplicable: {
+      given: part("30201", "6.00", "three_public.reception", "5.00"),
+      reason: "没有可以核对的款",
+    },
+  },
+  {
+    id: "X4",
+    passes: { given: insured("105.00", "105.00"), compares: 1 },
+    fails: {
+      "insurance of another amount by function": {
+        given: insured("105.00", "150.00"),
+        finds: [{ sides: ["105.00万元", "150.00万元"], says: ["2080505", "30108", "数字错位"] }],
+      },
+      "housing, in 万元 and in 元": {
+        given: small([
+          ...insured("100.00", "1.00", ["2210201", "30101"]).figures,
+          print("general_basic_expenditure", "expenditure.basic", "100.00元", { subjectCode: "30113" }),
+        ]),
+        finds: [{ sides: ["100.00万元", "100.00元"], says: ["2210201", "30113", "万元与元混用"] }],
+      },
+    },
+    rounding: {
+      inside: insured("5.00", "5.01", ["2080506", "30109"]),
+      outside: {
+        given: insured("5.00", "5.02", ["2080506", "30109"]),
+        finds: [{ sides: ["5.00万元", "5.02万元"], says: ["2080506", "30109"] }],
+      },
+    },
+    notApplicable: { given: insured("105.00", "105.00", ["2080505", "30109"]), reason: "没有对应的科目" },
+  },
+  {
+    id: "X5",
+    passes: { given: agency("100.00", "90.00"), compares: 1 },
+    fails: {
+      "more than the running costs": {
+        given: agency("100.00", "101.00"),
+        finds: [{ sides: ["100.00万元", "101.00万元"], says: ["机关运行经费", "大于公用经费"] }],
+      },
+      "less than the running costs where the text says the same": {
+        given: agency("100.00", "90.00", SAME),
+        finds: [{ sides: ["100.00万元", "90.00万元"], says: ["公用经费", "机关运行经费", "相差10万元"] }],
+      },
+    },
+    rounding: {
+      inside: agency("100.00", "99.99", SAME),
+      outside: {
+        given: agency("100.00", "99.98", SAME),
+        finds: [{ sides: ["100.00万元", "99.98万元"], says: "相差200元" }],
+      },
+    },
+    notApplicable: { given: small([tell("agency_operating", "1.00万元")]), reason: "没有同时公开" },
+  },
+];

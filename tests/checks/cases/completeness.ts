@@ -1,0 +1,229 @@
+import type { Item } from "#lib/domain/items.ts";
+import type { RuleCases } from "../../support/ruleCases.ts";
+import { print, small, tell } from "../../support/smallDocument.ts";
+
+/* C1 to C7: what is there and what the text says. No amounts are compared, so nothing is rounded. */
+
+const TITLES = [
+  "收入支出决算总表",
+  "收入决算表",
+  "支出决算表",
+  "财政拨款收入支出决算总表",
+  "一般公共预算财政拨款支出决算表",
+  "一般公共预算财政拨款基本支出决算表",
+  "财政拨款“三公”经费支出决算表",
+  "政府性基金预算财政拨款收入支出决算表",
+  "国有资本经营预算财政拨款支出决算表",
+];
+const SECTIONS = ["部门主要职责", "部门决算情况说明", "预算绩效情况", "名词解释"];
+const titled = (titles: readonly string[], rest: string[] = [], sections: readonly string[] = SECTIONS) =>
+  small([], {
+    passages: [
+      ...titles.flatMap((title) => [title, "金额单位：万元"]),
+      ...rest,
+      ...sections.flatMap((heading) => [heading, "有正文。"]),
+    ],
+  });
+
+const REQUIRED: readonly Item[] = [
+  "three_public",
+  "three_public.overseas",
+  "three_public.vehicles.purchase",
+  "three_public.vehicles.operation",
+  "three_public.reception",
+  "travel.groups",
+  "travel.persons",
+  "vehicles.purchased",
+  "vehicles.kept",
+  "reception.batches",
+  "reception.persons",
+  "agency_operating",
+  "procurement",
+  "procurement.goods",
+  "procurement.works",
+  "procurement.services",
+  "procurement.sme",
+  "procurement.small_micro",
+  "assets.vehicles",
+  "assets.equipment_1m",
+];
+const disclosed = (...without: Item[]) =>
+  small(REQUIRED.filter((item) => !without.includes(item)).map((item) => tell(item, "0")));
+
+const FUND = { funding: "government_fund" } as const;
+const said = (text: string, amount: string, line?: number) =>
+  small([print("government_fund", "expenditure.current", amount, { ...FUND, line })], {
+    passages: ["说明", text],
+  });
+const NONE = "本部门没有政府性基金预算财政拨款收入支出，本表无数据。";
+
+const reading = (...passages: string[]) => small([], { passages });
+const shifted = (line: number) => ({
+  line,
+  message: "corrupted repetition of row 21303: amounts of the row above",
+});
+const table = print("revenue", "revenue.current", "5.00万元");
+
+export const completeness: readonly RuleCases[] = [
+  {
+    id: "C1",
+    passes: { given: titled(TITLES), compares: 13 },
+    fails: {
+      "a statement that is not there": {
+        given: titled(TITLES.filter((title) => !title.startsWith("政府性基金"))),
+        finds: [{ says: "没有找到应公开的1张报表：《政府性基金预算财政拨款收入支出决算表》", lines: [1, 1] }],
+      },
+      "two that are not there, at once": {
+        given: titled(TITLES.slice(2)),
+        finds: [{ says: "2张报表：《收入支出决算总表》、《收入决算表》" }],
+      },
+      "a section that is not there": {
+        given: titled(TITLES, [], SECTIONS.slice(0, 3)),
+        finds: [{ says: "没有找到“名词解释”一节" }],
+      },
+    },
+    threshold: {
+      of: "figures of a statement stand for its title, a line of the contents does not",
+      inside: {
+        ...titled(TITLES.slice(0, -1)),
+        figures: small([print("state_capital", "expenditure.current", "0.00万元")]).figures,
+      },
+      outside: {
+        given: titled(TITLES.slice(0, -1), [
+          "九、国有资本经营预算财政拨款支出决算表",
+          "第三部分 2023年度部门决算情况说明",
+        ]),
+        finds: [{ says: "《国有资本经营预算财政拨款支出决算表》" }],
+      },
+    },
+    notApplicable: { given: small([]), reason: "没有文字" },
+  },
+  {
+    id: "C2",
+    passes: { given: disclosed(), compares: 20 },
+    fails: {
+      "an item that is not disclosed": {
+        given: disclosed("agency_operating"),
+        finds: [{ says: "没有找到“机关运行经费”", lines: [1, 1] }],
+      },
+    },
+    threshold: {
+      of: "parts stand for their whole, a whole does not for its parts",
+      inside: disclosed("procurement"),
+      outside: {
+        given: disclosed("procurement", "procurement.works", "travel.groups"),
+        finds: [{ says: "因公出国（境）团组数" }, { says: "政府采购工程" }],
+      },
+    },
+    notApplicable: { given: small([]), reason: "没有读出数" },
+  },
+  {
+    id: "C3",
+    passes: { given: said(NONE, "0.00万元"), compares: 1 },
+    fails: {
+      "amounts of what there is none of": {
+        given: said(NONE, "12.50万元", 9),
+        finds: [{ says: ["第2行说没有政府性基金收支", "第9行却印有12.50"], lines: [2, 2] }],
+      },
+    },
+    threshold: {
+      of: "what there was in the year before, or what was only planned, is not there now",
+      inside: small(
+        [
+          tell("expenditure.current", "3.00万元", { ...FUND, fiscalYear: 2022 }),
+          tell("expenditure.current", "-3.00万元", { ...FUND, measure: "yoy_change" }),
+          tell("expenditure.current", "3.00万元", { ...FUND, stage: "initial_budget" }),
+        ],
+        { passages: [NONE] },
+      ),
+      outside: { given: said(NONE, "0.01元"), finds: [{ says: "第1行却印有0.01" }] },
+    },
+    notApplicable: { given: said("政府性基金预算支出见下表。", "12.50万元"), reason: "没有“没有……”的说明" },
+  },
+  {
+    id: "C4",
+    passes: {
+      given: reading("部门：滨海市水利局\t2023年度\t金额单位：万元", "编制单位：滨海市水利局"),
+      compares: 3,
+    },
+    fails: {
+      "another department": {
+        given: reading("公开02表", "部门：滨海市教育局\t2023年度"),
+        finds: [{ says: ["“滨海市教育局”", "“滨海市水利局”"], lines: [2, 2] }],
+      },
+      "another year": {
+        given: reading("部门：滨海市水利局\t2022年度\t金额单位：万元"),
+        finds: [{ says: ["2022", "2023"], lines: [1, 1] }],
+      },
+    },
+    threshold: {
+      of: "本级, a seal and a unit of money are not another department, a name of the same length is",
+      inside: reading(
+        "部门：滨海市水利局（本级）（盖章）",
+        "部门：市水利局",
+        "单位：江南省滨海市水利局",
+        "单位：人民币万元\t2023年度",
+      ),
+      outside: { given: reading("单位：水务局机关"), finds: [{ says: "“水务局机关”" }] },
+    },
+    notApplicable: { given: reading("2023年度部门决算"), reason: "没有印部门和年度" },
+  },
+  {
+    id: "C5",
+    passes: { given: reading("金额单位：万元", "单位:万元", "单位：台、辆、套"), compares: 1 },
+    fails: {
+      "a statement in another unit": {
+        given: reading("金额单位：万元", "金额单位：元", "金额单位：万元"),
+        finds: [{ says: ["第2行的金额单位是元", "第1行是万元"], lines: [2, 2] }],
+      },
+    },
+    threshold: {
+      of: "人民币万元 is 万元, 千元 is not",
+      inside: reading("单位：万元", "金额 单位：人民币万元"),
+      outside: { given: reading("单位：万元", "单位：千元"), finds: [{ says: "第2行的金额单位是千元" }] },
+    },
+    notApplicable: { given: reading("金额单位：万元", "单位：台、辆、套"), reason: "没有两处以上" },
+  },
+  {
+    id: "C6",
+    passes: { given: reading("较2022年增加1.00万元，增长5.00%，占 20%。"), compares: 1 },
+    fails: {
+      "a direction left open": {
+        given: reading("说明", "较2022年增加(减少)1.00万元"),
+        finds: [{ says: ["第2行", "增加（减少）", "没有选择增减方向"], lines: [2, 2] }],
+      },
+      "a placeholder, and a unit before its number": {
+        given: reading("XX局收入", "支出为万20元"),
+        finds: [
+          { says: "样表的提示文字", lines: [1, 1] },
+          { says: "数字与单位次序颠倒", lines: [2, 2] },
+        ],
+      },
+    },
+    threshold: {
+      of: "a percent sign has its number",
+      inside: reading("占0%，完成预算的 95%"),
+      outside: { given: reading("其他收入占 %"), finds: [{ says: "百分号前没有数字" }] },
+    },
+    notApplicable: { given: reading(""), reason: "没有文字" },
+  },
+  {
+    id: "C7",
+    passes: { given: small([table]), compares: 1 },
+    fails: {
+      "rows that come again with their neighbour's amounts": {
+        given: small([table], { problems: [shifted(270), shifted(271)] }),
+        finds: [
+          { says: "第270行重复了前面的科目", lines: [270, 270] },
+          { says: "第271行", lines: [271, 271] },
+        ],
+      },
+    },
+    threshold: {
+      of: "a row left out for another reason is no repetition",
+      inside: small([table], { problems: [{ line: 5, message: "row without a subject" }] }),
+      outside: { given: small([table], { problems: [shifted(5)] }), finds: [{ says: "第5行" }] },
+    },
+    notApplicable: { given: small([tell("revenue.current", "5.00万元")]), reason: "没有读出报表" },
+  },
+];

@@ -1,0 +1,141 @@
+import type { RuleCases } from "../../support/ruleCases.ts";
+import { small, tell, type Printed } from "../../support/smallDocument.ts";
+
+/* B1 to B4 look at amounts as printed, from a threshold on: nothing is rounded. */
+
+const spending = (initial: string, actual: string, adjusted?: string, code = "213"): Printed[] => [
+  tell("expenditure.current", initial, { subjectCode: code, stage: "initial_budget" }),
+  ...(adjusted
+    ? [tell("expenditure.current", adjusted, { subjectCode: code, stage: "adjusted_budget" })]
+    : []),
+  tell("expenditure.current", actual, { subjectCode: code }),
+];
+/** Five subjects of 10.00万元, the first ones spent to the cent. */
+const subjects = (exact: number, all = 5) =>
+  small(
+    Array.from({ length: all }, (_, index) =>
+      spending("10.00万元", index < exact ? "10.00万元" : "9.99万元", undefined, `20${index}`),
+    ).flat(),
+  );
+const changedBy = (rate: string, reason: string | null = null) =>
+  small([tell("revenue.current", rate, { measure: "yoy_rate", reason })]);
+const completed = (rate: string, ...others: Printed[]) =>
+  small([...others, tell("three_public", rate, { measure: "completion_rate" })]);
+
+export const execution: readonly RuleCases[] = [
+  {
+    id: "B1",
+    passes: { given: small(spending("50.00万元", "45.00万元")), compares: 1 },
+    fails: {
+      "half of the adjusted budget": {
+        given: small(spending("20.00万元", "20.00万元", "40.00万元")),
+        finds: [
+          {
+            sides: ["40.00万元", "20.00万元"],
+            says: ["213决算20万元", "全年预算40万元的50%"],
+            lines: [2, 3],
+          },
+        ],
+      },
+      "twice the initial budget": {
+        given: small(spending("20.00万元", "40.00万元")),
+        finds: [{ sides: ["20.00万元", "40.00万元"], says: "年初预算20万元的200%" }],
+      },
+    },
+    threshold: {
+      of: "80% and 120% of its budget",
+      inside: small([
+        ...spending("15.00万元", "12.00万元"),
+        ...spending("10.00万元", "12.00万元", undefined, "221"),
+      ]),
+      outside: {
+        given: small([
+          ...spending("15.00万元", "11.99万元"),
+          ...spending("10.00万元", "12.01万元", undefined, "221"),
+        ]),
+        finds: [
+          { sides: ["15.00万元", "11.99万元"], says: "79.93%" },
+          { sides: ["10.00万元", "12.01万元"], says: "120.1%" },
+        ],
+      },
+    },
+    // 10 万元 is the least budget of which a percentage says something.
+    notApplicable: { given: small(spending("9.99万元", "2.00万元")), reason: "没有同时公开预算和决算" },
+  },
+  {
+    id: "B2",
+    passes: { given: small(spending("10.00万元", "15.00万元", "16.00万元")), compares: 1 },
+    fails: {
+      "a budget that was raised and not used": {
+        given: small(spending("10.00万元", "8.00万元", "16.00万元")),
+        finds: [
+          {
+            sides: ["10.00万元", "8.00万元"],
+            says: ["年初预算10万元", "追加到16万元", "决算只有8万元"],
+            lines: [1, 3],
+          },
+        ],
+      },
+    },
+    threshold: {
+      of: "the initial budget spent, or a budget that was not raised",
+      inside: small([
+        ...spending("10.00万元", "10.00万元", "16.00万元"),
+        ...spending("10.00万元", "5.00万元", "10.00万元", "221"),
+      ]),
+      outside: {
+        given: small(spending("10.00万元", "9.99万元", "10.01万元")),
+        finds: [{ sides: ["10.00万元", "9.99万元"], says: "决算只有9.99万元" }],
+      },
+    },
+    notApplicable: {
+      given: small(spending("10.00万元", "8.00万元")),
+      reason: "没有同时公开年初预算和全年预算",
+    },
+  },
+  {
+    id: "B3",
+    passes: { given: subjects(2, 4), compares: 1 },
+    fails: {
+      "every subject spent to the cent": {
+        given: subjects(5),
+        finds: [{ says: "5个科目中有5个", lines: [2, 10] }],
+      },
+    },
+    threshold: {
+      of: "three of five, four of five are too many",
+      inside: subjects(3),
+      outside: { given: subjects(4), finds: [{ says: "5个科目中有4个", lines: [2, 8] }] },
+    },
+    notApplicable: { given: subjects(3, 3), reason: "不足四个" },
+  },
+  {
+    id: "B4",
+    passes: { given: changedBy("50.00%", "项目增加"), compares: 1 },
+    fails: {
+      "a large change without a reason": {
+        given: changedBy("-50.00%"),
+        finds: [
+          { sides: [null, "-50.00%"], says: ["较上年增减-50%（第1行）", "没有说明原因"], lines: [1, 1] },
+        ],
+      },
+      "nothing done of what was planned": {
+        given: completed("0.00%", tell("three_public", "5.00万元", { stage: "initial_budget" })),
+        finds: [{ sides: [null, "0.00%"], says: "完成预算0%" }],
+      },
+    },
+    threshold: {
+      of: "20% off",
+      inside: small([...changedBy("-20.00%").figures, ...completed("120.00%").figures]),
+      outside: {
+        given: small([...changedBy("-20.01%").figures, ...completed("79.99%").figures]),
+        finds: [
+          { sides: [null, "-20.01%"], says: "-20.01%" },
+          { sides: [null, "79.99%"], says: "完成预算79.99%" },
+        ],
+      },
+    },
+    // Nothing was planned, so 0% says nothing.
+    notApplicable: { given: completed("0.00%"), reason: "没有增减率和完成率" },
+  },
+];

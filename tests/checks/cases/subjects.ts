@@ -1,0 +1,157 @@
+import type { Statement } from "#lib/domain/vocabulary.ts";
+import type { RuleCases } from "../../support/ruleCases.ts";
+import { print, small, tell } from "../../support/smallDocument.ts";
+
+/** One column of a statement: each line a code ("" is the total) and its amount. */
+const column = (statement: Statement, rows: readonly [code: string, amount: string][]) =>
+  small(
+    rows.map(([code, amount]) =>
+      print(statement, "expenditure.current", `${amount}万元`, { subjectCode: code || null }),
+    ),
+  );
+const coded = (...codes: string[]) =>
+  column(
+    "general_expenditure",
+    codes.map((code) => [code, "5.00"]),
+  );
+const spent = (code: string, item: "expenditure.basic" | "expenditure.project", amount: string) =>
+  print("expenditure", item, amount, { subjectCode: code });
+
+export const subjects: readonly RuleCases[] = [
+  {
+    // Codes are words: no rounding.
+    id: "S1",
+    passes: { given: coded("201", "20103", "2010301", "30101"), compares: 4 },
+    fails: {
+      "a code that the classification does not have": {
+        given: coded("2010301", "9990101"),
+        finds: [{ says: ["第2行", "9990101"], lines: [2, 2] }],
+      },
+    },
+    threshold: {
+      of: "one finding for a code, however often it stands in tables, and none for the text",
+      inside: small([
+        ...coded("2010301", "2010301").figures,
+        tell("expenditure.current", "1.00万元", { subjectCode: "2990199" }),
+      ]),
+      outside: { given: coded("2010398", "2010398"), finds: [{ says: "2010398", lines: [1, 1] }] },
+    },
+    notApplicable: { given: coded(""), reason: "没有科目编码" },
+  },
+  {
+    // Codes are words: no rounding.
+    id: "S2",
+    passes: { given: coded("208", "20805", "2080505", "213", "21303", "2130301"), compares: 6 },
+    fails: {
+      "a subject twice in a column": {
+        given: coded("208", "20805", "2080505", "2080505"),
+        finds: [{ says: ["科目 2080505", "两次", "第4行"], lines: [3, 4] }],
+      },
+      "an item without its section": {
+        given: coded("208", "20805", "2080505", "213", "2130301"),
+        finds: [{ says: ["科目 2130301（第5行）", "上级科目 21303"], lines: [5, 5] }],
+      },
+    },
+    threshold: {
+      of: "a statement of items alone needs no parents, one with a section does",
+      inside: coded("2080505", "2130301"),
+      outside: { given: coded("20805", "2080505", "2130301"), finds: [{ says: "上级科目 21303" }] },
+    },
+    notApplicable: { given: coded(""), reason: "没有按科目列示的表" },
+  },
+  {
+    id: "S3",
+    passes: {
+      given: column("expenditure", [
+        ["", "15.00"],
+        ["208", "5.00"],
+        ["20805", "5.00"],
+        ["213", "10.00"],
+        ["21303", "10.00"],
+        ["2130301", "7.00"],
+        ["2130304", "3.00"],
+      ]),
+      compares: 4,
+    },
+    fails: {
+      "a section that is not the sum of its items": {
+        given: column("revenue", [
+          ["", "10.00"],
+          ["213", "10.00"],
+          ["21303", "10.00"],
+          ["2130301", "7.00"],
+          ["2130304", "2.00"],
+        ]),
+        finds: [{ sides: ["9.00万元", "10.00万元"], says: ["21303", "相差1万元"], lines: [3, 5] }],
+      },
+      "a total that leaves a class out": {
+        given: column("government_fund", [
+          ["", "10.00"],
+          ["208", "4.00"],
+          ["213", "10.00"],
+        ]),
+        finds: [{ sides: ["14.00万元", "10.00万元"], says: ["208", "像是漏加"] }],
+      },
+      "a total that counts an item twice": {
+        given: column("general_expenditure", [
+          ["", "18.00"],
+          ["2080505", "4.00"],
+          ["2130301", "10.00"],
+        ]),
+        finds: [{ sides: ["14.00万元", "18.00万元"], says: ["2080505", "像是重复计入"] }],
+      },
+    },
+    rounding: {
+      // A total and two terms: three halves of 0.01.
+      inside: column("expenditure", [
+        ["", "10.01"],
+        ["208", "4.00"],
+        ["213", "6.00"],
+      ]),
+      outside: {
+        given: column("expenditure", [
+          ["", "10.02"],
+          ["208", "4.00"],
+          ["213", "6.00"],
+        ]),
+        finds: [{ sides: ["10.00万元", "10.02万元"], says: "相差200元" }],
+      },
+    },
+    notApplicable: { given: column("expenditure", [["", "5.00"]]), reason: "没有按科目列示的表" },
+  },
+  {
+    // The definition allows nothing at all, so any amount is against it: no rounding.
+    id: "S4",
+    passes: {
+      given: small([
+        spent("2010301", "expenditure.basic", "9.00万元"),
+        spent("2010301", "expenditure.project", "0.00万元"),
+        spent("2010302", "expenditure.project", "8.00万元"),
+        spent("2010302", "expenditure.basic", "0.00万元"),
+      ]),
+      compares: 2,
+    },
+    fails: {
+      "projects under 行政运行": {
+        given: small([spent("2010301", "expenditure.project", "3.00万元")]),
+        finds: [{ sides: ["0", "3.00万元"], says: ["行政运行（2010301）", "项目支出3万元"], lines: [1, 1] }],
+      },
+      "basic expenditure under 一般行政管理事务": {
+        given: small([spent("2013102", "expenditure.basic", "2.00万元")]),
+        finds: [{ sides: ["0", "2.00万元"], says: ["一般行政管理事务（2013102）", "基本支出2万元"] }],
+      },
+    },
+    threshold: {
+      of: "0.00 is nothing, 0.01 is something",
+      inside: small([spent("2010301", "expenditure.project", "0.00元")]),
+      outside: {
+        given: small([spent("2010301", "expenditure.project", "0.01元")]),
+        finds: [{ sides: ["0", "0.01元"], says: "0.01元" }],
+      },
+    },
+    notApplicable: {
+      given: small([spent("2130301", "expenditure.project", "3.00万元")]),
+      reason: "没有这两个科目",
+    },
+  },
+];

@@ -1,0 +1,134 @@
+import type { RuleCases } from "../../support/ruleCases.ts";
+import { small, tell } from "../../support/smallDocument.ts";
+
+/* N3 to N5: rates of the text. Any numbers that round to the printed ones may have given them. */
+
+/** 本年收入合计, what it changed by, and the rate of that. */
+const changed = (level: string, change: string, rate: string) =>
+  small([
+    tell("revenue.current", level),
+    tell("revenue.current", change, { measure: "yoy_change" }),
+    tell("revenue.current", rate, { measure: "yoy_rate" }),
+  ]);
+
+const completed = (budget: string, actual: string, rate: string, base = "initial_budget") =>
+  small([
+    tell("expenditure.current", budget, { stage: "initial_budget" }),
+    tell("expenditure.current", actual),
+    tell("expenditure.current", rate, { measure: "completion_rate", base }),
+  ]);
+
+const shared = (whole: string, part: string, share: string) =>
+  small([
+    tell("expenditure.current", whole),
+    tell("expenditure.basic", part),
+    tell("expenditure.basic", share, { measure: "share", base: "expenditure.current" }),
+  ]);
+
+export const textRates: readonly RuleCases[] = [
+  {
+    id: "N3",
+    passes: { given: changed("1000.00万元", "100.00万元", "11.11%"), compares: 1 },
+    fails: {
+      "a division by this year's amount": {
+        given: changed("1005.00万元", "105.00万元", "10.45%"),
+        finds: [
+          {
+            sides: ["11.6667%", "10.45%"],
+            says: ["第3行", "计算为11.67%", "印出的数等于除以本年数"],
+            lines: [1, 3],
+          },
+        ],
+      },
+      "a rate against the direction of its change": {
+        given: changed("15.00万元", "5.00万元", "-25.00%"),
+        finds: [{ sides: ["5.00万元", "-25.00%"], says: ["方向相反", "第3行：5.00与-25.00%"] }],
+      },
+      "a rate of nothing": {
+        given: changed("5.00万元", "5.00万元", "100.00%"),
+        finds: [{ sides: [null, "100.00%"], says: ["上年为零", "100.00%"] }],
+      },
+      "a level in 元": {
+        given: changed("1000.00元", "100.00万元", "11.11%"),
+        finds: [{ sides: ["-100.1001%", "11.11%"], says: "第1行的1000.00元若为万元则相符" }],
+      },
+    },
+    rounding: {
+      // 10.005 ÷ 89.99 is 11.118%: 11.12% is its rounding, 11.13% is none of any.
+      inside: changed("100.00万元", "10.00万元", "11.12%"),
+      outside: {
+        given: changed("100.00万元", "10.00万元", "11.13%"),
+        finds: [{ sides: ["11.1111%", "11.13%"], says: "计算为11.11%" }],
+      },
+    },
+    notApplicable: {
+      given: small([tell("revenue.current", "5.00%", { measure: "yoy_rate" })]),
+      reason: "没有同时印出增减额和增减率",
+    },
+  },
+  {
+    id: "N4",
+    passes: { given: completed("980.00万元", "995.00万元", "101.53%"), compares: 1 },
+    fails: {
+      "a rate that is not the quotient": {
+        given: completed("980.00万元", "995.00万元", "103.51%"),
+        finds: [{ sides: ["101.5306%", "103.51%"], says: ["第3行", "计算为101.53%"], lines: [1, 3] }],
+      },
+      "the budget printed as actual": {
+        given: completed("980.00万元", "980.00万元", "101.53%"),
+        finds: [{ sides: ["100.00%", "101.53%"], says: "像是把年初预算数印成了决算数" }],
+      },
+      "a rate of no budget": {
+        given: completed("0.00万元", "5.00万元", "100.00%"),
+        finds: [{ sides: [null, "100.00%"], says: ["年初预算为零", "100.00%"] }],
+      },
+    },
+    rounding: {
+      // 0.955 ÷ 0.995 is 95.980%: 95.98% rounds it, 95.99% rounds nothing.
+      inside: completed("1.00万元", "0.95万元", "95.98%"),
+      outside: {
+        given: completed("1.00万元", "0.95万元", "95.99%"),
+        finds: [{ sides: ["95.00%", "95.99%"], says: "计算为95%" }],
+      },
+    },
+    notApplicable: {
+      given: completed("980.00万元", "995.00万元", "101.53%", "adjusted_budget"),
+      reason: "没有同时印出预算、决算和完成率",
+    },
+  },
+  {
+    id: "N5",
+    passes: { given: shared("1005.00万元", "705.00万元", "70.15%"), compares: 1 },
+    fails: {
+      "a share that is not the quotient": {
+        given: shared("1005.00万元", "705.00万元", "71.05%"),
+        finds: [{ sides: ["70.1493%", "71.05%"], says: ["基本支出", "计算为70.15%"], lines: [1, 3] }],
+      },
+      "a share of nothing": {
+        given: shared("0.00万元", "5.00万元", "100.00%"),
+        finds: [{ sides: [null, "100.00%"], says: ["本年支出为零", "100.00%"] }],
+      },
+    },
+    rounding: {
+      // 0.305 ÷ 0.995 is 30.653%, 0.295 ÷ 1.005 is 29.353%.
+      inside: small([
+        ...shared("1.00万元", "0.30万元", "30.65%").figures,
+        ...shared("1.00万元", "0.30万元", "29.35%").figures,
+      ]),
+      outside: {
+        given: small([
+          ...shared("1.00万元", "0.30万元", "30.66%").figures,
+          ...shared("1.00万元", "0.30万元", "29.34%").figures,
+        ]),
+        finds: [
+          { sides: ["30.00%", "30.66%"], says: "计算为30%" },
+          { sides: ["30.00%", "29.34%"], says: "计算为30%" },
+        ],
+      },
+    },
+    notApplicable: {
+      given: small(shared("1.00万元", "0.30万元", "30.00%").figures.slice(1)),
+      reason: "没有同时印出部分、总体和占比",
+    },
+  },
+];
