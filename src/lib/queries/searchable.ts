@@ -4,14 +4,21 @@ import { subjectsWithAmounts } from "./subjectAmounts.ts";
 /** All that the accounts hold and a reader may look for by name. */
 export interface Searchable {
   departments: { id: string; name: string; shortName: string; place: string; years: number[] }[];
-  documents: { id: string; title: string; fileName: string; shortName: string; fiscalYear: number }[];
+  documents: {
+    id: string;
+    title: string;
+    fileName: string;
+    department: string;
+    shortName: string;
+    fiscalYear: number;
+  }[];
   functional: Awaited<ReturnType<typeof subjectsWithAmounts>>;
   economic: Awaited<ReturnType<typeof subjectsWithAmounts>>;
 }
 
 export async function searchable(database: Queryable): Promise<Searchable> {
   const documents = await database.query<Searchable["documents"][number] & { departmentId: string }>(`
-    SELECT x.document_id AS id, x.title, x.file_name AS fileName, d.short_name AS shortName,
+    SELECT x.document_id AS id, x.title, x.file_name AS fileName, d.name AS department, d.short_name AS shortName,
       x.fiscal_year::INTEGER AS fiscalYear, x.department_id AS departmentId
     FROM documents x JOIN departments d USING (department_id) ORDER BY x.fiscal_year DESC, x.document_id`);
   const departments = await database.query<Omit<Searchable["departments"][number], "years">>(`

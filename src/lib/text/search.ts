@@ -5,6 +5,7 @@ import { zh } from "./zh.ts";
 export const search = {
   open: "查找",
   keys: "Ctrl K",
+  macKeys: "⌘K",
   title: "查找部门、文件、科目和名词",
   placeholder: "部门、科目编码、名词，或拼音首字母",
   close: "关闭",

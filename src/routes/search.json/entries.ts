@@ -13,12 +13,12 @@ export function searchEntries(found: Searchable, terms: readonly GlossaryEntry[]
       entry("page", path, [searchPages[name].title], searchPages[name].detail),
     ),
     ...found.departments.map(({ id, name, shortName, place, years }) =>
-      entry("department", id, [name, shortName], search.department(place, years)),
+      entry("department", id, [name, shortName, place], search.department(place, years)),
     ),
-    ...found.documents.map(({ id, title, fileName, shortName, fiscalYear }) => ({
+    ...found.documents.map(({ id, title, fileName, department, shortName, fiscalYear }) => ({
       ...entry("document", id, [title, fileName], search.account(shortName, fiscalYear)),
-      // The title's sound is its department's; the short name is what one types.
-      pinyin: [spelled(`${shortName}${fiscalYear}`)],
+      // Nobody spells a title to its end.
+      pinyin: [spelled(department), spelled(`${shortName}${fiscalYear}`)],
     })),
     ...(["functional", "economic"] as const).flatMap((system) =>
       found[system].map(({ code, name, path }) => ({
