@@ -169,7 +169,7 @@ describe("a term where it stands", () => {
     await alive(page);
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await height();
-    for (const each of await page.locator("main a.term:visible").all()) {
+    for (const each of await page.locator("main a.term:not([inert] a):visible").all()) {
       await each.tap();
       await card(page).waitFor();
       const box = (await card(page).boundingBox())!;
