@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violations } from "../support/axe.ts";
 import { engineReady, openSite, visit, type Site } from "../support/site.ts";
 
 /* The disclosure itself, departments, terms, comparison, and what is taken along, in a real Chromium. */
@@ -113,7 +113,6 @@ describe("what is taken along", () => {
 });
 
 describe("accessibility", () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   const PATHS = [
     "",
     "execution/",
@@ -131,16 +130,7 @@ describe("accessibility", () => {
     "/%s %s: axe finds no violation",
     async (path, colorScheme) => {
       const { page } = await visit(site, path, { colorScheme });
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe: engine } = window as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await engine.run()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`,
-        );
-      });
-      expect(violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await page.context().close();
     },
   );

@@ -6,6 +6,7 @@ import { EVERYTHING } from "#lib/queries/filters.ts";
 import { overview } from "#lib/queries/overview.ts";
 import { procurementShares } from "#lib/queries/procurementShares.ts";
 import { publications } from "#lib/queries/publications.ts";
+import { searchable } from "#lib/queries/searchable.ts";
 import { sourceOfFigure } from "#lib/queries/sourceOfFigure.ts";
 import { staff } from "#lib/queries/staff.ts";
 import { subjectLevel } from "#lib/queries/subjectLevel.ts";
@@ -167,6 +168,41 @@ describe("subjectLevel", () => {
     const items = await ask("20103");
     expect(items.path.map((step) => step.code)).toEqual(["201", "20103"]);
     expect(items.amounts[0]).toMatchObject({ subject: "行政运行", amount: 32_945_600, parts: 0 });
+  });
+});
+
+describe("a subject that no account breaks down", () => {
+  it("is shown itself, for each account that has it", async () => {
+    const { path, amounts } = await subjectLevel(engine, {
+      ...EVERYTHING,
+      system: "functional",
+      parent: "2010301",
+    });
+    expect(path.map(({ code }) => code)).toEqual(["201", "20103", "2010301"]);
+    expect(new Set(amounts.map(({ subjectCode }) => subjectCode))).toEqual(new Set(["2010301"]));
+    // 004 line 183
+    expect(of(amounts, ZHUZHOU)).toMatchObject([{ amount: 32_945_600, parts: 0 }]);
+  });
+});
+
+describe("searchable", () => {
+  it("holds departments with their years, documents, and only subjects with an amount, below their names", async () => {
+    const { departments, documents, functional, economic } = await searchable(engine);
+    expect(departments.find(({ id }) => id === JINGDEZHEN)!.years.sort()).toEqual([2020, 2024]);
+    expect(documents).toHaveLength(5);
+    expect(functional.find(({ code }) => code === "2010301")).toEqual({
+      code: "2010301",
+      name: "行政运行",
+      path: ["一般公共服务支出", "政府办公厅（室）及相关机构事务"],
+    });
+    expect(economic.some(({ code }) => code === "30101")).toBe(true);
+    for (const system of ["functional", "economic"] as const) {
+      const { amounts } = await subjectLevel(engine, { ...EVERYTHING, system, parent: null });
+      const classes = { functional, economic }[system].filter(({ code }) => code.length === 3);
+      expect(classes.map(({ code }) => code)).toEqual([
+        ...new Set(amounts.map(({ subjectCode }) => subjectCode)),
+      ]);
+    }
   });
 });
 

@@ -101,6 +101,7 @@ export function subjectsAnswer(
   if (!largest) return NOTHING;
   const sum = totals.reduce((total, subject) => total + subject.total, 0);
   const accounts = new Set(amounts.map((row) => `${row.departmentId} ${row.fiscalYear}`)).size;
+  if (totals.length === 1) return `${accounts} 份决算的“${largest.name}”共 ${shortMoney(sum)}。`;
   return `${accounts} 份决算共 ${shortMoney(sum)}，其中“${largest.name}” ${shortMoney(largest.total)}，占 ${percent(largest.total / sum)}。`;
 }
 

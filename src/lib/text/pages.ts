@@ -52,6 +52,7 @@ export const pages = {
     economic: "按经济（怎么花）",
     system: "分类方法",
     all: "全部类",
+    own: (name: string) => `各份决算里的${name}`,
     level: (name: string) => `${name}由哪些科目组成`,
     top: { functional: "钱用在哪些方面", economic: "钱花成了什么" },
     levelNote: (years: string) => `决算数，最大的在前；点击条形看下一级，到最细一级看出处；${years}`,

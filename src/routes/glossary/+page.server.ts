@@ -1,6 +1,7 @@
 import { glossary } from "#lib/queries/glossary.ts";
+import { glossaryEntries } from "#lib/text/glossaryEntries.ts";
 import { askExport } from "../exported.server.ts";
 
 export async function load() {
-  return { terms: await askExport(glossary) };
+  return { terms: glossaryEntries(await askExport(glossary)) };
 }

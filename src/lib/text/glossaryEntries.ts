@@ -1,0 +1,38 @@
+import type { Term } from "#lib/queries/glossary.ts";
+import { plainTerm, plainTerms } from "./plainTerms.ts";
+
+/** A term with its plain words, where we have them, and all that the documents say of it. */
+export interface GlossaryEntry {
+  name: string;
+  plain: string | null;
+  /** The official wordings; `printed` is the term as the document prints it. */
+  definitions: (Term["definitions"][number] & { printed: string })[];
+}
+
+/**
+ * The glossary: terms with plain words in their order, then what the documents alone explain. A document explains
+ * a subject by its whole path; here all paths to one name stand together.
+ */
+export function glossaryEntries(terms: readonly Term[]): GlossaryEntry[] {
+  const entries = new Map<string, GlossaryEntry>(
+    plainTerms.map(({ name, plain }) => [name, { name, plain, definitions: [] }]),
+  );
+  for (const { term, definitions } of terms) {
+    const own = lastOfPath(term);
+    const name = plainTerm(own)?.name ?? own;
+    const entry = entries.get(name) ?? { name, plain: null, definitions: [] };
+    for (const definition of definitions)
+      if (!entry.definitions.some(({ text }) => text === definition.text))
+        entry.definitions.push({ ...definition, printed: term });
+    entries.set(name, entry);
+  }
+  return [...entries.values()];
+}
+
+/** `住房保障支出（类）住房改革支出（款）住房公积金（项）` → `住房公积金`. */
+function lastOfPath(term: string): string {
+  return term
+    .replace(/（项）$/, "")
+    .split(/（[类款项]）/)
+    .at(-1)!;
+}

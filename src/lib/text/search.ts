@@ -1,0 +1,60 @@
+import type { SearchKind } from "#lib/domain/search.ts";
+import { zh } from "./zh.ts";
+
+/** The words of the search. */
+export const search = {
+  open: "查找",
+  keys: "Ctrl K",
+  macKeys: "⌘K",
+  title: "查找部门、文件、科目和名词",
+  placeholder: "部门、科目编码、名词，或拼音首字母",
+  close: "关闭",
+  loading: "正在载入目录…",
+  failed: "目录没有载入成功",
+  retry: "重试",
+  none: (query: string) => `没有找到“${query}”`,
+  noneAdvice: "可以输入部门名称的一部分、科目编码开头的几位，或拼音首字母。",
+  found: (total: number) => `${total} 条结果`,
+  total: (shown: number, total: number) => (shown < total ? `前 ${shown} 条，共 ${total} 条` : `${total}`),
+  hints: [
+    ["↑↓", "选择"],
+    ["Enter", "打开"],
+    ["Esc", "关闭"],
+  ],
+  kinds: {
+    page: "页面",
+    department: "部门",
+    document: "文件",
+    subject: "科目",
+    term: "名词",
+  } satisfies Record<SearchKind, string>,
+  /** What one sees there. */
+  leadsTo: {
+    page: "打开页面",
+    department: "看历年决算",
+    document: "看公开原文",
+    subject: "看金额与构成",
+    term: "看解释",
+  } satisfies Record<SearchKind, string>,
+  systems: { functional: "功能分类", economic: "经济分类" },
+  /** What stands between a subject and those above it. */
+  path: (names: readonly string[]) => names.join(" › "),
+  department: (place: string, years: readonly number[]) =>
+    [place, ...(years.length ? [`${[...new Set(years)].sort().join("、")} 年`] : [])]
+      .filter(Boolean)
+      .join("，"),
+  account: (name: string, year: number) => `${name} ${year} 年`,
+} as const;
+
+/** A page by name, as the palette lists it. */
+export const searchPages = {
+  overview: { title: zh.pages.overview, detail: "谁偏离预算最多，三公、人均与中小企业份额" },
+  execution: { title: zh.pages.execution, detail: "各部门、各科目的预算与决算" },
+  threePublic: { title: zh.pages.threePublic, detail: "因公出国、公务用车、公务接待" },
+  staff: { title: zh.pages.staff, detail: "多少人，人均多少钱" },
+  procurement: { title: zh.pages.procurement, detail: "买什么，中小企业得多少" },
+  subjects: { title: zh.pages.subjects, detail: "钱用在哪些方面，逐级往下看" },
+  compare: { title: zh.pages.compare, detail: "选部门和年度放在一起看" },
+  findings: { title: zh.pages.findings, detail: "哪些地方对不上" },
+  glossary: { title: zh.glossary.link, detail: "这些词是什么意思" },
+} as const;

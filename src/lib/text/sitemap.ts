@@ -1,0 +1,13 @@
+/** The pages that a reader can go to by name, and where they are; those of the header first. */
+export const HEADER_PAGES = [
+  ["overview", ""],
+  ["execution", "execution/"],
+  ["threePublic", "three-public/"],
+  ["staff", "staff/"],
+  ["procurement", "procurement/"],
+  ["subjects", "subjects/"],
+  ["compare", "compare/"],
+  ["findings", "findings/"],
+] as const;
+
+export const ALL_PAGES = [...HEADER_PAGES, ["glossary", "glossary/"]] as const;

@@ -1,0 +1,54 @@
+import { pinyin } from "pinyin-pro";
+import type { SearchEntry, SearchKind } from "#lib/domain/search.ts";
+import type { Searchable } from "#lib/queries/searchable.ts";
+import type { GlossaryEntry } from "#lib/text/glossaryEntries.ts";
+import { plainTerm } from "#lib/text/plainTerms.ts";
+import { search, searchPages } from "#lib/text/search.ts";
+import { ALL_PAGES } from "#lib/text/sitemap.ts";
+
+/** All that can be found, with its pinyin: computed here, so that no browser needs the dictionary. */
+export function searchEntries(found: Searchable, terms: readonly GlossaryEntry[]): SearchEntry[] {
+  return [
+    ...ALL_PAGES.map(([name, path]) =>
+      entry("page", path, [searchPages[name].title], searchPages[name].detail),
+    ),
+    ...found.departments.map(({ id, name, shortName, place, years }) =>
+      entry("department", id, [name, shortName, place], search.department(place, years)),
+    ),
+    ...found.documents.map(({ id, title, fileName, department, shortName, fiscalYear }) => ({
+      ...entry("document", id, [title, fileName], search.account(shortName, fiscalYear)),
+      // Nobody spells a title to its end.
+      pinyin: [spelled(department), spelled(`${shortName}${fiscalYear}`)],
+    })),
+    ...(["functional", "economic"] as const).flatMap((system) =>
+      found[system].map(({ code, name, path }) => ({
+        ...entry("subject", `${system}:${code}`, [name], search.path([search.systems[system], ...path])),
+        code,
+      })),
+    ),
+    ...terms.map(({ name, plain, definitions }) =>
+      entry(
+        "term",
+        name,
+        [name, ...(plainTerm(name)?.also ?? [])],
+        plain ?? definitions[0]?.text.slice(0, 60) ?? "",
+      ),
+    ),
+  ];
+}
+
+function entry(
+  kind: SearchKind,
+  id: string,
+  [title, ...names]: [string, ...string[]],
+  detail: string,
+): SearchEntry {
+  return { kind, id, title, names, detail, pinyin: [...new Set([title, ...names].map(spelled))] };
+}
+
+/** `景德镇2024` → `jing de zhen 2024`. */
+function spelled(text: string): string {
+  return pinyin(text, { toneType: "none", type: "array", nonZh: "consecutive", v: true })
+    .flatMap((syllable) => syllable.toLowerCase().match(/[a-z0-9]+/g) ?? [])
+    .join(" ");
+}

@@ -1,0 +1,205 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violations } from "../support/axe.ts";
+import { openSite, visit, type Site } from "../support/site.ts";
+
+/* Finding by name, and terms that explain themselves, in a real Chromium. */
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Opens the palette by keys; a key before the page is alive opens nothing. */
+async function openPalette(page: Page): Promise<void> {
+  await page.waitForSelector(".chart .live svg");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("option").first().waitFor();
+}
+
+const field = (page: Page) => page.getByRole("combobox");
+const chosen = (page: Page) => page.locator("[role=option][aria-selected=true]");
+
+describe("the palette", () => {
+  it("opens by Ctrl+K and by the button, and Escape gives the focus back", async () => {
+    const { page, foreign, errors } = await visit(site, "");
+    await openPalette(page);
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    const button = page.getByRole("button", { name: "查找" });
+    await button.click();
+    await page.getByRole("option", { name: "预算执行" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect([...foreign, ...errors]).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ["巴中", "部门", "/departments/511900-zhengfuban/", "巴中市人民政府办公室"],
+    ["zzszfb", "部门", "/departments/430200-zhengfuban/", "株洲市人民政府办公室"],
+    ["jdz 2024", "文件", "/documents/360200-zhengfuban-2024/", "景德镇市人民政府办公室2024年度部门决算"],
+    ["2010301", "科目", "/subjects/?subject=2010301", "支出科目"],
+    ["30101", "科目", "/subjects/?system=economic&subject=30101", "支出科目"],
+    ["机关运行经费", "名词", `/glossary/#${encodeURIComponent("机关运行经费")}`, "名词"],
+    ["sangong", "页面", "/three-public/", "“三公”经费"],
+  ])("finds %s among %s and goes there", async (query, kind, address, heading) => {
+    const { page, errors } = await visit(site, "");
+    await openPalette(page);
+    await field(page).fill(query);
+    await page.getByRole("group", { name: kind }).getByRole("option").first().waitFor();
+    expect(await chosen(page).count()).toBe(1);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**${address}`);
+    await page.locator("h1", { hasText: heading }).waitFor();
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("shows what a subject that has no parts came to in each account", async () => {
+    const { page } = await visit(site, "subjects/?subject=2010301");
+    // 004 line 183
+    await page.locator("#level .live").getByText("3,294.56").waitFor();
+    await page.getByRole("heading", { name: "各份决算里的行政运行" }).waitFor();
+    await page.context().close();
+  });
+
+  it("is moved through by arrows, round and round, and keeps the filters of pages", async () => {
+    const { page } = await visit(site, "?years=2024");
+    await openPalette(page);
+    await page.keyboard.press("ArrowUp");
+    expect(await chosen(page).textContent()).toContain("名词");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    expect(await chosen(page).textContent()).toContain("预算执行");
+    expect(await field(page).getAttribute("aria-activedescendant")).toBe(
+      await chosen(page).getAttribute("id"),
+    );
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/execution/?years=2024");
+    await page.context().close();
+  });
+
+  it("says when nothing is found, and when its index does not come, and tries again", async () => {
+    const { page } = await visit(site, "");
+    await page.waitForSelector(".chart .live svg");
+    await page.route("**/search.json", (route) => route.abort());
+    await page.keyboard.press("Control+k");
+    await page.getByRole("alert").getByText("目录没有载入成功").waitFor();
+    await page.unroute("**/search.json");
+    await page.getByRole("dialog").getByRole("button", { name: "重试" }).click();
+    await page.getByRole("option").first().waitFor();
+    await field(page).fill("没有这样的东西");
+    await page.getByText("没有找到“没有这样的东西”").waitFor();
+    await page.context().close();
+  });
+
+  it("asks for its index only when it opens, and for no engine", async () => {
+    const { page } = await visit(site, "");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.route("**/*.wasm", (route) => route.abort());
+    await openPalette(page);
+    await field(page).fill("bz");
+    await page.getByRole("option", { name: "巴中市人民政府办公室" }).first().waitFor();
+    expect(asked.filter((url) => url.endsWith("search.json"))).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it.each(["light", "dark"] as const)("axe finds no violation in it, %s", async (colorScheme) => {
+    for (const width of [1440, 390]) {
+      const { page } = await visit(site, "", { colorScheme, viewport: { width, height: 844 } });
+      await openPalette(page);
+      await field(page).fill("政府");
+      await chosen(page).waitFor();
+      expect(await violations(page)).toEqual([]);
+      const right = await chosen(page).evaluate((element) => element.getBoundingClientRect().right);
+      expect(right).toBeLessThanOrEqual(width);
+      await field(page).fill("没有这样的东西");
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+describe("a term where it stands", () => {
+  const card = (page: Page) => page.locator("#term-card");
+  const term = (page: Page) => page.locator(".answer a.term").first();
+  const alive = (page: Page) => page.waitForSelector(".chart .live svg");
+
+  it("shows its card on hover, lets the mouse come over, and leads to its entry", async () => {
+    const { page, errors, foreign } = await visit(site, "staff/");
+    await alive(page);
+    await page.getByRole("link", { name: "人均人员经费" }).first().hover();
+    await card(page).getByText("不等于到手的工资").waitFor();
+    await card(page).hover();
+    await page.waitForTimeout(400);
+    await card(page).getByRole("link", { name: "更多" }).click();
+    await page.waitForURL(`**/glossary/#${encodeURIComponent("人均人员经费")}`);
+    expect(await card(page).count()).toBe(0);
+    expect(await page.locator("dt.chosen").textContent()).toBe("人均人员经费");
+    expect([...errors, ...foreign]).toEqual([]);
+    await page.context().close();
+  });
+
+  it("shows its card on keyboard focus, closes it by Escape, and follows by Enter", async () => {
+    const { page } = await visit(site, "staff/");
+    await alive(page);
+    // A key first: the focus then counts as one by keyboard.
+    await page.keyboard.press("Tab");
+    await term(page).focus();
+    await card(page).waitFor();
+    expect(await term(page).getAttribute("aria-describedby")).toBe("term-card");
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await card(page).count()).toBe(0);
+    await page.keyboard.press("Enter");
+    await card(page).waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/glossary/#*");
+    await page.context().close();
+  });
+
+  it("shows its card by a tap within a phone's window without moving anything, and closes by a tap elsewhere", async () => {
+    const { page } = await visit(site, "", { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await alive(page);
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await height();
+    for (const each of await page.locator("main a.term:not([inert] a):visible").all()) {
+      await each.tap();
+      await card(page).waitFor();
+      const box = (await card(page).boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(390);
+      expect(box.y + box.height).toBeLessThanOrEqual(844);
+      expect(await height()).toBe(before);
+      await page.touchscreen.tap(200, 60);
+      await card(page).waitFor({ state: "detached" });
+    }
+    expect(page.url()).not.toContain("glossary");
+    await page.context().close();
+  });
+
+  it("closes its card alone by Escape, not the panel beside", async () => {
+    const { page } = await visit(site, "procurement/?figure=1");
+    await page.getByRole("complementary").waitFor();
+    await term(page).click();
+    await card(page).waitFor();
+    await page.keyboard.press("Escape");
+    expect(await card(page).count()).toBe(0);
+    expect(page.url()).toContain("figure=1");
+    await page.context().close();
+  });
+
+  it("is a link to its entry without JavaScript, also in the headers of tables", async () => {
+    const { page } = await visit(site, "procurement/", { javaScriptEnabled: false });
+    expect(await page.locator("thead a.term").first().getAttribute("href")).toBe("../glossary/#中小企业");
+    await page.locator(".answer a.term").first().click();
+    await page.waitForURL("**/glossary/#*");
+    await page.context().close();
+  });
+});
