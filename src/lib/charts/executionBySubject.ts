@@ -17,19 +17,23 @@ export function largestVariances(rows: readonly SubjectExecution[]): SubjectExec
 }
 
 /**
- * Bullet bars of subjects, the difference to the budget as diverging bars, and the rate. Rows of one department and
- * year do not repeat its name.
+ * Bullet bars of subjects, the difference to the budget as diverging bars, and the rate. What all rows
+ * share, department or year, is not repeated in each.
  */
 export function executionBySubject(rows: readonly SubjectExecution[]): Picture {
   const amounts = stageAmounts(rows);
   const unit = moneyUnit(amounts);
   const name = (row: SubjectExecution) => `${row.shortName} ${row.fiscalYear} ${row.subject}`;
-  const accounts = new Set(rows.map((row) => `${row.departmentId} ${row.fiscalYear}`));
+  const many = (part: "departmentId" | "fiscalYear") => new Set(rows.map((row) => row[part])).size > 1;
   const variances = rows.map((row) => row.variance ?? 0);
   const [low, high] = [Math.min(0, ...variances), Math.max(0, ...variances)];
   const room = (high - low || 1) * 0.5;
   return rowsPicture({
-    labels: rows.map((row) => (accounts.size > 1 ? name(row) : row.subject)),
+    labels: rows.map((row) =>
+      [many("departmentId") && row.shortName, many("fiscalYear") && row.fiscalYear, row.subject]
+        .filter(Boolean)
+        .join(" "),
+    ),
     panels: [
       {
         title: pictures.inUnit(pictures.executed, unit.name),

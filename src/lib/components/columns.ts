@@ -68,14 +68,13 @@ export function columnsFor<Row>() {
       exact: exactMoney,
     }),
 
-    /** A printed number of heads, cars or visits. */
-    counted: (name: string, unit: string, amount: (row: Row) => Amount | null): Column<Row> => ({
-      kind: "printed",
-      name,
-      unit,
-      amount,
-      format: count,
-    }),
+    /** A printed number of heads, cars or visits, or a score. */
+    counted: (
+      name: string,
+      unit: string,
+      amount: (row: Row) => Amount | null,
+      format: (value: number) => string = count,
+    ): Column<Row> => ({ kind: "printed", name, unit, amount, format }),
 
     /** A computed amount of yuan, such as a difference or a cost per head. */
     computedMoney: (

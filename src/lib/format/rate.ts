@@ -23,3 +23,6 @@ export function growth(actual: number | null, prior: number | null): string {
 
 /** A whole number with thousands separators. */
 export const count = format(",d");
+
+/** A score, with up to two decimals as printed: 90.82, 98. */
+export const score = format(",.2~f");

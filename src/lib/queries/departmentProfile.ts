@@ -1,5 +1,7 @@
 import { literal, type Queryable } from "#lib/engine/queryable.ts";
 import { execution, type Execution } from "./execution.ts";
+import { flows, type Flow } from "./flows.ts";
+import { holdings, type Holding } from "./holdings.ts";
 import { procurementShares, type ProcurementShare } from "./procurementShares.ts";
 import { staff, type Staff } from "./staff.ts";
 import { threePublic, type ThreePublic } from "./threePublic.ts";
@@ -10,10 +12,12 @@ export interface DepartmentProfile {
   name: string;
   shortName: string;
   place: string;
+  flows: Flow[];
   execution: Execution;
   threePublic: ThreePublic;
   staff: Staff;
   procurement: ProcurementShare[];
+  holdings: Holding[];
   documents: { documentId: string; fiscalYear: number; title: string; figures: number; findings: number }[];
   projects: {
     name: string;
@@ -43,6 +47,8 @@ export async function departmentProfile(database: Queryable, id: string): Promis
     ORDER BY p.line LIMIT 200`);
   return {
     ...department,
+    flows: await flows(database, filters),
+    holdings: await holdings(database, filters),
     execution: await execution(database, filters),
     threePublic: await threePublic(database, filters),
     staff: await staff(database, filters),

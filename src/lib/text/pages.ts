@@ -110,6 +110,8 @@ export const pages = {
     vehicles: "辆",
     batches: "批次",
     score: "得分",
+    count: "数量",
+    unit: "单位",
   },
   noReason: "没有说明",
   noHeadcount: "未公开在职人数",

@@ -1,0 +1,45 @@
+import type { Flow } from "#lib/queries/flows.ts";
+import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
+import { flowPictures as words } from "#lib/text/flows.ts";
+import { itemName } from "#lib/text/zh.ts";
+import { pictures } from "#lib/text/pictures.ts";
+import { rowsPicture, type Mark, type Picture } from "./panels.ts";
+
+/** Where a year's money came from, above, and where it went, below: a panel per year on one scale. */
+export function flows(rows: readonly Flow[]): Picture {
+  const years = [...new Set(rows.map((row) => row.fiscalYear))].sort((a, b) => b - a);
+  const parts = [...new Map(rows.map((row) => [row.item, row])).values()].sort(
+    (a, b) => order(rows, a) - order(rows, b),
+  );
+  const amounts = rows.map((row) => row.amount.value);
+  const unit = moneyUnit(amounts);
+  const label = ({ side, item }: Flow) => words[side](itemName(item));
+  return rowsPicture({
+    labels: parts.map(label),
+    panels: years.map((year, index) => ({
+      title: index === 0 ? pictures.inUnit(words.year(year), unit.name) : words.year(year),
+      min: Math.min(0, ...amounts),
+      max: Math.max(0, ...amounts) * 1.35,
+      blank: parts.map(() => ""),
+      rows: parts.map((part): Mark[] => {
+        const row = rows.find((other) => other.item === part.item && other.fiscalYear === year);
+        if (!row) return [];
+        return [
+          {
+            kind: "bar",
+            value: row.amount.value,
+            colour: row.side === "in" ? "var(--cobalt-mid)" : "var(--cobalt)",
+            label: inUnit(row.amount.value, unit),
+            tip: [`${year} ${label(row)}`, exactMoney(row.amount.value)],
+            figureId: row.amount.figureId,
+          },
+        ];
+      }),
+    })),
+  });
+}
+
+/** Sources first, each side as the statement has it. */
+function order(rows: readonly Flow[], row: Flow): number {
+  return (row.side === "in" ? 0 : 1000) + rows.findIndex((other) => other.item === row.item);
+}

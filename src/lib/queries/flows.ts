@@ -1,0 +1,62 @@
+import type { Queryable } from "#lib/engine/queryable.ts";
+import type { Amount } from "./amount.ts";
+import { published, type Filters } from "./filters.ts";
+
+/** Where the money came from or went, of a department and year: one source or use. */
+export interface Flow {
+  departmentId: string;
+  shortName: string;
+  fiscalYear: number;
+  side: "in" | "out";
+  item: string;
+  amount: Amount;
+}
+
+/** Sources and uses in the order of 收入支出决算总表. */
+export const SOURCES = [
+  "revenue.appropriation",
+  "revenue.superior_subsidy",
+  "revenue.business",
+  "revenue.operating",
+  "revenue.subsidiary_remittance",
+  "revenue.other",
+  "revenue.nonfiscal_balance_used",
+  "revenue.opening_balance",
+] as const;
+export const USES = [
+  "expenditure.basic",
+  "expenditure.project",
+  "expenditure.to_superior",
+  "expenditure.operating",
+  "expenditure.to_subsidiary",
+  "expenditure.surplus_distribution",
+  "expenditure.closing_balance",
+] as const;
+
+/**
+ * The parts of 收入总计 and 支出总计 that are not zero. 财政拨款 is the sum of its purses where they are printed:
+ * 财政拨款收入总计 may hold the balance brought forward.
+ */
+export async function flows(database: Queryable, filters: Filters): Promise<Flow[]> {
+  const list = (items: readonly string[]) => items.map((item) => `'${item}'`).join(", ");
+  return database.query<Flow>(`
+    WITH parts AS (
+      SELECT department_id, fiscal_year, item,
+        sum(value) FILTER (funding IN ('general', 'government_fund', 'state_capital'))::DOUBLE AS purses,
+        arg_min({'value': value::DOUBLE, 'figureId': figure_id::VARCHAR, 'derived': basis = 'derived', 'conflicting': conflicting},
+          CASE WHEN item = 'revenue.appropriation'
+            THEN list_position(['general', 'appropriation', 'government_fund', 'state_capital'], funding)
+            ELSE list_position(['all', 'appropriation', 'general', 'government_fund', 'state_capital'], funding) END) AS amount
+      FROM accounts
+      WHERE stage = 'actual' AND subject_code IS NULL AND item IN (${list([...SOURCES, ...USES])})
+      GROUP BY ALL
+    )
+    SELECT p.department_id AS departmentId, n.short_name AS shortName, p.fiscal_year::INTEGER AS fiscalYear,
+      CASE WHEN p.item LIKE 'revenue.%' THEN 'in' ELSE 'out' END AS side, p.item,
+      CASE WHEN p.item = 'revenue.appropriation' AND p.purses IS NOT NULL
+        THEN struct_pack(value := p.purses, figureId := p.amount.figureId, derived := p.amount.derived, conflicting := p.amount.conflicting)
+        ELSE p.amount END AS amount
+    FROM parts p JOIN departments n USING (department_id)
+    WHERE ${published("p", filters)} AND p.amount.value <> 0
+    ORDER BY p.fiscal_year DESC, p.department_id, list_position([${list([...SOURCES, ...USES])}], p.item)`);
+}

@@ -1,0 +1,15 @@
+/** The words of where money came from and went. */
+export const flowsText = {
+  title: "钱从哪来，到哪去",
+  note: (years: string) => `上面是收入，下面是支出，同一尺度；为零的不列；${years}`,
+  side: "方向",
+  part: "项目",
+  holdings: "车辆、设备与绩效得分",
+  holding: "名称",
+} as const;
+
+export const flowPictures = {
+  in: (name: string) => `收入：${name}`,
+  out: (name: string) => `支出：${name}`,
+  year: (year: number) => `${year} 年`,
+} as const;
