@@ -8,7 +8,6 @@ import { procurementShares } from "#lib/queries/procurementShares.ts";
 import { publications } from "#lib/queries/publications.ts";
 import { sourceOfFigure } from "#lib/queries/sourceOfFigure.ts";
 import { staff } from "#lib/queries/staff.ts";
-import { subjectLevel } from "#lib/queries/subjectLevel.ts";
 import { threePublic } from "#lib/queries/threePublic.ts";
 import { documentTables } from "../support/documents.ts";
 
@@ -146,27 +145,6 @@ describe("overview", () => {
     expect(row.threePublic!.actual!.value).toBe(72_700);
     expect(row.staff!.inService!.value).toBe(56);
     expect(row.procurement!.total!.value).toBe(925_100);
-  });
-});
-
-describe("subjectLevel", () => {
-  it("goes from 类 to 项, whole and parts adding up to the fen", async () => {
-    const ask = (parent: string | null) =>
-      subjectLevel(engine, { departments: [ZHUZHOU], years: [], system: "functional", parent });
-    const top = await ask(null);
-    // 004 lines 141-162
-    expect(top.amounts.map((row) => [row.subjectCode, row.amount])).toEqual([
-      ["201", 46_802_600],
-      ["208", 4_952_400],
-      ["210", 2_297_600],
-      ["221", 1_258_400],
-    ]);
-    const parts = await ask("201");
-    expect(parts.path).toEqual([{ code: "201", name: "一般公共服务支出" }]);
-    expect(parts.amounts.reduce((sum, row) => sum + row.amount, 0)).toBe(46_802_600);
-    const items = await ask("20103");
-    expect(items.path.map((step) => step.code)).toEqual(["201", "20103"]);
-    expect(items.amounts[0]).toMatchObject({ subject: "行政运行", amount: 32_945_600, parts: 0 });
   });
 });
 
