@@ -10,7 +10,7 @@ import { buildTables, type IngestedDocument } from "#lib/ingest/tables.ts";
 import { executionByDepartment } from "#lib/queries/executionByDepartment.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
 import { overview } from "#lib/queries/overview.ts";
-import { subjectLevel } from "#lib/queries/subjectLevel.ts";
+import { subjectTree } from "#lib/queries/subjectTree.ts";
 import { listDocuments, loadReference, sha256 } from "./documents.ts";
 import { ROOT } from "./root.ts";
 
@@ -48,9 +48,7 @@ async function main(): Promise<void> {
   const engine = await openTables(buildTables(documents, reference));
   await time("overview", () => overview(engine, EVERYTHING));
   await time("execution by department", () => executionByDepartment(engine, EVERYTHING));
-  await time("subject level", () =>
-    subjectLevel(engine, { ...EVERYTHING, system: "functional", parent: "201" }),
-  );
+  await time("subject tree", () => subjectTree(engine, { ...EVERYTHING, system: "functional" }));
   engine.close();
 }
 

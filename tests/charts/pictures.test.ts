@@ -5,14 +5,12 @@ import { executionBySubject, largestVariances } from "#lib/charts/executionBySub
 import type { Mark, Picture } from "#lib/charts/panels.ts";
 import { procurementShares } from "#lib/charts/procurementShares.ts";
 import { staffCosts } from "#lib/charts/staffCosts.ts";
-import { subjectAmounts } from "#lib/charts/subjectAmounts.ts";
 import { threePublicExpenses } from "#lib/charts/threePublicExpenses.ts";
 import type { Amount } from "#lib/queries/amount.ts";
 import type { DepartmentExecution } from "#lib/queries/executionByDepartment.ts";
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import type { ProcurementShare } from "#lib/queries/procurementShares.ts";
 import type { StaffCost } from "#lib/queries/staffCosts.ts";
-import type { SubjectAmount } from "#lib/queries/subjectAmounts.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 
 /* Pictures as values: what is drawn for given rows, wide and on a phone. */
@@ -243,31 +241,5 @@ describe("procurementShares", () => {
   });
   it("lets a share beyond 100% show itself", () => {
     expect(option(procurementShares([row({ smeShare: 1.8 })])).xAxis[0]!.max).toBeGreaterThan(1.8);
-  });
-});
-
-describe("subjectAmounts", () => {
-  const amount = (code: string, value: number, parts: number, shortName = "甲局"): SubjectAmount => ({
-    ...who,
-    shortName,
-    subjectCode: code,
-    subject: `科目${code}`,
-    funding: "all",
-    amount: value,
-    printed: yuan(value),
-    parts,
-  });
-  it("opens a subject that has parts, and the source of one that has none", () => {
-    const drawn = marks(subjectAmounts([amount("201", 5e6, 2), amount("208", 1e6, 0)]), 0);
-    expect(drawn[0]!.mark.target).toBe("201");
-    expect(drawn[1]!.mark.target).toBeUndefined();
-    expect(drawn[1]!.mark.figureId).toBeDefined();
-  });
-  it("draws a panel for each of a few accounts, and their sum for many", () => {
-    const few = ["甲", "乙"].map((name) => amount("201", 1e6, 0, name));
-    expect(option(subjectAmounts(few)).title.map(({ text }) => text)).toEqual(["乙 2023（万元）", "甲 2023"]);
-    const many = ["甲", "乙", "丙", "丁", "戊", "己"].map((name) => amount("201", 1e6, 0, name));
-    expect(option(subjectAmounts(many)).title.map(({ text }) => text)).toEqual(["6 份决算合计（万元）"]);
-    expect(marks(subjectAmounts(many), 0)[0]!.mark.value).toBe(6e6);
   });
 });

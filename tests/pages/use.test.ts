@@ -1,6 +1,5 @@
-import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { engineReady, openSite, visit, type Site } from "../support/site.ts";
+import { clickMark, engineReady, openSite, visit, type Site } from "../support/site.ts";
 
 /* What people do on the pages, in a real Chromium. */
 
@@ -9,9 +8,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/** ECharts listens on the whole picture, so the mark itself need not be the target. */
-const clickMark = (mark: Locator) => mark.click({ force: true });
 
 describe("filters", () => {
   it("are chosen in the bar, stand in the URL, follow to other pages, and are undone by back and reset", async () => {
@@ -83,15 +79,21 @@ describe("drilling down", () => {
     await engineReady(page);
     const bars = page.locator("#level .live svg path[fill='var(--cobalt)']");
     await page.getByText("4,680.26").first().waitFor();
+    await page.waitForFunction(
+      () => !document.querySelector("#level .live")!.textContent!.includes("巴中市政府办"),
+    );
     await clickMark(bars.first());
     await page.waitForURL("**subject=201");
     await page.getByRole("heading", { name: "一般公共服务支出由哪些科目组成" }).waitFor();
+    // Who uses the subject stands above.
+    await page.locator("#uses .live svg").waitFor();
     await clickMark(bars.first());
     await page.waitForURL("**subject=20103");
     // 004 line 183: 行政运行 3,294.56
     await page.locator("#level .live").getByText("3,294.56").waitFor();
     await page.reload();
     await page.locator("#level .live").getByText("3,294.56").waitFor();
+    await page.locator("#uses .live svg").waitFor();
     await clickMark(bars.first());
     await page.waitForURL("**figure=*");
     await page.getByRole("complementary").getByText("2010301 行政运行").first().waitFor();

@@ -8,8 +8,8 @@ import { procurementShares } from "#lib/queries/procurementShares.ts";
 import { publications } from "#lib/queries/publications.ts";
 import { searchable } from "#lib/queries/searchable.ts";
 import { sourceOfFigure } from "#lib/queries/sourceOfFigure.ts";
+import { subjectAmounts } from "#lib/queries/subjectAmounts.ts";
 import { staff } from "#lib/queries/staff.ts";
-import { subjectLevel } from "#lib/queries/subjectLevel.ts";
 import { threePublic } from "#lib/queries/threePublic.ts";
 import { documentTables } from "../support/documents.ts";
 
@@ -150,41 +150,6 @@ describe("overview", () => {
   });
 });
 
-describe("subjectLevel", () => {
-  it("goes from 类 to 项, whole and parts adding up to the fen", async () => {
-    const ask = (parent: string | null) =>
-      subjectLevel(engine, { departments: [ZHUZHOU], years: [], system: "functional", parent });
-    const top = await ask(null);
-    // 004 lines 141-162
-    expect(top.amounts.map((row) => [row.subjectCode, row.amount])).toEqual([
-      ["201", 46_802_600],
-      ["208", 4_952_400],
-      ["210", 2_297_600],
-      ["221", 1_258_400],
-    ]);
-    const parts = await ask("201");
-    expect(parts.path).toEqual([{ code: "201", name: "一般公共服务支出" }]);
-    expect(parts.amounts.reduce((sum, row) => sum + row.amount, 0)).toBe(46_802_600);
-    const items = await ask("20103");
-    expect(items.path.map((step) => step.code)).toEqual(["201", "20103"]);
-    expect(items.amounts[0]).toMatchObject({ subject: "行政运行", amount: 32_945_600, parts: 0 });
-  });
-});
-
-describe("a subject that no account breaks down", () => {
-  it("is shown itself, for each account that has it", async () => {
-    const { path, amounts } = await subjectLevel(engine, {
-      ...EVERYTHING,
-      system: "functional",
-      parent: "2010301",
-    });
-    expect(path.map(({ code }) => code)).toEqual(["201", "20103", "2010301"]);
-    expect(new Set(amounts.map(({ subjectCode }) => subjectCode))).toEqual(new Set(["2010301"]));
-    // 004 line 183
-    expect(of(amounts, ZHUZHOU)).toMatchObject([{ amount: 32_945_600, parts: 0 }]);
-  });
-});
-
 describe("searchable", () => {
   it("holds departments with their years, documents, and only subjects with an amount, below their names", async () => {
     const { departments, documents, functional, economic } = await searchable(engine);
@@ -197,7 +162,7 @@ describe("searchable", () => {
     });
     expect(economic.some(({ code }) => code === "30101")).toBe(true);
     for (const system of ["functional", "economic"] as const) {
-      const { amounts } = await subjectLevel(engine, { ...EVERYTHING, system, parent: null });
+      const amounts = await subjectAmounts(engine, { ...EVERYTHING, system, parent: null });
       const classes = { functional, economic }[system].filter(({ code }) => code.length === 3);
       expect(classes.map(({ code }) => code)).toEqual([
         ...new Set(amounts.map(({ subjectCode }) => subjectCode)),

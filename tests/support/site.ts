@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from "playwright-core";
 import sirv from "sirv";
 import { findChromium } from "../../src/cli/chromium.ts";
 import { ROOT } from "../../src/cli/root.ts";
@@ -82,4 +82,15 @@ export async function visit(site: Site, path: string, options: BrowserContextOpt
 /** Waits until the accounts are loaded. */
 export async function engineReady(page: Page): Promise<void> {
   await page.waitForSelector("[data-engine=ready]", { timeout: 60_000 });
+}
+
+/** Clicks a mark of a picture as a hand does: points at it, waits for what hovering does, and presses. */
+export async function clickMark(mark: Locator): Promise<void> {
+  await mark.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await mark.boundingBox())!;
+  const page = mark.page();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.waitForTimeout(250);
+  await page.mouse.down();
+  await page.mouse.up();
 }

@@ -6,10 +6,13 @@ import type { Mark } from "./panels.ts";
 
 /** The three stages of an account. */
 export interface Stages {
-  initialBudget: Amount | null;
-  adjustedBudget: Amount | null;
-  actual: Amount | null;
+  initialBudget: Stage | null;
+  adjustedBudget: Stage | null;
+  actual: Stage | null;
 }
+
+/** An amount that is drawn; a sum of printed amounts is derived and has no figure of its own. */
+type Stage = Pick<Amount, "value" | "derived"> & { figureId?: string | undefined };
 
 /** Deviations of this share of the budget and more are worth a look. */
 const NOTABLE = 0.1;
@@ -20,7 +23,7 @@ export function bullet(
   { initialBudget, adjustedBudget, actual }: Stages,
   unit: MoneyUnit,
 ): Mark[] {
-  const tip = (stage: string, amount: Amount) => [
+  const tip = (stage: string, amount: Stage) => [
     name,
     `${stage}${amount.derived ? pictures.derived : ""} ${exactMoney(amount.value)}`,
   ];

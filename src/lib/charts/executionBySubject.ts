@@ -1,9 +1,10 @@
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
-import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
+import { moneyUnit } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { bullet, deviationRange, deviation, stageAmounts } from "./bullet.ts";
-import { rowsPicture, type Mark, type Picture } from "./panels.ts";
+import { rowsPicture, type Picture } from "./panels.ts";
+import { variancePanel } from "./variance.ts";
 
 /** How many subjects a picture holds; the table has all. */
 export const SHOWN = 12;
@@ -25,9 +26,6 @@ export function executionBySubject(rows: readonly SubjectExecution[]): Picture {
   const unit = moneyUnit(amounts);
   const name = (row: SubjectExecution) => `${row.shortName} ${row.fiscalYear} ${row.subject}`;
   const many = (part: "departmentId" | "fiscalYear") => new Set(rows.map((row) => row[part])).size > 1;
-  const variances = rows.map((row) => row.variance ?? 0);
-  const [low, high] = [Math.min(0, ...variances), Math.max(0, ...variances)];
-  const room = (high - low || 1) * 0.5;
   return rowsPicture({
     labels: rows.map((row) =>
       [many("departmentId") && row.shortName, many("fiscalYear") && row.fiscalYear, row.subject]
@@ -41,26 +39,15 @@ export function executionBySubject(rows: readonly SubjectExecution[]): Picture {
         weight: 2,
         rows: rows.map((row) => bullet(name(row), row, unit)),
       },
-      {
-        title: pictures.inUnit(pictures.variance, unit.name),
-        min: low - room,
-        max: high + room,
-        weight: 1.3,
-        rows: rows.map((row): Mark[] => [
-          {
-            kind: "bar",
-            value: row.variance ?? 0,
-            colour: "var(--ochre-mark)",
-            label: signed(inUnit(row.variance ?? 0, unit)),
-            tip: [
-              name(row),
-              `${pictures.variance} ${signed(exactMoney(row.variance ?? 0))}`,
-              ...(row.reason ? [row.reason] : []),
-            ],
-            ...(row.actual ? { figureId: row.actual.figureId } : {}),
-          },
-        ]),
-      },
+      variancePanel(
+        rows.map((row) => ({
+          name: name(row),
+          variance: row.variance,
+          reason: row.reason,
+          figureId: row.actual?.figureId ?? null,
+        })),
+        unit,
+      ),
       {
         title: pictures.executionRate,
         ...deviationRange(rows.map((row) => capped(row.executionRate))),
@@ -81,8 +68,4 @@ export function executionBySubject(rows: readonly SubjectExecution[]): Picture {
 /** One subject at ten times its tiny budget must not flatten all others; its label says the true rate. */
 function capped(executionRate: number | null): number | null {
   return executionRate === null ? null : Math.min(executionRate, 3);
-}
-
-function signed(text: string): string {
-  return text.startsWith("−") ? text : `+${text}`;
 }

@@ -22,7 +22,7 @@ export interface Mark {
   /** Said on hover, line by line. */
   tip: string[];
   /** The figure behind the mark: a click opens its source. */
-  figureId?: string;
+  figureId?: string | undefined;
   /** What a click opens instead, e.g. a subject's code. */
   target?: string;
 }

@@ -9,6 +9,9 @@ interface Datum {
   row: number;
 }
 
+/** ECharts cannot lighten a CSS variable: the mark under the pointer would vanish, and take no click. */
+export const STILL = { emphasisDisabled: true } as const;
+
 /** The marks of a panel as one custom series; on a phone each row carries its label above itself. */
 export function rowSeries(
   panel: Panel,
@@ -28,8 +31,6 @@ export function rowSeries(
   });
   return {
     type: "custom",
-    // ECharts cannot lighten a CSS variable: the mark under the pointer would vanish. (The option is not in its types.)
-    ...({ emphasis: { disabled: true } } as object),
     xAxisIndex: index,
     yAxisIndex: index,
     data: data as never[],
@@ -41,11 +42,12 @@ export function rowSeries(
       if (!mark)
         return {
           type: "group",
+          ...STILL,
           children: frame(text, narrow ? labels[row]! : "", zero, y, bounds.x),
         } as never;
       const end = (api.coord([mark.value, row]) as [number, number])[0];
       const beyond = (api.coord([mark.labelBeyond ?? mark.value, row]) as [number, number])[0];
-      return { type: "group", children: shapes(mark, { zero, end, beyond, y }, bounds) } as never;
+      return { type: "group", ...STILL, children: shapes(mark, { zero, end, beyond, y }, bounds) } as never;
     },
   };
 }

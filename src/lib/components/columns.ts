@@ -25,6 +25,8 @@ interface Printed<Row> {
   name: string;
   unit: string;
   amount: (row: Row) => Amount | null;
+  /** What stands, without a link, where the number is not printed but the sum of printed ones. */
+  sum?: (row: Row) => number | null;
   format: (value: number) => string;
   exact?: (value: number) => string;
 }
@@ -75,6 +77,21 @@ export function columnsFor<Row>() {
       amount: (row: Row) => Amount | null,
       format: (value: number) => string = count,
     ): Column<Row> => ({ kind: "printed", name, unit, amount, format }),
+
+    /** An amount of yuan that is printed, or the sum of printed ones. */
+    sum: (
+      name: string,
+      unit: MoneyUnit,
+      sum: (row: Row) => { value: number; printed: Amount | null } | null | undefined,
+    ): Column<Row> => ({
+      kind: "printed",
+      name,
+      unit: unit.name,
+      amount: (row) => sum(row)?.printed ?? null,
+      sum: (row) => sum(row)?.value ?? null,
+      format: (yuan) => inUnit(yuan, unit),
+      exact: exactMoney,
+    }),
 
     /** A computed amount of yuan, such as a difference or a cost per head. */
     computedMoney: (

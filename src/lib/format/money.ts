@@ -41,6 +41,11 @@ export function exactMoney(yuan: number): string {
   return `${minus(format(",.2f")(yuan))} 元`;
 }
 
+/** A difference with its sign: `+1,317.76`; none for what rounds to zero. */
+export function signed(text: string): string {
+  return text.startsWith("−") || !/[1-9]/.test(text) ? text : `+${text}`;
+}
+
 /** d3 prints U+2212 for negatives already; a lone minus zero is no negative. */
 function minus(text: string): string {
   return /^−[0.,]*$/.test(text) ? text.slice(1) : text;

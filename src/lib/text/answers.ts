@@ -1,7 +1,6 @@
 import type { DepartmentExecution } from "#lib/queries/executionByDepartment.ts";
 import type { ProcurementShare } from "#lib/queries/procurementShares.ts";
 import type { StaffCost } from "#lib/queries/staffCosts.ts";
-import type { SubjectAmount } from "#lib/queries/subjectAmounts.ts";
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { shortMoney } from "#lib/format/money.ts";
@@ -91,18 +90,6 @@ export function procurementAnswer(rows: readonly ProcurementShare[]): string {
   const [most, least] = [known[0]!, known.at(-1)!];
   if (known.length === 1) return `${first}授予中小企业 ${percent(most.smeShare!)}。`;
   return `${first}授予中小企业的份额从 ${percent(least.smeShare!)}（${who(least)}）到 ${percent(most.smeShare!)}（${who(most)}）。`;
-}
-
-export function subjectsAnswer(
-  amounts: readonly SubjectAmount[],
-  totals: readonly { name: string; total: number }[],
-): string {
-  const [largest] = totals;
-  if (!largest) return NOTHING;
-  const sum = totals.reduce((total, subject) => total + subject.total, 0);
-  const accounts = new Set(amounts.map((row) => `${row.departmentId} ${row.fiscalYear}`)).size;
-  if (totals.length === 1) return `${accounts} 份决算的“${largest.name}”共 ${shortMoney(sum)}。`;
-  return `${accounts} 份决算共 ${shortMoney(sum)}，其中“${largest.name}” ${shortMoney(largest.total)}，占 ${percent(largest.total / sum)}。`;
 }
 
 function who(row: { shortName: string; fiscalYear: number }): string {

@@ -46,22 +46,6 @@ export const pages = {
     method:
       "份额是授予中小企业合同金额除以政府采购支出总额，由印出的金额算出，与文件自己印的百分比可能有出入。超过 100% 的是文件自己的数字不一致，值得核对。",
   },
-  subjects: {
-    title: (years: string) => `${years}支出科目`,
-    functional: "按功能（做什么事）",
-    economic: "按经济（怎么花）",
-    system: "分类方法",
-    all: "全部类",
-    own: (name: string) => `各份决算里的${name}`,
-    level: (name: string) => `${name}由哪些科目组成`,
-    top: { functional: "钱用在哪些方面", economic: "钱花成了什么" },
-    levelNote: (years: string) => `决算数，最大的在前；点击条形看下一级，到最细一级看出处；${years}`,
-    none: "没有更细的数",
-    noneAdvice: "所选部门和年度没有公开这个科目的下一级；可以返回上一级。",
-    path: "科目层级",
-    method:
-      "功能分类取本年支出，经济分类取一般公共预算基本支出。每个部门和年度取分得最细的口径；没有印出的上级由下级相加（没有出处链接）。",
-  },
   columns: {
     who: "部门与年度",
     subject: "科目",

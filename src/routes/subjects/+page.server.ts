@@ -1,11 +1,18 @@
 import { EVERYTHING } from "#lib/queries/filters.ts";
-import { subjectLevel } from "#lib/queries/subjectLevel.ts";
+import { subjectAmounts } from "#lib/queries/subjectAmounts.ts";
+import { subjectTree } from "#lib/queries/subjectTree.ts";
 import { askExport } from "../exported.server.ts";
 
 export async function load() {
   return {
+    trees: {
+      functional: await askExport((database) =>
+        subjectTree(database, { ...EVERYTHING, system: "functional" }),
+      ),
+      economic: await askExport((database) => subjectTree(database, { ...EVERYTHING, system: "economic" })),
+    },
     level: await askExport((database) =>
-      subjectLevel(database, { ...EVERYTHING, system: "functional", parent: null }),
+      subjectAmounts(database, { ...EVERYTHING, system: "functional", parent: null }),
     ),
   };
 }

@@ -1,0 +1,44 @@
+import { exactMoney, inUnit, signed, type MoneyUnit } from "#lib/format/money.ts";
+import { pictures } from "#lib/text/pictures.ts";
+import type { Mark, Panel } from "./panels.ts";
+
+/** Actual less budget (yuan); null where there is no budget. */
+export interface Difference {
+  name: string;
+  variance: number | null;
+  /** The department's own words for it. */
+  reason: string | null;
+  figureId: string | null;
+}
+
+/** The differences to the budget as diverging bars. */
+export function variancePanel(rows: readonly Difference[], unit: MoneyUnit): Panel {
+  const variances = rows.map((row) => row.variance ?? 0);
+  const [low, high] = [Math.min(0, ...variances), Math.max(0, ...variances)];
+  const room = (high - low || 1) * 0.5;
+  return {
+    title: pictures.inUnit(pictures.variance, unit.name),
+    min: low - room,
+    max: high + room,
+    weight: 1.3,
+    blank: rows.map(() => pictures.undisclosed),
+    rows: rows.map(({ name, variance, reason, figureId }): Mark[] =>
+      variance === null
+        ? []
+        : [
+            {
+              kind: "bar",
+              value: variance,
+              colour: "var(--ochre-mark)",
+              label: signed(inUnit(variance, unit)),
+              tip: [
+                name,
+                `${pictures.variance} ${signed(exactMoney(variance))}`,
+                ...(reason ? [reason] : []),
+              ],
+              ...(figureId ? { figureId } : {}),
+            },
+          ],
+    ),
+  };
+}

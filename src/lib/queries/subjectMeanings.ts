@@ -1,0 +1,53 @@
+import type { Queryable } from "#lib/engine/queryable.ts";
+import { literal } from "#lib/engine/queryable.ts";
+import { coreName, SubjectCatalogue, type Subject } from "#lib/domain/subjects.ts";
+import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
+
+/** What a document's 名词解释 says a subject is, with its place. */
+export interface Meaning {
+  text: string;
+  documentId: string;
+  shortName: string;
+  fiscalYear: number;
+  line: number;
+}
+
+/**
+ * What the documents say a subject is, the latest first and the same words once. A term such as
+ * 一般公共服务（类）…（款）行政运行（项） is of the subject that its whole path leads to; one without a path only
+ * where no other subject has that name.
+ */
+export async function subjectMeanings(
+  database: Queryable,
+  system: SubjectSystem,
+  code: string,
+): Promise<Meaning[]> {
+  const subjects = await database.query<Subject>(`
+    SELECT subject_system AS system, subject_code AS code, name, parent_code AS parentCode, level::INTEGER AS level
+    FROM subjects WHERE subject_system = ${literal(system)} ORDER BY subject_code`);
+  const subject = subjects.find((known) => known.code === code);
+  if (!subject) return [];
+  const rows = await database.query<Meaning & { term: string }>(`
+    SELECT g.term, g.definition AS text, g.document_id AS documentId, d.short_name AS shortName,
+      x.fiscal_year::INTEGER AS fiscalYear, g.line_start AS line
+    FROM glossary g JOIN documents x USING (document_id) JOIN departments d USING (department_id)
+    WHERE contains(g.term, ${literal(coreName(subject.name))})
+    ORDER BY x.fiscal_year DESC, g.document_id, g.line_start`);
+  const catalogue = new SubjectCatalogue(subjects);
+  const said = new Set<string>();
+  return rows.flatMap(({ term, ...meaning }) => {
+    if (subjectOfTerm(catalogue, system, term) !== code) return [];
+    const words = meaning.text.replace(/^反映/, "");
+    if (said.has(words)) return [];
+    said.add(words);
+    return [meaning];
+  });
+}
+
+/** The code that a term names, null where it names none or could mean several. */
+function subjectOfTerm(catalogue: SubjectCatalogue, system: SubjectSystem, term: string): string | null {
+  const names = term.split(/[（(][类款项][）)]/).filter(Boolean);
+  if (system === "functional" && names.length > 1) return catalogue.resolvePath(names);
+  const found = catalogue.find(system, names[0] ?? "");
+  return found.length === 1 ? found[0]!.code : null;
+}

@@ -1,0 +1,44 @@
+import { literal } from "#lib/engine/queryable.ts";
+import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
+import { published, type Filters } from "./filters.ts";
+
+/** What is asked of a whole classification. */
+export interface SystemQuestion extends Filters {
+  system: SubjectSystem;
+}
+
+/** What is shown of each system: expenditure by function, basic expenditure by economic class. */
+export const ITEM: Record<SubjectSystem, string> = {
+  functional: "expenditure.current",
+  economic: "expenditure.basic",
+};
+
+/** SQL condition: rows of subject_amounts of this classification, in the years and departments asked for. */
+export function ofSystem(table: string, question: SystemQuestion): string {
+  const { system } = question;
+  return `${table}.subject_system = ${literal(system)} AND ${table}.item = ${literal(ITEM[system])}
+    AND ${published(table, question)}`;
+}
+
+/**
+ * SQL for the common table expressions `spent` and `chosen`: the actual amounts of every subject, of each
+ * department and published year from the purse that breaks its accounts down furthest, then the widest.
+ */
+export function chosenAmounts(question: SystemQuestion): string {
+  return `spent AS (
+      SELECT * FROM subject_amounts s WHERE s.stage = 'actual' AND ${ofSystem("s", question)}
+    ), purse AS (
+      SELECT department_id, fiscal_year, funding FROM spent
+      GROUP BY department_id, fiscal_year, funding
+      QUALIFY row_number() OVER (
+        PARTITION BY department_id, fiscal_year
+        ORDER BY max(level) DESC, list_position(['all', 'appropriation', 'general'], funding) NULLS LAST) = 1
+    ), chosen AS (
+      SELECT s.* FROM spent s JOIN purse USING (department_id, fiscal_year, funding)
+    )`;
+}
+
+/** SQL condition: both rows are of one department and year. */
+export function sameAccount(a: string, b: string): string {
+  return `${a}.department_id = ${b}.department_id AND ${a}.fiscal_year = ${b}.fiscal_year`;
+}

@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { clickMark, engineReady, openSite, visit, type Site } from "../support/site.ts";
+
+/* The drill-down through the classification, in a real Chromium. The figures are those printed in data/documents. */
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const heading = (page: Page, text: string) =>
+  page.waitForFunction((wanted) => document.querySelector("h1")?.textContent === wanted, text);
+const focused = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement).dataset["code"] ?? null);
+
+describe("a subject by its link", () => {
+  it("opens cold with place, meaning and source, users, share, budget and reason", async () => {
+    const { page, errors, foreign } = await visit(site, "subjects/?subject=2010301");
+    await heading(page, "2010301 行政运行");
+    const path = page.getByRole("navigation", { name: "科目层级" });
+    expect((await path.innerText()).replace(/\s+/g, " ")).toBe(
+      "全部类 › 201 一般公共服务支出 › 20103 政府办公厅（室）及相关机构事务 › 2010301 行政运行",
+    );
+    // 003 line 637
+    await page.getByText("反映行政单位（包括实行公务员管理的事业单位）的基本支出。").waitFor();
+    expect(
+      await page.getByRole("link", { name: "景德镇市政府办 2024，第 637 行" }).getAttribute("href"),
+    ).toContain("documents/360200-zhengfuban-2024/#L637");
+    // 004 lines 143 and 418, 003 line 151, 002 line 46
+    const uses = page.locator("#uses");
+    const picture = await uses.locator(".live svg").textContent();
+    for (const figure of ["3,294.56", "−353.65", "73.8%", "1,546.44", "1,256.55"])
+      expect(picture).toContain(figure);
+    await uses.getByRole("button", { name: "表", exact: true }).click();
+    const row = uses.locator("tbody tr", { hasText: "株洲市政府办 2020" });
+    expect(await row.textContent()).toContain("优化营商环境相关业务未开展");
+    await row.getByRole("button", { name: "3,648.21" }).click();
+    await page.getByRole("complementary", { name: "数字出处" }).getByText("第 418 行").waitFor();
+    expect([...errors, ...foreign]).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says when nobody uses the subject, and when it is none", async () => {
+    const { page } = await visit(site, "subjects/?subject=202");
+    await heading(page, "202 外交支出");
+    await page.getByText("没有人用这个科目").waitFor();
+    await page.goto(`${site.address}subjects/?subject=999`);
+    await heading(page, "999 不是科目");
+    await page.context().close();
+  });
+});
+
+describe("the icicle", () => {
+  it("drills by clicks, is undone by the back button, and goes up by the breadcrumb", async () => {
+    const { page, errors } = await visit(site, "subjects/");
+    await engineReady(page);
+    const click = (words: string) =>
+      clickMark(page.locator("#icicle .live svg text", { hasText: words }).first());
+    await click("20103");
+    await page.waitForURL("**subject=20103");
+    await heading(page, "20103 政府办公厅（室）及相关机构事务");
+    // 004, 003, 002: 997.54 + 231.00 + 388.38
+    await page.locator("#icicle .live").getByText("1,617").waitFor();
+    await click("2010302");
+    await heading(page, "2010302 一般行政管理事务");
+    // A click on the open one goes up.
+    await click("2010302");
+    await heading(page, "20103 政府办公厅（室）及相关机构事务");
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL(/subject=20103$/);
+    await page.goBack();
+    await heading(page, "2020 年、2024 年支出科目");
+    await page.goForward();
+    await page
+      .getByRole("navigation", { name: "科目层级" })
+      .getByRole("link", { name: "201 一般公共服务支出" })
+      .click();
+    await heading(page, "201 一般公共服务支出");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("changes to the economic classification and back", async () => {
+    const { page } = await visit(site, "subjects/?subject=201");
+    await page.getByRole("link", { name: "按经济（怎么花）" }).click();
+    await page.waitForURL(/\?system=economic$/);
+    // 000 line 64, 001 line 64, 003 line 291, 004 line 305: 1317.76 + 192.61 + 1784.31 + 1671.04
+    await page.locator("#icicle .live").getByText("4,965.72").waitFor();
+    await page.getByRole("link", { name: "按功能（做什么事）" }).click();
+    await heading(page, "2020 年、2024 年支出科目");
+    await page.context().close();
+  });
+});
+
+describe("the tree table", () => {
+  it("is moved through, opened and closed by keys, and Enter opens a subject that back returns from", async () => {
+    const { page, errors } = await visit(site, "subjects/");
+    await engineReady(page);
+    const row = (code: string) => page.locator(`#tree [data-code="${code}"]`);
+    expect(await row("20103").isVisible()).toBe(false);
+    await row("201").focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await row("201").getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("ArrowRight");
+    expect(await focused(page)).toBe("20103");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused(page)).toBe("20129");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowLeft");
+    expect(await focused(page)).toBe("201");
+    await page.keyboard.press("ArrowLeft");
+    expect(await row("20103").isVisible()).toBe(false);
+    await page.keyboard.press("End");
+    expect(await focused(page)).toBe("221");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Enter");
+    await heading(page, "201 一般公共服务支出");
+    expect(await row("201").getAttribute("aria-selected")).toBe("true");
+    expect(await row("20103").isVisible()).toBe(true);
+    await page.goBack();
+    await heading(page, "2020 年、2024 年支出科目");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("can be read whole without JavaScript", async () => {
+    const { page } = await visit(site, "subjects/", { javaScriptEnabled: false });
+    const row = page.locator('#tree [data-code="2010302"]');
+    expect(await row.isVisible()).toBe(true);
+    // Two of three publish a budget: 004 line 422, 002 line 47
+    expect((await row.textContent())!.replace(/\s+/g, " ")).toContain("2/3 份");
+    await page.context().close();
+  });
+
+  it("is the picture on a phone, which nothing scrolls sideways", async () => {
+    for (const path of ["subjects/", "subjects/?subject=2010399", "subjects/?system=economic&subject=302"]) {
+      const { page } = await visit(site, path, { viewport: { width: 390, height: 844 } });
+      await engineReady(page);
+      await page.waitForSelector("[role=treegrid]");
+      expect(await page.locator("#icicle").isVisible()).toBe(false);
+      for (const button of await page.getByRole("button", { name: "表", exact: true }).all())
+        await button.click();
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
+  });
+});
+
+describe("accessibility", () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  it.each(["light", "dark"] as const)("an open subject, %s: axe finds no violation", async (colorScheme) => {
+    const { page } = await visit(site, "subjects/?subject=2010302", { colorScheme });
+    await page.locator("#uses .live svg").waitFor();
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe: engine } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await engine.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
+    });
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+});
