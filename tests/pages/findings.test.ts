@@ -24,13 +24,13 @@ describe("/findings/", () => {
     await engineReady(page);
     await page.getByRole("button", { name: /授予小微企业合同20.98万元/ }).click();
     const panel = page.getByRole("complementary", { name: "疑点" });
-    await panel.getByText("204,200.00 元").waitFor();
+    await panel.getByTitle("204,200.00 元").waitFor();
     expect(await panel.locator("mark", { hasText: "20.98" }).count()).toBe(1);
     await panel.getByRole("button", { name: /授予小微企业合同/ }).click();
     const source = page.getByRole("complementary", { name: "数字出处" });
     await source.locator("mark", { hasText: "20.98" }).waitFor();
     await page.goBack();
-    await panel.getByText("204,200.00 元").waitFor();
+    await panel.getByTitle("204,200.00 元").waitFor();
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
     expect(foreign).toEqual([]);

@@ -1,0 +1,97 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser } from "playwright-core";
+import { openData } from "#lib/engine/node.ts";
+import { publications } from "#lib/queries/publications.ts";
+import { ensureChromium } from "./chromium.ts";
+import { ROOT } from "./root.ts";
+import { serve } from "./serve.ts";
+
+const FOLDER = join(ROOT, "docs/gallery");
+const WIDTHS = [1440, 390];
+const THEMES = ["light", "dark"] as const;
+/** What Chromium needs where it runs as root, and to keep its own chatter off the network. */
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--hide-scrollbars"];
+
+/** npm run gallery: every page of the built site, wide and on a phone, light and dark, as docs/gallery/*.png with an index. */
+async function main(): Promise<void> {
+  const pages = await pagesOfSite();
+  const { server, address } = await serve(join(ROOT, "build"));
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: FLAGS });
+  mkdirSync(FOLDER, { recursive: true });
+  try {
+    for (const [name, path] of pages) {
+      for (const width of WIDTHS)
+        for (const theme of THEMES) await shoot(browser, address + path, name, width, theme);
+      console.log(`${name}: ${path || "/"}`);
+    }
+    writeFileSync(join(FOLDER, "README.md"), index(pages));
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** The pages by name; of those that there are many of, the first. */
+async function pagesOfSite(): Promise<[name: string, path: string][]> {
+  const database = await openData(join(ROOT, "static/data"));
+  const { documents } = await publications(database);
+  database.close();
+  const first = documents.at(-1);
+  if (!first) throw new Error("no documents in static/data: run npm run ingest first");
+  return [
+    ["overview", ""],
+    ["execution", "execution/"],
+    ["three-public", "three-public/"],
+    ["staff", "staff/"],
+    ["procurement", "procurement/"],
+    ["subjects", "subjects/"],
+    ["subject", "subjects/?subject=2010301"],
+    ["compare", "compare/?by=growth"],
+    ["findings", "findings/"],
+    ["glossary", "glossary/"],
+    ["department", `departments/${first.departmentId}/`],
+    ["document", `documents/${first.id}/`],
+    ["checkup", `documents/${first.id}/checkup/`],
+    ["brief", `brief/${first.departmentId}/${first.fiscalYear}/`],
+    ["embed", "embed/execution/departments/"],
+  ];
+}
+
+async function shoot(
+  browser: Browser,
+  url: string,
+  name: string,
+  width: number,
+  colorScheme: (typeof THEMES)[number],
+): Promise<void> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  await page.goto(url);
+  if (!url.includes("/embed/")) await page.waitForSelector("[data-engine=ready]", { timeout: 60_000 });
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: join(FOLDER, fileName(name, width, colorScheme)) });
+  await page.close();
+}
+
+function fileName(name: string, width: number, theme: string): string {
+  return `${name}-${width}-${theme}.png`;
+}
+
+/** The pictures on one page. */
+function index(pages: readonly [name: string, path: string][]): string {
+  const sections = pages.map(([name, path]) => {
+    const cells = WIDTHS.flatMap((width) =>
+      THEMES.map(
+        (theme) => `<img src="${fileName(name, width, theme)}" height="360" alt="${name} ${width} ${theme}">`,
+      ),
+    );
+    return `## ${name}\n\n\`/${path}\`\n\n${cells.join("\n")}\n`;
+  });
+  return `# Gallery\n\nEvery page at 1440 and 390 px, light and dark. Written by \`npm run gallery\` from the built site.\n\n${sections.join("\n")}`;
+}
+
+main().catch((error: Error) => {
+  console.error(`gallery: ${error.message}`);
+  process.exitCode = 1;
+});
