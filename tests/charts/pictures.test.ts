@@ -155,6 +155,7 @@ describe("threePublicExpenses", () => {
     actual: yuan(actual),
     priorActual: prior === null ? null : yuan(prior),
     reason: null,
+    tableStages: [],
   });
   const year = [
     item("three_public", 300_000, null),
@@ -173,6 +174,10 @@ describe("threePublicExpenses", () => {
       [3, "bar", 100_000],
     ]);
     expect(blanks(picture, 0)).toEqual(["未公开"]);
+  });
+  it("says of a blank cell that it is one, and not that nothing was published", () => {
+    const printed = threePublicExpenses(year.map((row) => ({ ...row, tableStages: ["actual"] })));
+    expect(blanks(printed, 0)).toEqual(["表中空白"]);
   });
   it("draws the four parts on one scale, the year before as a dot", () => {
     const picture = threePublicExpenses([...year, item("three_public.overseas", 50_000, null, 2022)]);
@@ -241,5 +246,22 @@ describe("procurementShares", () => {
   });
   it("lets a share beyond 100% show itself", () => {
     expect(option(procurementShares([row({ smeShare: 1.8 })])).xAxis[0]!.max).toBeGreaterThan(1.8);
+  });
+});
+
+describe("a picture of very many rows", () => {
+  it("draws as many as can be read and says how many are left to the table", () => {
+    const picture = executionByDepartment(
+      Array.from({ length: 500 }, (_, index) => department({ departmentId: `d${index}` })),
+    );
+    expect(picture.more).toBe(460);
+    expect(picture.height(1072)).toBeLessThan(2000);
+    expect(picture.accounts).toHaveLength(40);
+  });
+  it("knows where a department's year stands, once beside each other and once in each panel on a phone", () => {
+    const picture = executionByDepartment([department({}), department({ departmentId: "b" })]);
+    expect(picture.bands!(1072, "b:2023")).toHaveLength(1);
+    expect(picture.bands!(350, "b:2023")).toHaveLength(2);
+    expect(picture.bands!(1072, "nobody:2023")).toEqual([]);
   });
 });

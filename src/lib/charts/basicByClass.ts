@@ -2,6 +2,7 @@ import type { BasicClass } from "#lib/queries/basicByClass.ts";
 import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel } from "./amountPanel.ts";
+import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Picture } from "./panels.ts";
 
 /** Basic expenditure by economic 类: small multiples on one scale; those of a single account below each other. */
@@ -35,6 +36,7 @@ export function basicByClass(classes: readonly BasicClass[]): Picture {
   }
   return rowsPicture({
     labels: rows.map(name),
+    accounts: rows.map(accountOf),
     panels: subjects.map(([code, subject], index) =>
       amountPanel({
         title: index === 0 ? pictures.inUnit(subject, unit.name) : subject,

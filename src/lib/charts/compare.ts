@@ -4,12 +4,14 @@ import { change, percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel } from "./amountPanel.ts";
 import type { Measure } from "./measures.ts";
+import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Panel, type Picture } from "./panels.ts";
 
 /** Any accounts side by side: a panel per measure, in the order they were picked. */
 export function compare(rows: readonly ComparedAccount[], measures: readonly Measure[]): Picture {
   return rowsPicture({
     labels: rows.map((row) => `${row.execution.shortName} ${row.execution.fiscalYear}`),
+    accounts: rows.map(({ execution }) => accountOf(execution)),
     panels: measures.map((measure) => panel(rows, measure)),
   });
 }

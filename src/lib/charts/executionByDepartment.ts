@@ -2,6 +2,7 @@ import type { DepartmentExecution } from "#lib/queries/executionByDepartment.ts"
 import { moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { bullet, deviation, deviationRange, stageAmounts } from "./bullet.ts";
+import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Picture } from "./panels.ts";
 
 /** Bullet bars of the departments, and beside each how far it is off its budget. */
@@ -11,6 +12,7 @@ export function executionByDepartment(rows: readonly DepartmentExecution[]): Pic
   const name = (row: DepartmentExecution) => `${row.department} ${row.fiscalYear}`;
   return rowsPicture({
     labels: rows.map((row) => `${row.shortName} ${row.fiscalYear}`),
+    accounts: rows.map(accountOf),
     panels: [
       {
         title: pictures.inUnit(pictures.executed, unit.name),

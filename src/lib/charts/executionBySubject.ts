@@ -3,6 +3,7 @@ import { moneyUnit } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { bullet, deviationRange, deviation, stageAmounts } from "./bullet.ts";
+import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Picture } from "./panels.ts";
 import { variancePanel } from "./variance.ts";
 
@@ -32,6 +33,7 @@ export function executionBySubject(rows: readonly SubjectExecution[]): Picture {
         .filter(Boolean)
         .join(" "),
     ),
+    accounts: rows.map(accountOf),
     panels: [
       {
         title: pictures.inUnit(pictures.executed, unit.name),

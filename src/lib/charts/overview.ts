@@ -1,17 +1,20 @@
 import type { OverviewRow } from "#lib/queries/overview.ts";
 import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
+import { count } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel } from "./amountPanel.ts";
-import { rowsPicture, type Picture } from "./panels.ts";
+import { accountOf } from "./accounts.ts";
+import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
 import { smeShares } from "./smeShares.ts";
 
-/** Small multiples beside the bullet bars: “三公”, cost per head, share of small enterprises; one scale each. */
+/** Small multiples beside the bullet bars: “三公”, cost per head, share of small enterprises, findings; one scale each. */
 export function overview(rows: readonly OverviewRow[]): Picture {
   const name = (row: OverviewRow) => `${row.execution.department} ${row.execution.fiscalYear}`;
   const threePublic = moneyUnit(rows.map((row) => row.threePublic?.actual?.value));
   const perHead = moneyUnit(rows.map((row) => row.staff?.personnelPerHead));
   return rowsPicture({
     labels: rows.map((row) => `${row.execution.shortName} ${row.execution.fiscalYear}`),
+    accounts: rows.map(({ execution }) => accountOf(execution)),
     panels: [
       amountPanel({
         title: pictures.inUnit(pictures.threePublic, threePublic.name),
@@ -37,6 +40,25 @@ export function overview(rows: readonly OverviewRow[]): Picture {
         rows.map((row) => row.procurement),
         rows.map(name),
       ),
+      findings(rows, name),
     ],
   });
+}
+
+/** How many places are worth checking; a click leads to them. */
+function findings(rows: readonly OverviewRow[], name: (row: OverviewRow) => string): Panel {
+  return {
+    title: pictures.findings,
+    max: Math.max(1, ...rows.map((row) => row.findings)) * 1.4,
+    rows: rows.map((row): Mark[] => [
+      {
+        kind: "bar",
+        value: row.findings,
+        colour: "var(--ochre-mark)",
+        label: count(row.findings),
+        tip: [name(row), pictures.findingsOf(row.findings)],
+        target: accountOf(row.execution),
+      },
+    ]),
+  };
 }

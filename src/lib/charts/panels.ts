@@ -9,6 +9,19 @@ export interface Picture {
   height(width: number): number;
   /** What the picture shows, for those who cannot see it. */
   description: string;
+  /** How many rows are not drawn, where there are more than can be read. */
+  more?: number;
+  /** The department and year of each drawn row, where it has one, and its label. */
+  accounts?: readonly string[];
+  labels?: readonly string[];
+  /** Where the rows of a department and year stand. */
+  bands?(width: number, account: string): Band[];
+}
+
+/** A stretch across the picture. */
+export interface Band {
+  top: number;
+  height: number;
 }
 
 /** Something drawn in a row: a solid bar, a light band behind it, a tick across it, or a dot. */
@@ -42,15 +55,20 @@ export interface Panel {
 export interface Rows {
   labels: string[];
   panels: Panel[];
+  /** The department and year of each row: rows of other pictures light up with it. */
+  accounts?: string[];
 }
 
+/** More rows than these are for the table. */
+const MOST_ROWS = 40;
 const NARROW = 640;
 const LABEL_WIDTHS = { least: 120, most: 232 };
 const GAP = 36;
 const TITLE_HEIGHT = 30;
 
 /** Draws rows × panels: beside each other on a wide page, below each other on a phone. All colours are CSS variables. */
-export function rowsPicture({ labels, panels }: Rows): Picture {
+export function rowsPicture(all: Rows): Picture {
+  const { labels, panels, accounts = [] } = cut(all);
   const labelWidth = Math.min(
     LABEL_WIDTHS.most,
     Math.max(LABEL_WIDTHS.least, ...labels.map((label) => textWidth(label, 13) + 18)),
@@ -59,6 +77,19 @@ export function rowsPicture({ labels, panels }: Rows): Picture {
   const panelHeight = (width: number) => TITLE_HEIGHT + labels.length * rowHeight(width) + 10;
   return {
     description: describe({ labels, panels }),
+    more: all.labels.length - labels.length,
+    accounts,
+    labels,
+    bands(width, account) {
+      const tops = width < NARROW ? panels.map((_, index) => index * panelHeight(width)) : [0];
+      return tops.flatMap((top) =>
+        accounts.flatMap((other, row) =>
+          other === account
+            ? [{ top: top + TITLE_HEIGHT + row * rowHeight(width), height: rowHeight(width) }]
+            : [],
+        ),
+      );
+    },
     height: (width) => (width < NARROW ? panels.length * panelHeight(width) : panelHeight(width)),
     option(width) {
       const narrow = width < NARROW;
@@ -99,6 +130,8 @@ export function rowsPicture({ labels, panels }: Rows): Picture {
           inverse: true,
           data: labels,
           axisTick: { show: false },
+          // A click on a name filters by it.
+          triggerEvent: accounts.length > 0,
           axisLine: { show: !narrow, onZero: true, lineStyle: { color: "var(--grey-bar)" } },
           axisLabel: {
             show: !narrow && index === 0,
@@ -112,6 +145,15 @@ export function rowsPicture({ labels, panels }: Rows): Picture {
         series: panels.map((panel, index) => rowSeries(panel, index, labels, narrow)),
       };
     },
+  };
+}
+
+/** The rows that are drawn. */
+function cut({ labels, panels, accounts }: Rows): Rows {
+  return {
+    labels: labels.slice(0, MOST_ROWS),
+    panels: panels.map((panel) => ({ ...panel, rows: panel.rows.slice(0, MOST_ROWS) })),
+    ...(accounts ? { accounts: accounts.slice(0, MOST_ROWS) } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ProcurementShare } from "#lib/queries/procurementShares.ts";
 import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel } from "./amountPanel.ts";
+import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Picture } from "./panels.ts";
 import { smeShares } from "./smeShares.ts";
 
@@ -18,6 +19,7 @@ export function procurementShares(rows: readonly ProcurementShare[]): Picture {
   const name = (row: ProcurementShare) => `${row.shortName} ${row.fiscalYear}`;
   return rowsPicture({
     labels: rows.map(name),
+    accounts: rows.map(accountOf),
     panels: [
       { ...smeShares(rows, rows.map(name)), weight: 1.4 },
       ...kinds.map(([kind, of]) =>

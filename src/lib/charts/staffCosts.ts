@@ -4,6 +4,7 @@ import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
 import { count } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel } from "./amountPanel.ts";
+import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
 
 /** Headcount (with the establishment as a tick) beside what a head costs: staff and running costs on one scale. */
@@ -25,6 +26,7 @@ export function staffCosts(rows: readonly StaffCost[]): Picture {
     });
   return rowsPicture({
     labels: rows.map(name),
+    accounts: rows.map(accountOf),
     panels: [
       heads(rows, name),
       money(pictures.personnelPerHead, (row) => row.personnelPerHead),

@@ -4,6 +4,7 @@ import { change, percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { subjects as text } from "#lib/text/subjects.ts";
 import { bullet, type Stages } from "./bullet.ts";
+import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
 import { variancePanel } from "./variance.ts";
 
@@ -26,6 +27,7 @@ export function subjectUses(all: readonly SubjectUse[]): Picture {
   const published = uses.some((use) => use.execution);
   return rowsPicture({
     labels: names,
+    accounts: uses.map(accountOf),
     panels: [
       {
         title: pictures.inUnit(published ? pictures.executed : pictures.actual, unit.name),

@@ -2,6 +2,7 @@ import type { ThreePublicCounts } from "#lib/queries/threePublicCounts.ts";
 import { YUAN, exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel } from "./amountPanel.ts";
+import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Picture } from "./panels.ts";
 
 /** What one vehicle costs a year and one visitor a visit, one scale each. */
@@ -10,6 +11,7 @@ export function threePublicCounts(rows: readonly ThreePublicCounts[]): Picture {
   const perVehicle = moneyUnit(rows.map((row) => row.perVehicle));
   return rowsPicture({
     labels: rows.map(name),
+    accounts: rows.map(accountOf),
     panels: [
       amountPanel({
         title: pictures.inUnit(pictures.perVehicle, perVehicle.name),

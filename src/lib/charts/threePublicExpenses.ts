@@ -2,6 +2,7 @@ import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { exactMoney, moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { bullet, stageAmounts } from "./bullet.ts";
+import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
 
 const PARTS = Object.entries(pictures.threePublicParts);
@@ -26,7 +27,7 @@ export function threePublicExpenses(items: readonly ThreePublicItem[]): Picture 
         {
           title: pictures.inUnit(pictures.executed, unit.name),
           max,
-          blank: PARTS.map(() => pictures.undisclosed),
+          blank: PARTS.map(() => nothing(only)),
           rows: PARTS.map(([part, title]) => marks(find(only, part), title)),
         },
       ],
@@ -34,10 +35,11 @@ export function threePublicExpenses(items: readonly ThreePublicItem[]): Picture 
   }
   return rowsPicture({
     labels: rows.map((row) => `${row.shortName} ${row.fiscalYear}`),
+    accounts: rows.map(accountOf),
     panels: PARTS.map(([part, title], index): Panel => ({
       title: index === 0 ? pictures.inUnit(title, unit.name) : title,
       max,
-      blank: rows.map(() => pictures.undisclosed),
+      blank: rows.map(nothing),
       rows: rows.map((row) => marks(find(row, part), `${row.shortName} ${row.fiscalYear} ${title}`)),
     })),
   });
@@ -59,6 +61,11 @@ export function threePublicExpenses(items: readonly ThreePublicItem[]): Picture 
     const furthest = Math.max(...[...prior, ...bars].map((mark) => mark.value));
     return [...bars.map((mark) => (mark.label ? { ...mark, labelBeyond: furthest } : mark)), ...prior];
   }
+}
+
+/** What stands where an actual is not printed: a blank cell of the published table is not the same as no table. */
+function nothing({ tableStages }: ThreePublicItem): string {
+  return tableStages.includes("actual") ? pictures.blankCell : pictures.undisclosed;
 }
 
 /** One row per department and year, in the order of the rows. */

@@ -29,6 +29,8 @@ interface Printed<Row> {
   sum?: (row: Row) => number | null;
   format: (value: number) => string;
   exact?: (value: number) => string;
+  /** Nothing is printed, but the published table has a cell for it. */
+  isBlank?: ((row: Row) => boolean) | undefined;
 }
 
 /** A number that we compute from printed ones; where that cannot be, why. */
@@ -60,12 +62,18 @@ export function columnsFor<Row>() {
       options: Pick<Words<Row>, "none" | "note" | "href"> = {},
     ): Column<Row> => ({ kind: "words", name, text, ...options }),
 
-    /** A printed amount of yuan. */
-    money: (name: string, unit: MoneyUnit, amount: (row: Row) => Amount | null): Column<Row> => ({
+    /** A printed amount of yuan; where there is none, `isBlank` says whether the published table has an empty cell. */
+    money: (
+      name: string,
+      unit: MoneyUnit,
+      amount: (row: Row) => Amount | null,
+      isBlank?: (row: Row) => boolean,
+    ): Column<Row> => ({
       kind: "printed",
       name,
       unit: unit.name,
       amount,
+      isBlank,
       format: (yuan) => inUnit(yuan, unit),
       exact: exactMoney,
     }),

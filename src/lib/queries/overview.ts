@@ -1,6 +1,6 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { executionByDepartment, type DepartmentExecution } from "./executionByDepartment.ts";
-import type { Filters } from "./filters.ts";
+import { published, type Filters } from "./filters.ts";
 import { procurementShares, type ProcurementShare } from "./procurementShares.ts";
 import { staffCosts, type StaffCost } from "./staffCosts.ts";
 import { threePublicExpenses, type ThreePublicItem } from "./threePublicExpenses.ts";
@@ -11,6 +11,8 @@ export interface OverviewRow {
   threePublic: ThreePublicItem | null;
   staff: StaffCost | null;
   procurement: ProcurementShare | null;
+  /** How many errors, contradictions and omissions were found in its document. */
+  findings: number;
 }
 
 /** One row per department and published year, largest deviation from the budget first. */
@@ -19,6 +21,9 @@ export async function overview(database: Queryable, filters: Filters): Promise<O
   const threePublic = await threePublicExpenses(database, filters);
   const staff = await staffCosts(database, filters);
   const procurement = await procurementShares(database, filters);
+  const findings = await database.query<{ departmentId: string; fiscalYear: number; findings: number }>(`
+    SELECT f.department_id AS departmentId, f.fiscal_year::INTEGER AS fiscalYear, count(*)::INTEGER AS findings
+    FROM findings f WHERE f.severity <> 'info' AND ${published("f", filters)} GROUP BY ALL`);
   return execution.map((row) => {
     const same = (other: { departmentId: string; fiscalYear: number }) =>
       other.departmentId === row.departmentId && other.fiscalYear === row.fiscalYear;
@@ -27,6 +32,7 @@ export async function overview(database: Queryable, filters: Filters): Promise<O
       threePublic: threePublic.find((other) => same(other) && other.item === "three_public") ?? null,
       staff: staff.find(same) ?? null,
       procurement: procurement.find(same) ?? null,
+      findings: findings.find(same)?.findings ?? 0,
     };
   });
 }

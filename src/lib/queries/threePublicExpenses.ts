@@ -13,6 +13,8 @@ export interface ThreePublicItem {
   actual: Amount | null;
   priorActual: Amount | null;
   reason: string | null;
+  /** The stages that the department's own table has columns for: what is not printed there is a blank cell. */
+  tableStages: string[];
 }
 
 /** All parts in the order of the official table. */
@@ -30,7 +32,10 @@ export async function threePublicExpenses(database: Queryable, filters: Filters)
       ${amountSql("prior", { item: "t.item" })} AS priorActual,
       (SELECT max(f.reason) FROM figures f
         WHERE f.department_id = t.department_id AND f.fiscal_year = t.fiscal_year AND f.item = t.item
-          AND f.measure IN ('completion_rate', 'yoy_rate')) AS reason
+          AND f.measure IN ('completion_rate', 'yoy_rate')) AS reason,
+      coalesce((SELECT list(DISTINCT f.stage ORDER BY f.stage) FROM figures f
+        WHERE f.department_id = t.department_id AND f.fiscal_year = t.fiscal_year AND f.statement = 'three_public'
+          AND f.item LIKE 'three_public%'), []) AS tableStages
     FROM t JOIN prior ON prior.department_id = t.department_id AND prior.item = t.item AND prior.fiscal_year = t.fiscal_year - 1
     JOIN departments n ON n.department_id = t.department_id
     ORDER BY t.fiscal_year DESC, t.department_id, list_position(${order}, t.item)`);

@@ -4,7 +4,7 @@ export const pages = {
     title: (years: string) => `${years}部门决算总览`,
     deviation: "谁偏离预算最多",
     deviationNote: (years: string) => `决算对年初预算与全年预算，偏离最大的在前；${years}`,
-    figures: "三公、人均与中小企业份额",
+    figures: "三公、人均、中小企业份额与疑点",
     figuresNote: "每列一个尺度，上下比较；人均按在职人数计算",
     method:
       "每个部门和年度取同时公开了预算与决算的口径（财政拨款优先，其次一般公共预算）。执行率是决算除以全年预算；没有公开全年预算的，除以年初预算。标“推算”的数由文件中的决算数和完成率算出。",
@@ -93,6 +93,7 @@ export const pages = {
     groups: "个",
     vehicles: "辆",
     batches: "批次",
+    findings: "值得核对（处）",
     score: "得分",
     count: "数量",
     unit: "单位",

@@ -14,6 +14,10 @@ export const pictures = {
   noBudget: "没有公开预算",
   zeroBudget: "预算为零",
   undisclosed: "未公开",
+  blankCell: "表中空白",
+  findings: "值得核对（处）",
+  findingsOf: (findings: number) =>
+    findings ? `${findings} 处值得核对，点击看清单` : "没有发现对不上的地方",
   threePublic: "“三公”经费决算",
   threePublicParts: {
     "three_public.overseas": "因公出国（境）",

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { clickMark, engineReady, openSite, visit, type Site } from "../support/site.ts";
+
+/* What pointing at pictures does: rows of one account light up together, a name filters, a count leads on. */
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe("pointing at an account", () => {
+  it("lights its rows up in every picture of the page", async () => {
+    const { page, errors } = await visit(site, "");
+    await engineReady(page);
+    const label = page.locator("#deviation .live").getByText("2,176.91");
+    const { x, y, height } = (await label.boundingBox())!;
+    await page.mouse.move(x - 60, y + height / 2);
+    await page.locator("#deviation .lit").waitFor();
+    const band = (await page.locator("#figures .lit").boundingBox())!;
+    // 巴中: 81.72 in the other picture
+    const other = (await page.locator("#figures .live").getByText("81.72").boundingBox())!;
+    expect(other.y).toBeGreaterThan(band.y);
+    expect(other.y + other.height).toBeLessThan(band.y + band.height);
+    await page.mouse.move(5, 5);
+    await page.locator("#figures .lit").waitFor({ state: "detached" });
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("filters by a click on its name; back and the reset undo it", async () => {
+    const { page } = await visit(site, "execution/");
+    await engineReady(page);
+    await clickMark(page.locator("#departments .live").getByText("株洲市政府办 2020"));
+    await page.waitForURL("**departments=430200-zhengfuban&years=2020");
+    await page.locator("#departments .live").getByText("2,176.91").waitFor({ state: "detached" });
+    await page.goBack();
+    await page.locator("#departments .live").getByText("2,176.91").waitFor();
+    await page.goForward();
+    await page.getByRole("button", { name: "重置筛选" }).click();
+    await page.locator("#departments .live").getByText("2,176.91").waitFor();
+    await page.context().close();
+  });
+
+  it("leads from the number of findings to them", async () => {
+    const { page } = await visit(site, "");
+    await engineReady(page);
+    const count = page.locator("#figures .live").getByText("19", { exact: true });
+    const { x, y, height } = (await count.boundingBox())!;
+    await page.mouse.move(x - 20, y + height / 2);
+    await page.waitForTimeout(250);
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.waitForURL("**/findings/?departments=360200-zhushanghai&years=2020");
+    await page.context().close();
+  });
+});
