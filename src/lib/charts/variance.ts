@@ -11,7 +11,10 @@ export interface Difference {
   figureId: string | null;
 }
 
-/** The differences to the budget as diverging bars. */
+/** Yuan. Below it nobody need say why. */
+const LARGE = 100_000;
+
+/** The differences to the budget as diverging bars; a large one without a stated reason says so. */
 export function variancePanel(rows: readonly Difference[], unit: MoneyUnit): Panel {
   const variances = rows.map((row) => row.variance ?? 0);
   const [low, high] = [Math.min(0, ...variances), Math.max(0, ...variances)];
@@ -30,15 +33,19 @@ export function variancePanel(rows: readonly Difference[], unit: MoneyUnit): Pan
               kind: "bar",
               value: variance,
               colour: "var(--ochre-mark)",
-              label: signed(inUnit(variance, unit)),
+              label: `${signed(inUnit(variance, unit))}${unexplained(variance, reason) ? ` ${pictures.unexplained}` : ""}`,
               tip: [
                 name,
                 `${pictures.variance} ${signed(exactMoney(variance))}`,
-                ...(reason ? [reason] : []),
+                ...(reason ? [reason] : unexplained(variance, reason) ? [pictures.noReason] : []),
               ],
               ...(figureId ? { figureId } : {}),
             },
           ],
     ),
   };
+}
+
+function unexplained(variance: number, reason: string | null): boolean {
+  return reason === null && Math.abs(variance) >= LARGE;
 }

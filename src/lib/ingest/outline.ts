@@ -78,8 +78,8 @@ function headingOf(line: string): Heading | null {
   if (!text || text.length > 45) return null;
   const level = LEVELS.find(([pattern]) => pattern.test(text))?.[1];
   const bare = text.replace(/[。：]$/, "");
-  // A path of 科目 names what the next paragraph is about; it opens no section.
-  if (/（[类款项]）/.test(bare)) return null;
+  // A path of 科目 names what the next paragraph is about, and a definition ends with its sentence: no section opens.
+  if (/（[类款项]）|：(?:是指|指)/.test(bare)) return null;
   if (/[，；。]/.test(bare) || /\d(?!\d{0,3}年)(?:\.\d+)?(?:万元|元|%|人|辆|个|批)/.test(bare)) return null;
   const part = partOf(bare, level);
   if (level === undefined) return part && { text, level: 0, part, funding: null };

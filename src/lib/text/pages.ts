@@ -14,6 +14,9 @@ export const pages = {
     departments: "各部门的预算与决算",
     departmentsNote: (years: string) => `偏离最大的在前；${years}`,
     subjects: "差额最大的科目",
+    reasons: "部门怎么解释",
+    reasonsNote: (said: number, all: number) =>
+      `差额最大的 ${all} 个科目，${said === all ? "都有说明" : `${said} 个有说明`}；原话，点击看原文`,
     subjectsNote: (shown: number, all: number) =>
       `按与预算的差额排列，${shown < all ? `${all} 个有差额的最细科目中的前 ${shown} 个` : `${all} 个最细科目`}；原因是部门自己的说明`,
     method:

@@ -11,6 +11,8 @@ export const pictures = {
   executed: "决算与预算",
   deviation: "执行率（条形是偏离预算的部分）",
   variance: "与预算相差",
+  unexplained: "未说明",
+  noReason: "部门没有说明原因",
   noBudget: "没有公开预算",
   zeroBudget: "预算为零",
   undisclosed: "未公开",

@@ -18,7 +18,7 @@ const subjects = (exact: number, all = 5) =>
     ).flat(),
   );
 const changedBy = (rate: string, reason: string | null = null) =>
-  small([tell("revenue.current", rate, { measure: "yoy_rate", reason })]);
+  small([tell("expenditure.current", rate, { measure: "yoy_rate", reason })]);
 const completed = (rate: string, ...others: Printed[]) =>
   small([...others, tell("three_public", rate, { measure: "completion_rate" })]);
 
@@ -111,13 +111,22 @@ export const execution: readonly RuleCases[] = [
   },
   {
     id: "B4",
-    passes: { given: changedBy("50.00%", "项目增加"), compares: 1 },
+    // It has a reason, and the reason fits.
+    passes: { given: changedBy("50.00%", "项目增加"), compares: 2 },
     fails: {
       "a large change without a reason": {
         given: changedBy("-50.00%"),
         finds: [
           { sides: [null, "-50.00%"], says: ["较上年增减-50%（第1行）", "没有说明原因"], lines: [1, 1] },
         ],
+      },
+      "more spent because nothing was done": {
+        given: changedBy("50.00%", "相关业务未开展"),
+        finds: [{ sides: [null, "50.00%"], says: ["比上年多", "相关业务未开展", "方向不符"] }],
+      },
+      "less spent because more was added": {
+        given: changedBy("-10.00%", "追加了专项经费"),
+        finds: [{ sides: [null, "-10.00%"], says: ["比上年少", "方向不符"] }],
       },
       "nothing done of what was planned": {
         given: completed("0.00%", tell("three_public", "5.00万元", { stage: "initial_budget" })),

@@ -42,6 +42,19 @@ const worded = (words: string, budget: string, actual: string) =>
   );
 const LESS = "决算数小于年初预算数的主要原因是：厉行节约。";
 
+/** Completion rates of two subjects, each with its reason. */
+const explained = (...rates: [rate: string, reason: string][]) =>
+  small(
+    rates.map(([rate, reason], index) =>
+      tell("expenditure.current", rate, {
+        measure: "completion_rate",
+        base: "initial_budget",
+        subjectCode: `201030${index + 1}`,
+        reason,
+      }),
+    ),
+  );
+
 export const text: readonly RuleCases[] = [
   {
     id: "N1",
@@ -171,6 +184,10 @@ export const text: readonly RuleCases[] = [
       "more said than printed": {
         given: worded("决算数高于预算数。", "100.00万元", "90.00万元"),
         finds: [{ sides: ["100.00万元", "90.00万元"], says: "决算数高于预算数" }],
+      },
+      "more and less for the same reason": {
+        given: explained(["120.00%", "相关业务未能开展"], ["80.00%", "相关业务未能开展"]),
+        finds: [{ says: ["多（第1行）", "少（第2行）", "相关业务未能开展"], lines: [1, 2] }],
       },
     },
     threshold: {

@@ -1,17 +1,19 @@
 import type { Check } from "../check.ts";
 
+import type { CheckedDocument, Comparison } from "../check.ts";
 import { judged, outcome } from "../compare.ts";
+import { deviationOf } from "../deviation.ts";
 import { groupBy, nameOf } from "../figures.ts";
 
-/** N7: 大于, 小于 and 持平 agree with the numbers. */
+/** N7: 大于 and 小于 agree with the numbers; opposite deviations do not have one reason. */
 export const wording: Check = {
   id: "N7",
   category: "text",
   severity: "warning",
-  title: { zh: "“大于”“小于”与数字一致", en: "Words of comparison agree with the numbers" },
+  title: { zh: "“大于”“小于”与数字一致，相反的增减不用同一原因", en: "Words agree with the numbers" },
   description: {
-    zh: "文字说决算数大于（小于）预算数的，同一句里的决算数应当大于（小于）预算数。",
-    en: "Where the text says more or less than the budget, the numbers say so, too.",
+    zh: "文字说决算数大于（小于）预算数的，同一句里的决算数应当大于（小于）预算数；一增一减不应写着完全相同的原因。",
+    en: "Where the text says more or less than the budget, the numbers say so, too; opposite deviations do not have the very same reason.",
   },
   tolerance: "没有",
   basis: "逻辑一致",
@@ -50,6 +52,39 @@ export const wording: Check = {
         ),
       ];
     });
-    return outcome(comparisons, "没有这样的文字", "no such words");
+    return outcome([...comparisons, ...sharedReasons(document)], "没有这样的文字", "no such words");
   },
 };
+
+/** Short reasons, and those that name no direction, such as 缴费基数调整, may well explain both. */
+const LEAST_REASON = 8;
+const EITHER_WAY = /调整|变动|变化|据实|实际/;
+
+/** The same words on different lines, for more here and for less there. */
+function sharedReasons({ figures }: CheckedDocument): Comparison[] {
+  const explained = figures.filter(
+    ({ reason, ...figure }) =>
+      reason !== null &&
+      reason.length >= LEAST_REASON &&
+      !EITHER_WAY.test(reason) &&
+      (deviationOf({ reason, ...figure })?.direction ?? 0) !== 0,
+  );
+  const groups = groupBy(explained, (figure) => `${figure.reason}|${deviationOf(figure)!.kind}`);
+  return groups.flatMap((group) => {
+    if (new Set(group.map(({ lineStart }) => lineStart)).size < 2) return [];
+    const of = (direction: number) => group.find((figure) => deviationOf(figure)!.direction === direction);
+    const [more, less] = [of(1), of(-1)];
+    const opposite = more && less && more.lineStart !== less.lineStart;
+    return [
+      judged(
+        !opposite,
+        opposite ? [more, less] : group.slice(0, 2),
+        { expected: null, actual: null },
+        {
+          zh: `${more && nameOf(more)}多（第${more?.lineStart}行）与${less && nameOf(less)}少（第${less?.lineStart}行）写着同一个原因“${group[0]!.reason}”，值得核对。`,
+          en: `More on line ${more?.lineStart} and less on line ${less?.lineStart} have the very same reason.`,
+        },
+      ),
+    ];
+  });
+}
