@@ -1,6 +1,11 @@
 import type { Amount } from "#lib/queries/amount.ts";
 import type { Mark, Panel } from "./panels.ts";
 
+/** A panel's title as it is said on hover, beside an amount that has its own unit. */
+export function withoutUnit(title: string): string {
+  return title.replace(/（.*| \(.*/, "");
+}
+
 /** What an amount panel is made of: one bar per row. */
 export interface AmountPanel<Row> {
   title: string;
@@ -36,7 +41,7 @@ export function amountPanel<Row>(panel: AmountPanel<Row>): Panel {
           value: amount,
           colour,
           label: label(amount),
-          tip: [name(row), `${title.replace(/（.*/, "")} ${exact(amount)}`],
+          tip: [name(row), `${withoutUnit(title)} ${exact(amount)}`],
           ...(figure ? { figureId: figure.figureId } : {}),
         },
       ];

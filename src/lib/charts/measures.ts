@@ -27,26 +27,29 @@ interface AccountAmount {
   source: (row: ComparedAccount) => Amount | null;
 }
 
-const AMOUNTS: readonly AccountAmount[] = [
-  printed(words.expenditure, (row) => row.execution.actual),
-  {
-    name: words.personnel,
-    yuan: (row) => row.staff?.personnelCost ?? null,
-    source: (row) => row.staff?.personnel ?? row.staff?.wages ?? null,
-  },
-  {
-    name: words.publicCost,
-    yuan: (row) => row.staff?.publicCost ?? null,
-    source: (row) => row.staff?.publicExpenses ?? null,
-  },
-  printed(words.threePublic, (row) => row.threePublic?.actual ?? null),
-  printed(words.procurement, (row) => row.procurement?.total ?? null),
-];
+/** The amounts, named in the language of the moment. */
+function amounts(): AccountAmount[] {
+  return [
+    printed(words.expenditure, (row) => row.execution.actual),
+    {
+      name: words.personnel,
+      yuan: (row) => row.staff?.personnelCost ?? null,
+      source: (row) => row.staff?.personnel ?? row.staff?.wages ?? null,
+    },
+    {
+      name: words.publicCost,
+      yuan: (row) => row.staff?.publicCost ?? null,
+      source: (row) => row.staff?.publicExpenses ?? null,
+    },
+    printed(words.threePublic, (row) => row.threePublic?.actual ?? null),
+    printed(words.procurement, (row) => row.procurement?.total ?? null),
+  ];
+}
 
 const CHANGES = [
-  [words.expenditure, "expenditure.current"],
-  [words.threePublic, "three_public"],
-  [words.agencyOperating, "agency_operating"],
+  ["expenditure", "expenditure.current"],
+  ["threePublic", "three_public"],
+  ["agencyOperating", "agency_operating"],
 ] as const;
 
 /** The measures of a perspective, in the order of their panels. */
@@ -55,7 +58,7 @@ export function measuresOf(perspective: Perspective, deflator: Deflator = () => 
 }
 
 function total(deflator: Deflator): Measure[] {
-  return AMOUNTS.map(({ name, yuan, source }) => ({
+  return amounts().map(({ name, yuan, source }) => ({
     name,
     kind: "money",
     value: (row) => times(yuan(row), deflator(row.execution.fiscalYear)),
@@ -65,7 +68,7 @@ function total(deflator: Deflator): Measure[] {
 }
 
 function head(deflator: Deflator): Measure[] {
-  return AMOUNTS.map(({ name, yuan, source }) => ({
+  return amounts().map(({ name, yuan, source }) => ({
     name: words.perHead(name),
     kind: "money",
     value: (row) => {
@@ -78,7 +81,7 @@ function head(deflator: Deflator): Measure[] {
 }
 
 function share(): Measure[] {
-  const [whole, ...parts] = AMOUNTS;
+  const [whole, ...parts] = amounts();
   return [
     {
       name: words.executionRate,
@@ -111,7 +114,7 @@ function growth(deflator: Deflator): Measure[] {
   return CHANGES.map(([name, item]) => {
     const change = (row: ComparedAccount) => row.yearsBefore.find((entry) => entry.item === item) ?? null;
     return {
-      name: words.growth(name),
+      name: words.growth(words[name]),
       kind: "change",
       value: (row) => {
         const found = change(row);

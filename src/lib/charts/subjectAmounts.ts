@@ -1,6 +1,7 @@
 import type { SubjectAmount } from "#lib/queries/subjectAmounts.ts";
 import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
+import { withoutUnit } from "./amountPanel.ts";
 import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
 
 /** As many accounts stand side by side as can be read. */
@@ -38,7 +39,7 @@ export function subjectAmounts(amounts: readonly SubjectAmount[]): Picture {
           label: inUnit(value, unit),
           tip: [
             `${code} ${name}`,
-            `${title.replace(/（.*/, "")} ${exactMoney(value)}`,
+            `${withoutUnit(title)} ${exactMoney(value)}`,
             parts ? pictures.drill : pictures.source,
           ],
           ...(figureId ? { figureId } : {}),

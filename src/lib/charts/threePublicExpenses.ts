@@ -5,15 +5,14 @@ import { bullet, stageAmounts } from "./bullet.ts";
 import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
 
-const PARTS = Object.entries(pictures.threePublicParts);
-
 /**
  * Small multiples of the parts on one scale: budget and actual, and a dot for the year before. The parts of a single
  * department and year stand below each other.
  */
 export function threePublicExpenses(items: readonly ThreePublicItem[]): Picture {
+  const parts = Object.entries(pictures.threePublicParts);
   const rows = departmentYears(items);
-  const shown = items.filter((item) => PARTS.some(([name]) => name === item.item));
+  const shown = items.filter((item) => parts.some(([name]) => name === item.item));
   const amounts = [...stageAmounts(shown), ...shown.map((item) => item.priorActual?.value ?? 0)];
   const unit = moneyUnit(amounts);
   const find = (row: ThreePublicItem, name: string) =>
@@ -22,13 +21,13 @@ export function threePublicExpenses(items: readonly ThreePublicItem[]): Picture 
   const [only] = rows;
   if (only && rows.length === 1) {
     return rowsPicture({
-      labels: PARTS.map(([, title]) => title),
+      labels: parts.map(([, title]) => title),
       panels: [
         {
           title: pictures.inUnit(pictures.executed, unit.name),
           max,
-          blank: PARTS.map(() => nothing(only)),
-          rows: PARTS.map(([part, title]) => marks(find(only, part), title)),
+          blank: parts.map(() => nothing(only)),
+          rows: parts.map(([part, title]) => marks(find(only, part), title)),
         },
       ],
     });
@@ -36,7 +35,7 @@ export function threePublicExpenses(items: readonly ThreePublicItem[]): Picture 
   return rowsPicture({
     labels: rows.map((row) => `${row.shortName} ${row.fiscalYear}`),
     accounts: rows.map(accountOf),
-    panels: PARTS.map(([part, title], index): Panel => ({
+    panels: parts.map(([part, title], index): Panel => ({
       title: index === 0 ? pictures.inUnit(title, unit.name) : title,
       max,
       blank: rows.map(nothing),

@@ -11,6 +11,8 @@ export interface SearchEntry {
   names: readonly string[];
   /** A quiet word on what it is; not searched. */
   detail: string;
+  /** How it reads in English, where that differs. */
+  english?: { title?: string; detail: string };
   /** The code of a subject. */
   code?: string;
   /** Its names by sound: syllables with a space between. */

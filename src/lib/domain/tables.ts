@@ -131,6 +131,7 @@ export const TABLES = {
     comparisons: "INTEGER",
     failed: "INTEGER",
     reason: "VARCHAR",
+    reason_en: "VARCHAR",
   },
   findings: {
     finding_id: "VARCHAR",

@@ -1,19 +1,35 @@
 import { format } from "d3-format";
+import { either, inBoth, language } from "./language.svelte.ts";
 
-/** A unit that a whole axis or column is shown in. */
+/** A unit that a whole axis or column is shown in. Both languages keep the documents' scale. */
 export interface MoneyUnit {
-  name: "元" | "万元" | "亿元";
+  readonly name: string;
   /** Yuan in one unit. */
   yuan: number;
   decimals: number;
 }
 
+const NAMES = inBoth(
+  { yuan: "元", wan: "万元", yi: "亿元" },
+  { yuan: "yuan", wan: "万元 (¥10,000)", yi: "亿元 (¥100 m)" },
+);
+
 /** Small amounts as they are: a visit, a lunch. */
-export const YUAN: MoneyUnit = { name: "元", yuan: 1, decimals: 0 };
+export const YUAN: MoneyUnit = unit("yuan", 1, 0);
 /** What departments print most amounts in. */
-export const WAN: MoneyUnit = { name: "万元", yuan: 1e4, decimals: 2 };
-const WAN_WHOLE: MoneyUnit = { name: "万元", yuan: 1e4, decimals: 0 };
-const YI: MoneyUnit = { name: "亿元", yuan: 1e8, decimals: 2 };
+export const WAN: MoneyUnit = unit("wan", 1e4, 2);
+const WAN_WHOLE: MoneyUnit = unit("wan", 1e4, 0);
+const YI: MoneyUnit = unit("yi", 1e8, 2);
+
+function unit(name: keyof typeof NAMES, yuan: number, decimals: number): MoneyUnit {
+  return {
+    get name() {
+      return NAMES[name];
+    },
+    yuan,
+    decimals,
+  };
+}
 
 /** One unit for all amounts (yuan) of an axis or column, chosen by the largest of them. */
 export function moneyUnit(amounts: readonly (number | null | undefined)[]): MoneyUnit {
@@ -28,17 +44,26 @@ export function inUnit(yuan: number, unit: MoneyUnit): string {
   return minus(format(`,.${unit.decimals}f`)(yuan / unit.yuan));
 }
 
-/** An amount with its unit, short enough for a label: `1,317.8 万元`. */
-export function shortMoney(yuan: number): string {
-  const size = Math.abs(yuan);
-  if (size >= 1e8) return `${minus(format(",.2~f")(yuan / 1e8))} 亿元`;
-  if (size >= 1e4) return `${minus(format(size >= 1e7 ? ",.0f" : ",.1~f")(yuan / 1e4))} 万元`;
-  return `${minus(format(",.0f")(yuan))} 元`;
-}
+/** An amount with its unit, short enough for a label: `1,317.8 万元`, `¥13.2 m`. */
+export const shortMoney = either(
+  (yuan: number) => {
+    const size = Math.abs(yuan);
+    if (size >= 1e8) return `${minus(format(",.2~f")(yuan / 1e8))} 亿元`;
+    if (size >= 1e4) return `${minus(format(size >= 1e7 ? ",.0f" : ",.1~f")(yuan / 1e4))} 万元`;
+    return `${minus(format(",.0f")(yuan))} 元`;
+  },
+  (yuan: number) => {
+    const size = Math.abs(yuan);
+    if (size >= 999.95e6) return `${inYuan(format(",.2~f")(yuan / 1e9))} bn`;
+    if (size >= 1e6) return `${inYuan(format(",.1~f")(yuan / 1e6))} m`;
+    return inYuan(format(",.0f")(yuan));
+  },
+);
 
-/** The exact amount: `13,177,600.00 元`. */
+/** The exact amount: `13,177,600.00 元`, `¥13,177,600.00`. */
 export function exactMoney(yuan: number): string {
-  return `${minus(format(",.2f")(yuan))} 元`;
+  const digits = format(",.2f")(yuan);
+  return language.current === "en" ? inYuan(digits) : `${minus(digits)} 元`;
 }
 
 /** A difference with its sign: `+1,317.76`; none for what rounds to zero. */
@@ -49,4 +74,9 @@ export function signed(text: string): string {
 /** d3 prints U+2212 for negatives already; a lone minus zero is no negative. */
 function minus(text: string): string {
   return /^−[0.,]*$/.test(text) ? text.slice(1) : text;
+}
+
+/** Behind the sign of the number stands that of the currency: `−¥490`. */
+function inYuan(digits: string): string {
+  return minus(digits).replace(/^(−?)/, "$1¥");
 }

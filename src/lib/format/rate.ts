@@ -1,4 +1,10 @@
 import { format } from "d3-format";
+import { inBoth } from "./language.svelte.ts";
+
+const words = inBoth(
+  { unchanged: "持平", bothZero: "两年均为零", priorZero: "上年为零" },
+  { unchanged: "unchanged", bothZero: "zero in both years", priorZero: "zero the year before" },
+);
 
 const oneDecimal = format(",.1f");
 
@@ -10,14 +16,14 @@ export function percent(fraction: number): string {
 /** A change as a fraction, with a mark and a word that do not depend on colour: `▲ 12.9%`, `▼ 3.0%`, `持平`. */
 export function change(fraction: number): string {
   const text = oneDecimal(Math.abs(fraction) * 100);
-  if (text === "0.0") return "持平";
+  if (text === "0.0") return words.unchanged;
   return `${fraction > 0 ? "▲" : "▼"} ${text}%`;
 }
 
 /** Growth over the year before; a year before of zero has no rate. */
 export function growth(actual: number | null, prior: number | null): string {
   if (actual === null || prior === null) return "—";
-  if (prior === 0) return actual === 0 ? "两年均为零" : "上年为零";
+  if (prior === 0) return actual === 0 ? words.bothZero : words.priorZero;
   return change(actual / prior - 1);
 }
 

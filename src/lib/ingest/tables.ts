@@ -126,6 +126,7 @@ function checkRows(
       comparisons,
       failed,
       reason: reason?.zh ?? null,
+      reason_en: reason?.en ?? null,
     })),
     findings: findings.map((finding) => ({
       finding_id: finding.findingId,

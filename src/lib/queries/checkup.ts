@@ -10,6 +10,8 @@ import { literal, type Queryable } from "#lib/engine/queryable.ts";
 
 /** Something that the rules ask to be published, and where it is: its line, null where it was not found. */
 export interface Requirement {
+  /** The statement or the item; null for a section, which has but its name. */
+  key: string | null;
   name: string;
   line: number | null;
   /** The printed number, for an item. */
@@ -23,11 +25,13 @@ export interface RuleResult {
   category: string;
   severity: string;
   title: string;
+  titleEn: string;
   outcome: "passed" | "failed" | "not_applicable";
   comparisons: number;
   failed: number;
   /** Why nothing could be compared. */
   reason: string | null;
+  reasonEn: string | null;
 }
 
 /** 数据体检: how complete and how consistent one disclosure is. */
@@ -64,7 +68,8 @@ export async function checkup(database: Queryable, documentId: string): Promise<
       )
     ).map(({ statement, line }) => [statement, line]),
   );
-  const place = (name: string, line: number | null): Requirement => ({
+  const place = (key: string | null, name: string, line: number | null): Requirement => ({
+    key,
     name,
     line,
     figureId: null,
@@ -73,13 +78,13 @@ export async function checkup(database: Queryable, documentId: string): Promise<
   return {
     ...head,
     statements: REQUIRED_STATEMENTS.map(([statement, title]) =>
-      place(STATEMENTS[statement], lineOf(title) ?? firstLines.get(statement) ?? null),
+      place(statement, STATEMENTS[statement], lineOf(title) ?? firstLines.get(statement) ?? null),
     ),
-    sections: REQUIRED_SECTIONS.map(([name, heading]) => place(name, lineOf(heading))),
+    sections: REQUIRED_SECTIONS.map(([name, heading]) => place(null, name, lineOf(heading))),
     items: await requiredItems(database, id),
     rules: await database.query<RuleResult>(`
-      SELECT c.check_id AS checkId, c.category, c.severity, c.title_zh AS title, r.outcome, r.comparisons, r.failed,
-        r.reason
+      SELECT c.check_id AS checkId, c.category, c.severity, c.title_zh AS title, c.title_en AS titleEn, r.outcome, r.comparisons, r.failed,
+        r.reason, r.reason_en AS reasonEn
       FROM check_results r JOIN checks c USING (check_id) WHERE r.document_id = ${id}`),
   };
 }
@@ -96,6 +101,7 @@ async function requiredItems(database: Queryable, id: string): Promise<Requireme
     const found =
       rows.find((row) => row.item === item) ?? rows.find((row) => row.item.startsWith(`${item}.`)) ?? null;
     return {
+      key: item,
       name: itemLabel(item),
       line: found?.line ?? null,
       figureId: found?.figureId ?? null,

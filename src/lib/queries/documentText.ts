@@ -10,7 +10,7 @@ export interface DocumentText {
   fiscalYear: number;
   lines: string[];
   figures: { figureId: string; line: number; start: number; end: number; item: string; measure: string }[];
-  findings: { findingId: string; line: number; severity: string; message: string }[];
+  findings: { findingId: string; line: number; severity: string; message: string; messageEn: string }[];
 }
 
 /** One document whole; null where there is none of that name. */
@@ -29,7 +29,8 @@ export async function documentText(database: Queryable, documentId: string): Pro
     FROM figures WHERE document_id = ${id} AND basis = 'reported' AND char_start IS NOT NULL AND line_start = line_end
     ORDER BY line_start, char_start, figure_id`);
   const findings = await database.query<DocumentText["findings"][number]>(`
-    SELECT finding_id AS findingId, line_start AS line, severity, message_zh AS message
+    SELECT finding_id AS findingId, line_start AS line, severity, message_zh AS message,
+      message_en AS messageEn
     FROM findings WHERE document_id = ${id} AND line_start > 1 AND severity <> 'info'
     ORDER BY line_start, list_position(['error', 'warning'], severity)`);
   return { ...head, lines: lines.map(({ text }) => text), figures, findings };

@@ -8,6 +8,7 @@ export interface FindingRow {
   category: string;
   severity: "error" | "warning" | "info";
   title: string;
+  titleEn: string;
   documentId: string;
   documentTitle: string;
   fileName: string;
@@ -21,6 +22,7 @@ export interface FindingRow {
   difference: number | null;
   unit: string | null;
   message: string;
+  messageEn: string;
   lineStart: number;
   lineEnd: number;
   /** The figures that it rests on, as printed, with their lines: `1,317.76（第65行）；…`; empty for none. */
@@ -54,10 +56,11 @@ export async function findings(database: Queryable, filters: Filters): Promise<F
   return {
     findings: await database.query<FindingRow>(`
       SELECT f.finding_id AS findingId, f.check_id AS checkId, c.category, f.severity, c.title_zh AS title,
+        c.title_en AS titleEn,
         f.document_id AS documentId, x.title AS documentTitle, x.file_name AS fileName,
         f.department_id AS departmentId, d.short_name AS shortName, f.fiscal_year::INTEGER AS fiscalYear,
         f.item, f.subject_code AS subjectCode, f.expected::DOUBLE AS expected, f.actual::DOUBLE AS actual,
-        f.difference::DOUBLE AS difference, f.unit, f.message_zh AS message,
+        f.difference::DOUBLE AS difference, f.unit, f.message_zh AS message, f.message_en AS messageEn,
         f.line_start AS lineStart, f.line_end AS lineEnd, coalesce(e.evidence, '') AS evidence,
         f.figure_ids[1]::VARCHAR AS figureId
       FROM findings f LEFT JOIN (
@@ -86,6 +89,7 @@ export async function findings(database: Queryable, filters: Filters): Promise<F
 export interface FindingDetail {
   finding: FindingRow;
   description: string;
+  descriptionEn: string;
   tolerance: string;
   basis: string;
   figures: {
@@ -104,7 +108,7 @@ export interface FindingDetail {
   /** The printed lines, and those beside them; also of another year's document where the rule compares years. */
   lines: { documentId: string; title: string; line: number; text: string; evident: boolean }[];
   /** Other findings on the same lines. */
-  others: { findingId: string; title: string; message: string }[];
+  others: Pick<FindingRow, "findingId" | "title" | "titleEn">[];
 }
 
 /** One finding with its evidence; null where there is none of that name (any more). */
@@ -113,8 +117,10 @@ export async function findingDetail(database: Queryable, findingId: string): Pro
   const all = await findings(database, { departments: [], years: [] });
   const finding = all.findings.find((row) => row.findingId === findingId);
   if (!finding) return null;
-  const [rule] = await database.query<Pick<FindingDetail, "description" | "tolerance" | "basis">>(
-    `SELECT description_zh AS description, tolerance, basis FROM checks WHERE check_id = ${literal(finding.checkId)}`,
+  const [rule] = await database.query<
+    Pick<FindingDetail, "description" | "descriptionEn" | "tolerance" | "basis">
+  >(
+    `SELECT description_zh AS description, description_en AS descriptionEn, tolerance, basis FROM checks WHERE check_id = ${literal(finding.checkId)}`,
   );
   const figures = await database.query<FindingDetail["figures"][number]>(`
     WITH evidence AS (
@@ -155,7 +161,7 @@ export async function findingDetail(database: Queryable, findingId: string): Pro
     ...rule!,
     figures,
     lines,
-    others: others.map(({ findingId, title, message }) => ({ findingId, title, message })),
+    others: others.map(({ findingId, title, titleEn }) => ({ findingId, title, titleEn })),
   };
 }
 

@@ -1,5 +1,8 @@
+import { inBoth } from "#lib/format/language.svelte.ts";
+import * as en from "./en/checkup.ts";
+
 /** The words of 数据体检. */
-export const checkupText = {
+const chinese = {
   title: (shortName: string, year: number) => `数据体检：${shortName} ${year} 年决算`,
   answer: (found: number, required: number, comparisons: string, failed: number) =>
     `应公开的 ${required} 项找到 ${found} 项；比对 ${comparisons} 处，${failed ? `${failed} 处值得核对` : "全部相符"}。`,
@@ -12,6 +15,12 @@ export const checkupText = {
   statements: "报表",
   sections: "章节",
   items: "事项",
+  sectionNames: {
+    部门职责: "部门职责",
+    决算情况说明: "决算情况说明",
+    绩效情况: "绩效情况",
+    名词解释: "名词解释",
+  },
   missing: "没有找到",
   consistent: "对不对得上",
   consistentNote: (passed: number, failed: number, skipped: number) =>
@@ -21,3 +30,5 @@ export const checkupText = {
   skipped: (reason: string) => `没有比对：${reason}`,
   outcomes: { passed: "相符", failed: "值得核对", not_applicable: "没有比对" },
 } as const;
+
+export const checkupText = inBoth(chinese, en.checkupText);

@@ -1,5 +1,8 @@
+import { inBoth } from "#lib/format/language.svelte.ts";
+import * as en from "./en/compare.ts";
+
 /** The words of 对比. */
-export const compareText = {
+const compareTextZh = {
   title: "对比：选部门和年度放在一起看",
   pick: "选择 2 到 12 份决算",
   answer: (count: number) => `正在比较 ${count} 份决算，每列一个尺度。`,
@@ -28,8 +31,10 @@ export const compareText = {
   points: "百分点",
 } as const;
 
+export const compareText = inBoth(compareTextZh, en.compareText);
+
 /** The names of measures on pictures. */
-export const comparePictures = {
+const comparePicturesZh = {
   expenditure: "本年支出",
   personnel: "人员经费",
   publicCost: "公用经费",
@@ -46,3 +51,5 @@ export const comparePictures = {
   share: (name: string) => `${name}占比`,
   growth: (name: string) => `${name}比上年`,
 } as const;
+
+export const comparePictures = inBoth(comparePicturesZh, en.comparePictures);

@@ -1,5 +1,8 @@
+import { inBoth } from "#lib/format/language.svelte.ts";
+import * as en from "./en/flows.ts";
+
 /** The words of where money came from and went. */
-export const flowsText = {
+const flowsTextZh = {
   title: "钱从哪来，到哪去",
   note: (years: string) => `上面是收入，下面是支出，同一尺度；为零的不列；${years}`,
   side: "方向",
@@ -8,8 +11,12 @@ export const flowsText = {
   holding: "名称",
 } as const;
 
-export const flowPictures = {
+export const flowsText = inBoth(flowsTextZh, en.flowsText);
+
+const flowPicturesZh = {
   in: (name: string) => `收入：${name}`,
   out: (name: string) => `支出：${name}`,
   year: (year: number) => `${year} 年`,
 } as const;
+
+export const flowPictures = inBoth(flowPicturesZh, en.flowPictures);

@@ -1,5 +1,8 @@
+import { inBoth } from "#lib/format/language.svelte.ts";
+import * as en from "./en/pages.ts";
+
 /** The headings, subtitles and notes of the pages. `years` is such as “2020 年、2024 年”. */
-export const pages = {
+const chinese = {
   overview: {
     title: (years: string) => `${years}部门决算总览`,
     deviation: "谁偏离预算最多",
@@ -104,3 +107,5 @@ export const pages = {
   noReason: "没有说明",
   noHeadcount: "未公开在职人数",
 } as const;
+
+export const pages = inBoth(chinese, en.pages);

@@ -1,5 +1,8 @@
+import { inBoth } from "#lib/format/language.svelte.ts";
+import * as en from "./en/pictures.ts";
+
 /** The words on pictures: titles of panels, what is said on hover, and what stands where nothing can be drawn. */
-export const pictures = {
+const chinese = {
   actual: "决算",
   initialBudget: "年初预算",
   adjustedBudget: "全年预算",
@@ -55,3 +58,5 @@ export const pictures = {
   list: (parts: string[]) => parts.join("，"),
   rows: (parts: string[]) => parts.join("；"),
 } as const;
+
+export const pictures = inBoth(chinese, en.pictures);

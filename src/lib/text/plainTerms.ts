@@ -1,3 +1,6 @@
+import { language } from "#lib/format/language.svelte.ts";
+import { plainWords as english } from "./en/plainTerms.ts";
+
 /** A term in plain words, for those who never read a budget. */
 export interface PlainTerm {
   name: string;
@@ -166,4 +169,15 @@ export const termWords: readonly string[] = [...byWord.keys()].sort((a, b) => b.
 /** The term that a word stands for; null where we have no plain words for it. */
 export function plainTerm(word: string): PlainTerm | null {
   return byWord.get(word) ?? null;
+}
+
+/** What a term means in plain words of the language of the moment; null where we have none. */
+export function plainWords(name: string): string | null {
+  const chinese = plainTerm(name)?.plain ?? null;
+  return language.current === "en" ? (english[name] ?? chinese) : chinese;
+}
+
+/** What a term is called in English, such as `Final accounts`; empty where we have no words for it. */
+export function englishName(name: string): string {
+  return english[name]?.replace(/:.*/, "") ?? "";
 }

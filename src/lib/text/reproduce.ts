@@ -1,5 +1,8 @@
+import { inBoth } from "#lib/format/language.svelte.ts";
+import * as en from "./en/reproduce.ts";
+
 /** The words of taking a picture's query and code along. */
-export const reproduceText = {
+const chinese = {
   menu: "复现与嵌入",
   title: "复现与嵌入此图",
   sql: "复现此图",
@@ -13,3 +16,5 @@ export const reproduceText = {
   selected: "已选中，请按 Ctrl+C 复制",
   open: "在明账中打开",
 } as const;
+
+export const reproduceText = inBoth(chinese, en.reproduceText);

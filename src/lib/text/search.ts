@@ -1,8 +1,10 @@
-import type { SearchKind } from "#lib/domain/search.ts";
-import { zh } from "./zh.ts";
+import type { SearchEntry, SearchKind } from "#lib/domain/search.ts";
+import { inBoth, language } from "#lib/format/language.svelte.ts";
+import * as en from "./en/search.ts";
+import { chinese as zh } from "./zh.ts";
 
 /** The words of the search. */
-export const search = {
+const searchZh = {
   open: "查找",
   keys: "Ctrl K",
   macKeys: "⌘K",
@@ -46,8 +48,10 @@ export const search = {
   account: (name: string, year: number) => `${name} ${year} 年`,
 } as const;
 
+export const search = inBoth(searchZh, en.search);
+
 /** A page by name, as the palette lists it. */
-export const searchPages = {
+const searchPagesZh = {
   overview: { title: zh.pages.overview, detail: "谁偏离预算最多，三公、人均与中小企业份额" },
   execution: { title: zh.pages.execution, detail: "各部门、各科目的预算与决算" },
   threePublic: { title: zh.pages.threePublic, detail: "因公出国、公务用车、公务接待" },
@@ -58,3 +62,10 @@ export const searchPages = {
   findings: { title: zh.pages.findings, detail: "哪些地方对不上" },
   glossary: { title: zh.glossary.link, detail: "这些词是什么意思" },
 } as const;
+
+export const searchPages = inBoth(searchPagesZh, en.searchPages);
+
+/** An entry's title and detail in the language of the moment. */
+export function shownAs(entry: SearchEntry): { title: string; detail: string } {
+  return language.current === "en" ? { ...entry, ...entry.english } : entry;
+}

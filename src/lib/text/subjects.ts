@@ -2,9 +2,11 @@ import type { SubjectAmount } from "#lib/queries/subjectAmounts.ts";
 import type { SubjectTotal } from "#lib/queries/subjectTree.ts";
 import { shortMoney } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
+import { either, inBoth } from "#lib/format/language.svelte.ts";
+import * as en from "./en/subjects.ts";
 
 /** The words of the page of subjects. `years` is such as “2020 年、2024 年”. */
-export const subjects = {
+const chinese = {
   title: (years: string) => `${years}支出科目`,
   functional: "按功能（做什么事）",
   economic: "按经济（怎么花）",
@@ -62,10 +64,16 @@ export const subjects = {
     "功能分类取本年支出，经济分类取一般公共预算基本支出。每个部门和年度取分得最细的口径；没有印出的上级由下级相加（没有出处链接）。“占上级”只算把上级分到这一级的决算。预算只加公开了预算的决算，差额也只比这些。预算是全年预算，没有公开的取年初预算；没有印出的上级预算，只在下级都公开了预算时才相加。“比上年”只比两年都有数的决算。",
 } as const;
 
-const NOTHING = "没有符合筛选条件的数据。";
+export const subjects = inBoth(chinese, en.subjects);
 
 /** The one-sentence answer for a level: how much, and what most of it is. */
-export function subjectsAnswer(
+export const subjectsAnswer = either(levelAnswer, en.subjectsAnswer);
+/** The one-sentence answer for a subject: who, how much, of what, against what. */
+export const subjectAnswer = either(oneAnswer, en.subjectAnswer);
+
+const NOTHING = "没有符合筛选条件的数据。";
+
+function levelAnswer(
   amounts: readonly SubjectAmount[],
   totals: readonly { name: string; total: number }[],
 ): string {
@@ -76,11 +84,10 @@ export function subjectsAnswer(
   return `${accounts} 份决算共 ${shortMoney(sum)}，其中“${largest.name}” ${shortMoney(largest.total)}，占 ${percent(largest.total / sum)}。`;
 }
 
-/** The one-sentence answer for a subject: who, how much, of what, against what. */
-export function subjectAnswer(subject: SubjectTotal | null, parent: string | null): string {
+function oneAnswer(subject: SubjectTotal | null, parent: string | null): string {
   if (!subject) return NOTHING;
   const { departments, accounts, amount, share, variance, budget, budgets } = subject;
-  const used = `${subjects.usedBy(departments, accounts)}用了，共 ${shortMoney(amount)}`;
+  const used = `${chinese.usedBy(departments, accounts)}用了，共 ${shortMoney(amount)}`;
   const part = share === null ? "" : `，占${parent ? `“${parent}”` : "全部"}的 ${percent(share)}`;
   if (variance === null || budget === null) return `${used}${part}。`;
   const which = budgets < accounts ? `${budgets} 份公开了预算，决算` : "决算";

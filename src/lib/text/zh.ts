@@ -11,9 +11,16 @@ import {
   type Statement,
   type Unit,
 } from "#lib/domain/vocabulary.ts";
+import { inBoth } from "#lib/format/language.svelte.ts";
+import * as en from "./en/interface.ts";
 
-/** All words of the interface, in one place. */
-export const zh = {
+/** The items in the documents' words. */
+const itemLabels = Object.fromEntries(
+  Object.entries(ITEMS).map(([item, [, label]]) => [item, label]),
+) as Record<Item, string>;
+
+/** The Chinese words of the interface. */
+export const chinese = {
   name: "明账",
   tagline: "部门决算，一目了然",
   pages: {
@@ -38,6 +45,15 @@ export const zh = {
   },
   skip: "跳到正文",
   theme: "切换深色或浅色",
+  // Named in both languages: whoever looks for it may read but one.
+  otherLanguage: { mark: "EN", name: "EN · 切换到英文 · Switch to English" },
+  label: (name: string) => `${name}：`,
+  withNote: (name: string, note: string) => `${name}（${note}）`,
+  year: (year: number) => `${year} 年`,
+  enumerate: (parts: readonly string[]) => parts.join("、"),
+  phrases: (parts: readonly string[]) => parts.join("，"),
+  clauses: (parts: readonly string[]) => parts.join("；"),
+  sentences: (parts: readonly string[]) => parts.map((part) => `${part.replace(/。$/, "")}。`).join(""),
   filters: {
     label: "筛选",
     departments: "部门",
@@ -187,6 +203,7 @@ export const zh = {
     actual: "印为",
     difference: "相差",
     evidence: "依据的数字",
+    evidenceText: (printed: string) => printed,
     lines: "印出的行",
     about: "这条规则",
     basis: "依据",
@@ -207,8 +224,28 @@ export const zh = {
     panel: "疑点",
     method:
       "规则以部门决算报表的勾稽关系、公开样表和公开标准为依据，对每个印出的数按它末位的半个单位计入四舍五入。文件没有印出的数不作比对，并说明原因。同一份文件的疑点编号不变。",
+    files: { list: "疑点清单", conclusions: "疑点结论" },
+    sheet: {
+      id: "编号",
+      department: "部门",
+      year: "年度",
+      document: "文件",
+      lines: "行",
+      rule: "规则",
+      severity: "程度",
+      message: "说明",
+      expected: "应为",
+      actual: "印为",
+      difference: "差额",
+      unit: "单位",
+      evidence: "证据",
+      subject: "科目",
+      conclusion: "结论",
+      note: "备注",
+    },
   },
   derivedMark: "推算",
+  items: itemLabels,
   stages: STAGES,
   fundings: FUNDINGS,
   measures: MEASURES,
@@ -220,29 +257,32 @@ export const zh = {
   backHome: "回到总览",
 } as const;
 
+/** All words of the interface, in one place and in the language of the moment. */
+export const zh = inBoth(chinese, en.en);
+
 /** An item in plain words. */
 export function itemName(item: string): string {
-  return ITEMS[item as Item]?.[1] ?? item;
+  return zh.items[item as Item] ?? item;
 }
 
 export function statementName(statement: string): string {
-  return STATEMENTS[statement as Statement] ?? statement;
+  return zh.statements[statement as Statement] ?? statement;
 }
 
 export function stageName(stage: string): string {
-  return STAGES[stage as Stage] ?? stage;
+  return zh.stages[stage as Stage] ?? stage;
 }
 
 export function measureName(measure: string): string {
-  return MEASURES[measure as Measure] ?? measure;
+  return zh.measures[measure as Measure] ?? measure;
 }
 
 export function fundingName(funding: string): string {
-  return FUNDINGS[funding as Funding] ?? funding;
+  return zh.fundings[funding as Funding] ?? funding;
 }
 
 export function unitName(unit: string): string {
-  return UNITS[unit as Unit] ?? unit;
+  return zh.units[unit as Unit] ?? unit;
 }
 
 /** The auditor's own conclusion on a finding. */

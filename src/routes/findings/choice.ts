@@ -23,6 +23,9 @@ export function chosen(row: FindingRow, choice: Choice, status: string): boolean
     (!choice.severity || row.severity === choice.severity) &&
     (!choice.category || row.category === choice.category) &&
     (!choice.status || status === choice.status) &&
-    (!choice.text || `${row.title}${row.message}${row.documentTitle}${row.checkId}`.includes(choice.text))
+    (!choice.text ||
+      [row.title, row.message, row.titleEn, row.messageEn, row.documentTitle, row.checkId].some((words) =>
+        words.toLowerCase().includes(choice.text.toLowerCase()),
+      ))
   );
 }

@@ -1,0 +1,30 @@
+/** The English words of 数据体检. */
+export const checkupText = {
+  title: (shortName: string, year: number) => `Data check-up: ${shortName} ${year}`,
+  answer: (found: number, required: number, comparisons: string, failed: number) =>
+    `${found} of ${required} required items found; of ${comparisons} comparisons ${failed ? `${failed} are worth checking` : "all agree"}.`,
+  plain:
+    "How complete and how consistent the disclosure is, on one page. What was not found may still be published, in an annex.",
+  link: "Data check-up",
+  document: "See the document",
+  findings: "See the findings",
+  complete: "Is it complete?",
+  completeNote: (found: number, all: number) => `${found} of ${all} found`,
+  statements: "Statements",
+  sections: "Sections",
+  items: "Items",
+  sectionNames: {
+    部门职责: "Duties of the department",
+    决算情况说明: "Notes to the accounts",
+    绩效情况: "Performance",
+    名词解释: "Explanation of terms",
+  },
+  missing: "not found",
+  consistent: "Does it add up?",
+  consistentNote: (passed: number, failed: number, skipped: number) =>
+    `${passed} rules agree throughout, ${failed} have something worth checking, ${skipped} had nothing to compare`,
+  passed: (comparisons: number) => `${comparisons} agree`,
+  failed: (failed: number, comparisons: number) => `${failed} of ${comparisons} worth checking`,
+  skipped: (reason: string) => `Not compared: ${reason}`,
+  outcomes: { passed: "agrees", failed: "worth checking", not_applicable: "not compared" },
+};

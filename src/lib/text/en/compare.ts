@@ -1,0 +1,49 @@
+/** The English words of 对比. */
+export const compareText = {
+  title: "Compare: any departments and years side by side",
+  pick: "Choose 2 to 12 accounts",
+  answer: (count: number) => `${count} accounts side by side, each column on its own scale.`,
+  few: "Choose at least two accounts",
+  most: "12 at most: take one away first",
+  search: "Name, pinyin or initials",
+  none: "No such department",
+  remove: (name: string) => `Take away ${name}`,
+  rank: (name: string, places: string, all: number) => `${name} among ${all}: ${places}.`,
+  place: (measure: string, place: number, all: number) =>
+    `${measure} no. ${place}${all ? ` (of ${all} published)` : ""}`,
+  perspective: "How to compare",
+  perspectives: { total: "Totals", head: "Per head", share: "Shares", growth: "Growth" },
+  notes: {
+    total: "Actual amounts",
+    head: "Actual amounts per head in service; left out where the headcount is not published",
+    share:
+      "Shares of the expenditure of the year; the execution rate is actual over budget; the share of small and medium enterprises is that of procurement",
+    growth: "Against the actual of the year before, on the same basis",
+  },
+  nominal: "Prices of each year",
+  real: (year: number) => `Prices of ${year}`,
+  realNote: (source: string) => `amounts converted by the consumer price index (${source})`,
+  prices: "Prices",
+  noPrices: (years: string) => `No price index for ${years}: only prices of each year can be compared.`,
+  difference: (measure: string) => `${measure}: difference to the first`,
+  points: "percentage points",
+};
+
+/** The English names of measures on pictures. */
+export const comparePictures = {
+  expenditure: "Expenditure",
+  personnel: "Staff costs",
+  publicCost: "Running costs",
+  threePublic: "Three public",
+  procurement: "Procurement",
+  agencyOperating: "Agency operating",
+  executionRate: "Execution rate",
+  smeShare: "SME share",
+  undisclosed: "not published",
+  noHeadcount: "headcount not published",
+  noBudget: "no budget published",
+  noYearBefore: "no year before",
+  perHead: (name: string) => `${name}/head`,
+  share: (name: string) => `${name} share`,
+  growth: (name: string) => `${name}, change`,
+};

@@ -1,0 +1,16 @@
+/** The English words of taking a picture's query and code along. */
+export const reproduceText = {
+  menu: "Reproduce, embed",
+  title: "Reproduce and embed this picture",
+  sql: "Reproduce",
+  sqlNote:
+    "This SQL gives the rows of the picture (in yuan). The script brings tables and views along: run it with DuckDB beside the site’s folder “data”.",
+  script: "Download script (.sql)",
+  embed: "Embed",
+  embedNote:
+    "Put this code into a page of your intranet; the picture follows the present filters and asks this site alone.",
+  copy: "Copy",
+  copied: "Copied",
+  selected: "Selected: press Ctrl+C to copy",
+  open: "Open in 明账",
+};

@@ -1,0 +1,95 @@
+import type { SubjectAmount } from "#lib/queries/subjectAmounts.ts";
+import type { SubjectTotal } from "#lib/queries/subjectTree.ts";
+import { shortMoney } from "#lib/format/money.ts";
+import { percent } from "#lib/format/rate.ts";
+import { counted, NOTHING } from "./answers.ts";
+
+/** The English words of the page of subjects. `years` is such as “2020, 2024”. */
+export const subjects = {
+  title: (years: string) => `Expenditure by subject, ${years}`,
+  functional: "By function (what for)",
+  economic: "By economic class (on what)",
+  system: "Classification",
+  path: "Level",
+  all: "All classes",
+  levels: { functional: ["Class", "Section", "Item"], economic: ["Class", "Section"] } as const,
+
+  icicle: { functional: "What the money was spent for", economic: "What the money was spent on" },
+  icicleOf: (name: string) => `Within ${name}`,
+  icicleNote: (years: string) =>
+    `Heights are amounts over all accounts, percentages are of the level above; a click goes down a level, another one back; ${years}`,
+  undivided: "not broken down",
+  negative: (list: string[]) => `Negative amounts are not drawn: ${list.join(", ")}.`,
+  drill: "Click for the level below",
+  open: "Click to see who uses it",
+  back: "Click to go back a level",
+  usedBy: (departments: number, accounts: number) =>
+    `${counted(departments, "department")}, ${counted(accounts, "account")}`,
+  ofParent: (share: string) => `${share} of the level above`,
+
+  uses: "Who uses this subject",
+  usesNote: (shown: number, all: number) =>
+    `${shown < all ? `The ${shown} largest of ${all} accounts` : counted(all, "account")}, the largest first; click a bar for its source`,
+  none: "Nobody uses this subject",
+  noneAdvice:
+    "The chosen departments and years publish nothing for this subject. Choose others, or go back a level.",
+  unknown: (code: string) => `${code} is no subject`,
+  meaning: "Meaning",
+  noMeaning: "The departments’ documents do not explain this subject.",
+  meaningSource: (who: string, year: number, line: number) => `${who} ${year}, line ${line}`,
+  share: "Share of level above",
+  yearBefore: "Change",
+  budgetBy: (purse: string) => `budget of ${purse}`,
+
+  tree: "Table of subjects",
+  treeNote: "All chosen accounts together; click a subject to see who uses it",
+  treeKeys: "keys: ↑ ↓ move, → opens, ← closes, Enter goes there",
+  expandAll: "Open all",
+  collapseAll: "Close all",
+  expand: (name: string) => `Open or close ${name}`,
+  columns: {
+    subject: "Subject",
+    amount: "Actual",
+    share: "Share",
+    budget: "Budget",
+    variance: "Difference",
+    change: "Change",
+    departments: "Departments",
+    accounts: "Accounts",
+  },
+  partly: (some: number, all: number) => `${some}/${all}`,
+
+  level: (name: string) => `What ${name} consists of`,
+  top: { functional: "What each department spent for", economic: "What each department spent on" },
+  levelNote: (years: string) =>
+    `Actual amounts, the largest first; a bar leads to the level below, at the finest to its source; ${years}`,
+  method:
+    "By function it is the expenditure of the year, by economic class the basic expenditure of the general public budget. For each department and year the funding with the finest split is taken; a level above that is not printed is the sum of its parts (without a link to a source). “Share” counts only accounts that break the level above down. Budgets are of the accounts that publish one, and differences compare only these: the adjusted budget, where none is published the initial one; a level above without a printed budget is added up only if all its parts have one. “Change” compares only accounts with both years.",
+};
+
+export function subjectsAnswer(
+  amounts: readonly SubjectAmount[],
+  totals: readonly { name: string; total: number }[],
+): string {
+  const [largest] = totals;
+  if (!largest) return NOTHING;
+  const sum = totals.reduce((total, subject) => total + subject.total, 0);
+  const accounts = new Set(amounts.map((row) => `${row.departmentId} ${row.fiscalYear}`)).size;
+  return `${counted(accounts, "annual account")} with ${shortMoney(sum)}; “${largest.name}” is ${shortMoney(largest.total)} of it, ${percent(largest.total / sum)}.`;
+}
+
+export function subjectAnswer(subject: SubjectTotal | null, parent: string | null): string {
+  if (!subject) return NOTHING;
+  const { departments, accounts, amount, share, variance, budget, budgets } = subject;
+  const used = `Used by ${counted(departments, "department")} in ${counted(accounts, "account")}, ${shortMoney(amount)} in all`;
+  const part = share === null ? "" : `, ${percent(share)} of ${parent ? `“${parent}”` : "everything"}`;
+  if (variance === null || budget === null) return `${used}${part}.`;
+  const which = budgets < accounts ? `the ${counted(budgets, "account")} with a budget spent` : "spent";
+  const off = Math.abs(variance) < 0.005 ? "exactly the budget" : difference(variance, budget);
+  return `${used}${part}; ${which} ${off}.`;
+}
+
+function difference(variance: number, budget: number): string {
+  const rate = budget > 0 ? ` (${percent(Math.abs(variance) / budget)})` : "";
+  return `${shortMoney(Math.abs(variance))}${rate} ${variance > 0 ? "more" : "less"} than budgeted`;
+}
