@@ -55,7 +55,7 @@ export const shortMoney = either(
   (yuan: number) => {
     const size = Math.abs(yuan);
     if (size >= 999.95e6) return `${inYuan(format(",.2~f")(yuan / 1e9))} bn`;
-    if (size >= 1e6) return `${inYuan(format(",.1~f")(yuan / 1e6))} m`;
+    if (size >= 1e6) return `${inYuan(format(size >= 1e7 ? ",.1~f" : ",.2~f")(yuan / 1e6))} m`;
     return inYuan(format(",.0f")(yuan));
   },
 );

@@ -12,7 +12,7 @@ interface Both {
 
 /** Words of the data in the language of the moment; a rule's English names items as the data model does. */
 export function said({ zh, en: english }: Both): string {
-  return language.current === "en" && english ? named(english) : zh;
+  return language.current === "en" && english ? capital(named(english)) : zh;
 }
 
 /** A rule's tolerance or basis; laws and official forms keep their own names. */
@@ -21,6 +21,10 @@ export function ruleWords(words: string): string {
 }
 
 const IDENTIFIER = /\b[a-z_]+(?:\.[a-z_]+)*\b/g;
+
+function capital(text: string): string {
+  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+}
 
 /** `three_public.reception is printed as` -> `Official receptions is printed as`; plain words stay. */
 function named(text: string): string {

@@ -10,7 +10,8 @@ import { count, percent } from "#lib/format/rate.ts";
 export const NOTHING = "No data match the filters.";
 
 export function yearsText(rows: readonly { fiscalYear: number }[]): string {
-  return [...new Set(rows.map((row) => row.fiscalYear))].sort((a, b) => a - b).join(", ");
+  const years = [...new Set(rows.map((row) => row.fiscalYear))].sort((a, b) => a - b);
+  return years.join(", ").replace(/, (\d+)$/, " and $1");
 }
 
 /** `1 account`, `3 accounts`. */
@@ -49,7 +50,7 @@ export function executionAnswer(
   const [subject] = subjects;
   if (!subject?.variance) return first;
   const direction = subject.variance > 0 ? "over" : "under";
-  return `${first} The largest difference is ${who(subject)} “${subject.subject}”, ${shortMoney(Math.abs(subject.variance))} ${direction} budget.`;
+  return `${first} The largest difference is ${who(subject)} "${subject.subject}", ${shortMoney(Math.abs(subject.variance))} ${direction} budget.`;
 }
 
 export function threePublicAnswer(items: readonly ThreePublicItem[]): string {

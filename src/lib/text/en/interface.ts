@@ -4,7 +4,7 @@ import { fundings, items, measures, stages, statements, units } from "./names.ts
 /** The English words of the interface. */
 export const en = {
   name: "明账",
-  tagline: "Departments’ final accounts, plain to see",
+  tagline: "Departments' final accounts, plain to see",
   pages: {
     overview: "Overview",
     execution: "Budget",
@@ -23,7 +23,7 @@ export const en = {
     procurement: "Buying",
     subjects: "Subjects",
     compare: "Compare",
-    findings: "Findings",
+    findings: "Checks",
   },
   skip: "Skip to content",
   theme: "Switch between dark and light",
@@ -72,7 +72,7 @@ export const en = {
     derived: "derived",
     derivation: "How it was derived",
     derivedNote: "The document does not print this number; it follows from those below.",
-    reason: "The document’s own reason",
+    reason: "The document's own reason",
     conflict: "The same document prints another number elsewhere",
     missing: "No such number: the data may have been updated.",
     around: "In context",
@@ -86,7 +86,7 @@ export const en = {
     blank: "left blank",
     zero: "0",
     notPublishedNote:
-      " “Not published”: the document does not have this number. “Left blank”: the published table has the cell, but nothing in it. “0”: the document prints a zero.",
+      ' "Not published": the document does not have this number. "Left blank": the published table has the cell, but nothing in it. "0": the document prints a zero.',
   },
   brief: {
     title: (name: string, year: number) => `${name} ${year}: the account on one page`,
@@ -103,7 +103,7 @@ export const en = {
     points: "Three points worth checking",
     noPoints: "Statements and text were not found to disagree.",
     sources: "Sources",
-    note: "A finding says “worth checking”, never “wrong”.",
+    note: 'A finding says "worth checking", never "wrong".',
     print: "Print or save as PDF",
     more: "All about this department",
     link: (year: number) => `${year} on one page`,
@@ -118,7 +118,7 @@ export const en = {
   },
   document: {
     answer: (lines: string, figures: string, findings: number) =>
-      `${lines} lines, ${figures} numbers understood${findings ? `, ${findings} worth checking` : ""}. Click a number for its meaning, a “!” for the finding.`,
+      `${lines} lines, ${figures} numbers understood${findings ? `, ${findings} worth checking` : ""}. Click a number for its meaning, a "!" for the finding.`,
     search: "Find in the document",
     next: "Next",
     hits: (count: number) => (count ? counted(count, "line") : "not found"),
@@ -127,7 +127,7 @@ export const en = {
   glossary: {
     title: "Glossary: what these terms mean",
     answer: (terms: number) =>
-      `${terms} terms: first in plain words, then as the departments’ documents explain them.`,
+      `${terms} terms: first in plain words, then as the departments' documents explain them.`,
     search: "Find a term",
     plain: "In plain words",
     official: "In the documents",
@@ -152,31 +152,31 @@ export const en = {
     touched: "Worth checking: see the finding",
     severities: { error: "Error", warning: "Contradiction or gap", info: "Note" },
     categories: {
-      completeness: "Completeness",
+      completeness: "Complete",
       subjects: "Subjects",
-      statements: "Within a table",
+      statements: "In a table",
       between: "Between tables",
       text: "Text and tables",
       three_public: "Three public, buying, staff",
       execution: "Execution",
       performance: "Performance",
-      years: "Across years",
+      years: "Years",
     },
     statuses: { open: "To check", confirmed: "Confirmed", false_alarm: "False alarm", mended: "Mended" },
     title: "Findings: what does not add up",
     answer: (documents: number, comparisons: string, errors: number, warnings: number, infos: number) =>
       `${comparisons} comparisons in ${counted(documents, "account")}: ${errors} do not add up, ${warnings} contradict or are missing, ${infos} are worth a look.`,
     plain:
-      "A finding says “worth checking”, never “wrong”; each shows both numbers, the difference and the printed lines. Differences within rounding do not count.",
+      'A finding says "worth checking", never "wrong"; each shows both numbers, the difference and the printed lines. Differences within rounding do not count.',
     matrix: "Results by account",
     matrixNote:
-      "Worth checking / all compared: red has numbers that do not add up, ochre contradictions, gaps or notes, blue agrees; “—” had nothing to compare. A department leads to its data check-up.",
+      'Worth checking / all compared: red has numbers that do not add up, ochre contradictions, gaps or notes, blue agrees; "—" had nothing to compare. A department leads to its data check-up.',
     matrixCell: (passed: number, failed: number, skipped: number) =>
       `${passed} agree, ${failed} worth checking${skipped ? `, ${counted(skipped, "rule")} had nothing to compare` : ""}`,
     matrixNone: "Nothing to compare",
     list: "List of findings",
     listNote: (shown: number, all: number) =>
-      `${shown === all ? `${all}` : `${shown} of ${all}`}; j and k move, Enter opens, e goes to the source`,
+      `${shown === all ? counted(all, "finding") : `${shown} of ${counted(all, "finding")}`}; j and k move, Enter opens, e goes to the source`,
     filters: { severity: "Severity", category: "Category", status: "Status", search: "Text" },
     any: "All",
     count: (count: number) => counted(count, "finding"),
@@ -202,7 +202,7 @@ export const en = {
     saveNotes: "Save my conclusions",
     loadNotes: "Load conclusions",
     loaded: (count: number) => `${counted(count, "conclusion")} loaded`,
-    notNotes: "This is no file of conclusions: choose the JSON file from “Save my conclusions”.",
+    notNotes: 'This is no file of conclusions: choose the JSON file from "Save my conclusions".',
     none: "No findings match",
     noneAdvice: "Choose something else, or reset the filters.",
     missing: "No such finding: the data may have been updated.",
@@ -238,7 +238,7 @@ export const en = {
   units,
   method: "Method and sources",
   footer:
-    "All numbers come from the final accounts that departments published; a click shows the original. A finding says “worth checking”, never “wrong”.",
+    'All numbers come from the final accounts that departments published; a click shows the original. A finding says "worth checking", never "wrong".',
   notFound: "There is no such page",
   backHome: "Back to the overview",
 };

@@ -5,10 +5,10 @@ export const pages = {
     deviation: "Who is furthest off its budget",
     deviationNote: (years: string) =>
       `Actual against initial and adjusted budget, the furthest off first; ${years}`,
-    figures: "Three public expenses, cost per head, small enterprises, findings",
+    figures: "Three public expenses, cost per head, SMEs, findings",
     figuresNote: "Each column on its own scale; costs per head count those in service",
     method:
-      "For each department and year the widest funding with both budget and actual published is taken: appropriation first, then the general public budget. The execution rate is actual over adjusted budget or, where none is published, over initial budget. What is marked “derived” follows from the document’s actual and completion rate.",
+      'For each department and year the widest funding with both budget and actual published is taken: appropriation first, then the general public budget. The execution rate is actual over adjusted budget or, where none is published, over initial budget. What is marked "derived" follows from the document\'s actual and completion rate.',
   },
   execution: {
     title: (years: string) => `Budget execution, ${years}`,
@@ -17,16 +17,16 @@ export const pages = {
     subjects: "Subjects with the largest differences",
     reasons: "How the departments explain it",
     reasonsNote: (said: number, all: number) =>
-      `Of the ${all} subjects with the largest differences ${said === all ? "all are" : `${said} ${said === 1 ? "is" : "are"}`} explained; in the departments’ own words, a click shows the original`,
+      `Of the ${all} subjects with the largest differences ${said === all ? "all are" : `${said} ${said === 1 ? "is" : "are"}`} explained; in the departments' own words, a click shows the original`,
     subjectsNote: (shown: number, all: number) =>
-      `By difference to the budget, ${shown < all ? `the first ${shown} of ${all} finest subjects that differ` : `all ${all} finest subjects`}; reasons are the departments’ own`,
+      `By difference to the budget, ${shown < all ? `the first ${shown} of ${all} finest subjects that differ` : `all ${all} finest subjects`}; reasons are the departments' own`,
     method:
       "The difference is actual less adjusted budget or, where none is published, less initial budget. Some departments publish only the classes (类), some every item (项): the finest published level is taken. Bars of execution rates end at 300%; the number is given in full.",
   },
   threePublic: {
     title: (years: string) => `Three public expenses, ${years}`,
     plain:
-      "The “three public” expenses (“三公”经费) are what appropriations pay for official overseas travel, for buying and running official vehicles, and for official receptions.",
+      'The "three public" expenses (“三公”经费) are what appropriations pay for official overseas travel, for buying and running official vehicles, and for official receptions.',
     parts: "What it was spent on",
     partsNote: (years: string) => `Four parts on one scale; ${years}`,
     unitCosts: "What a vehicle and a visitor cost",
@@ -42,7 +42,7 @@ export const pages = {
     classes: "What basic expenditure went to",
     classesNote: "By economic class, on one scale",
     method:
-      "Staff costs are wages and benefits plus allowances to persons and families; running costs are the rest of basic expenditure. Costs per head use only those “in service” (在职). Where a document has only those on the books (实有) or fiscally supported (供养), which may include the retired, their number is grey and no cost per head is computed.",
+      'Staff costs are wages and benefits plus allowances to persons and families; running costs are the rest of basic expenditure. Costs per head use only those "in service" (在职). Where a document has only those on the books (实有) or fiscally supported (供养), which may include the retired, their number is grey and no cost per head is computed.',
   },
   procurement: {
     title: (years: string) => `Government procurement, ${years}`,
@@ -50,7 +50,7 @@ export const pages = {
     sharesNote: (years: string) =>
       `Light blue went to small and medium enterprises, the thin dark bar to small and micro ones; goods, works and services on one scale; ${years}`,
     method:
-      "The share is contracts to small and medium enterprises over all procurement, computed from the printed amounts; it may differ from the percentage a document prints. Above 100% the document’s own numbers disagree, which is worth checking.",
+      "The share is contracts to small and medium enterprises over all procurement, computed from the printed amounts; it may differ from the percentage a document prints. Above 100% the document's own numbers disagree, which is worth checking.",
   },
   columns: {
     who: "Department and year",

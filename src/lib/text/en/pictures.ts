@@ -12,7 +12,7 @@ export const pictures = {
   executed: "Actual and budget",
   deviation: "Execution rate (bar: off budget)",
   variance: "Off budget",
-  unexplained: "unexplained",
+  unexplained: "why?",
   noReason: "The department gives no reason",
   noBudget: "no budget published",
   zeroBudget: "budget of zero",

@@ -1,7 +1,7 @@
 /** The terms in plain English words; each begins with its English name. */
 export const plainWords: Readonly<Record<string, string>> = {
-  决算: "Final accounts, “actual”: what a department really received and spent once the year is over.",
-  年初预算: "Initial budget: the spending plan that the people’s congress approved at the start of the year.",
+  决算: 'Final accounts, "actual": what a department really received and spent once the year is over.',
+  年初预算: "Initial budget: the spending plan that the people's congress approved at the start of the year.",
   全年预算:
     "Adjusted budget: the initial budget with what was added and taken away during the year, the last plan of the year.",
   执行率:
@@ -10,7 +10,7 @@ export const plainWords: Readonly<Record<string, string>> = {
   本年支出: "Expenditure of the year: all that was spent, from appropriations and from own income.",
   财政拨款: "Appropriation: money that the finance bureau gives the department.",
   一般公共预算:
-    "General public budget: the government’s main account, mostly taxes, spent on livelihoods, public services and administration.",
+    "General public budget: the government's main account, mostly taxes, spent on livelihoods, public services and administration.",
   政府性基金: "Government funds: money raised and earmarked for one public purpose, such as land sales.",
   国有资本经营预算:
     "State capital budget: profits remitted by state enterprises, and what they are spent on.",
@@ -33,11 +33,11 @@ export const plainWords: Readonly<Record<string, string>> = {
   人均工资福利:
     "Wages per head: wages and benefits over the staff in service. With social insurance and housing fund, so not take-home pay.",
   人均公用经费:
-    "Running cost per head: running costs over the staff in service, a year’s office costs of one person.",
+    "Running cost per head: running costs over the staff in service, a year's office costs of one person.",
   工资福利支出:
-    "Wages and benefits: pay, allowances and bonuses of the staff in service, with the employer’s insurance and housing fund.",
+    "Wages and benefits: pay, allowances and bonuses of the staff in service, with the employer's insurance and housing fund.",
   对个人和家庭的补助:
-    "Allowances to persons and families: such as retirement pay, survivors’ pensions and living allowances.",
+    "Allowances to persons and families: such as retirement pay, survivors' pensions and living allowances.",
   在职: "In service: the staff on the rolls at the end of the year, without the retired.",
   编制: "Establishment: how many regular staff the department is allowed.",
   实有: "On the books: the number actually there at year end; some departments count the retired, too.",
@@ -55,11 +55,11 @@ export const plainWords: Readonly<Record<string, string>> = {
   绩效自评: "Performance self-evaluation: after a project the department scores itself against its targets.",
   推算: "Derived: a number that the document does not print but that follows from others in it.",
   疑点: "Finding: a place worth checking, such as two numbers that disagree. It need not be a fault.",
-  年初结转: "Opening balance: last year’s unspent money, carried into this year.",
-  年末结转: "Closing balance: this year’s unspent money, carried into the next.",
+  年初结转: "Opening balance: last year's unspent money, carried into this year.",
+  年末结转: "Closing balance: this year's unspent money, carried into the next.",
   结余分配:
     "Distributed surplus: unspent money that an institution moves to its welfare or development funds.",
-  使用非财政拨款结余: "Own balances used: earlier savings of an institution that fill this year’s gap.",
+  使用非财政拨款结余: "Own balances used: earlier savings of an institution that fill this year's gap.",
   事业收入: "Service income: what schools, hospitals and other institutions earn by their services.",
   经营收入: "Trading income: what an institution earns by trade.",
   经营支出: "Trading expenditure: what an institution spends on trade.",
@@ -68,15 +68,15 @@ export const plainWords: Readonly<Record<string, string>> = {
   事业运行: "Institutional operation: basic expenditure that keeps an institution running.",
   一般行政管理事务:
     "General administration: project expenditure of administrative units without a subject of its own.",
-  住房公积金: "Housing fund: what the employer pays into the staff’s housing fund by the set rate.",
+  住房公积金: "Housing fund: what the employer pays into the staff's housing fund by the set rate.",
   购房补贴: "Housing subsidy: paid to staff for buying homes under the housing reform.",
-  机关事业单位基本养老保险缴费支出: "Basic pension insurance: the employer’s contribution for the staff.",
+  机关事业单位基本养老保险缴费支出: "Basic pension insurance: the employer's contribution for the staff.",
   机关事业单位职业年金缴费支出:
-    "Occupational annuity: the employer’s contribution to a supplementary pension.",
+    "Occupational annuity: the employer's contribution to a supplementary pension.",
   行政单位离退休: "Retired of administrative units: what is spent on them.",
   行政单位医疗:
     "Health care of administrative units: insurance contributions and free medical care where it is due.",
   事业单位医疗: "Health care of institutions: insurance contributions and free medical care where it is due.",
-  公务员医疗补助: "Civil servants’ medical subsidy: on top of the medical insurance.",
+  公务员医疗补助: "Civil servants' medical subsidy: on top of the medical insurance.",
   死亡抚恤: "Death benefits: for the families of martyrs and of those who died in or after service.",
 };

@@ -4,7 +4,7 @@ export const reproduceText = {
   title: "Reproduce and embed this picture",
   sql: "Reproduce",
   sqlNote:
-    "This SQL gives the rows of the picture (in yuan). The script brings tables and views along: run it with DuckDB beside the site’s folder “data”.",
+    'This SQL gives the rows of the picture (in yuan). The script brings tables and views along: run it with DuckDB beside the site\'s folder "data".',
   script: "Download script (.sql)",
   embed: "Embed",
   embedNote:

@@ -14,5 +14,5 @@ export const rules: Readonly<Record<string, string>> = {
   预算执行分析: "analysis of budget execution",
   "稳健离群值（中位数、绝对中位差）": "robust outliers (median, median absolute deviation)",
   "经验范围，不是规定": "usual range, not a rule",
-  同一部门前后年度比较: "the department’s own years compared",
+  同一部门前后年度比较: "the department's own years compared",
 };

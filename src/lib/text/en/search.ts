@@ -12,8 +12,8 @@ export const search = {
   loading: "Loading the index…",
   failed: "The index could not be loaded",
   retry: "Try again",
-  none: (query: string) => `Nothing found for “${query}”`,
-  noneAdvice: "Try part of a department’s name, the first digits of a subject code, or pinyin initials.",
+  none: (query: string) => `Nothing found for "${query}"`,
+  noneAdvice: "Try part of a department's name, the first digits of a subject code, or pinyin initials.",
   found: (total: number) => `${total} results`,
   total: (shown: number, total: number) => (shown < total ? `first ${shown} of ${total}` : `${total}`),
   hints: [

@@ -35,7 +35,7 @@ export const subjects = {
     "The chosen departments and years publish nothing for this subject. Choose others, or go back a level.",
   unknown: (code: string) => `${code} is no subject`,
   meaning: "Meaning",
-  noMeaning: "The departments’ documents do not explain this subject.",
+  noMeaning: "The departments' documents do not explain this subject.",
   meaningSource: (who: string, year: number, line: number) => `${who} ${year}, line ${line}`,
   share: "Share of level above",
   yearBefore: "Change",
@@ -64,7 +64,7 @@ export const subjects = {
   levelNote: (years: string) =>
     `Actual amounts, the largest first; a bar leads to the level below, at the finest to its source; ${years}`,
   method:
-    "By function it is the expenditure of the year, by economic class the basic expenditure of the general public budget. For each department and year the funding with the finest split is taken; a level above that is not printed is the sum of its parts (without a link to a source). “Share” counts only accounts that break the level above down. Budgets are of the accounts that publish one, and differences compare only these: the adjusted budget, where none is published the initial one; a level above without a printed budget is added up only if all its parts have one. “Change” compares only accounts with both years.",
+    'By function it is the expenditure of the year, by economic class the basic expenditure of the general public budget. For each department and year the funding with the finest split is taken; a level above that is not printed is the sum of its parts (without a link to a source). "Share" counts only accounts that break the level above down. Budgets are of the accounts that publish one, and differences compare only these: the adjusted budget, where none is published the initial one; a level above without a printed budget is added up only if all its parts have one. "Change" compares only accounts with both years.',
 };
 
 export function subjectsAnswer(
@@ -75,7 +75,7 @@ export function subjectsAnswer(
   if (!largest) return NOTHING;
   const sum = totals.reduce((total, subject) => total + subject.total, 0);
   const accounts = new Set(amounts.map((row) => `${row.departmentId} ${row.fiscalYear}`)).size;
-  return `${counted(accounts, "annual account")} with ${shortMoney(sum)}; “${largest.name}” is ${shortMoney(largest.total)} of it, ${percent(largest.total / sum)}.`;
+  return `${counted(accounts, "annual account")} with ${shortMoney(sum)}; "${largest.name}" is ${shortMoney(largest.total)} of it, ${percent(largest.total / sum)}.`;
 }
 
 export function subjectAnswer(subject: SubjectTotal | null, parent: string | null): string {
