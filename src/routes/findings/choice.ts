@@ -1,4 +1,5 @@
 import type { FindingRow } from "#lib/queries/findings.ts";
+import { said } from "#lib/text/rules.ts";
 
 /** What the list is narrowed to, as the URL says: ?severity=error&category=text&status=open&text=… */
 export interface Choice {
@@ -23,9 +24,12 @@ export function chosen(row: FindingRow, choice: Choice, status: string): boolean
     (!choice.severity || row.severity === choice.severity) &&
     (!choice.category || row.category === choice.category) &&
     (!choice.status || status === choice.status) &&
-    (!choice.text ||
-      [row.title, row.message, row.titleEn, row.messageEn, row.documentTitle, row.checkId].some((words) =>
-        words.toLowerCase().includes(choice.text.toLowerCase()),
-      ))
+    (!choice.text || wordsOf(row).includes(choice.text.toLowerCase()))
   );
+}
+
+/** What a reader may look for: the Chinese words, and those on the page. */
+function wordsOf({ title, titleEn, message, messageEn, documentTitle, checkId }: FindingRow): string {
+  const shown = [said({ zh: title, en: titleEn }), said({ zh: message, en: messageEn })];
+  return [title, message, documentTitle, checkId, ...shown].join("\n").toLowerCase();
 }
