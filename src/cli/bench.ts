@@ -14,6 +14,8 @@ import { subjectTree } from "#lib/queries/subjectTree.ts";
 import { listDocuments, loadReference, sha256 } from "./documents.ts";
 import { ROOT } from "./root.ts";
 
+/** Copies of the documents, to see that checking grows no faster than they do. */
+const COPIES = 40;
 const REPEATS = 200;
 
 /** npm run bench: how fast documents are read and questions answered. Measured, never asserted. */
@@ -44,6 +46,17 @@ async function main(): Promise<void> {
     checkedDocument(document, reference.subjects, `document-${index}`, index * 10_000),
   );
   await time("all checks", async () => runChecks({ documents: checked, subjects: reference.subjects }));
+  const many = Array.from({ length: COPIES }, (_, copy) =>
+    checked.map((document) => ({
+      ...document,
+      documentId: `${document.documentId}-${copy}`,
+      departmentId: `${document.departmentId}-${copy}`,
+    })),
+  ).flat();
+  const begun = performance.now();
+  runChecks({ documents: many, subjects: reference.subjects });
+  const each = (performance.now() - begun) / many.length;
+  report(`checks of ${many.length}`, `${each.toFixed(1)} ms a document`);
 
   const engine = await openTables(buildTables(documents, reference));
   await time("overview", () => overview(engine, EVERYTHING));

@@ -265,3 +265,36 @@ describe("a picture of very many rows", () => {
     expect(picture.bands!(1072, "nobody:2023")).toEqual([]);
   });
 });
+
+describe("labels", () => {
+  it("fit beside their bars at every width, and small multiples stay on one scale", () => {
+    const rows = [
+      department({ actual: yuan(9_999_999_900), initialBudget: yuan(9_999_999_900) }),
+      department({ departmentId: "b", actual: yuan(100) }),
+    ];
+    for (const width of [350, 720, 1072]) {
+      const drawn = option(executionByDepartment(rows), width);
+      const { width: wide } = drawn.grid[0]!;
+      for (const { mark } of marks(executionByDepartment(rows), 0).filter(({ mark }) => mark.label)) {
+        const end = (Math.max(mark.value, mark.labelBeyond ?? 0) / drawn.xAxis[0]!.max) * wide;
+        expect(end + 7 + mark.label!.length * 7.2).toBeLessThanOrEqual(wide + 4);
+      }
+    }
+    const item = (fiscalYear: number, name: string, actual: number): ThreePublicItem => ({
+      ...who,
+      fiscalYear,
+      item: name,
+      initialBudget: null,
+      adjustedBudget: null,
+      actual: yuan(actual),
+      priorActual: null,
+      reason: null,
+      tableStages: [],
+    });
+    const parts = threePublicExpenses([
+      item(2022, "three_public.overseas", 1e9),
+      item(2023, "three_public.reception", 10),
+    ]);
+    expect(new Set(option(parts, 350).xAxis.map(({ max }) => max)).size).toBe(1);
+  });
+});

@@ -125,6 +125,9 @@ describe("accessibility", () => {
     "glossary/",
     "departments/360200-zhengfuban/",
     "documents/360200-zhushanghai-2020/",
+    "documents/360200-zhushanghai-2020/checkup/",
+    "brief/360200-zhengfuban/2024/",
+    "embed/execution/departments/",
   ];
   it.each(PATHS.flatMap((path) => [[path, "light"] as const, [path, "dark"] as const]))(
     "/%s %s: axe finds no violation",

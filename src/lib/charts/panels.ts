@@ -65,6 +65,8 @@ const NARROW = 640;
 const LABEL_WIDTHS = { least: 120, most: 232 };
 const GAP = 36;
 const TITLE_HEIGHT = 30;
+/** Between a bar's end and its label. */
+const LABEL_GAP = 10;
 
 /** Draws rows × panels: beside each other on a wide page, below each other on a phone. All colours are CSS variables. */
 export function rowsPicture(all: Rows): Picture {
@@ -96,6 +98,10 @@ export function rowsPicture(all: Rows): Picture {
       const places = narrow
         ? stacked(panels, width, panelHeight(width))
         : sideBySide(panels, width, labelWidth);
+      const maxima = scales(
+        panels,
+        places.map((place) => place.width),
+      );
       return {
         animation: false,
         textStyle: { fontFamily: FONT },
@@ -118,7 +124,7 @@ export function rowsPicture(all: Rows): Picture {
           type: "value",
           gridIndex: index,
           min: panel.min ?? 0,
-          max: panel.max || 1,
+          max: maxima[index]!,
           axisLabel: { show: false },
           axisTick: { show: false },
           axisLine: { show: false },
@@ -146,6 +152,26 @@ export function rowsPicture(all: Rows): Picture {
       };
     },
   };
+}
+
+/** The ends of the panels' scales, far enough that every label fits beside its bar; panels of one scale stay on one. */
+function scales(panels: readonly Panel[], widths: readonly number[]): number[] {
+  const needed = panels.map((panel, index) => Math.max(panel.max || 1, reach(panel, widths[index]!)));
+  return panels.map(({ max }) => Math.max(...needed.filter((_, other) => panels[other]!.max === max)));
+}
+
+/** How far a scale from zero must go for the labels of its bars. */
+function reach(panel: Panel, width: number): number {
+  if ((panel.min ?? 0) < 0) return 0;
+  const marks = panel.rows.flat().filter(({ label }) => label);
+  return Math.max(
+    0,
+    ...marks.map(({ label, value, labelBeyond }) => {
+      const free = width - textWidth(label!, 12) - LABEL_GAP;
+      // A label wider than its panel cannot be helped.
+      return free > width / 4 ? (Math.max(value, labelBeyond ?? value) * width) / free : 0;
+    }),
+  );
 }
 
 /** The rows that are drawn. */

@@ -62,7 +62,7 @@ function frame(text: string, label: string, x: number, y: number, left: number):
   });
   return [
     ...(label
-      ? [{ type: "text", x: left, y: y - 27, silent: true, style: style(label, 12, "var(--quiet)") }]
+      ? [{ type: "text", x: left, y: y - 30, silent: true, style: style(label, 12, "var(--quiet)") }]
       : []),
     ...(text
       ? [{ type: "text", x: x + 4, y: y - 7, silent: true, style: style(text, 12, "var(--quiet)") }]
@@ -94,7 +94,7 @@ function shapes(mark: Mark, { zero, end, beyond, y }: Ends, bounds: { x: number;
   };
   if (!mark.label) return [bar];
   const negative = end < zero;
-  const after = Math.max(right, beyond) + 7;
+  const after = Math.max(right, beyond) + 9;
   const fits = negative || after + textWidth(mark.label, 12) <= bounds.x + bounds.width + 4;
   const text = {
     type: "text",

@@ -117,13 +117,24 @@ export function rateAgrees(
   words: (computed: string) => Words,
 ): Comparison {
   const computed = divideRounded(part.value * PERCENT, whole.value);
+  const said = say(divideRounded(computed, 100n) * 100n, "percent");
+  const { zh, en } = words(said);
+  const cut = cutOff(rate, computed);
   return {
     ...evidence([rate, ...figures]),
     passed: ratePossible(rate, part, whole),
     expected: computed,
     actual: rate.value,
-    message: words(say(divideRounded(computed, 100n) * 100n, "percent")),
+    message: { zh: zh.replace(said, said + cut.zh), en: en.replace(said, said + cut.en) },
   };
+}
+
+/** The cause where a rate was cut off after its last printed place instead of rounded. */
+function cutOff({ value, rounding }: CheckedFigure, computed: Decimal): Words {
+  const unit = rounding * 2n;
+  return unit > 0n && value !== computed && computed - (computed % unit) === value
+    ? { zh: "（像是舍去了尾数，没有四舍五入）", en: " (cut off instead of rounded, it seems)" }
+    : { zh: "", en: "" };
 }
 
 /** A simple slip that explains two different numbers exactly. */

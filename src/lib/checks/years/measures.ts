@@ -1,6 +1,6 @@
 import { divideRounded, type Decimal } from "#lib/domain/decimal.ts";
 import type { Item } from "#lib/domain/items.ts";
-import type { CheckedDocument, CheckedFigure } from "../check.ts";
+import type { Archive, CheckedDocument, CheckedFigure } from "../check.ts";
 import { first } from "../figures.ts";
 
 /** A quantity that departments and years are compared by: yuan a head in service. */
@@ -15,6 +15,33 @@ export const MEASURES: readonly Measure[] = [
   { name: "人均公用经费", item: "expenditure.basic.public" },
   { name: "人均“三公”经费", item: "three_public" },
 ];
+
+/** A document's value of a measure, by year and measure: read once for an archive, whatever its size. */
+const groups = new WeakMap<Archive, Map<string, { documentId: string; value: Decimal }[]>>();
+
+/** The values of all documents of a year that have the measure. */
+export function valuesOf(
+  archive: Archive,
+  fiscalYear: number,
+  { item }: Measure,
+): readonly { documentId: string; value: Decimal }[] {
+  let known = groups.get(archive);
+  if (!known) {
+    known = new Map();
+    for (const document of archive.documents) {
+      for (const measure of MEASURES) {
+        const found = measured(document, measure);
+        if (!found) continue;
+        const key = `${document.fiscalYear} ${measure.item}`;
+        const values = known.get(key) ?? [];
+        values.push({ documentId: document.documentId, value: found.value });
+        known.set(key, values);
+      }
+    }
+    groups.set(archive, known);
+  }
+  return known.get(`${fiscalYear} ${item}`) ?? [];
+}
 
 /** A measure of a document with the figures it rests on; null where one of them is not printed. */
 export function measured(

@@ -4,7 +4,7 @@ import type { Decimal } from "#lib/domain/decimal.ts";
 import type { Archive, CheckedDocument, Comparison } from "../check.ts";
 import { judged } from "../compare.ts";
 import { sayAbout } from "../figures.ts";
-import { measured, MEASURES, type Measure } from "./measures.ts";
+import { measured, MEASURES, valuesOf, type Measure } from "./measures.ts";
 
 /** Fewer say nothing. */
 const LEAST = 8;
@@ -57,10 +57,10 @@ function compareWithPeers(document: CheckedDocument, measure: Measure, values: D
   );
 }
 
-function peerValues(document: CheckedDocument, { documents }: Archive, measure: Measure): Decimal[] {
-  return documents
-    .filter((other) => other.fiscalYear === document.fiscalYear && other.documentId !== document.documentId)
-    .flatMap((other) => measured(other, measure)?.value ?? []);
+function peerValues(document: CheckedDocument, archive: Archive, measure: Measure): Decimal[] {
+  return valuesOf(archive, document.fiscalYear, measure)
+    .filter(({ documentId }) => documentId !== document.documentId)
+    .map(({ value }) => value);
 }
 
 function median(values: readonly Decimal[]): Decimal {
