@@ -28,7 +28,9 @@ export function subjectIcicle(
   return {
     description: pictures.rows(
       boxes.flatMap(({ subject }) =>
-        subject ? [`${subject.code} ${subject.name} ${inUnit(subject.amount, unit)}${unit.name}`] : [],
+        subject
+          ? [`${subject.code} ${subject.name} ${pictures.amount(inUnit(subject.amount, unit), unit.name)}`]
+          : [],
       ),
     ),
     height: () => HEIGHT + HEAD,

@@ -10,6 +10,7 @@ const chinese = {
   executionRate: "执行率",
   expenditure: "本年支出",
   derived: "（推算）",
+  amount: (amount: string, unit: string) => `${amount}${unit}`,
   inUnit: (title: string, unit: string) => `${title}（${unit}）`,
   executed: "决算与预算",
   deviation: "执行率（条形是偏离预算的部分）",

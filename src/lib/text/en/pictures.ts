@@ -7,6 +7,7 @@ export const pictures = {
   executionRate: "Execution rate",
   expenditure: "Expenditure of the year",
   derived: " (derived)",
+  amount: (amount: string, unit: string) => `${amount} ${unit}`,
   // Over a panel there is room for the sign alone: `万元 (¥10,000)` -> `¥10,000`.
   inUnit: (title: string, unit: string) => `${title} (${unit.replace(/^.*\(|\)$/g, "")})`,
   executed: "Actual and budget",
