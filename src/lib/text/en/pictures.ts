@@ -8,7 +8,7 @@ export const pictures = {
   expenditure: "Expenditure of the year",
   derived: " (derived)",
   amount: (amount: string, unit: string) => `${amount} ${unit}`,
-  // Over a panel there is room for the sign alone: `万元 (¥10,000)` -> `¥10,000`.
+  // Over a panel and before a phone's cell there is room for the sign alone: `万元 (¥10,000)` -> `¥10,000`.
   inUnit: (title: string, unit: string) => `${title} (${unit.replace(/^.*\(|\)$/g, "")})`,
   executed: "Actual and budget",
   deviation: "Execution rate (bar: off budget)",
