@@ -12,8 +12,13 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** Opens the palette by keys; a key before the page is alive opens nothing. */
+/** The page listens to keys once it has come alive; its engine starts after that. */
+async function awake(page: Page): Promise<void> {
+  await page.waitForSelector("[data-engine]:not([data-engine=idle])");
+}
+
 async function openPalette(page: Page): Promise<void> {
-  await page.waitForSelector(".chart .live svg");
+  await awake(page);
   await page.keyboard.press("Control+k");
   await page.getByRole("option").first().waitFor();
 }
@@ -78,7 +83,7 @@ describe("the palette", () => {
 
   it("says when nothing is found, and when its index does not come, and tries again", async () => {
     const { page } = await visit(site, "");
-    await page.waitForSelector(".chart .live svg");
+    await awake(page);
     await page.route("**/search.json", (route) => route.abort());
     await page.keyboard.press("Control+k");
     await page.getByRole("alert").getByText("目录没有载入成功").waitFor();
@@ -121,11 +126,10 @@ describe("the palette", () => {
 describe("a term where it stands", () => {
   const card = (page: Page) => page.locator("#term-card");
   const term = (page: Page) => page.locator(".answer a.term").first();
-  const alive = (page: Page) => page.waitForSelector(".chart .live svg");
 
   it("shows its card on hover, lets the mouse come over, and leads to its entry", async () => {
     const { page, errors, foreign } = await visit(site, "staff/");
-    await alive(page);
+    await awake(page);
     await page.getByRole("link", { name: "人均人员经费" }).first().hover();
     await card(page).getByText("不等于到手的工资").waitFor();
     await card(page).hover();
@@ -140,7 +144,7 @@ describe("a term where it stands", () => {
 
   it("shows its card on keyboard focus, closes it by Escape, and follows by Enter", async () => {
     const { page } = await visit(site, "staff/");
-    await alive(page);
+    await awake(page);
     // A key first: the focus then counts as one by keyboard.
     await page.keyboard.press("Tab");
     await term(page).focus();
@@ -158,7 +162,7 @@ describe("a term where it stands", () => {
 
   it("shows its card by a tap within a phone's window without moving anything, and closes by a tap elsewhere", async () => {
     const { page } = await visit(site, "", { viewport: { width: 390, height: 844 }, hasTouch: true });
-    await alive(page);
+    await awake(page);
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await height();
     for (const each of await page.locator("main a.term:not([inert] a):visible").all()) {

@@ -14,12 +14,12 @@ import { ruleWords, said } from "#lib/text/rules.ts";
 import { search, searchPages } from "#lib/text/search.ts";
 import { subjects } from "#lib/text/subjects.ts";
 import { termTexts } from "#lib/text/terms.ts";
-import { itemName, stageName, zh } from "#lib/text/zh.ts";
+import { itemName, stageName, ui } from "#lib/text/interface.ts";
 
 /* Both languages say the same things; types see to the keys, these tests to the words. */
 
 const ALL = {
-  zh,
+  ui,
   checkupText,
   compareText,
   comparePictures,
@@ -76,7 +76,7 @@ describe("the words", () => {
   });
 
   it("are English in English, but for what the documents are quoted with", () => {
-    const own = /^\.zh\.otherLanguage\.mark$/;
+    const own = /^\.ui\.otherLanguage\.mark$/;
     const left = inEnglish(() => sayings(ALL)).filter(
       ([path, words]) => !own.test(path) && /[\u3000-\u9fff\uff00-\uffef]/.test(words.replace(QUOTED, "")),
     );
@@ -84,7 +84,7 @@ describe("the words", () => {
   });
 
   it("stay alive where a part of them was taken", () => {
-    const text = zh.findings;
+    const text = ui.findings;
     expect(text.title).toBe("核查：哪些地方对不上");
     language.current = "en";
     expect(text.title).toBe("Findings: what does not add up");

@@ -1,7 +1,7 @@
 import type { Flow } from "#lib/queries/flows.ts";
 import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
 import { flowPictures as words } from "#lib/text/flows.ts";
-import { itemName } from "#lib/text/zh.ts";
+import { itemName } from "#lib/text/interface.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { rowsPicture, type Mark, type Picture } from "./panels.ts";
 

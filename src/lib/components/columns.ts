@@ -2,7 +2,7 @@ import { base } from "$app/paths";
 import type { Amount } from "#lib/queries/amount.ts";
 import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { count, percent } from "#lib/format/rate.ts";
-import { zh } from "#lib/text/zh.ts";
+import { ui } from "#lib/text/interface.ts";
 
 /** A column of a table. Words stand left; numbers stand right under their unit. */
 export type Column<Row> = Words<Row> | Printed<Row> | Computed<Row>;
@@ -120,7 +120,7 @@ export function columnsFor<Row>() {
     rate: (
       name: string,
       value: (row: Row) => number | null | undefined,
-      none: string = zh.empty.undisclosed,
+      none: string = ui.empty.undisclosed,
     ): Column<Row> => ({ kind: "computed", name, unit: "%", value, format: percent, none }),
   };
 }

@@ -1,7 +1,7 @@
 import type { SearchEntry, SearchKind } from "#lib/domain/search.ts";
 import { inBoth, language } from "#lib/format/language.svelte.ts";
 import * as en from "./en/search.ts";
-import { chinese as zh } from "./zh.ts";
+import { chinese } from "./interface.ts";
 
 /** The words of the search. */
 const searchZh = {
@@ -52,15 +52,15 @@ export const search = inBoth(searchZh, en.search);
 
 /** A page by name, as the palette lists it. */
 const searchPagesZh = {
-  overview: { title: zh.pages.overview, detail: "谁偏离预算最多，三公、人均与中小企业份额" },
-  execution: { title: zh.pages.execution, detail: "各部门、各科目的预算与决算" },
-  threePublic: { title: zh.pages.threePublic, detail: "因公出国、公务用车、公务接待" },
-  staff: { title: zh.pages.staff, detail: "多少人，人均多少钱" },
-  procurement: { title: zh.pages.procurement, detail: "买什么，中小企业得多少" },
-  subjects: { title: zh.pages.subjects, detail: "钱用在哪些方面，逐级往下看" },
-  compare: { title: zh.pages.compare, detail: "选部门和年度放在一起看" },
-  findings: { title: zh.pages.findings, detail: "哪些地方对不上" },
-  glossary: { title: zh.glossary.link, detail: "这些词是什么意思" },
+  overview: { title: chinese.pages.overview, detail: "谁偏离预算最多，三公、人均与中小企业份额" },
+  execution: { title: chinese.pages.execution, detail: "各部门、各科目的预算与决算" },
+  threePublic: { title: chinese.pages.threePublic, detail: "因公出国、公务用车、公务接待" },
+  staff: { title: chinese.pages.staff, detail: "多少人，人均多少钱" },
+  procurement: { title: chinese.pages.procurement, detail: "买什么，中小企业得多少" },
+  subjects: { title: chinese.pages.subjects, detail: "钱用在哪些方面，逐级往下看" },
+  compare: { title: chinese.pages.compare, detail: "选部门和年度放在一起看" },
+  findings: { title: chinese.pages.findings, detail: "哪些地方对不上" },
+  glossary: { title: chinese.glossary.link, detail: "这些词是什么意思" },
 } as const;
 
 export const searchPages = inBoth(searchPagesZh, en.searchPages);

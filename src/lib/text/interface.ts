@@ -258,34 +258,34 @@ export const chinese = {
 } as const;
 
 /** All words of the interface, in one place and in the language of the moment. */
-export const zh = inBoth(chinese, en.en);
+export const ui = inBoth(chinese, en.en);
 
 /** An item in plain words. */
 export function itemName(item: string): string {
-  return zh.items[item as Item] ?? item;
+  return ui.items[item as Item] ?? item;
 }
 
 export function statementName(statement: string): string {
-  return zh.statements[statement as Statement] ?? statement;
+  return ui.statements[statement as Statement] ?? statement;
 }
 
 export function stageName(stage: string): string {
-  return zh.stages[stage as Stage] ?? stage;
+  return ui.stages[stage as Stage] ?? stage;
 }
 
 export function measureName(measure: string): string {
-  return zh.measures[measure as Measure] ?? measure;
+  return ui.measures[measure as Measure] ?? measure;
 }
 
 export function fundingName(funding: string): string {
-  return zh.fundings[funding as Funding] ?? funding;
+  return ui.fundings[funding as Funding] ?? funding;
 }
 
 export function unitName(unit: string): string {
-  return zh.units[unit as Unit] ?? unit;
+  return ui.units[unit as Unit] ?? unit;
 }
 
 /** The auditor's own conclusion on a finding. */
 export function statusName(status: string): string {
-  return zh.findings.statuses[status as keyof typeof zh.findings.statuses] ?? status;
+  return ui.findings.statuses[status as keyof typeof ui.findings.statuses] ?? status;
 }
