@@ -49,6 +49,7 @@ const department = (over: Partial<DepartmentExecution>): DepartmentExecution => 
   initialBudget: yuan(1_000_000),
   adjustedBudget: null,
   actual: yuan(1_250_000),
+  tableStages: [],
   executionRate: 1.25,
   variance: 250_000,
   reason: null,
@@ -125,6 +126,7 @@ describe("executionBySubject", () => {
     actual: yuan(actual),
     executionRate: budget ? actual / budget : null,
     variance: actual - budget,
+    tableStages: [],
     leaf,
     reason: null,
   });

@@ -1,3 +1,5 @@
+import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
+
 /** An amount with its source: yuan (or heads), the figure it is, whether it was inferred or is contradicted. */
 export interface Amount {
   value: number;
@@ -28,6 +30,20 @@ export function amountSql(
       AND a.item = ${item} AND a.stage = ${stage} AND a.subject_code IS NOT DISTINCT FROM ${subject}
       ${funding ? `AND a.funding = ${funding}` : ""}
     ORDER BY list_position(['appropriation', 'general', 'all'], a.funding) LIMIT 1)`;
+}
+
+/** The published statements that are tables, as an SQL list. */
+const TABLES = TABLE_STATEMENTS.map((statement) => `'${statement}'`).join(", ");
+
+/**
+ * SQL for the stages that a department's own tables have columns for, beside `row` with department_id and
+ * fiscal_year: what is not printed there is a blank cell, not something that was not published.
+ * @param items an SQL pattern of the items whose tables count, e.g. three_public%
+ */
+export function tableStagesSql(row: string, items: string): string {
+  return `coalesce((SELECT list(DISTINCT f.stage ORDER BY f.stage) FROM figures f
+    WHERE f.department_id = ${row}.department_id AND f.fiscal_year = ${row}.fiscal_year AND f.measure = 'value'
+      AND f.statement IN (${TABLES}) AND f.item LIKE '${items}'), [])`;
 }
 
 /** The ratio of two amounts, null where it has none. */

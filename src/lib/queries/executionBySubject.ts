@@ -1,5 +1,5 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
-import { amountSql, type Amount } from "./amount.ts";
+import { amountSql, tableStagesSql, type Amount } from "./amount.ts";
 import { published, type Filters } from "./filters.ts";
 
 /** Budget against actual of one functional subject of a department and year. */
@@ -19,6 +19,8 @@ export interface SubjectExecution {
   leaf: boolean;
   /** The department's own words for the difference. */
   reason: string | null;
+  /** The stages that the department's own tables have columns for: what is not printed there is a blank cell. */
+  tableStages: string[];
 }
 
 /** Every subject for which a department prints, or lets derive, both a budget and an actual; in the order of codes. */
@@ -43,7 +45,8 @@ export async function executionBySubject(database: Queryable, filters: Filters):
           AND starts_with(b.subject_code, c.subject_code) AND b.subject_code <> c.subject_code) AS leaf,
       (SELECT max(f.reason) FROM figures f
         WHERE f.department_id = c.department_id AND f.fiscal_year = c.fiscal_year AND f.item = 'expenditure.current'
-          AND f.subject_code = c.subject_code AND (f.measure = 'completion_rate' OR (f.measure = 'value' AND f.stage = 'actual'))) AS reason
+          AND f.subject_code = c.subject_code AND (f.measure = 'completion_rate' OR (f.measure = 'value' AND f.stage = 'actual'))) AS reason,
+      ${tableStagesSql("c", "expenditure.current")} AS tableStages
     FROM chosen c JOIN departments n USING (department_id)
     ORDER BY c.fiscal_year DESC, c.department_id, c.subject_code`);
 }

@@ -1,5 +1,5 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
-import { amountSql, type Amount } from "./amount.ts";
+import { amountSql, tableStagesSql, type Amount } from "./amount.ts";
 import { published, type Filters } from "./filters.ts";
 
 /** One part of the “三公” costs of a department and year. */
@@ -33,9 +33,7 @@ export async function threePublicExpenses(database: Queryable, filters: Filters)
       (SELECT max(f.reason) FROM figures f
         WHERE f.department_id = t.department_id AND f.fiscal_year = t.fiscal_year AND f.item = t.item
           AND f.measure IN ('completion_rate', 'yoy_rate')) AS reason,
-      coalesce((SELECT list(DISTINCT f.stage ORDER BY f.stage) FROM figures f
-        WHERE f.department_id = t.department_id AND f.fiscal_year = t.fiscal_year AND f.statement = 'three_public'
-          AND f.item LIKE 'three_public%'), []) AS tableStages
+      ${tableStagesSql("t", "three_public%")} AS tableStages
     FROM t JOIN prior ON prior.department_id = t.department_id AND prior.item = t.item AND prior.fiscal_year = t.fiscal_year - 1
     JOIN departments n ON n.department_id = t.department_id
     ORDER BY t.fiscal_year DESC, t.department_id, list_position(${order}, t.item)`);
