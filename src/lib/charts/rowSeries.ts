@@ -81,7 +81,9 @@ interface Ends {
 }
 
 function shapes(mark: Mark, { zero, end, beyond, y }: Ends, bounds: { x: number; width: number }): object[] {
-  const style = { fill: mark.colour };
+  // A band is too light to be told from paper by itself: its edge is drawn.
+  const edge = mark.kind === "band" ? { stroke: "var(--cobalt-mid)", lineWidth: 1 } : {};
+  const style = { fill: mark.colour, ...edge };
   if (mark.kind === "tick")
     return [{ type: "rect", shape: { x: end - 1, y: y - 13, width: 2.5, height: 26 }, style }];
   if (mark.kind === "dot") return [{ type: "circle", shape: { cx: end, cy: y, r: 4.5 }, style }];
