@@ -27,7 +27,7 @@ export function divisionOf(
   return ranked[0]!.count > ranked[1]!.count ? ranked[0]!.division : null;
 }
 
-/** How a department's name may begin: 普陀区, 上海市普陀区; 景德镇市, 江西省景德镇市. */
+/** How a department's name may begin: 滨江区, 海东市滨江区; 海东市, 青海省海东市. */
 function namesOf(division: Division): string[] {
   const upper = [...new Set([division.province, division.city, division.province + division.city])].filter(
     (name) => name && name !== division.name,

@@ -13,7 +13,7 @@ export function ownNames(lines: readonly string[], identity: Identity): string[]
   }
   const place = /^(.{2,8}?[省市县区州旗])(.{3,})$/.exec(identity.name);
   if (place) {
-    // 景德镇市人民政府办公室 calls itself 市人民政府办公室, 市政府办公室 or 市政府办.
+    // 滨海市人民政府办公室 calls itself 市人民政府办公室, 市政府办公室 or 市政府办.
     const rest = place[1]!.slice(-1) + place[2]!;
     for (const name of [rest, place[2]!]) {
       names.add(name);

@@ -16,6 +16,11 @@ export interface AccountLookup {
   subject?: string;
 }
 
+/** SQL for a row of `accounts` as an amount. */
+export function amountOf(row: string): string {
+  return `{'value': ${row}.value::DOUBLE, 'figureId': ${row}.figure_id::VARCHAR, 'derived': ${row}.basis = 'derived', 'conflicting': ${row}.conflicting}`;
+}
+
 /**
  * SQL for the account of a key as a struct (value, figureId, derived, conflicting), NULL where there is none.
  * The parts of the key are SQL expressions over the row that it stands beside, named `row`.
@@ -24,7 +29,7 @@ export function amountSql(
   row: string,
   { item, stage = "'actual'", funding, subject = "NULL" }: AccountLookup,
 ): string {
-  return `(SELECT {'value': a.value::DOUBLE, 'figureId': a.figure_id::VARCHAR, 'derived': a.basis = 'derived', 'conflicting': a.conflicting}
+  return `(SELECT ${amountOf("a")}
     FROM accounts a
     WHERE a.department_id = ${row}.department_id AND a.fiscal_year = ${row}.fiscal_year
       AND a.item = ${item} AND a.stage = ${stage} AND a.subject_code IS NOT DISTINCT FROM ${subject}

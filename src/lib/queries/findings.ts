@@ -54,35 +54,40 @@ export interface Findings {
 /** All findings and results of the documents that the filters let through: by document, gravest first. */
 export async function findings(database: Queryable, filters: Filters): Promise<Findings> {
   return {
-    findings: await database.query<FindingRow>(`
-      SELECT f.finding_id AS findingId, f.check_id AS checkId, c.category, f.severity, c.title_zh AS title,
-        c.title_en AS titleEn,
-        f.document_id AS documentId, x.title AS documentTitle, x.file_name AS fileName,
-        f.department_id AS departmentId, d.short_name AS shortName, f.fiscal_year::INTEGER AS fiscalYear,
-        f.item, f.subject_code AS subjectCode, f.expected::DOUBLE AS expected, f.actual::DOUBLE AS actual,
-        f.difference::DOUBLE AS difference, f.unit, f.message_zh AS message, f.message_en AS messageEn,
-        f.line_start AS lineStart, f.line_end AS lineEnd, coalesce(e.evidence, '') AS evidence,
-        f.figure_ids[1]::VARCHAR AS figureId
-      FROM findings f LEFT JOIN (
-        SELECT u.finding_id,
-          string_agg(g.printed || '（第' || g.line_start || '行）', '；' ORDER BY u.place) AS evidence
-        FROM (SELECT finding_id, unnest(figure_ids) AS figure_id, generate_subscripts(figure_ids, 1) AS place
-          FROM findings) u JOIN figures g USING (figure_id) GROUP BY u.finding_id
-      ) e USING (finding_id) JOIN checks c USING (check_id) JOIN documents x ON x.document_id = f.document_id
-      JOIN departments d ON d.department_id = f.department_id
-      WHERE ${published("f", filters)}
-      ORDER BY f.fiscal_year DESC, f.department_id, f.document_id,
-        list_position(['error', 'warning', 'info'], f.severity), f.line_start, f.finding_id`),
+    findings: await findingRows(database, published("f", filters)),
     results: await database.query<CategoryResult>(`
       SELECT r.document_id AS documentId, d.short_name AS shortName, x.fiscal_year::INTEGER AS fiscalYear,
         x.department_id AS departmentId, c.category, sum(r.comparisons)::INTEGER AS comparisons,
         sum(r.failed)::INTEGER AS failed,
-        (sum(r.failed) FILTER (c.severity = 'error'))::INTEGER AS errors, count(*) FILTER (r.outcome = 'not_applicable')::INTEGER AS notApplicable
+        coalesce(sum(r.failed) FILTER (c.severity = 'error'), 0)::INTEGER AS errors, count(*) FILTER (r.outcome = 'not_applicable')::INTEGER AS notApplicable
       FROM check_results r JOIN checks c USING (check_id) JOIN documents x ON x.document_id = r.document_id
       JOIN departments d ON d.department_id = x.department_id
       WHERE ${published("x", filters)}
       GROUP BY ALL ORDER BY fiscalYear DESC, departmentId, documentId, category`),
   };
+}
+
+/** The findings `f` that a condition lets through, with their evidence in words. */
+function findingRows(database: Queryable, condition: string): Promise<FindingRow[]> {
+  return database.query<FindingRow>(`
+    SELECT f.finding_id AS findingId, f.check_id AS checkId, c.category, f.severity, c.title_zh AS title,
+      c.title_en AS titleEn,
+      f.document_id AS documentId, x.title AS documentTitle, x.file_name AS fileName,
+      f.department_id AS departmentId, d.short_name AS shortName, f.fiscal_year::INTEGER AS fiscalYear,
+      f.item, f.subject_code AS subjectCode, f.expected::DOUBLE AS expected, f.actual::DOUBLE AS actual,
+      f.difference::DOUBLE AS difference, f.unit, f.message_zh AS message, f.message_en AS messageEn,
+      f.line_start AS lineStart, f.line_end AS lineEnd, coalesce(e.evidence, '') AS evidence,
+      f.figure_ids[1]::VARCHAR AS figureId
+    FROM findings f LEFT JOIN (
+      SELECT u.finding_id,
+        string_agg(g.printed || '（第' || g.line_start || '行）', '；' ORDER BY u.place) AS evidence
+      FROM (SELECT finding_id, unnest(figure_ids) AS figure_id, generate_subscripts(figure_ids, 1) AS place
+        FROM findings) u JOIN figures g USING (figure_id) GROUP BY u.finding_id
+    ) e USING (finding_id) JOIN checks c USING (check_id) JOIN documents x ON x.document_id = f.document_id
+    JOIN departments d ON d.department_id = f.department_id
+    WHERE ${condition}
+    ORDER BY f.fiscal_year DESC, f.department_id, f.document_id,
+      list_position(['error', 'warning', 'info'], f.severity), f.line_start, f.finding_id`);
 }
 
 /** A finding with its rule and the printed lines it rests on. */
@@ -114,8 +119,12 @@ export interface FindingDetail {
 /** One finding with its evidence; null where there is none of that name (any more). */
 export async function findingDetail(database: Queryable, findingId: string): Promise<FindingDetail | null> {
   if (!/^[A-Z]\d+-[0-9a-f]+$/.test(findingId)) return null;
-  const all = await findings(database, { departments: [], years: [] });
-  const finding = all.findings.find((row) => row.findingId === findingId);
+  // Those of the same document: others may stand on the same lines.
+  const all = await findingRows(
+    database,
+    `f.document_id = (SELECT document_id FROM findings WHERE finding_id = ${literal(findingId)})`,
+  );
+  const finding = all.find((row) => row.findingId === findingId);
   if (!finding) return null;
   const [rule] = await database.query<
     Pick<FindingDetail, "description" | "descriptionEn" | "tolerance" | "basis">
@@ -148,9 +157,8 @@ export async function findingDetail(database: Queryable, findingId: string): Pro
     JOIN marked m ON m.document_id = p.document_id AND p.place BETWEEN m.place - 1 AND m.place + 1
     GROUP BY p.document_id, p.line
     ORDER BY p.document_id <> ${literal(finding.documentId)}, p.document_id, p.line`);
-  const others = all.findings.filter(
+  const others = all.filter(
     (other) =>
-      other.documentId === finding.documentId &&
       other.findingId !== findingId &&
       other.lineStart > 1 &&
       other.lineStart <= finding.lineEnd &&

@@ -1,5 +1,5 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
-import type { Amount } from "./amount.ts";
+import { amountOf, type Amount } from "./amount.ts";
 import { published, type Filters } from "./filters.ts";
 
 /** Where the money came from or went, of a department and year: one source or use. */
@@ -43,11 +43,11 @@ export async function flows(database: Queryable, filters: Filters): Promise<Flow
     WITH parts AS (
       SELECT department_id, fiscal_year, item,
         sum(value) FILTER (funding IN ('general', 'government_fund', 'state_capital'))::DOUBLE AS purses,
-        arg_min({'value': value::DOUBLE, 'figureId': figure_id::VARCHAR, 'derived': basis = 'derived', 'conflicting': conflicting},
+        arg_min(${amountOf("a")},
           CASE WHEN item = 'revenue.appropriation'
             THEN list_position(['general', 'appropriation', 'government_fund', 'state_capital'], funding)
             ELSE list_position(['all', 'appropriation', 'general', 'government_fund', 'state_capital'], funding) END) AS amount
-      FROM accounts
+      FROM accounts a
       WHERE stage = 'actual' AND subject_code IS NULL AND item IN (${list([...SOURCES, ...USES])})
       GROUP BY ALL
     )

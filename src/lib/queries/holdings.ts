@@ -1,5 +1,5 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
-import type { Amount } from "./amount.ts";
+import { amountOf, type Amount } from "./amount.ts";
 import { published, type Filters } from "./filters.ts";
 
 /** What a department holds at the end of a year, and how it was rated: cars, equipment, score. */
@@ -15,7 +15,7 @@ export interface Holding {
 export async function holdings(database: Queryable, filters: Filters): Promise<Holding[]> {
   return database.query<Holding>(`
     SELECT a.department_id AS departmentId, a.fiscal_year::INTEGER AS fiscalYear, a.item, a.unit,
-      {'value': a.value::DOUBLE, 'figureId': a.figure_id::VARCHAR, 'derived': a.basis = 'derived', 'conflicting': a.conflicting} AS amount
+      ${amountOf("a")} AS amount
     FROM accounts a
     WHERE a.stage = 'actual' AND (a.item = 'performance.score' OR a.item LIKE 'assets.%')
       AND NOT (a.item LIKE 'assets.vehicles.%' AND a.value = 0) AND ${published("a", filters)}

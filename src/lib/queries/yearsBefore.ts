@@ -1,5 +1,5 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
-import type { Amount } from "./amount.ts";
+import { amountOf, type Amount } from "./amount.ts";
 import { published, type Filters } from "./filters.ts";
 
 /** An actual amount with that of the year before, of one purse. */
@@ -19,11 +19,9 @@ const ITEMS = ["expenditure.current", "three_public", "agency_operating"];
  * several purses the widest that has both.
  */
 export async function yearsBefore(database: Queryable, filters: Filters): Promise<YearBefore[]> {
-  const amount = (row: string) =>
-    `{'value': ${row}.value::DOUBLE, 'figureId': ${row}.figure_id::VARCHAR, 'derived': ${row}.basis = 'derived', 'conflicting': ${row}.conflicting}`;
   return database.query<YearBefore>(`
     SELECT a.department_id AS departmentId, a.fiscal_year::INTEGER AS fiscalYear, a.item,
-      ${amount("a")} AS now, ${amount("b")} AS before
+      ${amountOf("a")} AS now, ${amountOf("b")} AS before
     FROM accounts a JOIN accounts b ON b.department_id = a.department_id AND b.fiscal_year = a.fiscal_year - 1
       AND b.item = a.item AND b.funding = a.funding AND b.stage = a.stage AND b.subject_code IS NULL
     WHERE a.stage = 'actual' AND a.subject_code IS NULL

@@ -1,3 +1,5 @@
+import { accountOf } from "#lib/charts/accounts.ts";
+import { account } from "#lib/components/columns.ts";
 import type { Filters } from "#lib/queries/filters.ts";
 import type { OverviewRow } from "#lib/queries/overview.ts";
 
@@ -6,11 +8,11 @@ export const MOST = 12;
 
 /** An account's name in the URL: `?pick=360200-zhengfuban:2020,…` */
 export function accountKey({ execution }: OverviewRow): string {
-  return `${execution.departmentId}:${execution.fiscalYear}`;
+  return accountOf(execution);
 }
 
 export function accountName({ execution }: OverviewRow): string {
-  return `${execution.shortName} ${execution.fiscalYear}`;
+  return account(execution);
 }
 
 /** The accounts that the URL names, in its order; without any, those that the filters let through, as far as they fit. */

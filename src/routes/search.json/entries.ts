@@ -53,7 +53,7 @@ function entry(
   return { kind, id, title, names, detail, pinyin: [...new Set([title, ...names].map(spelled))] };
 }
 
-/** `景德镇2024` → `jing de zhen 2024`. */
+/** `滨海2024` → `bin hai 2024`. */
 function spelled(text: string): string {
   return pinyin(text, { toneType: "none", type: "array", nonZh: "consecutive", v: true })
     .flatMap((syllable) => syllable.toLowerCase().match(/[a-z0-9]+/g) ?? [])
