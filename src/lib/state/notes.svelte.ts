@@ -8,7 +8,7 @@ export type Status = (typeof STATUSES)[number];
 export interface Note {
   status: Status;
   note: string;
-  /** ISO time of the last change; of two notes on one finding the later one counts. */
+  /** ISO time of the last change; of two conclusions on one finding the later one counts. */
   changed: string;
 }
 
@@ -55,14 +55,22 @@ class Notes {
   }
 }
 
-/** Both sets of notes; where both speak of a finding, the later change. */
+/** Both sets of notes; where both speak of a finding, the later conclusion counts and both texts are kept. */
 export function merged(a: Record<string, Note>, b: Record<string, Note>): Record<string, Note> {
   const result = { ...a };
   for (const [findingId, note] of Object.entries(b)) {
     const known = result[findingId];
-    if (!known || note.changed > known.changed) result[findingId] = note;
+    result[findingId] = known ? joined(known, note) : note;
   }
   return result;
+}
+
+/** The later conclusion with both texts, the later one first; a text that the other holds already is not repeated. */
+function joined(a: Note, b: Note): Note {
+  const [earlier, later] = a.changed > b.changed ? [b, a] : [a, b];
+  if (later.note.includes(earlier.note)) return later;
+  const note = earlier.note.includes(later.note) ? earlier.note : `${later.note}\n${earlier.note}`;
+  return { ...later, note };
 }
 
 export const notes = new Notes();
