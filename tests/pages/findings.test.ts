@@ -49,9 +49,9 @@ describe("/findings/", () => {
     await page.getByLabel("查找文字").fill("小微");
     await page.keyboard.press("Enter");
     await page.waitForURL("**text=*");
-    expect(await items.count()).toBe(1);
+    await expect.poll(() => items.count(), { timeout: 30_000 }).toBe(1);
     await page.reload();
-    expect(await items.count()).toBe(1);
+    await expect.poll(() => items.count(), { timeout: 30_000 }).toBe(1);
     await page.locator("body").click({ position: { x: 5, y: 300 } });
     await page.keyboard.press("j");
     await page.keyboard.press("Enter");
