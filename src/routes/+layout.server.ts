@@ -1,6 +1,18 @@
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3-dsv";
+import type { PriceIndex } from "#lib/domain/prices.ts";
 import { publications } from "#lib/queries/publications.ts";
 import { askExport } from "./exported.server.ts";
 
+/** What every page needs: what there is to choose from, and the price index. */
 export async function load() {
-  return { publications: await askExport(publications) };
+  const table = csvParse(readFileSync("data/reference/consumer_prices.csv", "utf8"));
+  return {
+    publications: await askExport(publications),
+    prices: table.map(({ year, index, source }): PriceIndex => ({
+      year: Number(year),
+      index: Number(index),
+      source: source!,
+    })),
+  };
 }

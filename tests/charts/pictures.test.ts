@@ -18,6 +18,7 @@ import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 let figures = 0;
 const yuan = (value: number, derived = false): Amount => ({
   value,
+  unit: "yuan",
   figureId: String(++figures),
   derived,
   conflicting: false,

@@ -15,6 +15,7 @@ import type { SubjectUse } from "#lib/queries/subjectUses.ts";
 let figures = 0;
 const yuan = (value: number): Amount => ({
   value,
+  unit: "yuan",
   figureId: String(++figures),
   derived: false,
   conflicting: false,

@@ -1,4 +1,7 @@
+import type { AccountYear } from "#lib/domain/yardstick.ts";
+import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import type { Amount } from "#lib/queries/amount.ts";
+import { unmeasured } from "#lib/text/yardstick.ts";
 import type { Mark, Panel } from "./panels.ts";
 
 /** A panel's title as it is said on hover, beside an amount that has its own unit. */
@@ -18,10 +21,22 @@ export interface AmountPanel<Row> {
   label: (value: number) => string;
   exact: (value: number) => string;
   /** What is said where there is no value. */
-  blank: string;
+  blank: (row: Row) => string;
   /** The end of the scale, for panels that share one; the largest value otherwise. */
   largest?: number;
   colour?: string;
+}
+
+/** How amounts of a unit are written, and what stands where there is none: `blank`, or why it cannot be measured. */
+export function writtenIn<Row extends AccountYear>(
+  unit: MoneyUnit,
+  blank: string,
+): Pick<AmountPanel<Row>, "label" | "exact" | "blank"> {
+  return {
+    label: (yuan) => inUnit(yuan, unit),
+    exact: (yuan) => exactMoney(yuan, unit.yardstick),
+    blank: (row) => unmeasured(unit.yardstick, row) ?? blank,
+  };
 }
 
 /** A panel with one labelled bar per row. */
@@ -30,7 +45,7 @@ export function amountPanel<Row>(panel: AmountPanel<Row>): Panel {
   return {
     title,
     max: (panel.largest ?? Math.max(0, ...rows.map((row) => value(row) ?? 0))) * 1.5,
-    blank: rows.map(() => blank),
+    blank: rows.map(blank),
     rows: rows.map((row): Mark[] => {
       const amount = value(row);
       if (amount === null) return [];

@@ -1,33 +1,34 @@
 import type { BasicClass } from "#lib/queries/basicByClass.ts";
-import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
+import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
+import { moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
-import { amountPanel } from "./amountPanel.ts";
+import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Picture } from "./panels.ts";
 
 /** Basic expenditure by economic 类: small multiples on one scale; those of a single account below each other. */
-export function basicByClass(classes: readonly BasicClass[]): Picture {
+export function basicByClass(classes: readonly BasicClass[], yardstick: Yardstick = PRINTED): Picture {
   const rows = classes.filter((row, index) => classes.findIndex((other) => same(other, row)) === index);
   const subjects = [...new Map(classes.map((row) => [row.subjectCode, row.subject]))].sort(([a], [b]) =>
     a < b ? -1 : 1,
   );
-  const amounts = classes.map((row) => row.amount.value);
-  const unit = moneyUnit(amounts);
+  const amounts = classes.map((row) => row.amount?.value ?? 0);
+  const unit = moneyUnit(amounts, yardstick);
   const name = (row: BasicClass) => `${row.shortName} ${row.fiscalYear}`;
   const find = (row: BasicClass, code: string) =>
     classes.find((other) => other.subjectCode === code && same(other, row))?.amount ?? null;
-  const amountOf = { label: (value: number) => inUnit(value, unit), exact: exactMoney, blank: "" };
+  const written = writtenIn<BasicClass>(unit, "");
   const largest = Math.max(0, ...amounts);
   if (rows.length === 1) {
     return rowsPicture({
       labels: classes.map(({ subject }) => subject),
       panels: [
         amountPanel({
-          ...amountOf,
+          ...written,
           title: pictures.inUnit(pictures.actual, unit.name),
           rows: classes,
           name: ({ subject }) => subject,
-          value: ({ amount }) => amount.value,
+          value: ({ amount }) => amount?.value ?? null,
           source: ({ amount }) => amount,
           largest,
         }),
@@ -44,7 +45,7 @@ export function basicByClass(classes: readonly BasicClass[]): Picture {
         name,
         value: (row) => find(row, code)?.value ?? null,
         source: (row) => find(row, code),
-        ...amountOf,
+        ...written,
         largest,
       }),
     ),

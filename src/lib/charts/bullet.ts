@@ -25,7 +25,7 @@ export function bullet(
 ): Mark[] {
   const tip = (stage: string, amount: Stage) => [
     name,
-    `${stage}${amount.derived ? pictures.derived : ""} ${exactMoney(amount.value)}`,
+    `${stage}${amount.derived ? pictures.derived : ""} ${exactMoney(amount.value, unit.yardstick)}`,
   ];
   const marks: Mark[] = [];
   if (adjustedBudget) {

@@ -1,33 +1,43 @@
 import type { ComparedAccount } from "#lib/queries/comparison.ts";
+import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
 import { change, percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
+import { unmeasured } from "#lib/text/yardstick.ts";
 import { amountPanel } from "./amountPanel.ts";
 import type { Measure } from "./measures.ts";
 import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Panel, type Picture } from "./panels.ts";
 
 /** Any accounts side by side: a panel per measure, in the order they were picked. */
-export function compare(rows: readonly ComparedAccount[], measures: readonly Measure[]): Picture {
+export function compare(
+  rows: readonly ComparedAccount[],
+  measures: readonly Measure[],
+  yardstick: Yardstick = PRINTED,
+): Picture {
   return rowsPicture({
-    labels: rows.map((row) => `${row.execution.shortName} ${row.execution.fiscalYear}`),
-    accounts: rows.map(({ execution }) => accountOf(execution)),
-    panels: measures.map((measure) => panel(rows, measure)),
+    labels: rows.map((row) => `${row.shortName} ${row.fiscalYear}`),
+    accounts: rows.map(accountOf),
+    panels: measures.map((measure) => panel(rows, measure, yardstick)),
   });
 }
 
-function panel(rows: readonly ComparedAccount[], { name, kind, value, source, blank }: Measure): Panel {
-  const unit = moneyUnit(rows.map(value));
+function panel(
+  rows: readonly ComparedAccount[],
+  { name, kind, value, source, blank }: Measure,
+  yardstick: Yardstick,
+): Panel {
+  const unit = moneyUnit(rows.map(value), yardstick);
   const label = { money: (yuan: number) => inUnit(yuan, unit), rate: percent, change }[kind];
   const drawn = amountPanel({
     title: kind === "money" ? pictures.inUnit(name, unit.name) : name,
     rows,
-    name: (row) => `${row.execution.department} ${row.execution.fiscalYear}`,
+    name: (row) => `${row.execution.department} ${row.fiscalYear}`,
     value,
     source,
     label,
-    exact: kind === "money" ? exactMoney : label,
-    blank,
+    exact: kind === "money" ? (yuan) => exactMoney(yuan, yardstick) : label,
+    blank: (row) => unmeasured(yardstick, row) ?? blank,
   });
   if (kind !== "change") return drawn;
   // Falls stand left of zero; labels need room on both sides.

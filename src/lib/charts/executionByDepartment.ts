@@ -1,14 +1,19 @@
 import type { DepartmentExecution } from "#lib/queries/executionByDepartment.ts";
+import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
+import { unmeasured } from "#lib/text/yardstick.ts";
 import { bullet, deviation, deviationRange, stageAmounts } from "./bullet.ts";
 import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Picture } from "./panels.ts";
 
 /** Bullet bars of the departments, and beside each how far it is off its budget. */
-export function executionByDepartment(rows: readonly DepartmentExecution[]): Picture {
+export function executionByDepartment(
+  rows: readonly DepartmentExecution[],
+  yardstick: Yardstick = PRINTED,
+): Picture {
   const amounts = stageAmounts(rows);
-  const unit = moneyUnit(amounts);
+  const unit = moneyUnit(amounts, yardstick);
   const name = (row: DepartmentExecution) => `${row.department} ${row.fiscalYear}`;
   return rowsPicture({
     labels: rows.map((row) => `${row.shortName} ${row.fiscalYear}`),
@@ -19,7 +24,7 @@ export function executionByDepartment(rows: readonly DepartmentExecution[]): Pic
         max: Math.max(0, ...amounts) * 1.12,
         weight: 3,
         rows: rows.map((row) => bullet(name(row), row, unit)),
-        blank: rows.map(() => pictures.undisclosed),
+        blank: rows.map((row) => unmeasured(yardstick, row) ?? pictures.undisclosed),
       },
       {
         title: pictures.deviation,

@@ -1,4 +1,5 @@
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
+import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
@@ -22,9 +23,12 @@ export function largestVariances(rows: readonly SubjectExecution[]): SubjectExec
  * Bullet bars of subjects, the difference to the budget as diverging bars, and the rate. What all rows
  * share, department or year, is not repeated in each.
  */
-export function executionBySubject(rows: readonly SubjectExecution[]): Picture {
+export function executionBySubject(
+  rows: readonly SubjectExecution[],
+  yardstick: Yardstick = PRINTED,
+): Picture {
   const amounts = stageAmounts(rows);
-  const unit = moneyUnit(amounts);
+  const unit = moneyUnit(amounts, yardstick);
   const name = (row: SubjectExecution) => `${row.shortName} ${row.fiscalYear} ${row.subject}`;
   const many = (part: "departmentId" | "fiscalYear") => new Set(rows.map((row) => row[part])).size > 1;
   return rowsPicture({

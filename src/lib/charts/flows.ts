@@ -1,18 +1,22 @@
 import type { Flow } from "#lib/queries/flows.ts";
+import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
 import { flowPictures as words } from "#lib/text/flows.ts";
 import { itemName } from "#lib/text/interface.ts";
 import { pictures } from "#lib/text/pictures.ts";
+import { unmeasured } from "#lib/text/yardstick.ts";
 import { rowsPicture, type Mark, type Picture } from "./panels.ts";
 
 /** Where a year's money came from, above, and where it went, below: a panel per year on one scale. */
-export function flows(rows: readonly Flow[]): Picture {
+export function flows(rows: readonly Flow[], yardstick: Yardstick = PRINTED): Picture {
   const years = [...new Set(rows.map((row) => row.fiscalYear))].sort((a, b) => b - a);
   const parts = [...new Map(rows.map((row) => [row.item, row])).values()].sort(
     (a, b) => order(rows, a) - order(rows, b),
   );
-  const amounts = rows.map((row) => row.amount.value);
-  const unit = moneyUnit(amounts);
+  const amounts = rows.map((row) => row.amount?.value ?? 0);
+  const unit = moneyUnit(amounts, yardstick);
+  const find = (part: Flow, year: number) =>
+    rows.find((other) => other.item === part.item && other.fiscalYear === year);
   const label = ({ side, item }: Flow) => words[side](itemName(item));
   return rowsPicture({
     labels: parts.map(label),
@@ -20,18 +24,21 @@ export function flows(rows: readonly Flow[]): Picture {
       title: index === 0 ? pictures.inUnit(words.year(year), unit.name) : words.year(year),
       min: Math.min(0, ...amounts),
       max: Math.max(0, ...amounts) * 1.35,
-      blank: parts.map(() => ""),
+      blank: parts.map((part) => {
+        const row = find(part, year);
+        return row ? (unmeasured(yardstick, row) ?? "") : "";
+      }),
       rows: parts.map((part): Mark[] => {
-        const row = rows.find((other) => other.item === part.item && other.fiscalYear === year);
-        if (!row) return [];
+        const amount = find(part, year)?.amount;
+        if (!amount) return [];
         return [
           {
             kind: "bar",
-            value: row.amount.value,
-            colour: row.side === "in" ? "var(--cobalt-mid)" : "var(--cobalt)",
-            label: inUnit(row.amount.value, unit),
-            tip: [`${year} ${label(row)}`, exactMoney(row.amount.value)],
-            figureId: row.amount.figureId,
+            value: amount.value,
+            colour: part.side === "in" ? "var(--cobalt-mid)" : "var(--cobalt)",
+            label: inUnit(amount.value, unit),
+            tip: [`${year} ${label(part)}`, exactMoney(amount.value, yardstick)],
+            figureId: amount.figureId,
           },
         ];
       }),

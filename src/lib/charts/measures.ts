@@ -17,9 +17,6 @@ export interface Measure {
   blank: string;
 }
 
-/** Yuan of a year in yuan of another: 1 for nominal amounts. */
-export type Deflator = (fiscalYear: number) => number;
-
 /** An amount of an account in yuan, and the printed figure it comes from; staff costs may be sums of classes. */
 interface AccountAmount {
   name: string;
@@ -53,27 +50,27 @@ const CHANGES = [
 ] as const;
 
 /** The measures of a perspective, in the order of their panels. */
-export function measuresOf(perspective: Perspective, deflator: Deflator = () => 1): Measure[] {
-  return { total, head, share, growth }[perspective](deflator);
+export function measuresOf(perspective: Perspective): Measure[] {
+  return { total, head, share, growth }[perspective]();
 }
 
-function total(deflator: Deflator): Measure[] {
+function total(): Measure[] {
   return amounts().map(({ name, yuan, source }) => ({
     name,
     kind: "money",
-    value: (row) => times(yuan(row), deflator(row.execution.fiscalYear)),
+    value: yuan,
     source,
     blank: words.undisclosed,
   }));
 }
 
-function head(deflator: Deflator): Measure[] {
+function head(): Measure[] {
   return amounts().map(({ name, yuan, source }) => ({
     name: words.perHead(name),
     kind: "money",
     value: (row) => {
       const heads = row.staff?.inService?.value;
-      return heads ? times(yuan(row), deflator(row.execution.fiscalYear) / heads) : null;
+      return heads ? times(yuan(row), 1 / heads) : null;
     },
     source,
     blank: words.noHeadcount,
@@ -110,17 +107,15 @@ function share(): Measure[] {
   ];
 }
 
-function growth(deflator: Deflator): Measure[] {
+function growth(): Measure[] {
   return CHANGES.map(([name, item]) => {
     const change = (row: ComparedAccount) => row.yearsBefore.find((entry) => entry.item === item) ?? null;
     return {
       name: words.growth(words[name]),
       kind: "change",
       value: (row) => {
-        const found = change(row);
-        if (!found || found.before.value === 0) return null;
-        const year = row.execution.fiscalYear;
-        return (found.now.value * deflator(year)) / (found.before.value * deflator(year - 1)) - 1;
+        const { now, before } = change(row) ?? {};
+        return now && before?.value ? now.value / before.value - 1 : null;
       },
       source: (row) => change(row)?.now ?? null,
       blank: words.noYearBefore,

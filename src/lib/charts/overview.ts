@@ -1,20 +1,27 @@
 import type { OverviewRow } from "#lib/queries/overview.ts";
-import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
+import { PRINTED, pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
+import { moneyUnit } from "#lib/format/money.ts";
 import { count } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
-import { amountPanel } from "./amountPanel.ts";
+import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
 import { smeShares } from "./smeShares.ts";
 
 /** Small multiples beside the bullet bars: “三公”, cost per head, share of small enterprises, findings; one scale each. */
-export function overview(rows: readonly OverviewRow[]): Picture {
-  const name = (row: OverviewRow) => `${row.execution.department} ${row.execution.fiscalYear}`;
-  const threePublic = moneyUnit(rows.map((row) => row.threePublic?.actual?.value));
-  const perHead = moneyUnit(rows.map((row) => row.staff?.personnelPerHead));
+export function overview(rows: readonly OverviewRow[], yardstick: Yardstick = PRINTED): Picture {
+  const name = (row: OverviewRow) => `${row.execution.department} ${row.fiscalYear}`;
+  const threePublic = moneyUnit(
+    rows.map((row) => row.threePublic?.actual?.value),
+    yardstick,
+  );
+  const perHead = moneyUnit(
+    rows.map((row) => row.staff?.personnelPerHead),
+    pricesAlone(yardstick),
+  );
   return rowsPicture({
-    labels: rows.map((row) => `${row.execution.shortName} ${row.execution.fiscalYear}`),
-    accounts: rows.map(({ execution }) => accountOf(execution)),
+    labels: rows.map((row) => `${row.shortName} ${row.fiscalYear}`),
+    accounts: rows.map(accountOf),
     panels: [
       amountPanel({
         title: pictures.inUnit(pictures.threePublic, threePublic.name),
@@ -22,9 +29,7 @@ export function overview(rows: readonly OverviewRow[]): Picture {
         name,
         value: (row) => row.threePublic?.actual?.value ?? null,
         source: (row) => row.threePublic?.actual ?? null,
-        label: (value) => inUnit(value, threePublic),
-        exact: exactMoney,
-        blank: pictures.undisclosed,
+        ...writtenIn(threePublic, pictures.undisclosed),
       }),
       amountPanel({
         title: pictures.inUnit(pictures.personnelPerHead, perHead.name),
@@ -32,13 +37,12 @@ export function overview(rows: readonly OverviewRow[]): Picture {
         name,
         value: (row) => row.staff?.personnelPerHead ?? null,
         source: (row) => row.staff?.inService ?? null,
-        label: (value) => inUnit(value, perHead),
-        exact: exactMoney,
-        blank: pictures.noHeadcount,
+        ...writtenIn(perHead, pictures.noHeadcount),
       }),
       smeShares(
         rows.map((row) => row.procurement),
         rows.map(name),
+        yardstick,
       ),
       findings(rows, name),
     ],
@@ -57,7 +61,7 @@ function findings(rows: readonly OverviewRow[], name: (row: OverviewRow) => stri
         colour: "var(--ochre-mark)",
         label: count(row.findings),
         tip: [name(row), pictures.findingsOf(row.findings)],
-        target: accountOf(row.execution),
+        target: accountOf(row),
       },
     ]),
   };

@@ -64,7 +64,7 @@ const MOST_ROWS = 40;
 const NARROW = 640;
 const LABEL_WIDTHS = { least: 120, most: 232 };
 const GAP = 36;
-const TITLE_HEIGHT = 30;
+const TITLE = { size: 13, line: 18, height: 30 };
 /** Between a bar's end and its label. */
 const LABEL_GAP = 10;
 
@@ -76,7 +76,14 @@ export function rowsPicture(all: Rows): Picture {
     Math.max(LABEL_WIDTHS.least, ...labels.map((label) => textWidth(label, 13) + 18)),
   );
   const rowHeight = (width: number) => (width < NARROW ? 46 : labels.length > 12 ? 28 : 38);
-  const panelHeight = (width: number) => TITLE_HEIGHT + labels.length * rowHeight(width) + 10;
+  /** A title that is too wide for its panel has its unit on a second line; all panels then leave room for it. */
+  const titles = (width: number) =>
+    (width < NARROW ? panels.map(() => width) : sideBySide(panels, width, labelWidth).map(titleWidth)).map(
+      (room, index) => wrapped(panels[index]!.title, room),
+    );
+  const titleHeight = (width: number) =>
+    TITLE.height + (titles(width).some((title) => title.includes("\n")) ? TITLE.line : 0);
+  const panelHeight = (width: number) => titleHeight(width) + labels.length * rowHeight(width) + 10;
   return {
     description: describe({ labels, panels }),
     more: all.labels.length - labels.length,
@@ -87,7 +94,7 @@ export function rowsPicture(all: Rows): Picture {
       return tops.flatMap((top) =>
         accounts.flatMap((other, row) =>
           other === account
-            ? [{ top: top + TITLE_HEIGHT + row * rowHeight(width), height: rowHeight(width) }]
+            ? [{ top: top + titleHeight(width) + row * rowHeight(width), height: rowHeight(width) }]
             : [],
         ),
       );
@@ -107,16 +114,24 @@ export function rowsPicture(all: Rows): Picture {
         textStyle: { fontFamily: FONT },
         aria: { enabled: false },
         tooltip: rowTooltip(),
-        title: panels.map((panel, index) => ({
-          text: panel.title,
+        title: titles(width).map((title, index) => ({
+          text: title,
           left: places[index]!.left,
-          top: places[index]!.top,
+          // Titles of one line stand on the last of two.
+          top:
+            places[index]!.top + titleHeight(width) - TITLE.height - (title.includes("\n") ? TITLE.line : 0),
           padding: 0,
-          textStyle: { fontSize: 13, fontWeight: 500, color: "var(--ink)", fontFamily: FONT },
+          textStyle: {
+            fontSize: TITLE.size,
+            lineHeight: TITLE.line,
+            fontWeight: 500,
+            color: "var(--ink)",
+            fontFamily: FONT,
+          },
         })),
         grid: places.map(({ left, top, width: wide }) => ({
           left,
-          top: top + TITLE_HEIGHT,
+          top: top + titleHeight(width),
           width: wide,
           height: labels.length * rowHeight(width),
         })),
@@ -187,6 +202,17 @@ interface Place {
   left: number;
   top: number;
   width: number;
+}
+
+/** How far a title may reach: nearly to the next panel. */
+function titleWidth({ width }: Place): number {
+  return width + GAP - 12;
+}
+
+function wrapped(title: string, room: number): string {
+  return textWidth(title, TITLE.size) > room
+    ? title.replace(/（| \(/, (bracket) => `\n${bracket.trim()}`)
+    : title;
 }
 
 /** The picture in words: what is written in each row of each panel. */

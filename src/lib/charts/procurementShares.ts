@@ -1,27 +1,31 @@
 import type { Amount } from "#lib/queries/amount.ts";
 import type { ProcurementShare } from "#lib/queries/procurementShares.ts";
-import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
+import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
+import { moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
-import { amountPanel } from "./amountPanel.ts";
+import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Picture } from "./panels.ts";
 import { smeShares } from "./smeShares.ts";
 
 /** Goods, works and services of each department on one scale, and the share of small enterprises. */
-export function procurementShares(rows: readonly ProcurementShare[]): Picture {
+export function procurementShares(
+  rows: readonly ProcurementShare[],
+  yardstick: Yardstick = PRINTED,
+): Picture {
   const kinds: [string, (row: ProcurementShare) => Amount | null][] = [
     [pictures.goods, (row) => row.goods],
     [pictures.works, (row) => row.works],
     [pictures.services, (row) => row.services],
   ];
   const amounts = rows.flatMap((row) => kinds.map(([, of]) => of(row)?.value ?? 0));
-  const unit = moneyUnit(amounts);
+  const unit = moneyUnit(amounts, yardstick);
   const name = (row: ProcurementShare) => `${row.shortName} ${row.fiscalYear}`;
   return rowsPicture({
     labels: rows.map(name),
     accounts: rows.map(accountOf),
     panels: [
-      { ...smeShares(rows, rows.map(name)), weight: 1.4 },
+      { ...smeShares(rows, rows.map(name), yardstick), weight: 1.4 },
       ...kinds.map(([kind, of]) =>
         amountPanel({
           title: pictures.inUnit(kind, unit.name),
@@ -29,9 +33,7 @@ export function procurementShares(rows: readonly ProcurementShare[]): Picture {
           name,
           value: (row) => of(row)?.value ?? null,
           source: of,
-          label: (value) => inUnit(value, unit),
-          exact: exactMoney,
-          blank: pictures.undisclosed,
+          ...writtenIn(unit, pictures.undisclosed),
           largest: Math.max(0, ...amounts),
         }),
       ),

@@ -1,17 +1,18 @@
 import type { Amount } from "#lib/queries/amount.ts";
 import type { StaffCost } from "#lib/queries/staffCosts.ts";
-import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
+import { PRINTED, pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
+import { moneyUnit } from "#lib/format/money.ts";
 import { count } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
-import { amountPanel } from "./amountPanel.ts";
+import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
 
 /** Headcount (with the establishment as a tick) beside what a head costs: staff and running costs on one scale. */
-export function staffCosts(rows: readonly StaffCost[]): Picture {
+export function staffCosts(rows: readonly StaffCost[], yardstick: Yardstick = PRINTED): Picture {
   const name = (row: StaffCost) => `${row.shortName} ${row.fiscalYear}`;
   const perHead = rows.flatMap((row) => [row.personnelPerHead ?? 0, row.publicPerHead ?? 0]);
-  const unit = moneyUnit(perHead);
+  const unit = moneyUnit(perHead, pricesAlone(yardstick));
   const money = (title: string, value: (row: StaffCost) => number | null) =>
     amountPanel({
       title: pictures.inUnit(title, unit.name),
@@ -19,9 +20,7 @@ export function staffCosts(rows: readonly StaffCost[]): Picture {
       name,
       value,
       source: (row) => row.inService,
-      label: (yuan) => inUnit(yuan, unit),
-      exact: exactMoney,
-      blank: pictures.noHeadcount,
+      ...writtenIn(unit, pictures.noHeadcount),
       largest: Math.max(0, ...perHead),
     });
   return rowsPicture({

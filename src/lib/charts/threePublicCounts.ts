@@ -1,14 +1,23 @@
 import type { ThreePublicCounts } from "#lib/queries/threePublicCounts.ts";
-import { YUAN, exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
+import { PRINTED, pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
+import { YUAN, moneyUnit, unitBy } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
-import { amountPanel } from "./amountPanel.ts";
+import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Picture } from "./panels.ts";
 
 /** What one vehicle costs a year and one visitor a visit, one scale each. */
-export function threePublicCounts(rows: readonly ThreePublicCounts[]): Picture {
+export function threePublicCounts(
+  rows: readonly ThreePublicCounts[],
+  yardstick: Yardstick = PRINTED,
+): Picture {
   const name = (row: ThreePublicCounts) => `${row.shortName} ${row.fiscalYear}`;
-  const perVehicle = moneyUnit(rows.map((row) => row.perVehicle));
+  const prices = pricesAlone(yardstick);
+  const perVehicle = moneyUnit(
+    rows.map((row) => row.perVehicle),
+    prices,
+  );
+  const perVisitor = unitBy(YUAN, prices);
   return rowsPicture({
     labels: rows.map(name),
     accounts: rows.map(accountOf),
@@ -19,19 +28,15 @@ export function threePublicCounts(rows: readonly ThreePublicCounts[]): Picture {
         name,
         value: (row) => row.perVehicle,
         source: (row) => row.vehiclesKept,
-        label: (value) => inUnit(value, perVehicle),
-        exact: exactMoney,
-        blank: pictures.noVehicles,
+        ...writtenIn(perVehicle, pictures.noVehicles),
       }),
       amountPanel({
-        title: pictures.inUnit(pictures.perVisitor, YUAN.name),
+        title: pictures.inUnit(pictures.perVisitor, perVisitor.name),
         rows,
         name,
         value: (row) => row.perVisitor,
         source: (row) => row.receptionPersons,
-        label: (value) => inUnit(value, YUAN),
-        exact: exactMoney,
-        blank: pictures.noVisitors,
+        ...writtenIn(perVisitor, pictures.noVisitors),
       }),
     ],
   });

@@ -1,6 +1,8 @@
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
+import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { exactMoney, moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
+import { unmeasured } from "#lib/text/yardstick.ts";
 import { bullet, stageAmounts } from "./bullet.ts";
 import { accountOf } from "./accounts.ts";
 import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
@@ -9,12 +11,15 @@ import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
  * Small multiples of the parts on one scale: budget and actual, and a dot for the year before. The parts of a single
  * department and year stand below each other.
  */
-export function threePublicExpenses(items: readonly ThreePublicItem[]): Picture {
+export function threePublicExpenses(
+  items: readonly ThreePublicItem[],
+  yardstick: Yardstick = PRINTED,
+): Picture {
   const parts = Object.entries(pictures.threePublicParts);
   const rows = departmentYears(items);
   const shown = items.filter((item) => parts.some(([name]) => name === item.item));
   const amounts = [...stageAmounts(shown), ...shown.map((item) => item.priorActual?.value ?? 0)];
-  const unit = moneyUnit(amounts);
+  const unit = moneyUnit(amounts, yardstick);
   const find = (row: ThreePublicItem, name: string) =>
     items.find((item) => item.item === name && same(item, row)) ?? null;
   const max = Math.max(0, ...amounts) * 1.3;
@@ -26,7 +31,7 @@ export function threePublicExpenses(items: readonly ThreePublicItem[]): Picture 
         {
           title: pictures.inUnit(pictures.executed, unit.name),
           max,
-          blank: parts.map(() => nothing(only)),
+          blank: parts.map(() => nothing(only, yardstick)),
           rows: parts.map(([part, title]) => marks(find(only, part), title)),
         },
       ],
@@ -38,7 +43,7 @@ export function threePublicExpenses(items: readonly ThreePublicItem[]): Picture 
     panels: parts.map(([part, title], index): Panel => ({
       title: index === 0 ? pictures.inUnit(title, unit.name) : title,
       max,
-      blank: rows.map(nothing),
+      blank: rows.map((row) => nothing(row, yardstick)),
       rows: rows.map((row) => marks(find(row, part), `${row.shortName} ${row.fiscalYear} ${title}`)),
     })),
   });
@@ -52,7 +57,7 @@ export function threePublicExpenses(items: readonly ThreePublicItem[]): Picture 
             value: item.priorActual.value,
             colour: "var(--grey-bar)",
             figureId: item.priorActual.figureId,
-            tip: [name, `${pictures.priorActual} ${exactMoney(item.priorActual.value)}`],
+            tip: [name, `${pictures.priorActual} ${exactMoney(item.priorActual.value, yardstick)}`],
           },
         ]
       : [];
@@ -63,8 +68,9 @@ export function threePublicExpenses(items: readonly ThreePublicItem[]): Picture 
 }
 
 /** What stands where an actual is not printed: a blank cell of the published table is not the same as no table. */
-function nothing({ tableStages }: ThreePublicItem): string {
-  return tableStages.includes("actual") ? pictures.blankCell : pictures.undisclosed;
+function nothing(row: ThreePublicItem, yardstick: Yardstick): string {
+  const blank = row.tableStages.includes("actual") ? pictures.blankCell : pictures.undisclosed;
+  return unmeasured(yardstick, row) ?? blank;
 }
 
 /** One row per department and year, in the order of the rows. */

@@ -36,7 +36,7 @@ export function variancePanel(rows: readonly Difference[], unit: MoneyUnit): Pan
               label: `${signed(inUnit(variance, unit))}${unexplained(variance, reason) ? ` ${pictures.unexplained}` : ""}`,
               tip: [
                 name,
-                `${pictures.variance} ${signed(exactMoney(variance))}`,
+                `${pictures.variance} ${signed(exactMoney(variance, unit.yardstick))}`,
                 ...(reason ? [reason] : unexplained(variance, reason) ? [pictures.noReason] : []),
               ],
               ...(figureId ? { figureId } : {}),

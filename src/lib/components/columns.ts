@@ -3,6 +3,7 @@ import type { Amount } from "#lib/queries/amount.ts";
 import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { count, percent } from "#lib/format/rate.ts";
 import { ui } from "#lib/text/interface.ts";
+import { unmeasured } from "#lib/text/yardstick.ts";
 
 /** A column of a table. Words stand left; numbers stand right under their unit. */
 export type Column<Row> = Words<Row> | Printed<Row> | Computed<Row>;
@@ -31,6 +32,8 @@ interface Printed<Row> {
   exact?: (value: number) => string;
   /** Nothing is printed, but the published table has a cell for it. */
   isBlank?: ((row: Row) => boolean) | undefined;
+  /** Why a number that may be printed cannot be shown; null where it can. */
+  unmeasured?: (row: Row) => string | null;
 }
 
 /** A number that we compute from printed ones; where that cannot be, why. */
@@ -41,6 +44,8 @@ interface Computed<Row> {
   value: (row: Row) => number | null | undefined;
   format: (value: number) => string;
   none: string;
+  exact?: (value: number) => string;
+  unmeasured?: (row: Row) => string | null;
 }
 
 /** The kinds of columns of a table of such rows. */
@@ -74,8 +79,7 @@ export function columnsFor<Row>() {
       unit: unit.name,
       amount,
       isBlank,
-      format: (yuan) => inUnit(yuan, unit),
-      exact: exactMoney,
+      ...writing<Row>(unit),
     }),
 
     /** A printed number of heads, cars or visits, or a score. */
@@ -97,8 +101,7 @@ export function columnsFor<Row>() {
       unit: unit.name,
       amount: (row) => sum(row)?.printed ?? null,
       sum: (row) => sum(row)?.value ?? null,
-      format: (yuan) => inUnit(yuan, unit),
-      exact: exactMoney,
+      ...writing<Row>(unit),
     }),
 
     /** A computed amount of yuan, such as a difference or a cost per head. */
@@ -112,7 +115,7 @@ export function columnsFor<Row>() {
       name,
       unit: unit.name,
       value,
-      format: (yuan) => inUnit(yuan, unit),
+      ...writing<Row>(unit),
       none,
     }),
 
@@ -122,6 +125,15 @@ export function columnsFor<Row>() {
       value: (row: Row) => number | null | undefined,
       none: string = ui.empty.undisclosed,
     ): Column<Row> => ({ kind: "computed", name, unit: "%", value, format: percent, none }),
+  };
+}
+
+/** How amounts of a unit are written, and why one cannot be. */
+function writing<Row>(unit: MoneyUnit) {
+  return {
+    format: (yuan: number) => inUnit(yuan, unit),
+    exact: (yuan: number) => exactMoney(yuan, unit.yardstick),
+    unmeasured: (row: Row) => unmeasured(unit.yardstick, row as Account),
   };
 }
 

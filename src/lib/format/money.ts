@@ -1,18 +1,38 @@
 import { format } from "d3-format";
+import { PRINTED, isAsPrinted, type Yardstick } from "#lib/domain/yardstick.ts";
 import { either, inBoth, language } from "./language.svelte.ts";
 
 /** A unit that a whole axis or column is shown in. Both languages keep the documents' scale. */
 export interface MoneyUnit {
+  /** With what its amounts are measured by: `万元/人，2024 年价格`. */
   readonly name: string;
   /** Yuan in one unit. */
-  yuan: number;
-  decimals: number;
+  readonly yuan: number;
+  readonly decimals: number;
+  readonly yardstick: Yardstick;
 }
 
 const NAMES = inBoth(
-  { yuan: "元", wan: "万元", yi: "亿元" },
-  { yuan: "yuan", wan: "万元 (¥10,000)", yi: "亿元 (¥100 m)" },
+  {
+    yuan: "元",
+    wan: "万元",
+    yi: "亿元",
+    perHead: (unit: string) => `${unit}/人`,
+    inPrices: (unit: string, year: number) => `${unit}，${year} 年价格`,
+  },
+  {
+    yuan: "yuan",
+    wan: "万元 (¥10,000)",
+    yi: "亿元 (¥100 m)",
+    perHead: (unit) => within(unit, "/head"),
+    inPrices: (unit, year) => within(unit, `, ${year} prices`),
+  },
 );
+
+/** Words behind a unit, inside its bracket where it has one: `万元 (¥10,000/head)`. */
+function within(unit: string, words: string): string {
+  return unit.endsWith(")") ? `${unit.slice(0, -1)}${words})` : `${unit}${words}`;
+}
 
 /** Small amounts as they are: a visit, a lunch. */
 export const YUAN: MoneyUnit = unit("yuan", 1, 0);
@@ -21,22 +41,43 @@ export const WAN: MoneyUnit = unit("wan", 1e4, 2);
 const WAN_WHOLE: MoneyUnit = unit("wan", 1e4, 0);
 const YI: MoneyUnit = unit("yi", 1e8, 2);
 
-function unit(name: keyof typeof NAMES, yuan: number, decimals: number): MoneyUnit {
+function unit(name: "yuan" | "wan" | "yi", yuan: number, decimals: number): MoneyUnit {
   return {
     get name() {
       return NAMES[name];
     },
     yuan,
     decimals,
+    yardstick: PRINTED,
   };
 }
 
 /** One unit for all amounts (yuan) of an axis or column, chosen by the largest of them. */
-export function moneyUnit(amounts: readonly (number | null | undefined)[]): MoneyUnit {
+export function moneyUnit(
+  amounts: readonly (number | null | undefined)[],
+  yardstick: Yardstick = PRINTED,
+): MoneyUnit {
   const largest = Math.max(0, ...amounts.map((amount) => Math.abs(amount ?? 0)));
-  if (largest >= 1e10) return YI;
-  if (largest >= 1e8) return WAN_WHOLE;
-  return largest >= 1e4 || largest === 0 ? WAN : YUAN;
+  if (largest >= 1e10) return unitBy(YI, yardstick);
+  if (largest >= 1e8) return unitBy(WAN_WHOLE, yardstick);
+  return unitBy(largest >= 1e4 || largest === 0 ? WAN : YUAN, yardstick);
+}
+
+/** The unit for amounts that are measured by a yardstick. */
+export function unitBy(unit: MoneyUnit, yardstick: Yardstick): MoneyUnit {
+  if (isAsPrinted(yardstick)) return unit;
+  return {
+    ...unit,
+    yardstick,
+    get name() {
+      return measuredName(unit.name, yardstick);
+    },
+  };
+}
+
+function measuredName(name: string, { perHead, pricesOf }: Yardstick): string {
+  const counted = perHead ? NAMES.perHead(name) : name;
+  return pricesOf === null ? counted : NAMES.inPrices(counted, pricesOf);
 }
 
 /** An amount of yuan in `unit`, without the unit's name: 1317.76万元 -> `1,317.76`. */
@@ -60,10 +101,12 @@ export const shortMoney = either(
   },
 );
 
-/** The exact amount: `13,177,600.00 元`, `¥13,177,600.00`. */
-export function exactMoney(yuan: number): string {
+/** The exact amount: `13,177,600.00 元`, `¥13,177,600.00`; with what it is measured by: `235,314.29 元/人`. */
+export function exactMoney(yuan: number, yardstick: Yardstick = PRINTED): string {
   const digits = format(",.2f")(yuan);
-  return language.current === "en" ? inYuan(digits) : `${minus(digits)} 元`;
+  return language.current === "en"
+    ? measuredName(inYuan(digits), yardstick)
+    : `${minus(digits)} ${measuredName(NAMES.yuan, yardstick)}`;
 }
 
 /** A difference with its sign: `+1,317.76`; none for what rounds to zero. */

@@ -1,8 +1,9 @@
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 
-/** An amount with its source: yuan (or heads), the figure it is, whether it was inferred or is contradicted. */
+/** An amount with its source: in yuan or what else is counted, the figure it is, whether it was inferred or is contradicted. */
 export interface Amount {
   value: number;
+  unit: string;
   figureId: string;
   derived: boolean;
   conflicting: boolean;
@@ -18,11 +19,11 @@ export interface AccountLookup {
 
 /** SQL for a row of `accounts` as an amount. */
 export function amountOf(row: string): string {
-  return `{'value': ${row}.value::DOUBLE, 'figureId': ${row}.figure_id::VARCHAR, 'derived': ${row}.basis = 'derived', 'conflicting': ${row}.conflicting}`;
+  return `{'value': ${row}.value::DOUBLE, 'unit': ${row}.unit, 'figureId': ${row}.figure_id::VARCHAR, 'derived': ${row}.basis = 'derived', 'conflicting': ${row}.conflicting}`;
 }
 
 /**
- * SQL for the account of a key as a struct (value, figureId, derived, conflicting), NULL where there is none.
+ * SQL for the account of a key as a struct (see `Amount`), NULL where there is none.
  * The parts of the key are SQL expressions over the row that it stands beside, named `row`.
  */
 export function amountSql(

@@ -9,7 +9,8 @@ export interface BasicClass {
   fiscalYear: number;
   subjectCode: string;
   subject: string;
-  amount: Amount;
+  /** Null only where a yardstick cannot measure it. */
+  amount: Amount | null;
 }
 
 /** The classes of basic expenditure that are not zero everywhere, in the order of codes. */

@@ -14,8 +14,7 @@ export async function comparison(database: Queryable, filters: Filters): Promise
   return (await overview(database, filters)).map((row) => ({
     ...row,
     yearsBefore: changes.filter(
-      ({ departmentId, fiscalYear }) =>
-        departmentId === row.execution.departmentId && fiscalYear === row.execution.fiscalYear,
+      ({ departmentId, fiscalYear }) => departmentId === row.departmentId && fiscalYear === row.fiscalYear,
     ),
   }));
 }

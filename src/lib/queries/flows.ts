@@ -9,7 +9,8 @@ export interface Flow {
   fiscalYear: number;
   side: "in" | "out";
   item: string;
-  amount: Amount;
+  /** Null only where a yardstick cannot measure it. */
+  amount: Amount | null;
 }
 
 /** Sources and uses in the order of 收入支出决算总表. */
@@ -54,7 +55,7 @@ export async function flows(database: Queryable, filters: Filters): Promise<Flow
     SELECT p.department_id AS departmentId, n.short_name AS shortName, p.fiscal_year::INTEGER AS fiscalYear,
       CASE WHEN p.item LIKE 'revenue.%' THEN 'in' ELSE 'out' END AS side, p.item,
       CASE WHEN p.item = 'revenue.appropriation' AND p.purses IS NOT NULL
-        THEN struct_pack(value := p.purses, figureId := p.amount.figureId, derived := p.amount.derived, conflicting := p.amount.conflicting)
+        THEN struct_pack(value := p.purses, unit := p.amount.unit, figureId := p.amount.figureId, derived := p.amount.derived, conflicting := p.amount.conflicting)
         ELSE p.amount END AS amount
     FROM parts p JOIN departments n USING (department_id)
     WHERE ${published("p", filters)} AND p.amount.value <> 0

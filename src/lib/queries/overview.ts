@@ -7,6 +7,9 @@ import { threePublicExpenses, type ThreePublicItem } from "./threePublicExpenses
 
 /** The figures a leader asks first, of a department and year. */
 export interface OverviewRow {
+  departmentId: string;
+  shortName: string;
+  fiscalYear: number;
   execution: DepartmentExecution;
   threePublic: ThreePublicItem | null;
   staff: StaffCost | null;
@@ -27,7 +30,11 @@ export async function overview(database: Queryable, filters: Filters): Promise<O
   return execution.map((row) => {
     const same = (other: { departmentId: string; fiscalYear: number }) =>
       other.departmentId === row.departmentId && other.fiscalYear === row.fiscalYear;
+    const { departmentId, shortName, fiscalYear } = row;
     return {
+      departmentId,
+      shortName,
+      fiscalYear,
       execution: row,
       threePublic: threePublic.find((other) => same(other) && other.item === "three_public") ?? null,
       staff: staff.find(same) ?? null,

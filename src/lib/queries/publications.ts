@@ -4,7 +4,14 @@ import type { Queryable } from "#lib/engine/queryable.ts";
 export interface Publications {
   departments: { id: string; name: string; shortName: string }[];
   years: number[];
-  documents: { id: string; departmentId: string; fiscalYear: number; title: string }[];
+  /** With the people in service, where they are published. */
+  documents: {
+    id: string;
+    departmentId: string;
+    fiscalYear: number;
+    title: string;
+    inService: number | null;
+  }[];
 }
 
 /** All departments, and the years that have a document of their own. */
@@ -13,8 +20,10 @@ export async function publications(database: Queryable): Promise<Publications> {
     "SELECT department_id AS id, name, short_name AS shortName FROM departments ORDER BY department_id",
   );
   const documents = await database.query<Publications["documents"][number]>(
-    `SELECT document_id AS id, department_id AS departmentId, fiscal_year::INTEGER AS fiscalYear, title
-     FROM documents ORDER BY fiscal_year, document_id`,
+    `SELECT d.document_id AS id, d.department_id AS departmentId, d.fiscal_year::INTEGER AS fiscalYear, d.title,
+       s.in_service AS inService
+     FROM documents d LEFT JOIN staff_costs s ON s.department_id = d.department_id AND s.fiscal_year = d.fiscal_year
+     ORDER BY d.fiscal_year, d.document_id`,
   );
   const years = [...new Set(documents.map((document) => document.fiscalYear))].sort((a, b) => a - b);
   return { departments, years, documents };

@@ -7,8 +7,9 @@ export interface YearBefore {
   departmentId: string;
   fiscalYear: number;
   item: string;
-  now: Amount;
-  before: Amount;
+  /** Null only where a yardstick cannot measure it. */
+  now: Amount | null;
+  before: Amount | null;
 }
 
 /** What is compared with the year before: what departments explain in their text. */

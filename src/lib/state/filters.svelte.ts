@@ -23,12 +23,26 @@ export function isEverything(filters: Filters): boolean {
   return !filters.departments.length && !filters.years.length;
 }
 
-/** The filters as a query that keeps them on other pages; empty for all. */
-export function filterQuery(filters: Filters): string {
-  const params = new URLSearchParams();
-  if (filters.departments.length) params.set("departments", filters.departments.join(","));
-  if (filters.years.length) params.set("years", filters.years.join(","));
-  return changed(params, {});
+/** What the filter line sets: which accounts are looked at, and by what yardstick. */
+const FILTER_LINE = ["departments", "years", "per", "prices"] as const;
+
+/** Anything is set in the filter line. */
+export function isFiltered(): boolean {
+  return FILTER_LINE.some((name) => searchParams().has(name));
+}
+
+/** The filter line as a query that keeps it on other pages; empty for all, as printed. */
+export function filterQuery(): string {
+  const params = searchParams();
+  return changed(
+    new URLSearchParams(),
+    Object.fromEntries(FILTER_LINE.map((name) => [name, params.get(name)])),
+  );
+}
+
+/** Undoes the whole filter line. */
+export function resetFilters(): Promise<void> {
+  return navigate(Object.fromEntries(FILTER_LINE.map((name) => [name, null])));
 }
 
 /** The page's query with some parts changed, as a link; null takes a part away. An open source panel closes. */

@@ -1,13 +1,15 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import type { Filters } from "#lib/queries/filters.ts";
+import { measured } from "#lib/queries/measured.ts";
 import { recorder, script } from "#lib/engine/script.ts";
 import { engine } from "./engine.svelte.ts";
 import { currentFilters } from "./filters.svelte.ts";
+import { currentYardstick } from "./yardstick.svelte.ts";
 
 /** The question behind a picture: asked of the accounts, it gives the picture's rows. */
 export type Question = (database: Queryable, filters: Filters) => Promise<readonly object[]>;
 
-/** A picture's rows with the SQL that gave them. */
+/** A picture's rows, as printed, with the SQL that gave them. */
 export interface Reproduction {
   rows: readonly object[];
   sql: string;
@@ -22,8 +24,9 @@ export async function reproduce(question: Question): Promise<Reproduction> {
   return { rows, sql: recording.asked.join(";\n\n"), script: script(recording.asked) };
 }
 
-/** The picture's rows as a Parquet file. */
+/** The picture's rows as a Parquet file, measured as in the picture. */
 export async function rowsFile(question: Question): Promise<ArrayBuffer> {
   const { rowsParquet } = await import("#lib/engine/encode.ts");
-  return rowsParquet((await reproduce(question)).rows);
+  const { rows } = await reproduce(question);
+  return rowsParquet(measured(rows, currentYardstick()));
 }

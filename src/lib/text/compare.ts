@@ -22,11 +22,6 @@ const compareTextZh = {
     share: "各项占本年支出；执行率是决算除以预算；中小企业份额占政府采购",
     growth: "与上年决算比，取同一口径",
   },
-  nominal: "当年价格",
-  real: (year: number) => `按 ${year} 年价格`,
-  realNote: (source: string) => `金额按居民消费价格指数折算（${source}）。`,
-  prices: "价格",
-  noPrices: (years: string) => `没有 ${years}的价格指数，只能按当年价格比较。`,
   difference: (measure: string) => `${measure}与第一份的差`,
   points: "百分点",
 } as const;

@@ -20,11 +20,6 @@ export const compareText = {
       "Shares of the expenditure of the year; the execution rate is actual over budget; the share of small and medium enterprises is that of procurement",
     growth: "Against the actual of the year before, on the same basis",
   },
-  nominal: "Prices of each year",
-  real: (year: number) => `Prices of ${year}`,
-  realNote: (source: string) => `amounts converted by the consumer price index (${source})`,
-  prices: "Prices",
-  noPrices: (years: string) => `No price index for ${years}: only prices of each year can be compared.`,
   difference: (measure: string) => `${measure}: difference to the first`,
   points: "percentage points",
 };
