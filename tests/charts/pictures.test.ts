@@ -253,13 +253,22 @@ describe("procurementShares", () => {
 });
 
 describe("a picture of very many rows", () => {
-  it("draws as many as can be read and says how many are left to the table", () => {
+  it("draws as many as can be read at once, from any row on, all to one scale", () => {
     const picture = executionByDepartment(
-      Array.from({ length: 500 }, (_, index) => department({ departmentId: `d${index}` })),
+      Array.from({ length: 500 }, (_, index) =>
+        department({ departmentId: `d${index}`, actual: yuan(1000 * (index + 1)) }),
+      ),
     );
-    expect(picture.more).toBe(460);
+    expect(picture.window).toMatchObject({ all: 500, first: 0 });
     expect(picture.height(1072)).toBeLessThan(2000);
     expect(picture.accounts).toHaveLength(40);
+    const later = picture.window!.from(70);
+    expect(later.accounts!.slice(0, 2)).toEqual(["d70:2023", "d71:2023"]);
+    expect(marks(later, 0)[0]!.mark.tip[1]).toContain("71,000.00");
+    expect(option(later).xAxis[0]!.max).toBe(option(picture).xAxis[0]!.max);
+    // No row is beyond the last.
+    expect(picture.window!.from(499).accounts!.at(-1)).toBe("d499:2023");
+    expect(executionByDepartment([department({})]).window).toBeUndefined();
   });
   it("knows where a department's year stands, once beside each other and once in each panel on a phone", () => {
     const picture = executionByDepartment([department({}), department({ departmentId: "b" })]);

@@ -1,6 +1,7 @@
 import type { EChartsOption } from "echarts";
 import { pictures } from "#lib/text/pictures.ts";
 import { FONT, textWidth } from "./lettering.ts";
+import { sideBySide, stacked, TITLE, titleWidth, wrapped } from "./places.ts";
 import { rowSeries, rowTooltip } from "./rowSeries.ts";
 
 /** A picture: an option for any width, and how high it then stands. Values of marks are in the panel's own unit. */
@@ -9,13 +10,20 @@ export interface Picture {
   height(width: number): number;
   /** What the picture shows, for those who cannot see it. */
   description: string;
-  /** How many rows are not drawn, where there are more than can be read. */
-  more?: number;
+  /** How many rows there are, where they are more than can be read at once, which the first drawn one is, and the picture from another one on. */
+  window?: RowWindow;
   /** The department and year of each drawn row, where it has one, and its label. */
   accounts?: readonly string[];
   labels?: readonly string[];
   /** Where the rows of a department and year stand. */
   bands?(width: number, account: string): Band[];
+}
+
+/** A part of very many rows. */
+export interface RowWindow {
+  all: number;
+  first: number;
+  from(first: number): Picture;
 }
 
 /** A stretch across the picture. */
@@ -59,18 +67,17 @@ export interface Rows {
   accounts?: string[];
 }
 
-/** More rows than these are for the table. */
-const MOST_ROWS = 40;
+/** As many rows can be read at once; the others are drawn when they are asked for. */
+export const MOST_ROWS = 40;
 const NARROW = 640;
 const LABEL_WIDTHS = { least: 120, most: 232 };
-const GAP = 36;
-const TITLE = { size: 13, line: 18, height: 30 };
 /** Between a bar's end and its label. */
 const LABEL_GAP = 10;
 
 /** Draws rows × panels: beside each other on a wide page, below each other on a phone. All colours are CSS variables. */
-export function rowsPicture(all: Rows): Picture {
-  const { labels, panels, accounts = [] } = cut(all);
+export function rowsPicture(all: Rows, wanted = 0): Picture {
+  const first = Math.max(0, Math.min(wanted, all.labels.length - MOST_ROWS));
+  const { labels, panels, accounts = [] } = cut(all, first);
   const labelWidth = Math.min(
     LABEL_WIDTHS.most,
     Math.max(LABEL_WIDTHS.least, ...labels.map((label) => textWidth(label, 13) + 18)),
@@ -86,7 +93,9 @@ export function rowsPicture(all: Rows): Picture {
   const panelHeight = (width: number) => titleHeight(width) + labels.length * rowHeight(width) + 10;
   return {
     description: describe({ labels, panels }),
-    more: all.labels.length - labels.length,
+    ...(all.labels.length > MOST_ROWS
+      ? { window: { all: all.labels.length, first, from: (row) => rowsPicture(all, row) } }
+      : {}),
     accounts,
     labels,
     bands(width, account) {
@@ -105,8 +114,9 @@ export function rowsPicture(all: Rows): Picture {
       const places = narrow
         ? stacked(panels, width, panelHeight(width))
         : sideBySide(panels, width, labelWidth);
+      // One scale for all rows, drawn or not: going on does not stretch the bars.
       const maxima = scales(
-        panels,
+        all.panels,
         places.map((place) => place.width),
       );
       return {
@@ -190,29 +200,17 @@ function reach(panel: Panel, width: number): number {
 }
 
 /** The rows that are drawn. */
-function cut({ labels, panels, accounts }: Rows): Rows {
+function cut({ labels, panels, accounts }: Rows, first: number): Rows {
+  const part = <Entry>(entries: readonly Entry[]) => entries.slice(first, first + MOST_ROWS);
   return {
-    labels: labels.slice(0, MOST_ROWS),
-    panels: panels.map((panel) => ({ ...panel, rows: panel.rows.slice(0, MOST_ROWS) })),
-    ...(accounts ? { accounts: accounts.slice(0, MOST_ROWS) } : {}),
+    labels: part(labels),
+    panels: panels.map((panel) => ({
+      ...panel,
+      rows: part(panel.rows),
+      ...(panel.blank ? { blank: part(panel.blank) } : {}),
+    })),
+    ...(accounts ? { accounts: part(accounts) } : {}),
   };
-}
-
-interface Place {
-  left: number;
-  top: number;
-  width: number;
-}
-
-/** How far a title may reach: nearly to the next panel. */
-function titleWidth({ width }: Place): number {
-  return width + GAP - 12;
-}
-
-function wrapped(title: string, room: number): string {
-  return textWidth(title, TITLE.size) > room
-    ? title.replace(/（| \(/, (bracket) => `\n${bracket.trim()}`)
-    : title;
 }
 
 /** The picture in words: what is written in each row of each panel. */
@@ -227,20 +225,4 @@ function describe({ labels, panels }: Rows): string {
       return pictures.list([label, ...parts]);
     }),
   );
-}
-
-function sideBySide(panels: readonly Panel[], width: number, labelWidth: number): Place[] {
-  const weights = panels.map((panel) => panel.weight ?? 1);
-  const free = width - labelWidth - GAP * (panels.length - 1) - 8;
-  const unit = free / weights.reduce((sum, weight) => sum + weight, 0);
-  let left = labelWidth;
-  return weights.map((weight) => {
-    const place = { left, top: 0, width: weight * unit };
-    left += place.width + GAP;
-    return place;
-  });
-}
-
-function stacked(panels: readonly Panel[], width: number, height: number): Place[] {
-  return panels.map((_, index) => ({ left: 0, top: index * height, width: width - 4 }));
 }

@@ -68,8 +68,10 @@ export const chinese = {
     table: "表",
     view: "图或表",
     source: "点击数字看出处",
-    more: (rows: number) => `另有 ${rows} 行没有画出。`,
-    allInTable: "看全部（表）",
+    rows: (from: number, to: number, all: number) => `第 ${from}–${to} 行，共 ${all} 行`,
+    rowsShown: "看哪些行",
+    rowsBefore: "前面的行",
+    rowsAfter: "后面的行",
   },
   engine: {
     loading: (loaded: string, total: string) => `正在载入数据 ${loaded} / ${total} MB`,

@@ -49,8 +49,10 @@ export const en = {
     table: "Table",
     view: "Chart or table",
     source: "Click a number to see where it is printed",
-    more: (rows: number) => `${counted(rows, "more row")} not drawn.`,
-    allInTable: "See all (table)",
+    rows: (from: number, to: number, all: number) => `Rows ${from}–${to} of ${all}`,
+    rowsShown: "Rows shown",
+    rowsBefore: "Rows before",
+    rowsAfter: "Rows after",
   },
   engine: {
     loading: (loaded: string, total: string) => `Loading data, ${loaded} of ${total} MB`,

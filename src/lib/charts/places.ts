@@ -1,0 +1,44 @@
+import { textWidth } from "./lettering.ts";
+import type { Panel } from "./panels.ts";
+
+const GAP = 36;
+
+/** The letters of panels' titles. */
+export const TITLE = { size: 13, line: 18, height: 30 };
+
+/** Where a panel stands in its picture. */
+export interface Place {
+  left: number;
+  top: number;
+  width: number;
+}
+
+/** Panels beside each other, right of the labels. */
+export function sideBySide(panels: readonly Panel[], width: number, labelWidth: number): Place[] {
+  const weights = panels.map((panel) => panel.weight ?? 1);
+  const free = width - labelWidth - GAP * (panels.length - 1) - 8;
+  const unit = free / weights.reduce((sum, weight) => sum + weight, 0);
+  let left = labelWidth;
+  return weights.map((weight) => {
+    const place = { left, top: 0, width: weight * unit };
+    left += place.width + GAP;
+    return place;
+  });
+}
+
+/** Panels below each other, as wide as a phone. */
+export function stacked(panels: readonly Panel[], width: number, height: number): Place[] {
+  return panels.map((_, index) => ({ left: 0, top: index * height, width: width - 4 }));
+}
+
+/** How far a title may reach: nearly to the next panel. */
+export function titleWidth({ width }: Place): number {
+  return width + GAP - 12;
+}
+
+/** A title that is too wide has its unit on a second line. */
+export function wrapped(title: string, room: number): string {
+  return textWidth(title, TITLE.size) > room
+    ? title.replace(/（| \(/, (bracket) => `\n${bracket.trim()}`)
+    : title;
+}
