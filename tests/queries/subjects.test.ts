@@ -40,6 +40,33 @@ describe("subjectAmounts", () => {
   });
 });
 
+describe("one year's prices", () => {
+  const prices = [
+    { year: 2020, factor: 2 },
+    { year: 2024, factor: 1 },
+  ];
+  it("carry every year before years are added up", async () => {
+    const tree = await subjectTree(engine, { ...FUNCTIONAL, prices });
+    const row = tree.find(({ code }) => code === "2010302")!;
+    // 004 line 144 and 002 line 47 of 2020, 003 line 152 of 2024
+    expect(row.amount).toBe(2 * (9_975_400 + 3_883_800) + 2_310_000);
+    expect(row.variance).toBeCloseTo(2 * (4_009_000 - 970_950), 0);
+    const [use] = (await subjectDetail(engine, { ...FUNCTIONAL, prices, code: "2010302" }))!.uses;
+    expect(use!.actual).toMatchObject({ value: 2 * 9_975_400, printed: { value: 2 * 9_975_400 } });
+    const [top] = await subjectAmounts(engine, {
+      ...FUNCTIONAL,
+      departments: [ZHUZHOU],
+      prices,
+      parent: null,
+    });
+    expect(top).toMatchObject({ amount: 2 * 46_802_600, printed: { value: 2 * 46_802_600 } });
+  });
+  it("leave out a year without a price index", async () => {
+    const tree = await subjectTree(engine, { ...FUNCTIONAL, prices: prices.slice(1) });
+    expect(tree.find(({ code }) => code === "2010302")!.amount).toBe(2_310_000);
+  });
+});
+
 describe("subjectTree", () => {
   it("sums a subject over all accounts, and its budget over those that publish one", async () => {
     const tree = await subjectTree(engine, FUNCTIONAL);

@@ -18,7 +18,7 @@ export interface SubjectAmount {
   subjectCode: string;
   subject: string;
   funding: string;
-  /** Yuan, rolled up where the subject itself is not printed. */
+  /** Yuan, in the prices asked for; rolled up where the subject itself is not printed. */
   amount: number;
   /** The printed figure; null where the amount is a sum of the level below. */
   printed: Amount | null;
@@ -36,7 +36,7 @@ export async function subjectAmounts(
 ): Promise<SubjectAmount[]> {
   const { parent } = question;
   const below = parent === null ? "s.parent_code IS NULL" : `s.parent_code = ${literal(parent)}`;
-  return database.query<SubjectAmount>(`
+  const rows = await database.query<SubjectAmount>(`
     WITH ${chosenAmounts(question)}
     SELECT s.department_id AS departmentId, n.short_name AS shortName, s.fiscal_year::INTEGER AS fiscalYear,
       s.subject_code AS subjectCode, coalesce(s.subject, s.subject_code) AS subject, s.funding, s.amount,
@@ -46,6 +46,8 @@ export async function subjectAmounts(
     FROM chosen s JOIN departments n USING (department_id)
     WHERE ${below} AND s.amount <> 0
     ORDER BY s.subject_code, s.fiscal_year DESC, s.department_id`);
+  // The printed figure, in the prices asked for.
+  return rows.map((row) => ({ ...row, printed: row.printed && { ...row.printed, value: row.amount } }));
 }
 
 /** All subjects that the accounts have an amount of, at any level, in the order of codes. */

@@ -5,6 +5,14 @@ import { published, type Filters } from "./filters.ts";
 /** What is asked of a whole classification. */
 export interface SystemQuestion extends Filters {
   system: SubjectSystem;
+  /** What a yuan of each year counts as, to add years up in one year's prices; nothing for amounts as printed. */
+  prices?: readonly PricedYear[];
+}
+
+/** What a yuan of a year is in yuan of another. */
+export interface PricedYear {
+  year: number;
+  factor: number;
 }
 
 /** What is shown of each system: expenditure by function, basic expenditure by economic class. */
@@ -21,11 +29,24 @@ export function ofSystem(table: string, question: SystemQuestion): string {
 }
 
 /**
+ * SQL for a common table expression that stands before the view of its name: amounts in one year's prices. Years
+ * without a price index have none. Nothing for amounts as printed.
+ */
+function pricedAmounts({ prices }: SystemQuestion): string {
+  if (!prices) return "";
+  const rows = prices.map(({ year, factor }) => `(${literal(year)}, ${literal(factor)})`);
+  return `prices(fiscal_year, factor) AS (VALUES ${rows.join(", ")}),
+    subject_amounts AS (
+      SELECT a.* REPLACE (a.amount * p.factor AS amount) FROM main.subject_amounts a JOIN prices p USING (fiscal_year)
+    ), `;
+}
+
+/**
  * SQL for the common table expressions `spent` and `chosen`: the actual amounts of every subject, of each
  * department and published year from the purse that breaks its accounts down furthest, then the widest.
  */
 export function chosenAmounts(question: SystemQuestion): string {
-  return `spent AS (
+  return `${pricedAmounts(question)}spent AS (
       SELECT * FROM subject_amounts s WHERE s.stage = 'actual' AND ${ofSystem("s", question)}
     ), purse AS (
       SELECT department_id, fiscal_year, funding FROM spent

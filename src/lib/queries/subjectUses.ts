@@ -4,7 +4,7 @@ import { amountSql, type Amount } from "./amount.ts";
 import { subjectBudgets } from "./subjectBudgets.ts";
 import { chosenAmounts, ITEM, sameAccount, type SystemQuestion } from "./subjectPurse.ts";
 
-/** An amount that is printed, or else the sum of the printed ones a level below. */
+/** An amount that is printed, or else the sum of the printed ones a level below; both in the prices asked for. */
 export interface Sum {
   value: number;
   printed: Amount | null;
@@ -92,7 +92,7 @@ export async function subjectUses(
 function useOf(row: Row): SubjectUse {
   const { departmentId, shortName, fiscalYear, funding, share, reason } = row;
   const sum = (value: number | null, printed: Amount | null): Sum | null =>
-    value === null ? null : { value, printed };
+    value === null ? null : { value, printed: printed && { ...printed, value } };
   return {
     departmentId,
     shortName,
@@ -100,7 +100,7 @@ function useOf(row: Row): SubjectUse {
     funding,
     share,
     reason,
-    actual: { value: row.amount, printed: row.printed },
+    actual: sum(row.amount, row.printed)!,
     prior: sum(row.prior, row.printedPrior),
     execution:
       row.budgetFunding === null
@@ -109,7 +109,7 @@ function useOf(row: Row): SubjectUse {
             funding: row.budgetFunding,
             initialBudget: sum(row.initial, row.printedInitial),
             adjustedBudget: sum(row.adjusted, row.printedAdjusted),
-            actual: { value: row.executed!, printed: row.printedExecuted },
+            actual: sum(row.executed, row.printedExecuted)!,
             variance: row.variance!,
           },
   };
