@@ -1,4 +1,5 @@
 import type { SubjectAmount } from "#lib/queries/subjectAmounts.ts";
+import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { withoutUnit } from "./amountPanel.ts";
@@ -8,12 +9,13 @@ import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
 const MOST_PANELS = 5;
 
 /** Subjects of one level, largest first, on one scale: a panel per department and year, or all together where they are many. */
-export function subjectAmounts(amounts: readonly SubjectAmount[]): Picture {
+export function subjectAmounts(amounts: readonly SubjectAmount[], yardstick: Yardstick = PRINTED): Picture {
   const subjects = subjectTotals(amounts);
   const accounts = [...new Map(amounts.map((row) => [account(row), row])).keys()].sort();
   const together = accounts.length > MOST_PANELS;
   const unit = moneyUnit(
     together ? subjects.map((subject) => subject.total) : amounts.map((row) => row.amount),
+    yardstick,
   );
   const largest = Math.max(
     0,
@@ -39,7 +41,7 @@ export function subjectAmounts(amounts: readonly SubjectAmount[]): Picture {
           label: inUnit(value, unit),
           tip: [
             `${code} ${name}`,
-            `${withoutUnit(title)} ${exactMoney(value)}`,
+            `${withoutUnit(title)} ${exactMoney(value, yardstick)}`,
             parts ? pictures.drill : pictures.source,
           ],
           ...(figureId ? { figureId } : {}),

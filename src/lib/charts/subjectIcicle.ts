@@ -1,5 +1,6 @@
 import type { CustomSeriesOption } from "echarts";
 import type { SubjectTotal } from "#lib/queries/subjectTree.ts";
+import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { exactMoney, inUnit, moneyUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
@@ -22,8 +23,12 @@ export function subjectIcicle(
   subjects: readonly SubjectTotal[],
   open: string | null,
   levels: readonly string[],
+  yardstick: Yardstick = PRINTED,
 ): Picture {
-  const unit = moneyUnit(subjects.map(({ amount }) => amount));
+  const unit = moneyUnit(
+    subjects.map(({ amount }) => amount),
+    yardstick,
+  );
   const boxes = icicleLayout(subjects, open);
   return {
     description: pictures.rows(
@@ -106,7 +111,7 @@ function markOf(
     label: inUnit(subject.amount, unit),
     tip: [
       `${subject.code} ${subject.name}`,
-      exactMoney(subject.amount),
+      exactMoney(subject.amount, unit.yardstick),
       ...(subject.share === null ? [] : [text.ofParent(percent(subject.share))]),
       text.usedBy(subject.departments, subject.accounts),
       isOpen ? text.back : divided || onPath ? text.drill : text.open,

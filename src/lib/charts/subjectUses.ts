@@ -1,4 +1,5 @@
 import type { Sum, SubjectUse } from "#lib/queries/subjectUses.ts";
+import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import { change, percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
@@ -12,12 +13,12 @@ import { variancePanel } from "./variance.ts";
 export const SHOWN = 20;
 
 /** Who uses a subject: budget against actual, share of the parent, difference to the budget, change. */
-export function subjectUses(all: readonly SubjectUse[]): Picture {
+export function subjectUses(all: readonly SubjectUse[], yardstick: Yardstick = PRINTED): Picture {
   const uses = all.slice(0, SHOWN);
   const names = uses.map((use) => `${use.shortName} ${use.fiscalYear}`);
   const stages = uses.map(stagesOf);
   const amounts = stages.flatMap((stage) => Object.values(stage).map((sum) => sum?.value ?? 0));
-  const unit = moneyUnit(amounts);
+  const unit = moneyUnit(amounts, yardstick);
   const differences = uses.map(({ execution, reason }, row) => ({
     name: names[row]!,
     variance: execution?.variance ?? null,

@@ -1,6 +1,7 @@
 import { page } from "$app/state";
 import type { PriceIndex } from "#lib/domain/prices.ts";
-import { pricesAlone, yardstickOf, type Yardstick } from "#lib/domain/yardstick.ts";
+import { PRINTED, pricesAlone, yardstickOf, type Yardstick } from "#lib/domain/yardstick.ts";
+import type { PricedYear } from "#lib/queries/subjectPurse.ts";
 import type { Publications } from "#lib/queries/publications.ts";
 import { searchParams } from "./filters.svelte.ts";
 
@@ -10,8 +11,8 @@ interface Reference {
   prices: PriceIndex[];
 }
 
-/** Which switches the pictures of a page understand. */
-export type Switches = "both" | "prices" | "none";
+/** Which switches the pictures of a page understand, and whether its questions give rows in the prices asked for. */
+export type Switches = "both" | "prices" | "prices in questions" | "none";
 
 const SWITCHES: Record<string, Switches> = {
   "/": "both",
@@ -22,6 +23,8 @@ const SWITCHES: Record<string, Switches> = {
   "/departments/[id]": "both",
   // Per head is a perspective of its own there.
   "/compare": "prices",
+  // Years and departments are added up there.
+  "/subjects": "prices in questions",
 };
 
 /** The switches of the page that is shown. */
@@ -37,7 +40,7 @@ export function priceYear(): number | null {
 }
 
 /** What the URL says amounts are measured by: `?per=head&prices=real`. */
-export function currentYardstick(): Yardstick {
+export function chosenYardstick(): Yardstick {
   const { publications, prices } = page.data as Reference;
   const params = searchParams();
   const chosen = {
@@ -45,5 +48,25 @@ export function currentYardstick(): Yardstick {
     pricesOf: params.get("prices") === "real" ? priceYear() : null,
   };
   const yardstick = yardstickOf(chosen, publications.documents, prices);
-  return switches() === "prices" ? pricesAlone(yardstick) : yardstick;
+  return switches() === "both" ? yardstick : pricesAlone(yardstick);
+}
+
+/** What rows of the page's questions are to be measured by. */
+export function currentYardstick(): Yardstick {
+  return switches() === "prices in questions" ? PRINTED : chosenYardstick();
+}
+
+/** For questions that add years up: what a yuan of each year counts as; nothing for amounts as printed. */
+export function pricesOfYears(): { prices?: PricedYear[] } {
+  const { pricesOf, prices } = chosenYardstick();
+  if (pricesOf === null) return {};
+  const { publications } = page.data as Reference;
+  // Changes need the year before.
+  const years = [...new Set(publications.years.flatMap((year) => [year - 1, year]))].sort((a, b) => a - b);
+  return {
+    prices: years.flatMap((year) => {
+      const factor = prices(year);
+      return factor === null ? [] : [{ year, factor }];
+    }),
+  };
 }
