@@ -1,21 +1,49 @@
-/** The pictures that stand alone under /embed/PAGE/PICTURE/, by the page that shows them. */
+/**
+ * The pictures that stand alone under /embed/PAGE/PICTURE/, by the page that shows them; a department's under
+ * /embed/departments/ID/PICTURE/.
+ */
 export const EMBEDS = {
   overview: ["deviation", "figures"],
   execution: ["departments", "subjects"],
   "three-public": ["parts", "unit-costs"],
   staff: ["heads", "classes"],
   procurement: ["shares"],
+  subjects: ["icicle", "uses", "level"],
+  compare: ["measures"],
+  departments: ["flows", "execution", "subjects", "three-public", "staff", "classes", "procurement"],
 } as const;
 export type EmbeddedPage = keyof typeof EMBEDS;
 
-/** Where a picture stands alone, e.g. `embed/execution/departments/`; null where it does not. */
-export function embedPath(routeId: string | null, picture: string): string | null {
-  const page = routeId === "/" ? "overview" : (routeId ?? "").slice(1);
-  const pictures: readonly string[] = EMBEDS[page as EmbeddedPage] ?? [];
-  return pictures.includes(picture) ? `embed/${page}/${picture}/` : null;
+/** The pictures of a page such as `execution` or `departments/360200-zhengfuban`; none where it has none. */
+export function picturesOf(page: string): readonly string[] {
+  return EMBEDS[page.split("/")[0] as EmbeddedPage] ?? [];
+}
+
+/**
+ * Where a picture stands alone, e.g. `embed/execution/departments/`; null where it does not.
+ * @param params those of the page that shows it, which may stand alone itself
+ */
+export function embedPath(
+  routeId: string | null,
+  params: Partial<Record<string, string>>,
+  picture: string,
+): string | null {
+  const own = routeId === "/" ? "overview" : (routeId ?? "").slice(1).replace("[id]", params["id"] ?? "");
+  const page = params["page"] ?? own;
+  return picturesOf(page).includes(picture) ? `embed/${page}/${picture}/` : null;
 }
 
 /** The page that shows a picture among others, from the site's root. */
-export function pagePath(page: EmbeddedPage): string {
+export function pagePath(page: string): string {
   return page === "overview" ? "" : `${page}/`;
+}
+
+/** The code that puts a picture into somebody else's page. */
+export function embedCode(url: string, title: string): string {
+  return `<iframe src="${quoted(url)}" title="${quoted(title)}" width="100%" height="560" style="border:0"></iframe>`;
+}
+
+/** Words as an attribute's value. */
+function quoted(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

@@ -47,7 +47,12 @@ export function resetFilters(): Promise<void> {
 
 /** The page's query with some parts changed, as a link; null takes a part away. An open source panel closes. */
 export function pageQuery(changes: Record<string, string | null>): string {
-  return changed(new URLSearchParams(searchParams()), { figure: null, ...changes }) || "?";
+  return stateQuery(searchParams(), changes) || "?";
+}
+
+/** All that a query says about what is shown, with some parts changed; empty for nothing. */
+export function stateQuery(params: URLSearchParams, changes: Record<string, string | null> = {}): string {
+  return changed(new URLSearchParams(params), { figure: null, ...changes });
 }
 
 /** Writes changes into a query; commas stay readable. */

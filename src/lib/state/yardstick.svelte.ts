@@ -3,6 +3,7 @@ import type { PriceIndex } from "#lib/domain/prices.ts";
 import { PRINTED, pricesAlone, yardstickOf, type Yardstick } from "#lib/domain/yardstick.ts";
 import type { PricedYear } from "#lib/queries/subjectPurse.ts";
 import type { Publications } from "#lib/queries/publications.ts";
+import { pagePath } from "./embeds.ts";
 import { searchParams } from "./filters.svelte.ts";
 
 /** What every page comes with. */
@@ -27,9 +28,11 @@ const SWITCHES: Record<string, Switches> = {
   "/subjects": "prices in questions",
 };
 
-/** The switches of the page that is shown. */
+/** The switches of the page that is shown, or of the one whose picture stands alone. */
 export function switches(): Switches {
-  return SWITCHES[page.route.id ?? ""] ?? "none";
+  const embedded = page.params["page"];
+  const route = embedded ? `/${pagePath(embedded)}`.replace(/(.)\/$/, "$1") : (page.route.id ?? "");
+  return SWITCHES[route.replace(/^\/departments\/.+/, "/departments/[id]")] ?? "none";
 }
 
 /** The year that prices can be converted to: the latest published one that has an index; null where none has. */

@@ -10,11 +10,12 @@ const chinese = {
     "下面的 SQL 得出图中的行（单位：元）。脚本带上表和视图，在网站的 data 文件夹旁用 DuckDB 即可运行。",
   script: "下载脚本（.sql）",
   embed: "嵌入网页",
-  embedNote: "把这段代码放进内网网页；图随当前筛选，只从本站取数。",
+  embedNote: "把这段代码放进内网网页；图与此刻所见相同（筛选、视角、语言），只从本站取数。",
   copy: "复制",
   copied: "已复制",
   selected: "已选中，请按 Ctrl+C 复制",
   open: "在明账中打开",
+  absent: "当前条件下没有此图。",
 } as const;
 
 export const reproduceText = inBoth(chinese, en.reproduceText);

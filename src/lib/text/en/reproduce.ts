@@ -8,9 +8,10 @@ export const reproduceText = {
   script: "Download script (.sql)",
   embed: "Embed",
   embedNote:
-    "Put this code into a page of your intranet; the picture follows the present filters and asks this site alone.",
+    "Put this code into a page of your intranet; it shows the picture as it is seen now (filters, perspective, language) and asks this site alone.",
   copy: "Copy",
   copied: "Copied",
   selected: "Selected: press Ctrl+C to copy",
   open: "Open in 明账",
+  absent: "There is no such picture for this choice.",
 };
