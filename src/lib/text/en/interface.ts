@@ -52,6 +52,12 @@ export const en = {
     more: (rows: number) => `${counted(rows, "more row")} not drawn.`,
     allInTable: "See all (table)",
   },
+  long: {
+    rows: (rows: string) => `${rows} rows, `,
+    scrolled: "shown as you scroll. ",
+    expand: "Expand all",
+    still: (rows: string) => `of which the first ${rows} are here.`,
+  },
   engine: {
     loading: (loaded: string, total: string) => `Loading data, ${loaded} of ${total} MB`,
     starting: "Starting the data engine",
@@ -180,7 +186,6 @@ export const en = {
     filters: { severity: "Severity", category: "Category", status: "Status", search: "Text" },
     any: "All",
     count: (count: number) => counted(count, "finding"),
-    more: (count: number) => `Show more (${count} left)`,
     expected: "Should be, by other numbers",
     sum: "Sum of the parts",
     computed: "Computed",
