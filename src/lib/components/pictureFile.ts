@@ -58,7 +58,7 @@ export async function picturePng(block: Element, caption: Caption): Promise<Blob
   }
 }
 
-/** The block's table, row by row as it is read; header cells carry their units. */
+/** A table that has all its rows in the page, row by row as it is read; header cells carry their units. */
 export function tableRows(block: Element): string[][] {
   return [...block.querySelectorAll<HTMLTableRowElement>("table tr")].map((row) =>
     [...row.cells].map(

@@ -73,6 +73,12 @@ export const chinese = {
     rowsBefore: "前面的行",
     rowsAfter: "后面的行",
   },
+  long: {
+    rows: (rows: string) => `共 ${rows} 行，`,
+    scrolled: "随滚动显示。",
+    expand: "展开全部",
+    still: (rows: string) => `这里列出前 ${rows} 行。`,
+  },
   engine: {
     loading: (loaded: string, total: string) => `正在载入数据 ${loaded} / ${total} MB`,
     starting: "正在启动数据引擎",
@@ -197,7 +203,6 @@ export const chinese = {
     filters: { severity: "程度", category: "类别", status: "状态", search: "查找文字" },
     any: "全部",
     count: (count: number) => `${count} 条`,
-    more: (count: number) => `显示更多（还有 ${count} 条）`,
     expected: "按其他数字应为",
     sum: "各部分相加",
     computed: "重新计算",

@@ -54,6 +54,12 @@ export const en = {
     rowsBefore: "Rows before",
     rowsAfter: "Rows after",
   },
+  long: {
+    rows: (rows: string) => `${rows} rows, `,
+    scrolled: "shown as you scroll. ",
+    expand: "Expand all",
+    still: (rows: string) => `of which the first ${rows} are here.`,
+  },
   engine: {
     loading: (loaded: string, total: string) => `Loading data, ${loaded} of ${total} MB`,
     starting: "Starting the data engine",
@@ -182,7 +188,6 @@ export const en = {
     filters: { severity: "Severity", category: "Category", status: "Status", search: "Text" },
     any: "All",
     count: (count: number) => counted(count, "finding"),
-    more: (count: number) => `Show more (${count} left)`,
     expected: "Should be, by other numbers",
     sum: "Sum of the parts",
     computed: "Computed",

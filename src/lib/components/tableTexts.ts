@@ -1,0 +1,44 @@
+import { touched } from "#lib/state/touched.svelte.ts";
+import { ui } from "#lib/text/interface.ts";
+import { columnTitle, type Column } from "./columns.ts";
+
+/** A table in words, for files: the header with units, then every row, as the page shows them. */
+export function tableTexts<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string[][] {
+  const header = columns.map((column) => {
+    const { name, unit } = columnTitle(column);
+    return unit ? `${name} ${unit}` : name;
+  });
+  return [header, ...rows.map((row) => columns.map((column) => cellLines(column, row).join(" ")))];
+}
+
+/** What stands in a cell, line by line. */
+export function cellLines<Row>(column: Column<Row>, row: Row): string[] {
+  const lines = column.kind === "words" ? words(column, row) : [number(column, row)];
+  return lines.map((line) => line.replace(/\s+/g, " ").trim()).filter(Boolean);
+}
+
+function words<Row>(column: Extract<Column<Row>, { kind: "words" }>, row: Row): string[] {
+  return [column.text(row) || column.none || "", column.note?.(row) ?? ""];
+}
+
+function number<Row>(column: Exclude<Column<Row>, { kind: "words" }>, row: Row): string {
+  if (column.kind === "computed") {
+    const value = column.value(row);
+    if (value !== null && value !== undefined) return column.format(value);
+    return column.unmeasured?.(row) ?? column.none;
+  }
+  const amount = column.amount(row);
+  if (amount) {
+    const marks = [
+      touched.finding(amount.figureId) ? "! " : "",
+      amount.derived ? ui.derivedMark : "",
+      amount.conflicting ? "*" : "",
+    ];
+    return `${marks.join("")}${column.format(amount.value)}`;
+  }
+  const sum = column.sum?.(row) ?? null;
+  if (sum !== null) return column.format(sum);
+  const why = column.unmeasured?.(row);
+  if (why) return why;
+  return column.isBlank?.(row) ? ui.empty.blank : ui.empty.undisclosed;
+}

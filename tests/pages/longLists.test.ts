@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import { csvParseRows } from "d3-dsv";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { largeArchive, type LargeArchive } from "../support/largeArchive.ts";
+import { openSite, visit, type Site } from "../support/site.ts";
+
+/* An archive of a hundred documents in a real Chromium: 39 subjects and 85 findings of each five of them. */
+const COPIES = 20;
+const SUBJECTS = 39 * COPIES;
+const FINDINGS = 85 * COPIES;
+const WAITING = { timeout: 30_000 };
+
+let site: Site;
+let archive: LargeArchive;
+beforeAll(async () => {
+  [site, archive] = await Promise.all([openSite(), largeArchive(COPIES)]);
+});
+afterAll(() => Promise.all([site.close(), archive.remove()]));
+
+/** A page with the large archive's data; a filter that all of them pass asks for them. */
+async function open(path: string): Promise<Page> {
+  const { page } = await visit(site, "glossary/");
+  page.setDefaultTimeout(60_000);
+  await archive.give(page);
+  await page.goto(`${site.address}${path}?years=2020,2024`);
+  return page;
+}
+
+// Starting the engine takes longest: the promises on a table are kept on one page, one after the other.
+describe("a table of hundreds of rows", () => {
+  let page: Page;
+  let block: Locator;
+  let rows: Locator;
+  beforeAll(async () => {
+    page = await open("execution/");
+    block = page.locator("#subjects");
+    rows = block.locator("[data-index]");
+    await block.getByRole("button", { name: "表", exact: true }).click();
+    await block.locator(`table[aria-rowcount="${SUBJECTS + 1}"]`).waitFor();
+  });
+  afterAll(() => page.context().close());
+
+  const few = () => expect.poll(() => rows.count()).toBeLessThan(60);
+  const toEnd = () =>
+    expect
+      .poll(async () => {
+        await rows.last().scrollIntoViewIfNeeded();
+        return rows.last().getAttribute("aria-rowindex");
+      }, WAITING)
+      .toBe(`${SUBJECTS + 1}`);
+
+  it.each([390, 1440])("has at %i px only those near the window in the page, to the last", async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await few();
+    const widths = () =>
+      block.locator("thead th").evaluateAll((cells) => cells.map((cell) => cell.clientWidth));
+    const before = await widths();
+    await toEnd();
+    await few();
+    expect(await widths()).toEqual(before);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+
+  it("keeps the focus on a row that scrolls away", async () => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await block.locator('[data-index="2"] button').first().focus();
+    await toEnd();
+    expect(
+      await page.evaluate(
+        () => document.activeElement!.closest<HTMLElement>("[data-index]")?.dataset["index"],
+      ),
+    ).toBe("2");
+  });
+
+  it("is whole on paper, and afterwards as before", async () => {
+    await page.evaluate(() =>
+      addEventListener("beforeprint", () => {
+        document.title = `${document.querySelectorAll("#subjects [data-index]").length}`;
+      }),
+    );
+    await page.pdf({ format: "A4" });
+    expect(await page.title()).toBe(`${SUBJECTS}`);
+    await few();
+  });
+
+  it("is taken along whole as CSV, in the words of the page, which has it whole on demand", async () => {
+    const download = page.waitForEvent("download");
+    await block.getByText("导出 ▾").click();
+    await block.getByRole("button", { name: "CSV" }).click();
+    const file = csvParseRows(readFileSync(await (await download).path(), "utf8").replace(/^\ufeff/, ""));
+    expect(file).toHaveLength(SUBJECTS + 1);
+    await block.getByRole("button", { name: "展开全部" }).click();
+    await expect.poll(() => rows.count(), WAITING).toBe(SUBJECTS);
+    const shown = await rows.evaluateAll((all) =>
+      all.map((row) =>
+        [...(row as HTMLTableRowElement).cells].map((cell) => cell.innerText.replace(/\s+/g, " ").trim()),
+      ),
+    );
+    expect(file.slice(1)).toEqual(shown);
+  });
+});
+
+describe("a list of more than a thousand findings", () => {
+  let page: Page;
+  let items: Locator;
+  beforeAll(async () => {
+    page = await open("findings/");
+    items = page.locator("[data-finding]");
+    await page.getByText(`${FINDINGS} 条；`).waitFor();
+  });
+  afterAll(() => page.context().close());
+
+  const focused = () =>
+    page.evaluate(() => (document.activeElement as HTMLElement).dataset["finding"] ?? null);
+
+  it("has only those near the window in the page, under their documents' headings", async () => {
+    await expect.poll(() => items.count()).toBeLessThan(60);
+    expect(await page.locator(".list h3").first().textContent()).toContain("景德镇市政府办");
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
+    const inView = () =>
+      items.evaluateAll(
+        (all) =>
+          all.filter((item) => {
+            const { top } = item.getBoundingClientRect();
+            return top > 0 && top < innerHeight;
+          }).length,
+      );
+    await expect.poll(inView, WAITING).toBeGreaterThan(3);
+    expect(await items.count()).toBeLessThan(60);
+  });
+
+  it("is moved through by keys beyond what is in the page, also from a finding that scrolled away", async () => {
+    const passed: (string | null)[] = [];
+    for (let step = 0; step < 80; step++) {
+      await page.keyboard.press("j");
+      passed.push(await focused());
+    }
+    expect(new Set(passed).size).toBe(80);
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await page.waitForTimeout(500);
+    expect(await focused()).toBe(passed.at(-1));
+    await page.keyboard.press("k");
+    expect(await focused()).toBe(passed.at(-2));
+    await page.keyboard.press("e");
+    await page.waitForURL(/figure=|\/documents\//);
+    await page.goBack();
+  });
+
+  it("is whole for the browser's own search", async () => {
+    await page.keyboard.press("Control+f");
+    await expect.poll(() => items.count(), WAITING).toBe(FINDINGS);
+  });
+});

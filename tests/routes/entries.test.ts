@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import type { FindingRow } from "#lib/queries/findings.ts";
+import { entryKey, groups, withHeadings } from "../../src/routes/findings/entries.ts";
+
+const finding = (findingId: string, documentId: string) => ({ findingId, documentId }) as FindingRow;
+const entries = withHeadings([finding("1", "a"), finding("2", "a"), finding("3", "b")]);
+
+describe("the list of findings", () => {
+  it("has each document's heading, with its number of findings, before them", () => {
+    expect(entries.map(entryKey)).toEqual(["a", "1", "2", "b", "3"]);
+    expect(entries[0]).toMatchObject({ kind: "heading", count: 2 });
+    expect(entries[2]).toMatchObject({ kind: "finding", place: 2, of: 2 });
+  });
+  it("is grouped by document whatever part of it is in the page", () => {
+    const part = groups(entries, [
+      { index: 2, before: 70 },
+      { index: 3, before: 0 },
+      { index: 4, before: 0 },
+    ]);
+    expect(part).toHaveLength(2);
+    expect(part[0]).toMatchObject({ heading: null, findings: [{ row: { findingId: "2" }, before: 70 }] });
+    expect(part[1]).toMatchObject({ heading: { count: 1 }, findings: [{ place: 1, of: 1 }] });
+  });
+});
