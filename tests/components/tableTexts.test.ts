@@ -14,6 +14,7 @@ interface Row {
 }
 const column = columnsFor<Row>();
 const amount = (value: number, more: Partial<Amount> = {}): Amount => ({
+  unit: "yuan",
   figureId: "1",
   value,
   derived: false,
