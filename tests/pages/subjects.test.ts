@@ -54,6 +54,50 @@ describe("a subject by its link", () => {
   });
 });
 
+describe("the meaning of a subject", () => {
+  const meanings = (page: Page) => page.locator(".meanings");
+  const zh = ["通俗说明（明账编写，不是官方原文）", "官方原文见财政部《政府收支分类科目》"];
+  const en = [
+    "In plain words (Mingzhang's own, not the official wording)",
+    "The official wording is in the Ministry of Finance's classification",
+  ];
+
+  it.each([
+    ["subject=201", "党政机关、人大、政协", "Running and work of party and government offices"],
+    ["subject=20103", "政府办公厅（室）和它下属机构的运转", "the government's general office"],
+    ["system=economic&subject=302", "日常买东西和服务的钱", "Everyday goods and services"],
+    [
+      "system=economic&subject=30108",
+      "单位为职工缴的基本养老保险费",
+      "contribution to basic pension insurance",
+    ],
+  ])("%s: plain words that say whose they are, in both languages", async (query, chinese, english) => {
+    const { page, errors, foreign } = await visit(site, `subjects/?${query}`);
+    for (const words of [...zh, chinese]) await meanings(page).getByText(words).waitFor();
+    expect(await meanings(page).textContent()).not.toMatch(/官方说明|没有说明/);
+    await page.getByRole("button", { name: "Switch to English" }).click();
+    for (const words of [...en, english]) await meanings(page).getByText(words).waitFor();
+    expect(await meanings(page).textContent()).not.toMatch(/Official meaning|通俗|no explanation/);
+    expect([...errors, ...foreign]).toEqual([]);
+    await page.context().close();
+  });
+
+  it("explains an item of every section by its name, beside the departments' own words", async () => {
+    const { page } = await visit(site, "subjects/?subject=2010301");
+    await meanings(page).getByText("行政机关自己日常运转的钱").waitFor();
+    await meanings(page).getByText("部门名词解释").waitFor();
+    await meanings(page).getByRole("link", { name: "景德镇市政府办 2024，第 637 行" }).waitFor();
+    await page.context().close();
+  });
+
+  it("says where to look when nobody explains a subject", async () => {
+    const { page } = await visit(site, "subjects/?subject=20305");
+    await meanings(page).getByText("这个科目没有说明").waitFor();
+    expect(await meanings(page).textContent()).not.toContain("通俗说明");
+    await page.context().close();
+  });
+});
+
 describe("the icicle", () => {
   it("drills by clicks, is undone by the back button, and goes up by the breadcrumb", async () => {
     const { page, errors } = await visit(site, "subjects/");

@@ -34,8 +34,15 @@ export const subjects = {
   noneAdvice:
     "The chosen departments and years publish nothing for this subject. Choose others, or go back a level.",
   unknown: (code: string) => `${code} is no subject`,
-  meaning: "Meaning",
-  noMeaning: "The departments' documents do not explain this subject.",
+  officialMeaning: "Official meaning",
+  edition: (year: number) => `${year} edition, translated`,
+  plainMeaning: "In plain words (Mingzhang's own, not the official wording)",
+  officialSource:
+    "The official wording is in the Ministry of Finance's classification of revenue and expenditure.",
+  documentMeaning: "Departments' own words",
+  sameWords: "the same words as the official meaning",
+  noMeaning:
+    "There is no explanation of this subject here, nor in the departments' documents. The official wording is in the Ministry of Finance's classification of revenue and expenditure.",
   meaningSource: (who: string, year: number, line: number) => `${who} ${year}, line ${line}`,
   share: "Share of level above",
   yearBefore: "Change",
@@ -64,7 +71,7 @@ export const subjects = {
   levelNote: (years: string) =>
     `Actual amounts, the largest first; a bar leads to the level below, at the finest to its source; ${years}`,
   method:
-    'By function it is the expenditure of the year, by economic class the basic expenditure of the general public budget. For each department and year the funding with the finest split is taken; a level above that is not printed is the sum of its parts (without a link to a source). "Share" counts only accounts that break the level above down. Budgets are of the accounts that publish one, and differences compare only these: the adjusted budget, where none is published the initial one; a level above without a printed budget is added up only if all its parts have one. "Change" compares only accounts with both years.',
+    'By function it is the expenditure of the year, by economic class the basic expenditure of the general public budget. For each department and year the funding with the finest split is taken; a level above that is not printed is the sum of its parts (without a link to a source). "Share" counts only accounts that break the level above down. Budgets are of the accounts that publish one, and differences compare only these: the adjusted budget, where none is published the initial one; a level above without a printed budget is added up only if all its parts have one. "Change" compares only accounts with both years. Meanings in plain words are Mingzhang\'s own, to help understanding, and not the official wording; an official meaning is that of one edition of the Ministry of Finance\'s classification, with its source; the departments\' own words are those of their published documents.',
 };
 
 export function subjectsAnswer(
