@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { engineReady, openSite, visit, type Site } from "../support/site.ts";
 
-/* What leaves the page: the query, the code to embed, the picture alone in somebody else's page, the sheet of paper. */
+/* What leaves the page: the query, the code to embed, the sheet of paper. */
 
 let site: Site;
 beforeAll(async () => {
@@ -37,27 +37,6 @@ describe("复现与嵌入", () => {
         .subarray(0, 4)
         .toString(),
     ).toBe("PAR1");
-    expect([errors, foreign]).toEqual([[], []]);
-    await page.context().close();
-  });
-});
-
-describe("/embed/", () => {
-  it("shows one picture alone, also without JavaScript", async () => {
-    const { page } = await visit(site, "embed/execution/departments/", { javaScriptEnabled: false });
-    expect(await page.getByRole("heading", { name: "各部门的预算与决算" }).isVisible()).toBe(true);
-    expect(await page.getByRole("heading", { name: "差额最大的科目" }).count()).toBe(0);
-    expect(await page.getByRole("navigation").count()).toBe(0);
-    await page.context().close();
-  });
-  it("takes filters, and leads to the page in full in a window of its own", async () => {
-    const { page, errors, foreign } = await visit(site, "embed/staff/heads/?years=2024");
-    // 003: 56 in service
-    await page.locator("#heads .live").getByText("56", { exact: true }).waitFor();
-    await page.locator("#heads .live").getByText("巴中").waitFor({ state: "detached" });
-    const opened = page.waitForEvent("popup");
-    await page.getByRole("link", { name: "在明账中打开" }).click();
-    expect(new URL((await opened).url()).pathname).toBe("/staff/");
     expect([errors, foreign]).toEqual([[], []]);
     await page.context().close();
   });
