@@ -34,11 +34,10 @@ export async function largeArchive(copies: number): Promise<LargeArchive> {
   const directory = await mkdtemp(join(tmpdir(), "mingzhang-"));
   await writeTables(directory, buildTables(documents, reference));
   return {
-    async give(page) {
-      await page.route("**/data/*", (route) =>
+    give: async (page) =>
+      void (await page.route("**/data/*", (route) =>
         route.fulfill({ path: join(directory, new URL(route.request().url()).pathname.split("/").at(-1)!) }),
-      );
-    },
+      )),
     remove: () => rm(directory, { recursive: true }),
   };
 }
