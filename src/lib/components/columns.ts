@@ -3,6 +3,7 @@ import type { Amount } from "#lib/queries/amount.ts";
 import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { count, percent } from "#lib/format/rate.ts";
 import { ui } from "#lib/text/interface.ts";
+import type { FileNumber } from "./fileRows.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
 
 /** A column of a table. Words stand left; numbers stand right under their unit. */
@@ -32,6 +33,7 @@ interface Printed<Row> {
   exact?: (value: number) => string;
   /** Nothing is printed, but the published table has a cell for it. */
   isBlank?: ((row: Row) => boolean) | undefined;
+  inFile: (value: number) => FileNumber;
   /** Why a number that may be printed cannot be shown; null where it can. */
   unmeasured?: (row: Row) => string | null;
 }
@@ -44,6 +46,7 @@ interface Computed<Row> {
   value: (row: Row) => number | null | undefined;
   format: (value: number) => string;
   none: string;
+  inFile: (value: number) => FileNumber;
   exact?: (value: number) => string;
   unmeasured?: (row: Row) => string | null;
 }
@@ -88,7 +91,7 @@ export function columnsFor<Row>() {
       unit: string,
       amount: (row: Row) => Amount | null,
       format: (value: number) => string = count,
-    ): Column<Row> => ({ kind: "printed", name, unit, amount, format }),
+    ): Column<Row> => ({ kind: "printed", name, unit, amount, format, inFile: asCount }),
 
     /** An amount of yuan that is printed, or the sum of printed ones. */
     sum: (
@@ -124,15 +127,33 @@ export function columnsFor<Row>() {
       name: string,
       value: (row: Row) => number | null | undefined,
       none: string = ui.empty.undisclosed,
-    ): Column<Row> => ({ kind: "computed", name, unit: "%", value, format: percent, none }),
+    ): Column<Row> => ({ kind: "computed", name, unit: "%", value, format: percent, none, inFile: asRate }),
+
+    /** A number that we count. */
+    number: (name: string, value: (row: Row) => number): Column<Row> => ({
+      kind: "computed",
+      name,
+      unit: "",
+      value,
+      format: count,
+      none: "",
+      inFile: asCount,
+    }),
   };
 }
+
+const asCount = (value: number): FileNumber => ({ value, pattern: "General" });
+const asRate = (value: number): FileNumber => ({ value, pattern: "0.0%" });
 
 /** How amounts of a unit are written, and why one cannot be. */
 function writing<Row>(unit: MoneyUnit) {
   return {
     format: (yuan: number) => inUnit(yuan, unit),
     exact: (yuan: number) => exactMoney(yuan, unit.yardstick),
+    inFile: (yuan: number) => ({
+      value: yuan / unit.yuan,
+      pattern: unit.decimals ? `#,##0.${"0".repeat(unit.decimals)}` : "#,##0",
+    }),
     unmeasured: (row: Row) => unmeasured(unit.yardstick, row as Account),
   };
 }

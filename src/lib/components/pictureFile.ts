@@ -58,16 +58,6 @@ export async function picturePng(block: Element, caption: Caption): Promise<Blob
   }
 }
 
-/** A table that has all its rows in the page, row by row as it is read; header cells carry their units. */
-export function tableRows(block: Element): string[][] {
-  return [...block.querySelectorAll<HTMLTableRowElement>("table tr")].map((row) =>
-    [...row.cells].map(
-      (cell) =>
-        cell.innerText.replace(/\s+/g, " ").trim() || (cell.textContent ?? "").replace(/\s+/g, " ").trim(),
-    ),
-  );
-}
-
 /** Hands a file to the person. */
 export function save(name: string, content: string | ArrayBuffer | Blob): void {
   const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content]));

@@ -1,11 +1,12 @@
 import { getContext, setContext } from "svelte";
+import type { FileCell } from "./fileRows.ts";
 
 /** What a picture's block and the table behind it tell each other. */
 export interface TablePlace {
   /** Whether the table is seen, not the picture. */
   readonly shown: boolean;
-  /** The table in words, header first; set by the table. */
-  texts: () => string[][];
+  /** The table for files, header first; set by the table. */
+  rows: () => FileCell[][];
 }
 
 const KEY = "table";

@@ -1,5 +1,5 @@
 import type { Column } from "./columns.ts";
-import { cellLines } from "./tableTexts.ts";
+import { cellLines } from "./cellText.ts";
 
 /**
  * For each column the row that needs most room there. Standing unseen in the table, they keep its columns as wide as

@@ -135,6 +135,7 @@ export const chinese = {
     link: (year: number) => `${year} 年一页纸`,
   },
   takeAlong: {
+    remarks: "备注",
     title: "导出 ▾",
     link: "复制链接",
     copied: "链接已复制",

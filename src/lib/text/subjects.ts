@@ -51,6 +51,7 @@ const chinese = {
   collapseAll: "全部收起",
   expand: (name: string) => `展开或收起 ${name}`,
   columns: {
+    code: "科目编码",
     subject: "科目",
     amount: "决算",
     share: "占上级",

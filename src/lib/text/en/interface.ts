@@ -117,6 +117,7 @@ export const en = {
     link: (year: number) => `${year} on one page`,
   },
   takeAlong: {
+    remarks: "Remarks",
     title: "Export ▾",
     link: "Copy link",
     copied: "Link copied",

@@ -55,6 +55,7 @@ export const subjects = {
   collapseAll: "Close all",
   expand: (name: string) => `Open or close ${name}`,
   columns: {
+    code: "Code",
     subject: "Subject",
     amount: "Actual",
     share: "Share",

@@ -1,15 +1,6 @@
 import { touched } from "#lib/state/touched.svelte.ts";
 import { ui } from "#lib/text/interface.ts";
-import { columnTitle, type Column } from "./columns.ts";
-
-/** A table in words, for files: the header with units, then every row, as the page shows them. */
-export function tableTexts<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string[][] {
-  const header = columns.map((column) => {
-    const { name, unit } = columnTitle(column);
-    return unit ? `${name} ${unit}` : name;
-  });
-  return [header, ...rows.map((row) => columns.map((column) => cellLines(column, row).join(" ")))];
-}
+import type { Column } from "./columns.ts";
 
 /** What stands in a cell, line by line. */
 export function cellLines<Row>(column: Column<Row>, row: Row): string[] {

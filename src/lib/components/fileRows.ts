@@ -1,0 +1,75 @@
+import { csvFormatRows } from "d3-dsv";
+import { ui } from "#lib/text/interface.ts";
+import { cellLines } from "./cellText.ts";
+import { columnTitle, type Column } from "./columns.ts";
+
+/** A number in a file: all its digits, in the unit of its header, and how a spreadsheet shows it; rates are fractions. */
+export interface FileNumber {
+  value: number;
+  pattern: string;
+}
+
+/** A cell of a table that is taken along. */
+export type FileCell = string | FileNumber;
+
+/**
+ * A table for files: the header with units, then every row. Numbers are numbers; what the page marks at them
+ * (inferred, contradicted) stands in a last column of remarks, where there is any.
+ */
+export function fileRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): FileCell[][] {
+  const header = columns.map((column) => {
+    const { name, unit } = columnTitle(column);
+    return unit ? `${name} ${unit}` : name;
+  });
+  const remarks = rows.map((row) => columns.flatMap((column) => remarksAt(column, row)).join("; "));
+  const cells = rows.map((row) => columns.map((column) => cellOf(column, row)));
+  if (!remarks.some(Boolean)) return [header, ...cells];
+  return [[...header, ui.takeAlong.remarks], ...cells.map((row, index) => [...row, remarks[index]!])];
+}
+
+function cellOf<Row>(column: Column<Row>, row: Row): FileCell {
+  const value = numberAt(column, row);
+  if (value === null || column.kind === "words") return cellLines(column, row).join(" ");
+  return column.inFile(value);
+}
+
+function numberAt<Row>(column: Column<Row>, row: Row): number | null {
+  if (column.kind === "words") return null;
+  if (column.kind === "computed") return column.value(row) ?? null;
+  return column.amount(row)?.value ?? column.sum?.(row) ?? null;
+}
+
+function remarksAt<Row>(column: Column<Row>, row: Row): string[] {
+  const amount = column.kind === "printed" ? column.amount(row) : null;
+  return [
+    ...(amount?.derived ? [`${ui.label(column.name)}${ui.derivedMark}`] : []),
+    ...(amount?.conflicting ? [`${ui.label(column.name)}${ui.source.conflict}`] : []),
+  ];
+}
+
+/** As CSV; the mark in front lets Excel read its Chinese. */
+export function csvOf(rows: readonly FileCell[][]): string {
+  const text = (cell: FileCell) => {
+    if (typeof cell === "string") return cell;
+    return cell.pattern.endsWith("%") ? `${exact(cell.value * 100)}%` : `${exact(cell.value)}`;
+  };
+  return `\ufeff${csvFormatRows(rows.map((row) => row.map(text)))}`;
+}
+
+/** As an Excel workbook of one sheet. */
+export async function workbookOf(rows: readonly FileCell[][], title: string): Promise<ArrayBuffer> {
+  const { utils, write } = await import("@e965/xlsx");
+  const book = utils.book_new();
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === "string" ? cell : { t: "n", v: exact(cell.value), z: cell.pattern })),
+  );
+  // Excel refuses these letters in the name of a sheet, and more than 31.
+  const name = title.replace(/[\\/?*[\]:]/g, " ").slice(0, 31);
+  utils.book_append_sheet(book, utils.aoa_to_sheet(cells), name);
+  return write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer;
+}
+
+/** Without the dust of binary fractions. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}

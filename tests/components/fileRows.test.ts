@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { columnsFor } from "#lib/components/columns.ts";
+import { csvOf, fileRows, workbookOf } from "#lib/components/fileRows.ts";
+import { widestRows } from "#lib/components/widestRows.ts";
+import { WAN } from "#lib/format/money.ts";
+import type { Amount } from "#lib/queries/amount.ts";
+
+interface Row {
+  name: string | null;
+  amount: Amount | null;
+  sum?: number;
+  rate: number | null;
+  cell?: boolean;
+}
+const column = columnsFor<Row>();
+const amount = (value: number, more: Partial<Amount> = {}): Amount => ({
+  unit: "yuan",
+  figureId: "1",
+  value,
+  derived: false,
+  conflicting: false,
+  ...more,
+});
+const row = (more: Partial<Row>): Row => ({ name: "行政运行", amount: null, rate: null, ...more });
+const money = column.money("决算", WAN, (row: Row) => row.amount);
+const cell = (more: Partial<Row>, columns = [money]) => fileRows([row(more)], columns)[1]![0];
+
+describe("a table in a file", () => {
+  it("begins with the header, with units", () => {
+    const columns = [
+      column.words("科目", (row) => row.name),
+      money,
+      column.rate("执行率", (row) => row.rate),
+    ];
+    expect(fileRows([], columns)).toEqual([["科目", "决算 万元", "执行率"]]);
+  });
+  it("has numbers as numbers with all their digits, in the unit of the header", () => {
+    expect(cell({ amount: amount(12_345_678) })).toEqual({ value: 1234.5678, pattern: "#,##0.00" });
+    const sums = [column.sum("决算", WAN, () => ({ value: 30_000, printed: null }))];
+    expect(cell({}, sums)).toEqual({ value: 3, pattern: "#,##0.00" });
+    expect(cell({ rate: 1.398 }, [column.rate("执行率", (row) => row.rate)])).toEqual({
+      value: 1.398,
+      pattern: "0.0%",
+    });
+  });
+  it("says what is inferred or contradicted in a column of its own, where anything is", () => {
+    const rows = [row({ amount: amount(208_900, { derived: true }) }), row({ amount: amount(248_700) })];
+    expect(fileRows(rows, [money])).toEqual([
+      ["决算 万元", "备注"],
+      [{ value: 20.89, pattern: "#,##0.00" }, "决算：推算"],
+      [{ value: 24.87, pattern: "#,##0.00" }, ""],
+    ]);
+    const [, contradicted] = fileRows([row({ amount: amount(1, { conflicting: true }) })], [money]);
+    expect(contradicted![1]).toBe("决算：同一文件的其他地方印有不同的数");
+  });
+  it("tells what is not published from an empty cell, and says why nothing is computed", () => {
+    expect(cell({})).toBe("未公开");
+    const inTable = column.money(
+      "决算",
+      WAN,
+      () => null,
+      () => true,
+    );
+    expect(cell({}, [inTable])).toBe("表中空白");
+    expect(cell({}, [column.rate("执行率", (row) => row.rate, "没有预算")])).toBe("没有预算");
+  });
+  it("puts a note behind the words, and what stands where there are none", () => {
+    expect(cell({}, [column.words("科目", (row) => row.name, { note: () => "2024" })])).toBe("行政运行 2024");
+    expect(cell({ name: null }, [column.words("原因", (row) => row.name, { none: "没有说明" })])).toBe(
+      "没有说明",
+    );
+  });
+
+  const table = fileRows(
+    [row({ amount: amount(12_345_600), rate: 1.398 })],
+    [column.words("科目", (row) => row.name), money, column.rate("执行率", (row) => row.rate)],
+  );
+  it("is CSV that spreadsheets read as numbers", () => {
+    expect(csvOf(table)).toBe("\ufeff科目,决算 万元,执行率\n行政运行,1234.56,139.8%");
+  });
+  it("is a workbook whose numbers can be added up, under a name that Excel takes", async () => {
+    const { read } = await import("@e965/xlsx");
+    const book = read(await workbookOf(table, "Who is off budget? [all]: 2020/2024"), { cellNF: true });
+    const sheet = book.Sheets[book.SheetNames[0]!]!;
+    expect(sheet["B2"]).toMatchObject({ t: "n", v: 1234.56, z: "#,##0.00" });
+    expect(sheet["C2"]).toMatchObject({ t: "n", v: 1.398, z: "0.0%" });
+  });
+});
+
+describe("widestRows", () => {
+  it("finds for each column the row that needs most room; Han characters need two digits'", () => {
+    const rows = [row({ name: "abcde" }), row({ name: "行政运行" }), row({ amount: amount(1e12) })];
+    const columns = [column.words("科目", (row) => row.name), column.money("决算", WAN, (row) => row.amount)];
+    expect(widestRows(rows, columns)).toEqual([rows[1], rows[2]]);
+  });
+});
