@@ -114,6 +114,27 @@ describe("a table of hundreds of rows", () => {
   });
 });
 
+describe("a picture of a hundred departments", () => {
+  it("draws as many as can be read and is moved through by buttons and keys", async () => {
+    const page = await open("execution/");
+    const block = page.locator("#departments");
+    await block.getByText("第 1–40 行，共 100 行").waitFor(WAITING);
+    const drawn = () => block.locator(".live").textContent();
+    // 000, the furthest off its budget, in twenty copies; then 004 in twenty.
+    await expect.poll(drawn).toContain("139.8%");
+    await expect.poll(drawn).not.toContain("88.4%");
+    await block.getByRole("button", { name: "后面的行" }).click();
+    await block.getByText("第 41–80 行，共 100 行").waitFor();
+    await expect.poll(drawn).toContain("88.4%");
+    expect(await drawn()).not.toContain("139.8%");
+    await block.getByRole("slider").press("End");
+    await block.getByText("第 61–100 行，共 100 行").waitFor();
+    await expect.poll(drawn).toContain("100.5%");
+    expect(await block.getByRole("button", { name: "后面的行" }).isDisabled()).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe("a list of more than a thousand findings", () => {
   let page: Page;
   let items: Locator;
