@@ -43,8 +43,8 @@ async function picturesOn(page: Page): Promise<string[]> {
 /** The code to embed that a picture's own menu offers. */
 async function codeOf(page: Page, id: string): Promise<string> {
   const block = page.locator(`section#${id}`);
-  await block.locator("summary").first().click();
-  await block.getByRole("button", { name: /^(复现与嵌入|Reproduce, embed)$/ }).click();
+  await block.getByText(/^(导出|Export) ▾$/).click();
+  await block.getByRole("menuitem", { name: /^(复现与嵌入|Reproduce, embed)$/ }).click();
   const code = await block.locator("textarea#embed").inputValue();
   await page.keyboard.press("Escape");
   return code;

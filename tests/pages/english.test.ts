@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { csvParse } from "d3-dsv";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROOT } from "../../src/cli/root.ts";
 import { HEADER_PAGES } from "../../src/lib/text/sitemap.ts";
 import { violations } from "../support/axe.ts";
 import { engineReady, openSite, visit, type Site } from "../support/site.ts";
@@ -12,6 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** The short names of departments stay Chinese. */
+const NAMES = csvParse(readFileSync(join(ROOT, "data/reference/departments.csv"), "utf8")).map(
+  (row) => row["short_name"]!,
+);
 const CHINESE = /[\u4e00-\u9fff：；，。]/;
 
 /** Opens a page with English chosen before. */
@@ -29,16 +37,13 @@ async function visitInEnglish(path: string, width = 1440) {
 
 /** Headings, buttons, labels and column heads that still speak Chinese; the names of data aside. */
 async function chineseLeft(page: Page): Promise<string[]> {
-  const names = await page
-    .locator(".filters fieldset label")
-    .evaluateAll((labels) => labels.map((label) => label.textContent!.trim()));
   const texts = await page
     .locator(
-      "h1, h2, h3, thead th, legend, summary, nav a, header button, .tools button, .subtitle, .note, footer",
+      "h1, h2, h3, thead th, legend, summary, nav a, header button, .tools button, [role=menuitem], .subtitle, .note, footer",
     )
     .evaluateAll((elements) => elements.map((element) => element.textContent!.trim()));
   // A department's own heading, our own name and the way back to Chinese.
-  const own = new RegExp(`${names.filter(Boolean).join("|")}|^明账$|^中$|万元`, "g");
+  const own = new RegExp(`${NAMES.join("|")}|^明账$|^中$|万元`, "g");
   return texts.filter((text) => CHINESE.test(text.replace(own, "")));
 }
 
@@ -61,6 +66,13 @@ describe("English", () => {
       await page.waitForURL(`**/${path}`);
       await page.waitForFunction(() => !document.querySelector("[role=status]")?.textContent?.trim());
       expect(await chineseLeft(page), path).toEqual([]);
+      // Opened by key: it scrolls nothing and closes nothing else.
+      for (const menu of await page.getByText("Export ▾").all()) {
+        await menu.press("Enter");
+        await page.getByRole("menuitem").first().waitFor();
+        expect(await chineseLeft(page), path).toEqual([]);
+        await page.keyboard.press("Escape");
+      }
     }
     await page.reload();
     await page.getByRole("heading", { name: "Findings: what does not add up" }).waitFor();

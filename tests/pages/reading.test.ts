@@ -91,14 +91,14 @@ describe("what is taken along", () => {
     await engineReady(page);
     await page.getByText("导出 ▾").click();
     const svg = page.waitForEvent("download");
-    await page.getByRole("button", { name: "SVG" }).click();
+    await page.getByRole("menuitem", { name: "SVG" }).click();
     const picture = readFileSync(await (await svg).path(), "utf8");
     expect(picture).toContain("买什么，中小企业得多少");
     expect(picture).toContain("来源：各部门公开的决算文件，明账");
     expect(picture).not.toContain("var(--");
     await page.getByText("导出 ▾").click();
     const png = page.waitForEvent("download");
-    await page.getByRole("button", { name: "PNG" }).click();
+    await page.getByRole("menuitem", { name: "PNG" }).click();
     expect(
       readFileSync(await (await png).path())
         .subarray(1, 4)
@@ -106,7 +106,7 @@ describe("what is taken along", () => {
     ).toBe("PNG");
     await page.getByText("导出 ▾").click();
     const csv = page.waitForEvent("download");
-    await page.getByRole("button", { name: "CSV" }).click();
+    await page.getByRole("menuitem", { name: "CSV" }).click();
     expect(readFileSync(await (await csv).path(), "utf8")).toMatch(/景德镇市政府办 2024,92\.51,56\.91/);
     await page.context().close();
   });

@@ -15,7 +15,7 @@ describe("复现与嵌入", () => {
     const { page, errors, foreign } = await visit(site, "execution/?years=2024");
     await engineReady(page);
     await page.getByText("导出 ▾").first().click();
-    await page.getByRole("button", { name: "复现与嵌入" }).click();
+    await page.getByRole("menuitem", { name: "复现与嵌入" }).click();
     const panel = page.getByRole("complementary", { name: "复现与嵌入此图" });
     const sql = await panel.getByRole("textbox", { name: "复现此图" }).inputValue();
     expect(sql).toContain("b.fiscal_year IN (2024)");
@@ -31,7 +31,7 @@ describe("复现与嵌入", () => {
     await panel.waitFor({ state: "detached" });
     const parquet = page.waitForEvent("download");
     await page.getByText("导出 ▾").first().click();
-    await page.getByRole("button", { name: "Parquet" }).click();
+    await page.getByRole("menuitem", { name: "Parquet" }).click();
     expect(
       readFileSync(await (await parquet).path())
         .subarray(0, 4)

@@ -49,7 +49,7 @@ describe("the switches of the filter line", () => {
     const { page } = await visit(site, "execution/?per=head&years=2024");
     await engineReady(page);
     await page.locator("#departments").getByText("导出 ▾").click();
-    await page.locator("#departments").getByRole("button", { name: "复现与嵌入" }).click();
+    await page.locator("#departments").getByRole("menuitem", { name: "复现与嵌入" }).click();
     const sql = page.getByRole("textbox", { name: "复现此图" });
     await expect.poll(() => sql.inputValue()).toContain("-- 景德镇市政府办 2024 年：0.017857143");
     await page.context().close();
