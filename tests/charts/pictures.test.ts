@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CustomSeriesOption } from "echarts";
 import { executionByDepartment } from "#lib/charts/executionByDepartment.ts";
 import { executionBySubject, largestVariances } from "#lib/charts/executionBySubject.ts";
-import type { Mark, Picture } from "#lib/charts/panels.ts";
+import type { Mark, Picture } from "#lib/charts/picture.ts";
 import { procurementShares } from "#lib/charts/procurementShares.ts";
 import { staffCosts } from "#lib/charts/staffCosts.ts";
 import { threePublicExpenses } from "#lib/charts/threePublicExpenses.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CustomSeriesOption } from "echarts";
 import { icicleLayout } from "#lib/charts/icicleLayout.ts";
-import type { Mark, Picture } from "#lib/charts/panels.ts";
+import type { Mark, Picture } from "#lib/charts/picture.ts";
 import { subjectAmounts } from "#lib/charts/subjectAmounts.ts";
 import { ALL, subjectIcicle } from "#lib/charts/subjectIcicle.ts";
 import { subjectUses } from "#lib/charts/subjectUses.ts";

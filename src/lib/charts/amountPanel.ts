@@ -2,7 +2,7 @@ import type { AccountYear } from "#lib/domain/yardstick.ts";
 import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import type { Amount } from "#lib/queries/amount.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
-import type { Mark, Panel } from "./panels.ts";
+import type { Mark, Panel } from "./picture.ts";
 
 /** A panel's title as it is said on hover, beside an amount that has its own unit. */
 export function withoutUnit(title: string): string {

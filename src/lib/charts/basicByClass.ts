@@ -4,7 +4,8 @@ import { moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountOf } from "./accounts.ts";
-import { rowsPicture, type Picture } from "./panels.ts";
+import { rowsPicture } from "./panels.ts";
+import type { Picture } from "./picture.ts";
 
 /** Basic expenditure by economic 类: small multiples on one scale; those of a single account below each other. */
 export function basicByClass(classes: readonly BasicClass[], yardstick: Yardstick = PRINTED): Picture {

@@ -2,7 +2,7 @@ import type { Amount } from "#lib/queries/amount.ts";
 import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
-import type { Mark } from "./panels.ts";
+import type { Mark } from "./picture.ts";
 
 /** The three stages of an account. */
 export interface Stages {

@@ -7,7 +7,8 @@ import { unmeasured } from "#lib/text/yardstick.ts";
 import { amountPanel } from "./amountPanel.ts";
 import type { Measure } from "./measures.ts";
 import { accountOf } from "./accounts.ts";
-import { rowsPicture, type Panel, type Picture } from "./panels.ts";
+import { rowsPicture } from "./panels.ts";
+import type { Panel, Picture } from "./picture.ts";
 
 /** Any accounts side by side: a panel per measure, in the order they were picked. */
 export function compare(

@@ -5,7 +5,8 @@ import { pictures } from "#lib/text/pictures.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
 import { bullet, deviation, deviationRange, stageAmounts } from "./bullet.ts";
 import { accountOf } from "./accounts.ts";
-import { rowsPicture, type Picture } from "./panels.ts";
+import { rowsPicture } from "./panels.ts";
+import type { Picture } from "./picture.ts";
 
 /** Bullet bars of the departments, and beside each how far it is off its budget. */
 export function executionByDepartment(

@@ -5,7 +5,8 @@ import { percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { bullet, deviationRange, deviation, stageAmounts } from "./bullet.ts";
 import { accountOf } from "./accounts.ts";
-import { rowsPicture, type Picture } from "./panels.ts";
+import { rowsPicture } from "./panels.ts";
+import type { Picture } from "./picture.ts";
 import { variancePanel } from "./variance.ts";
 
 /** How many subjects a picture holds; the table has all. */

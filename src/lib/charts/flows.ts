@@ -5,7 +5,8 @@ import { flowPictures as words } from "#lib/text/flows.ts";
 import { itemName } from "#lib/text/interface.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
-import { rowsPicture, type Mark, type Picture } from "./panels.ts";
+import { rowsPicture } from "./panels.ts";
+import type { Mark, Picture } from "./picture.ts";
 
 /** Where a year's money came from, above, and where it went, below: a panel per year on one scale. */
 export function flows(rows: readonly Flow[], yardstick: Yardstick = PRINTED): Picture {

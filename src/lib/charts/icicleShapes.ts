@@ -2,7 +2,7 @@ import { percent } from "#lib/format/rate.ts";
 import { subjects as text } from "#lib/text/subjects.ts";
 import type { Box } from "./icicleLayout.ts";
 import { FONT, textWidth } from "./lettering.ts";
-import type { Mark } from "./panels.ts";
+import type { Mark } from "./picture.ts";
 
 const PADDING = 12;
 /** Heights from which a small name, a full one, and a second line can stand in a box. */

@@ -5,7 +5,8 @@ import { count } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountOf } from "./accounts.ts";
-import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
+import { rowsPicture } from "./panels.ts";
+import type { Mark, Panel, Picture } from "./picture.ts";
 import { smeShares } from "./smeShares.ts";
 
 /** Small multiples beside the bullet bars: “三公”, cost per head, share of small enterprises, findings; one scale each. */

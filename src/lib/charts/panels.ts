@@ -1,71 +1,8 @@
-import type { EChartsOption } from "echarts";
 import { pictures } from "#lib/text/pictures.ts";
 import { FONT, textWidth } from "./lettering.ts";
+import type { Panel, Picture, Rows } from "./picture.ts";
 import { sideBySide, stacked, TITLE, titleWidth, wrapped } from "./places.ts";
 import { rowSeries, rowTooltip } from "./rowSeries.ts";
-
-/** A picture: an option for any width, and how high it then stands. Values of marks are in the panel's own unit. */
-export interface Picture {
-  option(width: number): EChartsOption;
-  height(width: number): number;
-  /** What the picture shows, for those who cannot see it. */
-  description: string;
-  /** How many rows there are, where they are more than can be read at once, which the first drawn one is, and the picture from another one on. */
-  window?: RowWindow;
-  /** The department and year of each drawn row, where it has one, and its label. */
-  accounts?: readonly string[];
-  labels?: readonly string[];
-  /** Where the rows of a department and year stand. */
-  bands?(width: number, account: string): Band[];
-}
-
-/** A part of very many rows. */
-export interface RowWindow {
-  all: number;
-  first: number;
-  from(first: number): Picture;
-}
-
-/** A stretch across the picture. */
-export interface Band {
-  top: number;
-  height: number;
-}
-
-/** Something drawn in a row: a solid bar, a light band behind it, a tick across it, or a dot. */
-export interface Mark {
-  kind: "bar" | "thin" | "band" | "tick" | "dot";
-  value: number;
-  colour: string;
-  label?: string;
-  /** The value beyond which the label stands, where other marks reach further than this one. */
-  labelBeyond?: number;
-  /** Said on hover, line by line. */
-  tip: string[];
-  /** The figure behind the mark: a click opens its source. */
-  figureId?: string | undefined;
-  /** What a click opens instead, e.g. a subject's code. */
-  target?: string;
-}
-
-/** A column of rows drawn to one scale, under one title that carries the unit. */
-export interface Panel {
-  title: string;
-  min?: number;
-  max: number;
-  /** Marks per row; an empty row shows `blank`. */
-  rows: Mark[][];
-  blank?: string[];
-  /** Width relative to the other panels. */
-  weight?: number;
-}
-
-export interface Rows {
-  labels: string[];
-  panels: Panel[];
-  /** The department and year of each row: rows of other pictures light up with it. */
-  accounts?: string[];
-}
 
 /** As many rows can be read at once; the others are drawn when they are asked for. */
 export const MOST_ROWS = 40;

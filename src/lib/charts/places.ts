@@ -1,5 +1,5 @@
 import { textWidth } from "./lettering.ts";
-import type { Panel } from "./panels.ts";
+import type { Panel } from "./picture.ts";
 
 const GAP = 36;
 

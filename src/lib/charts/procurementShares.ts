@@ -5,7 +5,8 @@ import { moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountOf } from "./accounts.ts";
-import { rowsPicture, type Picture } from "./panels.ts";
+import { rowsPicture } from "./panels.ts";
+import type { Picture } from "./picture.ts";
 import { smeShares } from "./smeShares.ts";
 
 /** Goods, works and services of each department on one scale, and the share of small enterprises. */

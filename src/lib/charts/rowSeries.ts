@@ -1,6 +1,6 @@
 import type { CustomSeriesOption, EChartsOption } from "echarts";
 import { FONT, textWidth } from "./lettering.ts";
-import type { Mark, Panel } from "./panels.ts";
+import type { Mark, Panel } from "./picture.ts";
 
 interface Datum {
   value: [number, number];

@@ -4,7 +4,7 @@ import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { exactMoney } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
-import type { Mark, Panel } from "./panels.ts";
+import type { Mark, Panel } from "./picture.ts";
 
 /**
  * 100% bars: all procurement grey, what small and medium enterprises got, and nested in it small and micro ones.

@@ -6,7 +6,8 @@ import { count } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountOf } from "./accounts.ts";
-import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
+import { rowsPicture } from "./panels.ts";
+import type { Mark, Panel, Picture } from "./picture.ts";
 
 /** Headcount (with the establishment as a tick) beside what a head costs: staff and running costs on one scale. */
 export function staffCosts(rows: readonly StaffCost[], yardstick: Yardstick = PRINTED): Picture {

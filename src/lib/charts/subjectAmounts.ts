@@ -3,7 +3,8 @@ import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { withoutUnit } from "./amountPanel.ts";
-import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
+import { rowsPicture } from "./panels.ts";
+import type { Mark, Panel, Picture } from "./picture.ts";
 
 /** As many accounts stand side by side as can be read. */
 const MOST_PANELS = 5;

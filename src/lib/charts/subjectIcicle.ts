@@ -8,7 +8,7 @@ import { subjects as text } from "#lib/text/subjects.ts";
 import { icicleLayout, type Box } from "./icicleLayout.ts";
 import { boxShapes, restShapes } from "./icicleShapes.ts";
 import { FONT } from "./lettering.ts";
-import type { Mark, Picture } from "./panels.ts";
+import type { Mark, Picture } from "./picture.ts";
 import { rowTooltip, STILL } from "./rowSeries.ts";
 
 /** The mark that leads back to all subjects: no code, so that none is open. */

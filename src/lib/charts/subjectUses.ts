@@ -6,7 +6,8 @@ import { pictures } from "#lib/text/pictures.ts";
 import { subjects as text } from "#lib/text/subjects.ts";
 import { bullet, type Stages } from "./bullet.ts";
 import { accountOf } from "./accounts.ts";
-import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
+import { rowsPicture } from "./panels.ts";
+import type { Mark, Panel, Picture } from "./picture.ts";
 import { variancePanel } from "./variance.ts";
 
 /** How many departments' years a picture holds; the table has all. */

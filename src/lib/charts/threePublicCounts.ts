@@ -4,7 +4,8 @@ import { YUAN, moneyUnit, unitBy } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountOf } from "./accounts.ts";
-import { rowsPicture, type Picture } from "./panels.ts";
+import { rowsPicture } from "./panels.ts";
+import type { Picture } from "./picture.ts";
 
 /** What one vehicle costs a year and one visitor a visit, one scale each. */
 export function threePublicCounts(

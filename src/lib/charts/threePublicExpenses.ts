@@ -5,7 +5,8 @@ import { pictures } from "#lib/text/pictures.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
 import { bullet, stageAmounts } from "./bullet.ts";
 import { accountOf } from "./accounts.ts";
-import { rowsPicture, type Mark, type Panel, type Picture } from "./panels.ts";
+import { rowsPicture } from "./panels.ts";
+import type { Mark, Panel, Picture } from "./picture.ts";
 
 /**
  * Small multiples of the parts on one scale: budget and actual, and a dot for the year before. The parts of a single

@@ -1,6 +1,6 @@
 import { exactMoney, inUnit, signed, type MoneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
-import type { Mark, Panel } from "./panels.ts";
+import type { Mark, Panel } from "./picture.ts";
 
 /** Actual less budget (yuan); null where there is no budget. */
 export interface Difference {

@@ -3,11 +3,16 @@ import type { Amount } from "#lib/queries/amount.ts";
 import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { count, percent } from "#lib/format/rate.ts";
 import { ui } from "#lib/text/interface.ts";
-import type { FileNumber } from "./fileRows.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
 
 /** A column of a table. Words stand left; numbers stand right under their unit. */
 export type Column<Row> = Words<Row> | Printed<Row> | Computed<Row>;
+
+/** A number in a file: all its digits, in the unit of its header, and how a spreadsheet shows it; rates are fractions. */
+export interface FileNumber {
+  value: number;
+  pattern: string;
+}
 
 interface Words<Row> {
   kind: "words";

@@ -1,13 +1,7 @@
 import { csvFormatRows } from "d3-dsv";
 import { ui } from "#lib/text/interface.ts";
 import { cellLines } from "./cellText.ts";
-import { columnTitle, type Column } from "./columns.ts";
-
-/** A number in a file: all its digits, in the unit of its header, and how a spreadsheet shows it; rates are fractions. */
-export interface FileNumber {
-  value: number;
-  pattern: string;
-}
+import { columnTitle, type Column, type FileNumber } from "./columns.ts";
 
 /** A cell of a table that is taken along. */
 export type FileCell = string | FileNumber;
