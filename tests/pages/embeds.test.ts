@@ -43,6 +43,8 @@ async function picturesOn(page: Page): Promise<string[]> {
 /** The code to embed that a picture's own menu offers. */
 async function codeOf(page: Page, id: string): Promise<string> {
   const block = page.locator(`section#${id}`);
+  // Once its picture is alive, so is its menu.
+  await block.locator(".live svg").waitFor();
   await block.getByText(/^(导出|Export) ▾$/).click();
   await block.getByRole("menuitem", { name: /^(复现与嵌入|Reproduce, embed)$/ }).click();
   const code = await block.locator("textarea#embed").inputValue();
