@@ -6,6 +6,17 @@ export interface Filters {
   years: number[];
 }
 
+/** Whether the filters let an account through: what `published` says of rows in SQL, for rows that are there already. */
+export function letsThrough(
+  { departments, years }: Filters,
+  { departmentId, fiscalYear }: { departmentId: string; fiscalYear: number },
+): boolean {
+  return (
+    (!departments.length || departments.includes(departmentId)) &&
+    (!years.length || years.includes(fiscalYear))
+  );
+}
+
 export const EVERYTHING: Filters = { departments: [], years: [] };
 
 /**

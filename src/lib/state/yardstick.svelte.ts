@@ -1,10 +1,11 @@
 import { page } from "$app/state";
 import type { PriceIndex } from "#lib/domain/prices.ts";
 import { PRINTED, pricesAlone, yardstickOf, type Yardstick } from "#lib/domain/yardstick.ts";
+import { letsThrough } from "#lib/queries/filters.ts";
 import type { PricedYear } from "#lib/queries/subjectPurse.ts";
 import type { Publications } from "#lib/queries/publications.ts";
 import { pagePath } from "./embeds.ts";
-import { searchParams } from "./filters.svelte.ts";
+import { currentFilters, searchParams } from "./filters.svelte.ts";
 
 /** What every page comes with. */
 interface Reference {
@@ -28,11 +29,25 @@ const SWITCHES: Record<string, Switches> = {
   "/subjects": "prices in questions",
 };
 
+/** The route that is shown, or the one whose picture stands alone, and the department that it is about. */
+function shownPage(): { route: string; department: string | null } {
+  const embedded = page.params["page"];
+  if (!embedded) return { route: page.route.id ?? "", department: page.params["id"] ?? null };
+  const [name, department = null] = pagePath(embedded).split("/").filter(Boolean) as [string?, string?];
+  return { route: `/${name ?? ""}${department ? "/[id]" : ""}`, department };
+}
+
 /** The switches of the page that is shown, or of the one whose picture stands alone. */
 export function switches(): Switches {
-  const embedded = page.params["page"];
-  const route = embedded ? `/${pagePath(embedded)}`.replace(/(.)\/$/, "$1") : (page.route.id ?? "");
-  return SWITCHES[route.replace(/^\/departments\/.+/, "/departments/[id]")] ?? "none";
+  return SWITCHES[shownPage().route] ?? "none";
+}
+
+/** The accounts that the page is about, or that its filters let through. */
+export function shownAccounts(): Publications["documents"] {
+  const { department } = shownPage();
+  const { departments, years } = currentFilters();
+  const filters = { departments: department ? [department] : departments, years };
+  return (page.data as Reference).publications.documents.filter((account) => letsThrough(filters, account));
 }
 
 /** The year that prices can be converted to: the latest published one that has an index; null where none has. */

@@ -1,5 +1,5 @@
 import { accountOf } from "#lib/charts/accounts.ts";
-import type { Filters } from "#lib/queries/filters.ts";
+import { letsThrough, type Filters } from "#lib/queries/filters.ts";
 import type { OverviewRow } from "#lib/queries/overview.ts";
 
 /** As many accounts stand beside each other as can be read. */
@@ -9,16 +9,10 @@ export const MOST = 12;
 export function pickedAccounts<Row extends OverviewRow>(
   rows: readonly Row[],
   pick: string | null,
-  { departments, years }: Filters,
+  filters: Filters,
 ): Row[] {
   const wishes = (pick ?? "").split(",").filter(Boolean);
   if (wishes.length)
     return wishes.flatMap((wish) => rows.find((row) => accountOf(row) === wish) ?? []).slice(0, MOST);
-  return rows
-    .filter(
-      ({ departmentId, fiscalYear }) =>
-        (!departments.length || departments.includes(departmentId)) &&
-        (!years.length || years.includes(fiscalYear)),
-    )
-    .slice(0, MOST);
+  return rows.filter((row) => letsThrough(filters, row)).slice(0, MOST);
 }
