@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CustomSeriesOption } from "echarts";
 import { executionByDepartment } from "#lib/charts/executionByDepartment.ts";
-import { executionBySubject, largestVariances } from "#lib/charts/executionBySubject.ts";
+import { executionBySubject } from "#lib/charts/executionBySubject.ts";
+import { largestVariances } from "#lib/domain/variances.ts";
 import type { Mark, Picture } from "#lib/charts/picture.ts";
 import { procurementShares } from "#lib/charts/procurementShares.ts";
 import { staffCosts } from "#lib/charts/staffCosts.ts";

@@ -74,6 +74,7 @@ describe("rows in another year's prices", () => {
 
 it("every number of the pages' rows is known as money, a cost per something, or neither", async () => {
   const NEITHER = [
+    "line",
     "fiscalYear",
     "executionRate",
     "smeShare",

@@ -44,7 +44,7 @@ export function amountPanel<Row>(panel: AmountPanel<Row>): Panel {
   const { title, rows, name, value, source, label, exact, blank, colour = "var(--cobalt)" } = panel;
   return {
     title,
-    max: (panel.largest ?? Math.max(0, ...rows.map((row) => value(row) ?? 0))) * 1.5,
+    max: panel.largest ?? Math.max(0, ...rows.map((row) => value(row) ?? 0)),
     blank: rows.map(blank),
     rows: rows.map((row): Mark[] => {
       const amount = value(row);

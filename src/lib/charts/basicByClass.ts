@@ -4,6 +4,7 @@ import { moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountOf } from "./accounts.ts";
+import { emptyCell } from "./empty.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Picture } from "./picture.ts";
 
@@ -18,7 +19,10 @@ export function basicByClass(classes: readonly BasicClass[], yardstick: Yardstic
   const name = (row: BasicClass) => `${row.shortName} ${row.fiscalYear}`;
   const find = (row: BasicClass, code: string) =>
     classes.find((other) => other.subjectCode === code && same(other, row))?.amount ?? null;
-  const written = writtenIn<BasicClass>(unit, "");
+  const written = {
+    ...writtenIn<BasicClass>(unit, pictures.undisclosed),
+    blank: (row: BasicClass) => emptyCell(unit, row, row.inTable),
+  };
   const largest = Math.max(0, ...amounts);
   if (rows.length === 1) {
     return rowsPicture({

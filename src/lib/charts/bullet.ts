@@ -3,6 +3,7 @@ import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import type { Mark } from "./picture.ts";
+import { diverging, type Scale } from "./scales.ts";
 
 /** The three stages of an account. */
 export interface Stages {
@@ -76,12 +77,12 @@ export function deviation(name: string, executionRate: number | null, actual: Am
   ];
 }
 
-/** The scale of deviations, with room for the labels on both sides. */
-export function deviationRange(executionRates: readonly (number | null)[]): { min: number; max: number } {
-  const offs = executionRates.flatMap((rate) => (rate === null ? [] : [rate - 1]));
-  const [low, high] = [Math.min(0, ...offs), Math.max(0, ...offs)];
-  const spread = Math.max(high - low, 0.1);
-  return { min: low - spread * 0.45, max: high + spread * 0.45 };
+/** The scale of deviations: never so fine that a hundredth looks large. */
+export function deviationRange(executionRates: readonly (number | null)[]): Scale {
+  return diverging(
+    executionRates.flatMap((rate) => (rate === null ? [] : [rate - 1])),
+    NOTABLE,
+  );
 }
 
 /** All amounts of the three stages, for a unit or a scale. */

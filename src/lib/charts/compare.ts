@@ -9,6 +9,7 @@ import type { Measure } from "./measures.ts";
 import { accountOf } from "./accounts.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Panel, Picture } from "./picture.ts";
+import { diverging } from "./scales.ts";
 
 /** Any accounts side by side: a panel per measure, in the order they were picked. */
 export function compare(
@@ -41,11 +42,14 @@ function panel(
     blank: (row) => unmeasured(yardstick, row) ?? blank,
   });
   if (kind !== "change") return drawn;
-  // Falls stand left of zero; labels need room on both sides.
-  const values = rows.map((row) => value(row) ?? 0);
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const room = Math.max(high - low, 0.1) * 0.4;
-  return { ...drawn, min: low - room, max: high + room };
+  // Falls stand left of zero.
+  return {
+    ...drawn,
+    ...diverging(
+      rows.map((row) => value(row) ?? 0),
+      0.1,
+    ),
+  };
 }
 
 /** The place of a row among all that have the measure, largest first; null where it has none. */

@@ -2,9 +2,9 @@ import type { DepartmentExecution } from "#lib/queries/executionByDepartment.ts"
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
-import { unmeasured } from "#lib/text/yardstick.ts";
 import { bullet, deviation, deviationRange, stageAmounts } from "./bullet.ts";
 import { accountOf } from "./accounts.ts";
+import { emptyCell } from "./empty.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Picture } from "./picture.ts";
 
@@ -22,10 +22,10 @@ export function executionByDepartment(
     panels: [
       {
         title: pictures.inUnit(pictures.executed, unit.name),
-        max: Math.max(0, ...amounts) * 1.12,
+        max: Math.max(0, ...amounts),
         weight: 3,
         rows: rows.map((row) => bullet(name(row), row, unit)),
-        blank: rows.map((row) => unmeasured(yardstick, row) ?? pictures.undisclosed),
+        blank: rows.map((row) => emptyCell(unit, row, row.tableStages.includes("actual"))),
       },
       {
         title: pictures.deviation,

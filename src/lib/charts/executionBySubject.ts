@@ -5,20 +5,10 @@ import { percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { bullet, deviationRange, deviation, stageAmounts } from "./bullet.ts";
 import { accountOf } from "./accounts.ts";
+import { emptyCell } from "./empty.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Picture } from "./picture.ts";
 import { variancePanel } from "./variance.ts";
-
-/** How many subjects a picture holds; the table has all. */
-export const SHOWN = 12;
-
-/** The subjects that are furthest off their budget, in yuan; only those that are not split up further. */
-export function largestVariances(rows: readonly SubjectExecution[]): SubjectExecution[] {
-  return rows
-    .filter((row) => row.leaf && row.variance)
-    .sort((a, b) => Math.abs(b.variance!) - Math.abs(a.variance!))
-    .slice(0, SHOWN);
-}
 
 /**
  * Bullet bars of subjects, the difference to the budget as diverging bars, and the rate. What all rows
@@ -42,9 +32,10 @@ export function executionBySubject(
     panels: [
       {
         title: pictures.inUnit(pictures.executed, unit.name),
-        max: Math.max(0, ...amounts) * 1.2,
+        max: Math.max(0, ...amounts),
         weight: 2,
         rows: rows.map((row) => bullet(name(row), row, unit)),
+        blank: rows.map((row) => emptyCell(unit, row, row.tableStages.includes("actual"))),
       },
       variancePanel(
         rows.map((row) => ({

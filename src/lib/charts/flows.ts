@@ -4,9 +4,10 @@ import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
 import { flowPictures as words } from "#lib/text/flows.ts";
 import { itemName } from "#lib/text/interface.ts";
 import { pictures } from "#lib/text/pictures.ts";
-import { unmeasured } from "#lib/text/yardstick.ts";
+import { emptyCell } from "./empty.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Mark, Picture } from "./picture.ts";
+import { diverging } from "./scales.ts";
 
 /** Where a year's money came from, above, and where it went, below: a panel per year on one scale. */
 export function flows(rows: readonly Flow[], yardstick: Yardstick = PRINTED): Picture {
@@ -23,11 +24,10 @@ export function flows(rows: readonly Flow[], yardstick: Yardstick = PRINTED): Pi
     labels: parts.map(label),
     panels: years.map((year, index) => ({
       title: index === 0 ? pictures.inUnit(words.year(year), unit.name) : words.year(year),
-      min: Math.min(0, ...amounts),
-      max: Math.max(0, ...amounts) * 1.35,
+      ...diverging(amounts),
       blank: parts.map((part) => {
         const row = find(part, year);
-        return row ? (unmeasured(yardstick, row) ?? "") : "";
+        return row ? emptyCell(unit, row, row.inTable) : "";
       }),
       rows: parts.map((part): Mark[] => {
         const amount = find(part, year)?.amount;

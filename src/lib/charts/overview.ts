@@ -54,7 +54,7 @@ export function overview(rows: readonly OverviewRow[], yardstick: Yardstick = PR
 function findings(rows: readonly OverviewRow[], name: (row: OverviewRow) => string): Panel {
   return {
     title: pictures.findings,
-    max: Math.max(1, ...rows.map((row) => row.findings)) * 1.4,
+    max: Math.max(1, ...rows.map((row) => row.findings)),
     rows: rows.map((row): Mark[] => [
       {
         kind: "bar",

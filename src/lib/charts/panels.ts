@@ -3,13 +3,12 @@ import { FONT, textWidth } from "./lettering.ts";
 import type { Panel, Picture, Rows } from "./picture.ts";
 import { sideBySide, stacked, TITLE, titleWidth, wrapped } from "./places.ts";
 import { rowSeries, rowTooltip } from "./rowSeries.ts";
+import { scales } from "./scales.ts";
 
 /** As many rows can be read at once; the others are drawn when they are asked for. */
 export const MOST_ROWS = 40;
 const NARROW = 640;
 const LABEL_WIDTHS = { least: 120, most: 232 };
-/** Between a bar's end and its label. */
-const LABEL_GAP = 10;
 
 /** Draws rows × panels: beside each other on a wide page, below each other on a phone. All colours are CSS variables. */
 export function rowsPicture(all: Rows, wanted = 0): Picture {
@@ -30,6 +29,7 @@ export function rowsPicture(all: Rows, wanted = 0): Picture {
   const panelHeight = (width: number) => titleHeight(width) + labels.length * rowHeight(width) + 10;
   return {
     description: describe({ labels, panels }),
+    kinds: new Set(all.panels.flatMap((panel) => panel.rows.flat().map(({ kind }) => kind))),
     ...(all.labels.length > MOST_ROWS
       ? { window: { all: all.labels.length, first, from: (row) => rowsPicture(all, row) } }
       : {}),
@@ -52,7 +52,7 @@ export function rowsPicture(all: Rows, wanted = 0): Picture {
         ? stacked(panels, width, panelHeight(width))
         : sideBySide(panels, width, labelWidth);
       // One scale for all rows, drawn or not: going on does not stretch the bars.
-      const maxima = scales(
+      const ends = scales(
         all.panels,
         places.map((place) => place.width),
       );
@@ -63,7 +63,7 @@ export function rowsPicture(all: Rows, wanted = 0): Picture {
         tooltip: rowTooltip(),
         title: titles(width).map((title, index) => ({
           text: title,
-          left: places[index]!.left,
+          left: narrow ? 0 : places[index]!.left,
           // Titles of one line stand on the last of two.
           top:
             places[index]!.top + titleHeight(width) - TITLE.height - (title.includes("\n") ? TITLE.line : 0),
@@ -82,11 +82,10 @@ export function rowsPicture(all: Rows, wanted = 0): Picture {
           width: wide,
           height: labels.length * rowHeight(width),
         })),
-        xAxis: panels.map((panel, index) => ({
+        xAxis: panels.map((_, index) => ({
           type: "value",
           gridIndex: index,
-          min: panel.min ?? 0,
-          max: maxima[index]!,
+          ...ends[index]!,
           axisLabel: { show: false },
           axisTick: { show: false },
           axisLine: { show: false },
@@ -114,26 +113,6 @@ export function rowsPicture(all: Rows, wanted = 0): Picture {
       };
     },
   };
-}
-
-/** The ends of the panels' scales, far enough that every label fits beside its bar; panels of one scale stay on one. */
-function scales(panels: readonly Panel[], widths: readonly number[]): number[] {
-  const needed = panels.map((panel, index) => Math.max(panel.max || 1, reach(panel, widths[index]!)));
-  return panels.map(({ max }) => Math.max(...needed.filter((_, other) => panels[other]!.max === max)));
-}
-
-/** How far a scale from zero must go for the labels of its bars. */
-function reach(panel: Panel, width: number): number {
-  if ((panel.min ?? 0) < 0) return 0;
-  const marks = panel.rows.flat().filter(({ label }) => label);
-  return Math.max(
-    0,
-    ...marks.map(({ label, value, labelBeyond }) => {
-      const free = width - textWidth(label!, 12) - LABEL_GAP;
-      // A label wider than its panel cannot be helped.
-      return free > width / 4 ? (Math.max(value, labelBeyond ?? value) * width) / free : 0;
-    }),
-  );
 }
 
 /** The rows that are drawn. */

@@ -6,6 +6,8 @@ export interface Picture {
   height(width: number): number;
   /** What the picture shows, for those who cannot see it. */
   description: string;
+  /** The kinds of marks that are drawn anywhere in it, for a legend. */
+  kinds: ReadonlySet<Mark["kind"]>;
   /** How many rows there are, where they are more than can be read at once, which the first drawn one is, and the picture from another one on. */
   window?: RowWindow;
   /** The department and year of each drawn row, where it has one, and its label. */
@@ -47,9 +49,10 @@ export interface Mark {
 /** A column of rows drawn to one scale, under one title that carries the unit. */
 export interface Panel {
   title: string;
+  /** The least and the largest value of the scale; room for labels is added when it is drawn. Zero is always on it. */
   min?: number;
   max: number;
-  /** Marks per row; an empty row shows `blank`. */
+  /** Marks per row; where none has a label, `blank` says why. */
   rows: Mark[][];
   blank?: string[];
   /** Width relative to the other panels. */

@@ -2,6 +2,8 @@ import { textWidth } from "./lettering.ts";
 import type { Panel } from "./picture.ts";
 
 const GAP = 36;
+/** Dots and ticks at zero stand out on both sides of it. */
+const EDGE = 5;
 
 /** The letters of panels' titles. */
 export const TITLE = { size: 13, line: 18, height: 30 };
@@ -28,7 +30,7 @@ export function sideBySide(panels: readonly Panel[], width: number, labelWidth: 
 
 /** Panels below each other, as wide as a phone. */
 export function stacked(panels: readonly Panel[], width: number, height: number): Place[] {
-  return panels.map((_, index) => ({ left: 0, top: index * height, width: width - 4 }));
+  return panels.map((_, index) => ({ left: EDGE, top: index * height, width: width - 2 * EDGE }));
 }
 
 /** How far a title may reach: nearly to the next panel. */

@@ -1,4 +1,5 @@
 import type { CustomSeriesOption, EChartsOption } from "echarts";
+import { emptyText } from "./empty.ts";
 import { FONT, textWidth } from "./lettering.ts";
 import type { Mark, Panel } from "./picture.ts";
 
@@ -21,13 +22,8 @@ export function rowSeries(
 ): CustomSeriesOption {
   const data: Datum[] = panel.rows.flatMap((marks, row): Datum[] => {
     const drawn = marks.map((mark): Datum => ({ value: [mark.value, row], mark, text: "", row }));
-    const blank = {
-      value: [0, row] as [number, number],
-      mark: null,
-      text: marks.length ? "" : (panel.blank?.[row] ?? ""),
-      row,
-    };
-    return [blank, ...drawn];
+    const beyond = Math.max(0, ...marks.map(({ value }) => value));
+    return [{ value: [beyond, row], mark: null, text: emptyText(panel, row), row }, ...drawn];
   });
   return {
     type: "custom",
@@ -39,11 +35,12 @@ export function rowSeries(
       const [zero, middle] = api.coord([Math.max(0, panel.min ?? 0), row]) as [number, number];
       const bounds = params.coordSys as unknown as { x: number; width: number };
       const y = narrow ? middle + 8 : middle;
+      const [at] = api.coord(data[params.dataIndex]!.value) as [number, number];
       if (!mark)
         return {
           type: "group",
           ...STILL,
-          children: frame(text, narrow ? labels[row]! : "", zero, y, bounds.x),
+          children: frame(text, narrow ? labels[row]! : "", at, y),
         } as never;
       const end = (api.coord([mark.value, row]) as [number, number])[0];
       const beyond = (api.coord([mark.labelBeyond ?? mark.value, row]) as [number, number])[0];
@@ -53,7 +50,7 @@ export function rowSeries(
 }
 
 /** A row's own words: its label above the bar on a phone, and what stands where nothing can be drawn. */
-function frame(text: string, label: string, x: number, y: number, left: number): object[] {
+function frame(text: string, label: string, x: number, y: number): object[] {
   const style = (words: string, size: number, fill: string) => ({
     text: words,
     fontSize: size,
@@ -62,7 +59,7 @@ function frame(text: string, label: string, x: number, y: number, left: number):
   });
   return [
     ...(label
-      ? [{ type: "text", x: left, y: y - 30, silent: true, style: style(label, 12, "var(--quiet)") }]
+      ? [{ type: "text", x: 0, y: y - 30, silent: true, style: style(label, 12, "var(--quiet)") }]
       : []),
     ...(text
       ? [{ type: "text", x: x + 4, y: y - 7, silent: true, style: style(text, 12, "var(--quiet)") }]

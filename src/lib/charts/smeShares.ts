@@ -18,7 +18,7 @@ export function smeShares(
   const shares = rows.flatMap((row) => [row?.smeShare ?? 0, row?.smallMicroShare ?? 0]);
   return {
     title: pictures.smeShare,
-    max: Math.max(1, ...shares) * 1.32,
+    max: Math.max(1, ...shares),
     blank: rows.map((row) => (row?.total?.value === 0 ? pictures.noProcurement : pictures.undisclosed)),
     rows: rows.map((row, index) => (row ? marks(row, names[index]!, yardstick) : [])),
   };

@@ -42,8 +42,8 @@ function heads(rows: readonly StaffCost[], name: (row: StaffCost) => string): Pa
   );
   return {
     title: pictures.headcount,
-    max: largest * 1.4,
-    blank: rows.map((row) => (row.establishment ? "" : pictures.undisclosed)),
+    max: largest,
+    blank: rows.map(() => pictures.undisclosed),
     rows: rows.map((row): Mark[] => {
       const found = headcount(row);
       const marks: Mark[] = [];

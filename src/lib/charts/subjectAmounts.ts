@@ -28,8 +28,8 @@ export function subjectAmounts(amounts: readonly SubjectAmount[], yardstick: Yar
     figure: (code: string) => string | undefined,
   ): Panel => ({
     title,
-    max: largest * (together ? 1.15 : 1.45),
-    blank: subjects.map(() => ""),
+    max: largest,
+    blank: subjects.map(() => pictures.unlisted),
     rows: subjects.map(({ code, name, parts }): Mark[] => {
       const value = of(code);
       if (value === null) return [];

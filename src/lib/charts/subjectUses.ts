@@ -8,6 +8,7 @@ import { bullet, type Stages } from "./bullet.ts";
 import { accountOf } from "./accounts.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Mark, Panel, Picture } from "./picture.ts";
+import { diverging } from "./scales.ts";
 import { variancePanel } from "./variance.ts";
 
 /** How many departments' years a picture holds; the table has all. */
@@ -33,7 +34,7 @@ export function subjectUses(all: readonly SubjectUse[], yardstick: Yardstick = P
     panels: [
       {
         title: pictures.inUnit(published ? pictures.executed : pictures.actual, unit.name),
-        max: Math.max(0, ...amounts) * 1.25,
+        max: Math.max(0, ...amounts),
         weight: 2,
         rows: stages.map((stage, row) => bullet(names[row]!, stage, unit)),
       },
@@ -57,7 +58,7 @@ function stagesOf({ actual, execution }: SubjectUse): Stages {
 function shares(uses: readonly SubjectUse[], names: readonly string[]): Panel {
   return {
     title: text.share,
-    max: 1.45,
+    max: 1,
     rows: uses.map(({ share, actual }, row): Mark[] =>
       share === null
         ? []
@@ -77,13 +78,9 @@ function shares(uses: readonly SubjectUse[], names: readonly string[]): Panel {
 
 function changes(uses: readonly SubjectUse[], names: readonly string[]): Panel {
   const rates = uses.map(({ actual, prior }) => (prior?.value ? actual.value / prior.value - 1 : null));
-  const known = rates.map((rate) => rate ?? 0);
-  const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
-  const room = (high - low || 1) * 0.6;
   return {
     title: text.yearBefore,
-    min: low - room,
-    max: high + room,
+    ...diverging(rates.map((rate) => rate ?? 0)),
     blank: uses.map(() => pictures.undisclosed),
     rows: rates.map((rate, row): Mark[] =>
       rate === null

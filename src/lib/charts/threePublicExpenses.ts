@@ -2,9 +2,9 @@ import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { exactMoney, moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
-import { unmeasured } from "#lib/text/yardstick.ts";
 import { bullet, stageAmounts } from "./bullet.ts";
 import { accountOf } from "./accounts.ts";
+import { emptyCell } from "./empty.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Mark, Panel, Picture } from "./picture.ts";
 
@@ -23,7 +23,7 @@ export function threePublicExpenses(
   const unit = moneyUnit(amounts, yardstick);
   const find = (row: ThreePublicItem, name: string) =>
     items.find((item) => item.item === name && same(item, row)) ?? null;
-  const max = Math.max(0, ...amounts) * 1.3;
+  const max = Math.max(0, ...amounts);
   const [only] = rows;
   if (only && rows.length === 1) {
     return rowsPicture({
@@ -32,7 +32,7 @@ export function threePublicExpenses(
         {
           title: pictures.inUnit(pictures.executed, unit.name),
           max,
-          blank: parts.map(() => nothing(only, yardstick)),
+          blank: parts.map(() => emptyCell(unit, only, only.tableStages.includes("actual"))),
           rows: parts.map(([part, title]) => marks(find(only, part), title)),
         },
       ],
@@ -44,7 +44,7 @@ export function threePublicExpenses(
     panels: parts.map(([part, title], index): Panel => ({
       title: index === 0 ? pictures.inUnit(title, unit.name) : title,
       max,
-      blank: rows.map((row) => nothing(row, yardstick)),
+      blank: rows.map((row) => emptyCell(unit, row, row.tableStages.includes("actual"))),
       rows: rows.map((row) => marks(find(row, part), `${row.shortName} ${row.fiscalYear} ${title}`)),
     })),
   });
@@ -66,12 +66,6 @@ export function threePublicExpenses(
     const furthest = Math.max(...[...prior, ...bars].map((mark) => mark.value));
     return [...bars.map((mark) => (mark.label ? { ...mark, labelBeyond: furthest } : mark)), ...prior];
   }
-}
-
-/** What stands where an actual is not printed: a blank cell of the published table is not the same as no table. */
-function nothing(row: ThreePublicItem, yardstick: Yardstick): string {
-  const blank = row.tableStages.includes("actual") ? pictures.blankCell : pictures.undisclosed;
-  return unmeasured(yardstick, row) ?? blank;
 }
 
 /** One row per department and year, in the order of the rows. */

@@ -1,6 +1,7 @@
 import { exactMoney, inUnit, signed, type MoneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import type { Mark, Panel } from "./picture.ts";
+import { diverging } from "./scales.ts";
 
 /** Actual less budget (yuan); null where there is no budget. */
 export interface Difference {
@@ -16,13 +17,9 @@ const LARGE = 100_000;
 
 /** The differences to the budget as diverging bars; a large one without a stated reason says so. */
 export function variancePanel(rows: readonly Difference[], unit: MoneyUnit): Panel {
-  const variances = rows.map((row) => row.variance ?? 0);
-  const [low, high] = [Math.min(0, ...variances), Math.max(0, ...variances)];
-  const room = (high - low || 1) * 0.5;
   return {
     title: pictures.inUnit(pictures.variance, unit.name),
-    min: low - room,
-    max: high + room,
+    ...diverging(rows.map((row) => row.variance ?? 0)),
     weight: 1.3,
     blank: rows.map(() => pictures.undisclosed),
     rows: rows.map(({ name, variance, reason, figureId }): Mark[] =>

@@ -134,30 +134,29 @@ export function columnsFor<Row>() {
       none: string = ui.empty.undisclosed,
     ): Column<Row> => ({ kind: "computed", name, unit: "%", value, format: percent, none, inFile: asRate }),
 
-    /** A number that we count. */
-    number: (name: string, value: (row: Row) => number): Column<Row> => ({
-      kind: "computed",
-      name,
-      unit: "",
-      value,
-      format: count,
-      none: "",
-      inFile: asCount,
-    }),
+    /** A number without a source of its own, such as one that we count, or a score. */
+    number: (
+      name: string,
+      value: (row: Row) => number | null,
+      { format = count, none = "" }: { format?: (value: number) => string; none?: string } = {},
+    ): Column<Row> => ({ kind: "computed", name, unit: "", value, format, none, inFile: asCount }),
   };
 }
+
+/** Documents print amounts to the hundredth of their unit. */
+const PRINTED_DECIMALS = 2;
 
 const asCount = (value: number): FileNumber => ({ value, pattern: "General" });
 const asRate = (value: number): FileNumber => ({ value, pattern: "0.0%" });
 
-/** How amounts of a unit are written, and why one cannot be. */
+/** How amounts of a unit are written, as finely as documents print them even where a picture rounds, and why one cannot be. */
 function writing<Row>(unit: MoneyUnit) {
   return {
-    format: (yuan: number) => inUnit(yuan, unit),
+    format: (yuan: number) => inUnit(yuan, { ...unit, decimals: PRINTED_DECIMALS }),
     exact: (yuan: number) => exactMoney(yuan, unit.yardstick),
     inFile: (yuan: number) => ({
       value: yuan / unit.yuan,
-      pattern: unit.decimals ? `#,##0.${"0".repeat(unit.decimals)}` : "#,##0",
+      pattern: `#,##0.${"0".repeat(PRINTED_DECIMALS)}`,
     }),
     unmeasured: (row: Row) => unmeasured(unit.yardstick, row as Account),
   };

@@ -1,4 +1,4 @@
-import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
+import { TABLE_STATEMENTS, type Statement } from "#lib/domain/vocabulary.ts";
 
 /** An amount with its source: in yuan or what else is counted, the figure it is, whether it was inferred or is contradicted. */
 export interface Amount {
@@ -50,6 +50,12 @@ export function tableStagesSql(row: string, items: string): string {
   return `coalesce((SELECT list(DISTINCT f.stage ORDER BY f.stage) FROM figures f
     WHERE f.department_id = ${row}.department_id AND f.fiscal_year = ${row}.fiscal_year AND f.measure = 'value'
       AND f.statement IN (${TABLES}) AND f.item LIKE '${items}'), [])`;
+}
+
+/** SQL for whether the department of `row` published a statement for its year. */
+export function inStatementSql(row: string, statement: Statement): string {
+  return `EXISTS (SELECT 1 FROM figures f WHERE f.department_id = ${row}.department_id
+    AND f.fiscal_year = ${row}.fiscal_year AND f.statement = '${statement}')`;
 }
 
 /** The ratio of two amounts, null where it has none. */

@@ -1,5 +1,6 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { execution, type Execution } from "./execution.ts";
+import { published } from "./filters.ts";
 import { findings, type FindingRow } from "./findings.ts";
 import { overview, type OverviewRow } from "./overview.ts";
 import { threePublicExpenses, type ThreePublicItem } from "./threePublicExpenses.ts";
@@ -22,12 +23,6 @@ export async function brief(database: Queryable, departmentId: string, year: num
   const [row] = await overview(database, filters);
   if (!row) return null;
   const found = await findings(database, filters);
-  const sources = new Map(
-    found.findings.map(({ documentId, documentTitle, fileName }) => [
-      documentId,
-      { documentId, title: documentTitle, fileName },
-    ]),
-  );
   return {
     name: row.execution.department,
     row,
@@ -37,6 +32,8 @@ export async function brief(database: Queryable, departmentId: string, year: num
     findings: found.findings.filter(
       ({ severity, category }) => severity !== "info" && category !== "completeness",
     ),
-    documents: [...sources.values()],
+    documents: await database.query<Brief["documents"][number]>(`
+      SELECT x.document_id AS documentId, x.title, x.file_name AS fileName
+      FROM documents x WHERE ${published("x", filters)} ORDER BY x.document_id`),
   };
 }

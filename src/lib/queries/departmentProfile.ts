@@ -1,3 +1,4 @@
+import { dutiesIn, type Duty } from "#lib/domain/duties.ts";
 import { literal, type Queryable } from "#lib/engine/queryable.ts";
 import { execution, type Execution } from "./execution.ts";
 import { flows, type Flow } from "./flows.ts";
@@ -26,8 +27,8 @@ export interface DepartmentProfile {
     executed: number | null;
     score: number | null;
   }[];
-  /** What it does, in the words of its latest document. */
-  duties: string[];
+  /** What it does, in the words of its latest document that says so. */
+  duties: { documentId: string; fiscalYear: number; lines: Duty[] } | null;
 }
 
 /** One department on one page; null where there is none of that name. */
@@ -41,10 +42,6 @@ export async function departmentProfile(database: Queryable, id: string): Promis
     FROM departments WHERE department_id = ${own}`);
   if (!department) return null;
   const filters = { departments: [id], years: [] };
-  const lines = await database.query<{ text: string }>(`
-    SELECT p.text FROM passages p JOIN (
-      SELECT document_id FROM documents WHERE department_id = ${own} ORDER BY fiscal_year DESC, document_id LIMIT 1) USING (document_id)
-    ORDER BY p.line LIMIT 200`);
   return {
     ...department,
     flows: await flows(database, filters),
@@ -62,22 +59,29 @@ export async function departmentProfile(database: Queryable, id: string): Promis
       SELECT name, fiscal_year::INTEGER AS fiscalYear, adjusted_budget::DOUBLE AS adjustedBudget,
         executed::DOUBLE AS executed, score::DOUBLE AS score
       FROM projects WHERE department_id = ${own} ORDER BY fiscal_year DESC, project_id`),
-    duties: dutiesIn(lines.map(({ text }) => text)),
+    duties: await dutiesOf(database, own),
   };
 }
 
-/** The lines below 主要职责 or 职能, up to the next heading of its rank. */
-function dutiesIn(lines: readonly string[]): string[] {
-  const start = lines.findIndex(
-    (text) =>
-      /^[\s#-]*(?:一、|（一）|\(一\))?\s*(?:部门|单位)?(?:主要|基本)?(?:职责|职能)/.test(text) &&
-      text.length < 30,
-  );
-  if (start < 0) return [];
-  const rest = lines.slice(start + 1);
-  const end = rest.findIndex((text) => /^\s*二、/.test(text));
-  return rest
-    .slice(0, end < 0 ? 12 : end)
-    .filter((text) => text.trim())
-    .slice(0, 12);
+/** Duties stand at the beginning of a document. */
+const FIRST_LINES = 200;
+
+/** The duties in the latest document that has any; `own` is the department's id as an SQL literal. */
+async function dutiesOf(database: Queryable, own: string): Promise<DepartmentProfile["duties"]> {
+  const passages = await database.query<{
+    documentId: string;
+    fiscalYear: number;
+    line: number;
+    text: string;
+  }>(`
+    SELECT x.document_id AS documentId, x.fiscal_year::INTEGER AS fiscalYear, p.line::INTEGER AS line, p.text
+    FROM passages p JOIN documents x USING (document_id)
+    WHERE x.department_id = ${own} AND p.line <= ${FIRST_LINES}
+    ORDER BY x.fiscal_year DESC, x.document_id, p.line`);
+  for (const documentId of new Set(passages.map((passage) => passage.documentId))) {
+    const own = passages.filter((passage) => passage.documentId === documentId);
+    const lines = dutiesIn(own);
+    if (lines.length) return { documentId, fiscalYear: own[0]!.fiscalYear, lines };
+  }
+  return null;
 }

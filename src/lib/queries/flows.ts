@@ -1,5 +1,5 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
-import { amountOf, type Amount } from "./amount.ts";
+import { amountOf, inStatementSql, type Amount } from "./amount.ts";
 import { published, type Filters } from "./filters.ts";
 
 /** Where the money came from or went, of a department and year: one source or use. */
@@ -9,8 +9,10 @@ export interface Flow {
   fiscalYear: number;
   side: "in" | "out";
   item: string;
-  /** Null only where a yardstick cannot measure it. */
+  /** Null where it is not printed, or a yardstick cannot measure it. */
   amount: Amount | null;
+  /** The published statement has a cell for it: what is not printed there is blank, not undisclosed. */
+  inTable: boolean;
 }
 
 /** Sources and uses in the order of 收入支出决算总表. */
@@ -35,7 +37,7 @@ export const USES = [
 ] as const;
 
 /**
- * The parts of 收入总计 and 支出总计 that are not zero. 财政拨款 is the sum of its purses where they are printed:
+ * The parts of 收入总计 and 支出总计, of every department and year asked for; parts that none of them has are left out. 财政拨款 is the sum of its purses where they are printed:
  * 财政拨款收入总计 may hold the balance brought forward.
  */
 export async function flows(database: Queryable, filters: Filters): Promise<Flow[]> {
@@ -50,14 +52,19 @@ export async function flows(database: Queryable, filters: Filters): Promise<Flow
             ELSE list_position(['all', 'appropriation', 'general', 'government_fund', 'state_capital'], funding) END) AS amount
       FROM accounts a
       WHERE stage = 'actual' AND subject_code IS NULL AND item IN (${list([...SOURCES, ...USES])})
+        AND ${published("a", filters)}
       GROUP BY ALL
+    ), used AS (
+      SELECT DISTINCT item FROM parts WHERE amount.value <> 0
+    ), asked AS (
+      SELECT DISTINCT department_id, fiscal_year, item FROM (SELECT DISTINCT department_id, fiscal_year FROM parts), used
     )
-    SELECT p.department_id AS departmentId, n.short_name AS shortName, p.fiscal_year::INTEGER AS fiscalYear,
-      CASE WHEN p.item LIKE 'revenue.%' THEN 'in' ELSE 'out' END AS side, p.item,
-      CASE WHEN p.item = 'revenue.appropriation' AND p.purses IS NOT NULL
+    SELECT r.department_id AS departmentId, n.short_name AS shortName, r.fiscal_year::INTEGER AS fiscalYear,
+      CASE WHEN r.item LIKE 'revenue.%' THEN 'in' ELSE 'out' END AS side, r.item,
+      CASE WHEN r.item = 'revenue.appropriation' AND p.purses IS NOT NULL
         THEN struct_pack(value := p.purses, unit := p.amount.unit, figureId := p.amount.figureId, derived := p.amount.derived, conflicting := p.amount.conflicting)
-        ELSE p.amount END AS amount
-    FROM parts p JOIN departments n USING (department_id)
-    WHERE ${published("p", filters)} AND p.amount.value <> 0
-    ORDER BY p.fiscal_year DESC, p.department_id, list_position([${list([...SOURCES, ...USES])}], p.item)`);
+        ELSE p.amount END AS amount,
+      ${inStatementSql("r", "revenue_expenditure_summary")} AS inTable
+    FROM asked r JOIN departments n USING (department_id) LEFT JOIN parts p USING (department_id, fiscal_year, item)
+    ORDER BY r.fiscal_year DESC, r.department_id, list_position([${list([...SOURCES, ...USES])}], r.item)`);
 }

@@ -11,13 +11,17 @@ export interface Holding {
   amount: Amount;
 }
 
-/** Vehicles by use, large equipment and the score of the whole department; zero parts of vehicles are left out. */
+/**
+ * Vehicles by use, large equipment and the score of the whole department. Uses that no vehicle of the departments and
+ * years asked for is put to are left out.
+ */
 export async function holdings(database: Queryable, filters: Filters): Promise<Holding[]> {
   return database.query<Holding>(`
     SELECT a.department_id AS departmentId, a.fiscal_year::INTEGER AS fiscalYear, a.item, a.unit,
       ${amountOf("a")} AS amount
     FROM accounts a
     WHERE a.stage = 'actual' AND (a.item = 'performance.score' OR a.item LIKE 'assets.%')
-      AND NOT (a.item LIKE 'assets.vehicles.%' AND a.value = 0) AND ${published("a", filters)}
-    ORDER BY a.fiscal_year DESC, a.item = 'performance.score', a.item`);
+      AND ${published("a", filters)}
+    QUALIFY NOT (a.item LIKE 'assets.vehicles.%' AND max(a.value) OVER (PARTITION BY a.item) = 0)
+    ORDER BY a.item = 'performance.score', a.item NOT LIKE 'assets.vehicles%', a.item, a.fiscal_year DESC`);
 }

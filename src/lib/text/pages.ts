@@ -101,8 +101,6 @@ const chinese = {
     batches: "批次",
     findings: "值得核对（处）",
     score: "得分",
-    count: "数量",
-    unit: "单位",
   },
   noReason: "没有说明",
   noHeadcount: "未公开在职人数",

@@ -21,6 +21,7 @@ const chinese = {
   zeroBudget: "预算为零",
   undisclosed: "未公开",
   blankCell: "表中空白",
+  unlisted: "未列",
   findings: "值得核对（处）",
   findingsOf: (findings: number) =>
     findings ? `${findings} 处值得核对，点击看清单` : "没有发现对不上的地方",

@@ -101,8 +101,6 @@ export const pages = {
     batches: "occasions",
     findings: "Worth checking",
     score: "Score",
-    count: "Number",
-    unit: "Unit",
   },
   noReason: "no reason given",
   noHeadcount: "headcount not published",

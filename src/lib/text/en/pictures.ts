@@ -19,6 +19,7 @@ export const pictures = {
   zeroBudget: "budget of zero",
   undisclosed: "not published",
   blankCell: "left blank",
+  unlisted: "not listed",
   findings: "Worth checking",
   findingsOf: (findings: number) =>
     findings ? `${findings} worth checking: click for the list` : "nothing found to disagree",

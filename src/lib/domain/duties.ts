@@ -1,0 +1,67 @@
+/** A duty of a department, in its own words, and the line it is printed on. */
+export interface Duty {
+  line: number;
+  text: string;
+}
+
+/** A printed line of a document; the lines are in order, empty ones may be missing. */
+interface Line {
+  line: number;
+  text: string;
+}
+
+const NUMERAL = "[一二三四五六七八九十]+";
+/** 一、部门主要职能 (and what follows in the same line): the marker, and the rest behind the heading. */
+const HEADING = new RegExp(
+  `^(${NUMERAL}、|[（(]${NUMERAL}[）)])?\\s*(?:本?部门|单位|本级)?(?:主要|基本|机构)?(?:工作)?(?:职责|职能)(?![的和作为])[^。：:]{0,12}[。：:]?(.*)$`,
+);
+const PART = /^第[一二三四五六七八九十]+部分/;
+const SECTION = new RegExp(`^${NUMERAL}、`);
+const ITEM = new RegExp(`^(?:[（(]${NUMERAL}[）)]|\\d+[、.．])`);
+
+/**
+ * What a department does, from the section 主要职责 or 职能 of its disclosure; empty where it has none. Lists of
+ * contents name the section, too, but nothing stands below it there. Lines that were broken for width are joined.
+ */
+export function dutiesIn(lines: readonly Line[]): Duty[] {
+  const clean = lines
+    .map(({ line, text }) => ({ line, text: withoutMarks(text) }))
+    .filter(({ text }) => text !== "");
+  for (const [index, { line, text }] of clean.entries()) {
+    const heading = HEADING.exec(text);
+    if (!heading) continue;
+    const [, marker = "", rest = ""] = heading;
+    if (!rest && text.length > LONGEST_HEADING) continue;
+    // 一、基本职能及主要工作 may be split once more: （一）主要职能。
+    const below = clean.slice(index + 1);
+    if (below[0] && !rest && HEADING.test(below[0].text)) continue;
+    const end = below.findIndex((other) => endsSection(other.text, marker));
+    const duties = joined([...(rest ? [{ line, text: rest }] : []), ...below.slice(0, end < 0 ? MOST : end)]);
+    if (duties.length) return duties;
+  }
+  return [];
+}
+
+const LONGEST_HEADING = 24;
+/** Where no heading ends the section, it is not read on for ever. */
+const MOST = 40;
+
+/** Traces of the conversion from Word and of lists. */
+function withoutMarks(text: string): string {
+  return text.replace(/\[bookmark: [^\]]*\]/g, "").replace(/^[\s#•-]+|\s+$/g, "");
+}
+
+function endsSection(text: string, marker: string): boolean {
+  return PART.test(text) || SECTION.test(text) || (/^[（(]/.test(marker) && ITEM.test(text));
+}
+
+/** A line goes on where the one before did not end its sentence. */
+function joined(lines: readonly Line[]): Duty[] {
+  const duties: Duty[] = [];
+  for (const { line, text } of lines) {
+    const last = duties.at(-1);
+    if (last && !/[。；;！]$/.test(last.text) && !ITEM.test(text)) last.text += text;
+    else duties.push({ line, text });
+  }
+  return duties;
+}

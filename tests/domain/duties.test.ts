@@ -1,0 +1,50 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { dutiesIn } from "#lib/domain/duties.ts";
+import { ROOT } from "../../src/cli/root.ts";
+
+/* What a department does, as its document says it: read by hand from the documents. */
+
+const FOLDER = join(ROOT, "data/documents");
+
+function duties(prefix: string) {
+  const file = readdirSync(FOLDER).find((name) => name.startsWith(prefix))!;
+  const lines = readFileSync(join(FOLDER, file), "utf8").split("\n");
+  return dutiesIn(lines.map((text, index) => ({ line: index + 1, text })));
+}
+
+describe("the duties of a department", () => {
+  it("are the lines below 部门主要职能, up to the next section", () => {
+    const found = duties("000_");
+    expect(found[0]).toEqual({
+      line: 4,
+      text: "（一）负责市政府会议的会务工作，协助市政府领导同志组织实施会议决定事项。",
+    });
+    expect(found.at(-1)).toEqual({ line: 27, text: "办理市政府和市政府领导同志交办的其他事项。" });
+  });
+  it("are joined where a line was broken for width", () => {
+    expect(duties("001_").map(({ line }) => line)).toEqual([7, 9, 11, 13]);
+    expect(duties("001_")[0]!.text).toBe(
+      "（一）负责我市在上海的重大政务、经济以及其他活动的组织、联络、协作工作。",
+    );
+  });
+  it("may follow their heading in the same line, below a wider one", () => {
+    const found = duties("002_");
+    expect(found.map(({ line }) => line)).toEqual([4]);
+    expect(found[0]!.text).toMatch(/^巴中市人民政府办公室（以下简称市/);
+  });
+  it("are not the table of contents", () => {
+    expect(duties("003_")).toHaveLength(15);
+    expect(duties("003_")[6]).toEqual({
+      line: 59,
+      text: expect.stringContaining("全国人大代表、省人大代表、市人大代表建议和全国政协委员"),
+    });
+    expect(duties("004_").map(({ line }) => line)).toEqual(
+      Array.from({ length: 13 }, (_, index) => 57 + index),
+    );
+  });
+  it("are none where no section says them", () => {
+    expect(dutiesIn([{ line: 1, text: "一、收入支出决算总体情况说明" }])).toEqual([]);
+  });
+});
