@@ -310,4 +310,35 @@ describe("labels", () => {
     ]);
     expect(new Set(option(parts, 350).xAxis.map(({ max }) => max)).size).toBe(1);
   });
+  it("fit on both sides of zero, and what is missing is said where there is room", () => {
+    const rates = [2.662, 0.661, null, 1.349];
+    const rows = rates.map((executionRate, index) =>
+      department({ departmentId: String(index), executionRate, initialBudget: null }),
+    );
+    for (const width of [350, 720, 1072]) {
+      const drawn = option(executionByDepartment(rows), width);
+      const { min, max } = drawn.xAxis[1]!;
+      const { width: wide } = drawn.grid[1]!;
+      const at = (value: number) => ((value - min) / (max - min)) * wide;
+      expect(at(1.662) + "266.2%".length * 7).toBeLessThanOrEqual(wide);
+      expect(at(-0.339) - "66.1%".length * 7).toBeGreaterThanOrEqual(0);
+      expect(at(0) + "没有公开预算".length * 12).toBeLessThanOrEqual(wide);
+    }
+  });
+  it("stand beyond what else is drawn where the actual is missing", () => {
+    const [drawn] = option(
+      executionByDepartment([department({ actual: null, executionRate: null, tableStages: ["actual"] })]),
+    ).series;
+    const [first] = drawn!.data as unknown as { value: number[]; text: string }[];
+    expect(first).toMatchObject({ value: [1_000_000, 0], text: "表中空白" });
+  });
+});
+
+describe("a legend", () => {
+  it("is of the marks that are drawn, and of no others", () => {
+    expect(executionByDepartment([department({})]).kinds).toEqual(new Set(["bar", "tick"]));
+    expect(executionByDepartment([department({ adjustedBudget: yuan(1) })]).kinds).toEqual(
+      new Set(["band", "bar", "tick"]),
+    );
+  });
 });

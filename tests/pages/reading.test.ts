@@ -56,6 +56,39 @@ describe("/departments/", () => {
     expect([...errors, ...foreign]).toEqual([]);
     await page.context().close();
   });
+  it("says first what was spent against the budget, and above each picture what it shows", async () => {
+    const { page } = await visit(site, "departments/360200-zhengfuban/", { javaScriptEnabled: false });
+    const words = (await page.textContent("main"))!.replace(/\s+/g, "");
+    for (const sentence of [
+      // 003 line 440: 2336.27, 完成年初预算的 100.46%; 000 line 414: 139.83%
+      "2024年支出2,336万元，决算比年初预算多0.5%。偏离最大的是2020年：决算比年初预算多39.8%。",
+      // 003 line 466: 7.27 万元, line 371: of which 5.96 on running cars
+      "2024年7.3万元，比上年▼65.2%，公务用车运行维护费占82.0%。",
+      "2024年在职56人，人均人员经费33.6万元。",
+    ])
+      expect(words).toContain(sentence);
+    await page.context().close();
+  });
+  it("says what the department does in its own words, each leading to its line", async () => {
+    const { page, errors } = await visit(site, "departments/430200-zhengfuban/");
+    const duties = page.locator("#duties");
+    await duties.getByText("其余 10 项").click();
+    // 004 line 69: (十三) 承办市人民政府交办的其他事项。
+    await duties.getByRole("link", { name: "承办市人民政府交办的其他事项" }).click();
+    await page.waitForURL("**/documents/430200-zhengfuban-2020/#L69");
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.getElementById("L69")!.getBoundingClientRect();
+      return top > 0 && bottom < innerHeight;
+    });
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+  it("sets what it holds side by side by year", async () => {
+    const { page } = await visit(site, "departments/360200-zhengfuban/", { javaScriptEnabled: false });
+    const row = page.locator("#holdings tr", { hasText: "特种专业技术用车" });
+    expect((await row.locator("td").allTextContents()).map((text) => text.trim())).toEqual(["辆", "2", "2"]);
+    await page.context().close();
+  });
 });
 
 describe("/glossary/", () => {

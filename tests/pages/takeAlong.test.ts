@@ -43,6 +43,17 @@ describe("复现与嵌入", () => {
 });
 
 describe("/brief/", () => {
+  it("leads from each figure to its printed line and from each point to its finding", async () => {
+    const { page, errors } = await visit(site, "brief/360200-zhengfuban/2020/");
+    await engineReady(page);
+    await page.getByRole("link", { name: "2,660 万元" }).click();
+    await page.getByRole("complementary").getByText("2660.36").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("ol a").first().click();
+    await page.waitForURL("**/findings/?finding=*");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
   it("prints on one sheet of A4 with its figures", async () => {
     const { page, errors } = await visit(site, "brief/360200-zhengfuban/2024/");
     await engineReady(page);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTables, type NodeEngine } from "#lib/engine/node.ts";
+import { basicByClass } from "#lib/queries/basicByClass.ts";
 import { executionByDepartment } from "#lib/queries/executionByDepartment.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
+import { flows } from "#lib/queries/flows.ts";
 import { threePublicExpenses } from "#lib/queries/threePublicExpenses.ts";
 import { documentTables } from "../support/documents.ts";
 
@@ -31,5 +33,28 @@ describe("what is not printed", () => {
     // 004: the statements print 决算数 alone; a budget stands in the text
     expect(of("430200-zhengfuban").tableStages).toEqual(["actual"]);
     expect(of("511900-zhengfuban").tableStages).toEqual([]);
+  });
+  it("is a printed zero where the text says 0.00, and left out only where nobody has any", async () => {
+    const classes = await basicByClass(engine, { departments: ["360200-zhengfuban"], years: [2024, 2020] });
+    const capital = classes.filter(({ subjectCode }) => subjectCode === "310");
+    // 003 line 462: （四）资本性支出 0.00 万元; its table has the cell blank. 000 line 433: 50.66
+    expect(capital.map(({ fiscalYear, amount, inTable }) => [fiscalYear, amount?.value, inTable])).toEqual([
+      [2024, 0, true],
+      [2020, 506_600, true],
+    ]);
+    const alone = await basicByClass(engine, { departments: ["360200-zhengfuban"], years: [2024] });
+    expect(alone.map(({ subjectCode }) => subjectCode)).toEqual(["301", "302", "303"]);
+  });
+  it("is told for every source and use that another account has", async () => {
+    const rows = await flows(engine, EVERYTHING);
+    const of = (id: string, item: string) => {
+      const row = rows.find((other) => other.departmentId === id && other.item === item)!;
+      return [row.fiscalYear, row.amount?.value ?? null, row.inTable];
+    };
+    // 003 line 428: 其他收入 0.00 万元
+    expect(of("360200-zhengfuban", "revenue.other")).toEqual([2024, 0, true]);
+    // 002 has no statements, and its text names neither other revenue nor a closing balance
+    expect(of("511900-zhengfuban", "revenue.other")).toEqual([2020, null, false]);
+    expect(of("511900-zhengfuban", "expenditure.closing_balance")).toEqual([2020, null, false]);
   });
 });
