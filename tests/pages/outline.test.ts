@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "../support/axe.ts";
-import { openSite, visit, type Site } from "../support/site.ts";
+import { engineReady, openSite, visit, type Site } from "../support/site.ts";
 
 /* The outline of a disclosure, beside its text and behind its button, in a real Chromium. */
 
@@ -87,6 +87,21 @@ describe("the outline beside the text", () => {
     await page.context().close();
   });
 
+  it("closes the panel of a figure where one reads on", async () => {
+    const { page } = await visit(site, PATH, { viewport: { width: 1920, height: 900 } });
+    await page.locator("#L126 button").first().click();
+    await page.waitForURL("**/?figure=*");
+    const outline = page.getByRole("navigation", { name: "目录" });
+    await outline.getByRole("link", { name: "六、机关运行经费支出情况说明" }).click();
+    await page.waitForURL(`**/${PATH}#L480`);
+    await atTop(page, 480);
+    expect(await page.locator("aside").count()).toBe(0);
+    await page.goBack();
+    await page.waitForURL("**/?figure=*");
+    await page.locator("aside").waitFor();
+    await page.context().close();
+  });
+
   it("works without JavaScript", async () => {
     const { page } = await visit(site, PATH, { javaScriptEnabled: false });
     await page
@@ -106,6 +121,7 @@ describe("the outline on a phone", () => {
     const { page, errors } = await visit(site, PATH, PHONE);
     const button = page.getByRole("button", { name: "目录" });
     const dialog = page.getByRole("dialog", { name: "目录" });
+    await engineReady(page);
     await button.tap();
     await dialog.waitFor();
     for (const link of await dialog.getByRole("link").all())
@@ -129,7 +145,7 @@ describe("the outline on a phone", () => {
   it("is used with the keys alone", async () => {
     const { page } = await visit(site, `${PATH}#L166`, { viewport: { width: 700, height: 900 } });
     const button = page.getByRole("button", { name: "目录" });
-    await current(page).waitFor({ state: "hidden" });
+    await button.getByText("支出决算表").waitFor();
     await button.focus();
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog", { name: "目录" });
