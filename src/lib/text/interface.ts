@@ -150,6 +150,9 @@ export const chinese = {
     next: "下一处",
     hits: (count: number) => (count ? `${count} 行` : "没有找到"),
     open: "在原文中查看",
+    outline: "目录",
+    findings: (count: number) => `${count} 处值得核对`,
+    findingsShort: (count: number) => `${count} 处`,
   },
   glossary: {
     title: "名词：这些词是什么意思",

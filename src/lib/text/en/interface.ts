@@ -132,6 +132,9 @@ export const en = {
     next: "Next",
     hits: (count: number) => (count ? counted(count, "line") : "not found"),
     open: "See it in the document",
+    outline: "Contents",
+    findings: (count: number) => `${count} worth checking`,
+    findingsShort: (count: number) => `${count} to check`,
   },
   glossary: {
     title: "Glossary: what these terms mean",
