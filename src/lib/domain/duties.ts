@@ -1,3 +1,5 @@
+import { withoutResidue } from "./residue.ts";
+
 /** A duty of a department, in its own words, and the line it is printed on. */
 export interface Duty {
   line: number;
@@ -48,7 +50,7 @@ const MOST = 40;
 
 /** Traces of the conversion from Word and of lists. */
 function withoutMarks(text: string): string {
-  return text.replace(/\[bookmark: [^\]]*\]/g, "").replace(/^[\s#•-]+|\s+$/g, "");
+  return withoutResidue(text).replace(/^[\s#•-]+|\s+$/g, "");
 }
 
 function endsSection(text: string, marker: string): boolean {

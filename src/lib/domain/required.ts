@@ -1,4 +1,5 @@
 import type { Item } from "./items.ts";
+import { withoutResidue } from "./residue.ts";
 import type { Statement } from "./vocabulary.ts";
 
 /*
@@ -55,7 +56,7 @@ export const REQUIRED_ITEMS: readonly Item[] = [
  * outside a list of contents or annexes; null where there is none.
  */
 export function headingFinder(passages: readonly string[]): (heading: RegExp) => number | null {
-  const lines = passages.map((text) => text.replace(/\[bookmark: [^\]]*\]|[\s“”"]/g, ""));
+  const lines = passages.map((text) => withoutResidue(text).replace(/[\s“”"]/g, ""));
   return (heading) => {
     const index = lines.findIndex(
       (line, place) => line.length < 60 && heading.test(line) && !inContents(lines, place),

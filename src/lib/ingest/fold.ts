@@ -1,3 +1,5 @@
+import { withoutResidue } from "#lib/domain/residue.ts";
+
 /**
  * Character folding: the many shapes in which documents print one character, brought to one.
  * One character in, one character out, so that positions in the printed line stay valid.
@@ -51,14 +53,11 @@ export function foldLabel(text: string): string {
 
 function foldedLabel(text: string): string {
   let folded = "";
-  for (const character of text.replace(RESIDUE, "")) {
+  for (const character of withoutResidue(text)) {
     if (!/[\s\u3000\u00a0\u200b\ufeff*]/.test(character)) folded += foldCharacter(character);
   }
   return folded;
 }
-
-/** What conversions leave behind in a text and no reader ever saw: bookmark names. */
-export const RESIDUE = /\[bookmark: [^\]]*\]/g;
 
 /** Leading 一、 （一） 1. 1） ① 其中： and list dashes of a label, as far as they go. */
 export const ENUMERATOR =

@@ -1,5 +1,6 @@
 import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
-import { foldLabel, RESIDUE } from "./fold.ts";
+import { withoutResidue } from "#lib/domain/residue.ts";
+import { foldLabel } from "./fold.ts";
 import type { Block, TextLine } from "./source.ts";
 
 /** A stretch of a document under one heading: what its text is about and which purse it speaks of. */
@@ -112,5 +113,5 @@ export function fundingIn(text: string): Funding | null {
 
 /** A line's text as printed, without what conversions left in it. */
 export function printedText(line: string): string {
-  return line.replace(RESIDUE, "").trim();
+  return withoutResidue(line).trim();
 }

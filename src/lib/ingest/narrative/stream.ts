@@ -1,4 +1,5 @@
-import { foldCharacter, ENUMERATOR, foldLabel, RESIDUE } from "../fold.ts";
+import { RESIDUE } from "#lib/domain/residue.ts";
+import { foldCharacter, ENUMERATOR, foldLabel } from "../fold.ts";
 import type { SectionLine } from "../outline.ts";
 
 /**

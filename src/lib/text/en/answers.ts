@@ -4,7 +4,7 @@ import type { StaffCost } from "#lib/queries/staffCosts.ts";
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { shortMoney } from "#lib/format/money.ts";
-import { count, percent } from "#lib/format/rate.ts";
+import { count, growth, percent } from "#lib/format/rate.ts";
 
 /** The English answers; what each says of no data. */
 export const NOTHING = "No data match the filters.";
@@ -33,6 +33,9 @@ export function deviationText(row: Pick<DepartmentExecution, "adjustedBudget" | 
 
 export function overviewAnswer(rows: readonly DepartmentExecution[]): string {
   if (!rows.length) return NOTHING;
+  const [only] = rows;
+  if (rows.length === 1 && only?.actual)
+    return `${who(only)} spent ${shortMoney(only.actual.value)}, ${deviationText(only)}.`;
   const spent = rows.reduce((sum, row) => sum + (row.actual?.value ?? 0), 0);
   const over = rows.filter((row) => row.executionRate !== null && row.executionRate > 1.0005).length;
   const first = `${departments(rows)} spent ${shortMoney(spent)} in ${counted(rows.length, "annual account")}; ${over || "none"} went over budget.`;
@@ -46,7 +49,10 @@ export function executionAnswer(
 ): string {
   const most = rows.find((row) => row.executionRate !== null);
   if (!most) return rows.length ? "The chosen departments published no budget to compare with." : NOTHING;
-  const first = `${who(most)} is furthest off its budget: ${deviationText(most)}.`;
+  const first =
+    rows.length > 1
+      ? `${who(most)} is furthest off its budget: ${deviationText(most)}.`
+      : `${who(most)}: ${deviationText(most)}.`;
   const [subject] = subjects;
   if (!subject?.variance) return first;
   const direction = subject.variance > 0 ? "over" : "under";
@@ -57,6 +63,10 @@ export function threePublicAnswer(items: readonly ThreePublicItem[]): string {
   const totals = items.filter((item) => item.item === "three_public" && item.actual);
   const [most] = [...totals].sort((a, b) => b.actual!.value - a.actual!.value);
   if (!most) return NOTHING;
+  if (totals.length === 1) {
+    const change = most.priorActual && growth(most.actual!.value, most.priorActual.value);
+    return `${shortMoney(most.actual!.value)} at ${who(most)}${change ? `, ${change} on the year before` : ""}.`;
+  }
   const spent = totals.reduce((sum, row) => sum + row.actual!.value, 0);
   const down = totals.filter((row) => row.priorActual && row.actual!.value < row.priorActual.value).length;
   const compared = totals.filter((row) => row.priorActual).length;

@@ -4,7 +4,7 @@ import type { StaffCost } from "#lib/queries/staffCosts.ts";
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { shortMoney } from "#lib/format/money.ts";
-import { count, percent } from "#lib/format/rate.ts";
+import { count, growth, percent } from "#lib/format/rate.ts";
 
 /*
  * The one-sentence answers under the headings. They are read before the picture, so they say who, how much and
@@ -37,6 +37,9 @@ export function deviationText(row: Pick<DepartmentExecution, "adjustedBudget" | 
 
 export function overviewAnswer(rows: readonly DepartmentExecution[]): string {
   if (!rows.length) return NOTHING;
+  const [only] = rows;
+  if (rows.length === 1 && only?.actual)
+    return `${who(only)}支出 ${shortMoney(only.actual.value)}，${deviationText(only)}。`;
   const spent = rows.reduce((sum, row) => sum + (row.actual?.value ?? 0), 0);
   const over = rows.filter((row) => row.executionRate !== null && row.executionRate > 1.0005).length;
   const first = `${departmentCount(rows)} 个部门 ${rows.length} 份决算，共支出 ${shortMoney(spent)}，${over} 份超出预算。`;
@@ -50,7 +53,7 @@ export function executionAnswer(
 ): string {
   const most = rows.find((row) => row.executionRate !== null);
   if (!most) return rows.length ? "所选部门没有公开预算，无法比较。" : NOTHING;
-  const first = `${who(most)}${deviationText(most)}，偏离最大。`;
+  const first = `${who(most)}${deviationText(most)}${rows.length > 1 ? "，偏离最大" : ""}。`;
   const [subject] = subjects;
   if (!subject?.variance) return first;
   const direction = subject.variance > 0 ? "超出预算" : "少于预算";
@@ -61,6 +64,10 @@ export function threePublicAnswer(items: readonly ThreePublicItem[]): string {
   const totals = items.filter((item) => item.item === "three_public" && item.actual);
   const [most] = [...totals].sort((a, b) => b.actual!.value - a.actual!.value);
   if (!most) return NOTHING;
+  if (totals.length === 1) {
+    const change = most.priorActual && growth(most.actual!.value, most.priorActual.value);
+    return `${who(most)} ${shortMoney(most.actual!.value)}${change ? `，比上年 ${change}` : ""}。`;
+  }
   const spent = totals.reduce((sum, row) => sum + row.actual!.value, 0);
   const down = totals.filter((row) => row.priorActual && row.actual!.value < row.priorActual.value).length;
   const compared = totals.filter((row) => row.priorActual).length;

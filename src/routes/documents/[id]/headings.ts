@@ -1,3 +1,5 @@
+import { withoutResidue } from "#lib/domain/residue.ts";
+
 /** A heading of a disclosure: where it stands, and what it says. */
 export interface Heading {
   /** 1-based. */
@@ -132,8 +134,7 @@ function withoutLists(found: Found[], lines: readonly string[]): Found[] {
 
 /** What a reader sees of a line: bookmark names that conversions left and the dots up to a page number are none of it. */
 function words(line: string): string {
-  return line
-    .replace(/\[bookmark: [^\]]*\]/g, "")
+  return withoutResidue(line)
     .replace(/[\s\u3000]+/g, " ")
     .trim()
     .replace(/ ?[.·…]{2,} ?\d*$|[。：:]$/, "");

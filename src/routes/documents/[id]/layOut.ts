@@ -1,3 +1,4 @@
+import { withoutResidue } from "#lib/domain/residue.ts";
 import type { DocumentText } from "#lib/queries/documentText.ts";
 
 /** A stretch of a line; one with a figure is marked. */
@@ -18,7 +19,7 @@ export function layOut({ lines, figures }: Pick<DocumentText, "lines" | "figures
   for (const figure of figures) byLine.set(figure.line, [...(byLine.get(figure.line) ?? []), figure]);
   lines.forEach((text, index) => {
     const line = index + 1;
-    if (!text.trim()) return;
+    if (!withoutResidue(text).trim()) return;
     const marks = byLine.get(line) ?? [];
     if (!/\S\t+\S|\t.*\t/.test(text)) {
       blocks.push({ kind: "text", line, pieces: split(text, 0, marks) });
@@ -49,10 +50,14 @@ function split(text: string, offset: number, marks: DocumentText["figures"]): Pi
   for (const { start, end, figureId } of marks) {
     const [from, to] = [start - offset, end - offset];
     if (from < position || to > text.length) continue;
-    if (from > position) pieces.push({ text: text.slice(position, from), figureId: null });
-    pieces.push({ text: text.slice(from, to), figureId });
+    pieces.push(...words(text.slice(position, from)), { text: text.slice(from, to), figureId });
     position = to;
   }
-  if (position < text.length) pieces.push({ text: text.slice(position), figureId: null });
-  return pieces;
+  return [...pieces, ...words(text.slice(position))];
+}
+
+/** A stretch without figures; nothing for an empty one. */
+function words(text: string): Piece[] {
+  const read = withoutResidue(text);
+  return read ? [{ text: read, figureId: null }] : [];
 }

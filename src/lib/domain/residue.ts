@@ -1,0 +1,7 @@
+/** What conversions leave behind in a text and no reader ever saw: bookmark names. */
+export const RESIDUE = /\[bookmark: [^\]]*\]/g;
+
+/** A line, or a piece of one, as its readers saw it. */
+export function withoutResidue(text: string): string {
+  return text.replace(RESIDUE, "");
+}
