@@ -85,6 +85,20 @@ describe("a table in a file", () => {
     expect(sheet["B2"]).toMatchObject({ t: "n", v: 1234.56, z: "#,##0.00" });
     expect(sheet["C2"]).toMatchObject({ t: "n", v: 1.398, z: "0.0%" });
   });
+  it("has in a workbook columns as wide as their words, but for sentences", async () => {
+    const { read } = await import("@e965/xlsx");
+    const book = read(
+      await workbookOf(
+        [
+          ["年度", "说明"],
+          ["2020", "字".repeat(100)],
+        ],
+        "疑点",
+      ),
+      { cellStyles: true },
+    );
+    expect(book.Sheets["疑点"]!["!cols"]!.map(({ width }) => Math.floor(width!))).toEqual([7, 60]);
+  });
 });
 
 describe("widestRows", () => {

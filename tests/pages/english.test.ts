@@ -121,6 +121,10 @@ describe("English", () => {
     await page.getByLabel("Find a term").fill("execution rate");
     await page.getByText("Execution rate: actual spending as a percentage of the budget").waitFor();
     expect(await page.locator("dt").allTextContents()).toEqual(["执行率"]);
+    expect(await page.locator("main h2").allTextContents()).toEqual(["Budget and final accounts"]);
+    await page.getByText("1 term found").waitFor();
+    await page.locator(".index").getByRole("link", { name: "SME share" }).click();
+    await page.locator("dt.chosen", { hasText: "中小企业份额" }).waitFor();
     await page.context().close();
   });
 

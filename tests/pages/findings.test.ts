@@ -60,6 +60,23 @@ describe("/findings/", () => {
     await page.context().close();
   });
 
+  it("leaves the keys to the palette above the list", async () => {
+    const { page } = await visit(site, "findings/");
+    await engineReady(page);
+    await page.keyboard.press("Control+k");
+    const close = page.getByRole("dialog").getByRole("button").first();
+    await close.focus();
+    await page.keyboard.press("j");
+    expect(await close.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.keyboard.press("j");
+    expect(
+      await page.evaluate(() => (document.activeElement as HTMLElement).dataset["finding"]),
+    ).toBeTruthy();
+    await page.context().close();
+  });
+
   it("keeps the auditor's conclusion in this browser, and takes it along as a file", async () => {
     const { page } = await visit(site, "findings/?text=小微企业合同20.98");
     await engineReady(page);

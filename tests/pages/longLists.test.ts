@@ -181,6 +181,16 @@ describe("a list of more than a thousand findings", () => {
     await page.goBack();
   });
 
+  it.each([390, 1440])("has at %i px room for all documents in the matrix above it", async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    const matrix = page.locator("[aria-labelledby=matrix-title]");
+    const table = () => matrix.locator("table").evaluate(({ clientHeight }) => clientHeight);
+    const row = () => matrix.locator("[data-index]").first().boundingBox();
+    await expect.poll(() => matrix.locator("[data-index]").count()).toBeLessThan(60);
+    const rows = async () => (await table()) / (await row())!.height;
+    await expect.poll(async () => Math.abs((await rows()) / (5 * COPIES) - 1)).toBeLessThan(0.1);
+  });
+
   it("is whole for the browser's own search", async () => {
     await page.keyboard.press("Control+f");
     await expect.poll(() => items.count(), WAITING).toBe(FINDINGS);

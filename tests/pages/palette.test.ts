@@ -65,6 +65,33 @@ describe("the palette", () => {
     await page.context().close();
   });
 
+  it("closes alone by Escape, not the panel below it, and closes by the keys that opened it", async () => {
+    const { page } = await visit(site, "procurement/?figure=1");
+    const panel = page.getByRole("complementary");
+    await panel.waitFor();
+    await openPalette(page);
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await openPalette(page);
+    // The Escape of an input method takes back what was about to be written.
+    const composing = () =>
+      page.evaluate(() => {
+        const options = { key: "Escape", isComposing: true, bubbles: true, cancelable: true };
+        document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", options));
+      });
+    await composing();
+    expect(await page.getByRole("dialog").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await panel.count()).toBe(1);
+    await composing();
+    expect(await panel.count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    expect(page.url()).not.toContain("figure");
+    await page.context().close();
+  });
+
   it("is moved through by arrows, round and round, and keeps the filters of pages", async () => {
     const { page } = await visit(site, "?years=2024");
     await openPalette(page);
@@ -186,8 +213,10 @@ describe("a term where it stands", () => {
     await term(page).click();
     await card(page).waitFor();
     await page.keyboard.press("Escape");
-    expect(await card(page).count()).toBe(0);
+    await card(page).waitFor({ state: "detached" });
     expect(page.url()).toContain("figure=1");
+    await page.keyboard.press("Escape");
+    await page.getByRole("complementary").waitFor({ state: "detached" });
     await page.context().close();
   });
 

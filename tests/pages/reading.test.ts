@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "../support/axe.ts";
 import { engineReady, openSite, visit, type Site } from "../support/site.ts";
@@ -97,8 +98,115 @@ describe("/glossary/", () => {
     await page.getByRole("searchbox").fill("机关运行经费");
     const term = page.locator("dd").first();
     expect(await term.textContent()).toContain("让机关运转起来的日常开销");
+    await term.getByText("文件里的另外 3 种说法").click();
+    expect(await term.getByRole("link").count()).toBe(4);
     await term.getByRole("link").first().click();
     await page.waitForURL("**/documents/*/#L*");
+    await page.context().close();
+  });
+
+  const GROUPS = [
+    "预算与决算",
+    "收入来源",
+    "支出怎么分",
+    "结转与结余",
+    "“三公”经费",
+    "人员与人均",
+    "政府采购",
+    "绩效与核查",
+    "支出科目",
+  ];
+  const topOf = (page: Page, selector: string) =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+  const sideways = (page: Page) =>
+    page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+  it("has its terms by what they are about, and all of them at a glance beside, without JavaScript", async () => {
+    const { page } = await visit(site, "glossary/", { javaScriptEnabled: false });
+    expect(await page.locator("main h2").allTextContents()).toEqual(GROUPS);
+    const index = page.locator(".index");
+    const terms = await page.locator("dt").allTextContents();
+    expect(await index.locator(".terms a").allInnerTexts()).toEqual(terms);
+    const [left, width] = await index.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      return [box.left, box.width];
+    });
+    const list = (await page.locator("dl").first().boundingBox())!;
+    expect(left).toBeGreaterThan(list.x + list.width);
+    expect(width).toBeGreaterThan(200);
+    await page.context().close();
+  });
+
+  it("leads from the index to a term, which stays beside the page and says where one reads", async () => {
+    const { page, errors } = await visit(site, "glossary/");
+    await page.waitForSelector("[data-engine]:not([data-engine=idle])");
+    const index = page.locator(".index");
+    const before = await topOf(page, ".index");
+    for (const [term, group] of [
+      ["公务接待", "“三公”经费"],
+      ["事业运行", "支出科目"],
+      ["决算", "预算与决算"],
+    ] as const) {
+      await index.getByRole("link", { name: term, exact: true }).click();
+      await page.locator("dt.chosen", { hasText: term }).waitFor();
+      const top = await topOf(page, "dt.chosen");
+      expect(top).toBeGreaterThan(await topOf(page, "header.top"));
+      expect(top).toBeLessThan(400);
+      expect(await topOf(page, ".index")).toBe(before);
+      await expect.poll(() => index.locator("[aria-current]").allTextContents()).toEqual([group]);
+    }
+    await page.goBack();
+    await page.locator("dt.chosen", { hasText: "事业运行" }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("keeps the links that lead to its terms", async () => {
+    const { page } = await visit(site, "glossary/#人均人员经费");
+    await page.locator("dt.chosen", { hasText: "人均人员经费" }).waitFor();
+    const top = await topOf(page, "dt.chosen");
+    expect(top).toBeGreaterThan(49);
+    expect(top).toBeLessThan(400);
+    await page.context().close();
+  });
+
+  it.each([1440, 390])(
+    "at %i px finds terms by name and by explanation, hides empty groups, and moves nothing",
+    async (width) => {
+      const { page } = await visit(site, "glossary/", { viewport: { width, height: 844 } });
+      await page.waitForSelector("[data-engine]:not([data-engine=idle])");
+      const first = await topOf(page, "main section >> nth=0");
+      const field = page.getByRole("searchbox");
+      const status = page.locator("label + [role=status]");
+      await field.fill("人均");
+      await status.getByText("找到 4 个").waitFor();
+      expect(await page.locator("main h2").allTextContents()).toEqual(["人员与人均"]);
+      expect(await topOf(page, "main section >> nth=0")).toBe(first);
+      await field.fill("水电");
+      await status.getByText("找到 2 个").waitFor();
+      expect(await page.locator("dt").allTextContents()).toEqual(["公用经费", "机关运行经费"]);
+      expect(await violations(page)).toEqual([]);
+      await field.fill("没有这样的词");
+      await status.getByText("没有这个名词").waitFor();
+      expect(await page.locator("main h2").count()).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      // The index is whole: a link ends the search and finds its term.
+      await page.getByRole("navigation").getByRole("link", { name: "支出科目" }).click();
+      expect(await field.inputValue()).toBe("");
+      await expect.poll(() => topOf(page, "#group-subjects")).toBeLessThan(400);
+      expect(await page.locator("main h2").allTextContents()).toEqual(GROUPS);
+      await page.context().close();
+    },
+  );
+
+  it("has on a phone its groups as links at the top, and does not scroll sideways", async () => {
+    const { page } = await visit(site, "glossary/", { viewport: { width: 390, height: 844 } });
+    const links = page.getByRole("navigation", { name: "名词索引" }).getByRole("link");
+    expect(await links.allTextContents()).toEqual(GROUPS);
+    const last = (await links.last().boundingBox())!;
+    expect(last.y + last.height).toBeLessThan(450);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -42,6 +42,47 @@ describe("复现与嵌入", () => {
   });
 });
 
+describe("Escape", () => {
+  it("closes only what is topmost: the menu, then the panel that was opened last, then the one below", async () => {
+    // So wide that the panel covers nothing of the page.
+    const { page } = await visit(site, "execution/?figure=1", { viewport: { width: 2100, height: 900 } });
+    await engineReady(page);
+    const panels = page.getByRole("complementary");
+    await panels.getByText("数字出处").waitFor();
+    const menu = page.getByRole("menu");
+    await page.getByText("导出 ▾").first().click();
+    await menu.waitFor();
+    await page.keyboard.press("Escape");
+    await menu.waitFor({ state: "detached" });
+    expect(await panels.count()).toBe(1);
+
+    await page.getByText("导出 ▾").first().click();
+    await page.getByRole("menuitem", { name: "复现与嵌入" }).click();
+    const upper = page.getByRole("complementary", { name: "复现与嵌入此图" });
+    await upper.waitFor();
+    expect(await panels.count()).toBe(2);
+    // The one that was opened last is the one that is seen.
+    await upper.getByRole("button", { name: "关闭" }).click({ trial: true });
+    await page.keyboard.press("Escape");
+    await upper.waitFor({ state: "detached" });
+    expect(await panels.count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await panels.waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
+  it("closes a filter's choices alone", async () => {
+    const { page } = await visit(site, "execution/?figure=1");
+    await engineReady(page);
+    await page.getByRole("button", { name: /^年度/ }).click();
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await page.getByRole("complementary").count()).toBe(1);
+    await page.context().close();
+  });
+});
+
 describe("/brief/", () => {
   it("leads from each figure to its printed line and from each point to its finding", async () => {
     const { page, errors } = await visit(site, "brief/360200-zhengfuban/2020/");

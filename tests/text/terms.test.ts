@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { glossaryEntries } from "../../src/lib/text/glossaryEntries.ts";
-import { plainTerm, plainTerms, termWords } from "../../src/lib/text/plainTerms.ts";
+import { findTerms } from "../../src/lib/text/findTerms.ts";
+import { plainTerm, plainTerms, TERM_GROUPS, termWords } from "../../src/lib/text/plainTerms.ts";
 import { splitTerms } from "../../src/lib/text/splitTerms.ts";
 
 const found = (text: string, read?: string) =>
@@ -50,6 +51,15 @@ describe("the plain terms", () => {
   });
 });
 
+describe("the groups", () => {
+  it("have every term, each its own, in the order of the terms", () => {
+    const met = [...new Set(plainTerms.map(({ group }) => group))];
+    expect([...met, "other"]).toEqual(TERM_GROUPS);
+    for (const group of met)
+      expect(plainTerms.filter((term) => term.group === group).length, group).toBeGreaterThan(2);
+  });
+});
+
 describe("glossaryEntries", () => {
   const definition = { documentId: "d", shortName: "某办", fiscalYear: 2020, line: 7 };
   const entries = glossaryEntries([
@@ -65,6 +75,8 @@ describe("glossaryEntries", () => {
       ],
     },
     { term: "教育支出（类）进修及培训（款）干部教育（项）", definitions: [{ ...definition, text: "丙" }] },
+    { term: "教育支出（类）进修及培训（款）", definitions: [{ ...definition, text: "丁" }] },
+    { term: "财政专户管理资金", definitions: [{ ...definition, text: "戊" }] },
   ]);
   const entry = (name: string) => entries.find((each) => each.name === name);
 
@@ -76,5 +88,23 @@ describe("glossaryEntries", () => {
   it("keeps terms that only documents explain, and those that only we do", () => {
     expect(entry("干部教育")).toMatchObject({ plain: null, definitions: [{ text: "丙" }] });
     expect(entry("执行率")).toMatchObject({ definitions: [] });
+  });
+
+  it("gives every term a group: ours, and by how a document prints those that it alone explains", () => {
+    for (const { name, group } of entries) expect(TERM_GROUPS, name).toContain(group);
+    expect(entry("住房公积金")!.group).toBe(plainTerm("住房公积金")!.group);
+    expect(entry("干部教育")!.group).toBe("subjects");
+    expect(entry("进修及培训")!.group).toBe("subjects");
+    expect(entry("财政专户管理资金")!.group).toBe("other");
+  });
+
+  const names = (wanted: string) => findTerms(entries, wanted).map(({ name }) => name);
+  it("are found by any of their names, else by what explains them", () => {
+    expect(names("上年结转")).toEqual(["年初结转"]);
+    expect(names(" Execution RATE ")).toEqual(["执行率"]);
+    expect(names("进修")).toEqual(["干部教育", "进修及培训"]);
+    expect(names("水电")).toEqual(["公用经费", "机关运行经费"]);
+    expect(names("戊")).toEqual(["财政专户管理资金"]);
+    expect(names("没有这样的词")).toEqual([]);
   });
 });

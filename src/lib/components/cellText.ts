@@ -33,3 +33,8 @@ function number<Row>(column: Exclude<Column<Row>, { kind: "words" }>, row: Row):
   if (why) return why;
   return column.isBlank?.(row) ? ui.empty.blank : ui.empty.undisclosed;
 }
+
+/** How wide a text is, in digits: Han characters are about twice as wide as digits and letters. */
+export function textWidth(text: string): number {
+  return text.length + (text.match(/[^\0-\u02ff]/g)?.length ?? 0);
+}

@@ -1,6 +1,6 @@
 import { csvFormatRows } from "d3-dsv";
 import { ui } from "#lib/text/interface.ts";
-import { cellLines } from "./cellText.ts";
+import { cellLines, textWidth } from "./cellText.ts";
 import { columnTitle, type Column, type FileNumber } from "./columns.ts";
 
 /** A cell of a table that is taken along. */
@@ -43,23 +43,34 @@ function remarksAt<Row>(column: Column<Row>, row: Row): string[] {
 
 /** As CSV; the mark in front lets Excel read its Chinese. */
 export function csvOf(rows: readonly FileCell[][]): string {
-  const text = (cell: FileCell) => {
-    if (typeof cell === "string") return cell;
-    return cell.pattern.endsWith("%") ? `${exact(cell.value * 100)}%` : `${exact(cell.value)}`;
-  };
-  return `\ufeff${csvFormatRows(rows.map((row) => row.map(text)))}`;
+  return `\ufeff${csvFormatRows(rows.map((row) => row.map(textOf)))}`;
 }
 
-/** As an Excel workbook of one sheet. */
+function textOf(cell: FileCell): string {
+  if (typeof cell === "string") return cell;
+  return cell.pattern.endsWith("%") ? `${exact(cell.value * 100)}%` : `${exact(cell.value)}`;
+}
+
+/** A column is at most this many characters wide: a sentence must not push all else out of the window. */
+const WIDEST = 60;
+/** Space beside the words, and for the commas in numbers. */
+const SPACE = 3;
+
+/** As an Excel workbook of one sheet, its columns as wide as what stands in them. */
 export async function workbookOf(rows: readonly FileCell[][], title: string): Promise<ArrayBuffer> {
   const { utils, write } = await import("@e965/xlsx");
   const book = utils.book_new();
   const cells = rows.map((row) =>
     row.map((cell) => (typeof cell === "string" ? cell : { t: "n", v: exact(cell.value), z: cell.pattern })),
   );
+  const sheet = utils.aoa_to_sheet(cells);
+  sheet["!cols"] = rows[0]!.map((_, column) => {
+    const needed = rows.reduce((most, row) => Math.max(most, textWidth(textOf(row[column]!))), 0);
+    return { wch: Math.min(WIDEST, needed + SPACE) };
+  });
   // Excel refuses these letters in the name of a sheet, and more than 31.
   const name = title.replace(/[\\/?*[\]:]/g, " ").slice(0, 31);
-  utils.book_append_sheet(book, utils.aoa_to_sheet(cells), name);
+  utils.book_append_sheet(book, sheet, name);
   return write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer;
 }
 

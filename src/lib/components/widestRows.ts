@@ -1,5 +1,5 @@
 import type { Column } from "./columns.ts";
-import { cellLines } from "./cellText.ts";
+import { cellLines, textWidth } from "./cellText.ts";
 
 /**
  * For each column the row that needs most room there. Standing unseen in the table, they keep its columns as wide as
@@ -10,16 +10,11 @@ export function widestRows<Row>(rows: readonly Row[], columns: readonly Column<R
     let widest = rows[0] as Row;
     let most = -1;
     for (const row of rows) {
-      const width = Math.max(0, ...cellLines(column, row).map(widthOf));
+      const width = Math.max(0, ...cellLines(column, row).map(textWidth));
       if (width <= most) continue;
       widest = row;
       most = width;
     }
     return widest;
   });
-}
-
-/** Han characters are about twice as wide as digits and letters. */
-function widthOf(text: string): number {
-  return text.length + (text.match(/[^\0-\u02ff]/g)?.length ?? 0);
 }

@@ -1,9 +1,10 @@
 import type { Term } from "#lib/queries/glossary.ts";
-import { plainTerm, plainTerms } from "./plainTerms.ts";
+import { plainTerm, plainTerms, type TermGroup } from "./plainTerms.ts";
 
 /** A term with its plain words, where we have them, and all that the documents say of it. */
 export interface GlossaryEntry {
   name: string;
+  group: TermGroup;
   plain: string | null;
   /** The official wordings; `printed` is the term as the document prints it. */
   definitions: (Term["definitions"][number] & { printed: string })[];
@@ -15,12 +16,12 @@ export interface GlossaryEntry {
  */
 export function glossaryEntries(terms: readonly Term[]): GlossaryEntry[] {
   const entries = new Map<string, GlossaryEntry>(
-    plainTerms.map(({ name, plain }) => [name, { name, plain, definitions: [] }]),
+    plainTerms.map(({ name, group, plain }) => [name, { name, group, plain, definitions: [] }]),
   );
   for (const { term, definitions } of terms) {
     const own = lastOfPath(term);
     const name = plainTerm(own)?.name ?? own;
-    const entry = entries.get(name) ?? { name, plain: null, definitions: [] };
+    const entry = entries.get(name) ?? { name, group: groupOf(term), plain: null, definitions: [] };
     for (const definition of definitions)
       if (!entry.definitions.some(({ text }) => text === definition.text))
         entry.definitions.push({ ...definition, printed: term });
@@ -29,10 +30,15 @@ export function glossaryEntries(terms: readonly Term[]): GlossaryEntry[] {
   return [...entries.values()];
 }
 
+// A subject is printed with its level, mostly behind those above it.
+const LEVEL = /（[类款项]）/;
+
+/** A term that only documents explain is told by how it is printed: as a subject, or as something else. */
+function groupOf(term: string): TermGroup {
+  return LEVEL.test(term) ? "subjects" : "other";
+}
+
 /** `住房保障支出（类）住房改革支出（款）住房公积金（项）` → `住房公积金`. */
 function lastOfPath(term: string): string {
-  return term
-    .replace(/（项）$/, "")
-    .split(/（[类款项]）/)
-    .at(-1)!;
+  return term.split(LEVEL).findLast(Boolean) ?? term;
 }

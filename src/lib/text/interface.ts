@@ -158,9 +158,10 @@ export const chinese = {
     title: "名词：这些词是什么意思",
     answer: (terms: number) => `${terms} 个名词，先用平常话说，再列各部门文件里的原文解释。`,
     search: "查找名词",
-    plain: "平常话",
-    official: "文件里的解释",
-    none: "没有这个名词",
+    found: (terms: number) => `找到 ${terms} 个`,
+    none: "没有这个名词，换个说法试试，例如“出国”“社保”。",
+    index: "名词索引",
+    more: (wordings: number) => `文件里的另外 ${wordings} 种说法`,
     link: "名词",
   },
   department: {

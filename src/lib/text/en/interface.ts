@@ -141,9 +141,10 @@ export const en = {
     answer: (terms: number) =>
       `${terms} terms: first in plain words, then as the departments' documents explain them.`,
     search: "Find a term",
-    plain: "In plain words",
-    official: "In the documents",
-    none: "No such term",
+    found: (terms: number) => `${counted(terms, "term")} found`,
+    none: "No such term. Try another word, such as travel or insurance.",
+    index: "All terms",
+    more: (wordings: number) => `${counted(wordings, "other wording")} in the documents`,
     link: "Glossary",
   },
   department: {
