@@ -131,6 +131,7 @@ describe("executionBySubject", () => {
     tableStages: [],
     leaf,
     reason: null,
+    reasonsBelow: 0,
   });
   const rows = [
     subject("201", 100_000, 900_000, false),

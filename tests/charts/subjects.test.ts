@@ -155,6 +155,7 @@ describe("subjectUses", () => {
     prior: null,
     execution: null,
     reason: null,
+    reasonsBelow: 0,
     ...over,
   });
   const titles = (uses: SubjectUse[]) => option(subjectUses(uses)).title.map(({ text }) => text);
@@ -180,6 +181,20 @@ describe("subjectUses", () => {
     expect(bar).toMatchObject({ value: 950_000, figureId: execution.actual.printed.figureId });
     expect(marks(picture, 2)[0]!.mark).toMatchObject({ label: "+5.00", value: 50_000 });
     expect(marks(picture, 2)[0]!.mark.tip.at(-1)).toBe("追加");
+  });
+  it("marks a large difference that nobody explains, neither here nor below", () => {
+    const execution = {
+      funding: "general",
+      initialBudget: { value: 900_000, printed: null },
+      adjustedBudget: null,
+      actual: { value: 1_900_000, printed: null },
+      variance: 1_000_000,
+    };
+    const difference = (over: Partial<SubjectUse>) =>
+      marks(subjectUses([use({ execution, ...over })]), 2)[0]!.mark;
+    expect(difference({}).label).toBe("+100.00 未说明");
+    expect(difference({ reasonsBelow: 7 }).label).toBe("+100.00");
+    expect(difference({ reasonsBelow: 7 }).tip.at(-1)).toBe("下级 7 个科目说明了原因");
   });
 });
 

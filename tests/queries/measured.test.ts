@@ -75,6 +75,7 @@ describe("rows in another year's prices", () => {
 it("every number of the pages' rows is known as money, a cost per something, or neither", async () => {
   const NEITHER = [
     "line",
+    "reasonsBelow",
     "fiscalYear",
     "executionRate",
     "smeShare",

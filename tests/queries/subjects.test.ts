@@ -171,6 +171,17 @@ describe("subjectDetail", () => {
     expect(use.actual).toEqual({ value: 19_044_200, printed: null });
   });
 
+  it("counts the reasons that are given below a subject without one of its own", async () => {
+    const reasons = async (code: string) => {
+      const detail = await subjectDetail(engine, { ...FUNCTIONAL, departments: [ZHUZHOU], code });
+      const { reason, reasonsBelow } = detail!.uses[0]!;
+      return [reason, reasonsBelow];
+    };
+    // 004 lines 416-438: seven 项 of 一般公共服务支出 say why, four of them below 20103
+    expect(await reasons("201")).toEqual([null, 7]);
+    expect(await reasons("20103")).toEqual([null, 4]);
+    expect(await reasons("2010301")).toEqual(["优化营商环境相关业务未开展", 0]);
+  });
   it("puts the year before beside it where it is known", async () => {
     const { uses } = await subjectDetail(engine, { ...ECONOMIC, code: "301" });
     // 003 line 454

@@ -42,6 +42,7 @@ export function executionBySubject(
           name: name(row),
           variance: row.variance,
           reason: row.reason,
+          reasonsBelow: row.reasonsBelow,
           figureId: row.actual?.figureId ?? null,
         })),
         unit,

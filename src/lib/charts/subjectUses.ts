@@ -21,10 +21,11 @@ export function subjectUses(all: readonly SubjectUse[], yardstick: Yardstick = P
   const stages = uses.map(stagesOf);
   const amounts = stages.flatMap((stage) => Object.values(stage).map((sum) => sum?.value ?? 0));
   const unit = moneyUnit(amounts, yardstick);
-  const differences = uses.map(({ execution, reason }, row) => ({
+  const differences = uses.map(({ execution, reason, reasonsBelow }, row) => ({
     name: names[row]!,
     variance: execution?.variance ?? null,
     reason,
+    reasonsBelow,
     figureId: execution?.actual.printed?.figureId ?? null,
   }));
   const published = uses.some((use) => use.execution);

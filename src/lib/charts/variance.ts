@@ -7,8 +7,9 @@ import { diverging } from "./scales.ts";
 export interface Difference {
   name: string;
   variance: number | null;
-  /** The department's own words for it. */
+  /** The department's own words for it, and how many of its parts have some. */
   reason: string | null;
+  reasonsBelow: number;
   figureId: string | null;
 }
 
@@ -22,7 +23,7 @@ export function variancePanel(rows: readonly Difference[], unit: MoneyUnit): Pan
     ...diverging(rows.map((row) => row.variance ?? 0)),
     weight: 1.3,
     blank: rows.map(() => pictures.undisclosed),
-    rows: rows.map(({ name, variance, reason, figureId }): Mark[] =>
+    rows: rows.map(({ name, variance, figureId, ...stated }): Mark[] =>
       variance === null
         ? []
         : [
@@ -30,11 +31,11 @@ export function variancePanel(rows: readonly Difference[], unit: MoneyUnit): Pan
               kind: "bar",
               value: variance,
               colour: "var(--ochre-mark)",
-              label: `${signed(inUnit(variance, unit))}${unexplained(variance, reason) ? ` ${pictures.unexplained}` : ""}`,
+              label: `${signed(inUnit(variance, unit))}${isUnexplained(variance, stated) ? ` ${pictures.unexplained}` : ""}`,
               tip: [
                 name,
                 `${pictures.variance} ${signed(exactMoney(variance, unit.yardstick))}`,
-                ...(reason ? [reason] : unexplained(variance, reason) ? [pictures.noReason] : []),
+                ...explanation(variance, stated),
               ],
               ...(figureId ? { figureId } : {}),
             },
@@ -43,6 +44,15 @@ export function variancePanel(rows: readonly Difference[], unit: MoneyUnit): Pan
   };
 }
 
-function unexplained(variance: number, reason: string | null): boolean {
-  return reason === null && Math.abs(variance) >= LARGE;
+type Stated = Pick<Difference, "reason" | "reasonsBelow">;
+
+function isUnexplained(variance: number, { reason, reasonsBelow }: Stated): boolean {
+  return reason === null && !reasonsBelow && Math.abs(variance) >= LARGE;
+}
+
+/** What is said on hover of why. */
+function explanation(variance: number, stated: Stated): string[] {
+  if (stated.reason) return [stated.reason];
+  if (stated.reasonsBelow) return [pictures.reasonsBelow(stated.reasonsBelow)];
+  return isUnexplained(variance, stated) ? [pictures.noReason] : [];
 }

@@ -1,6 +1,6 @@
 import { base } from "$app/paths";
 import type { Amount } from "#lib/queries/amount.ts";
-import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
+import { exactMoney, inTables, inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { count, percent } from "#lib/format/rate.ts";
 import { ui } from "#lib/text/interface.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
@@ -143,20 +143,18 @@ export function columnsFor<Row>() {
   };
 }
 
-/** Documents print amounts to the hundredth of their unit. */
-const PRINTED_DECIMALS = 2;
-
 const asCount = (value: number): FileNumber => ({ value, pattern: "General" });
 const asRate = (value: number): FileNumber => ({ value, pattern: "0.0%" });
 
-/** How amounts of a unit are written, as finely as documents print them even where a picture rounds, and why one cannot be. */
-function writing<Row>(unit: MoneyUnit) {
+/** How amounts of a picture's unit are written in a table, and why one cannot be. */
+function writing<Row>(picture: MoneyUnit) {
+  const unit = inTables(picture);
   return {
-    format: (yuan: number) => inUnit(yuan, { ...unit, decimals: PRINTED_DECIMALS }),
+    format: (yuan: number) => inUnit(yuan, unit),
     exact: (yuan: number) => exactMoney(yuan, unit.yardstick),
     inFile: (yuan: number) => ({
       value: yuan / unit.yuan,
-      pattern: `#,##0.${"0".repeat(PRINTED_DECIMALS)}`,
+      pattern: `#,##0.${"0".repeat(unit.decimals)}`,
     }),
     unmeasured: (row: Row) => unmeasured(unit.yardstick, row as Account),
   };

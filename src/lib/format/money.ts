@@ -63,6 +63,17 @@ export function moneyUnit(
   return unitBy(largest >= 1e4 || largest === 0 ? WAN : YUAN, yardstick);
 }
 
+/** A unit in tables: amounts to the hundredth, as documents print them, even where a picture rounds. */
+export function inTables(unit: MoneyUnit): MoneyUnit {
+  return {
+    ...unit,
+    decimals: 2,
+    get name() {
+      return unit.name;
+    },
+  };
+}
+
 /** The unit for amounts that are measured by a yardstick. */
 export function unitBy(unit: MoneyUnit, yardstick: Yardstick): MoneyUnit {
   if (isAsPrinted(yardstick)) return unit;

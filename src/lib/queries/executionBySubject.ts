@@ -1,9 +1,10 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { amountSql, tableStagesSql, type Amount } from "./amount.ts";
+import { reasonsSql, type Reasons } from "./reasons.ts";
 import { published, type Filters } from "./filters.ts";
 
 /** Budget against actual of one functional subject of a department and year. */
-export interface SubjectExecution {
+export interface SubjectExecution extends Reasons {
   departmentId: string;
   shortName: string;
   fiscalYear: number;
@@ -17,8 +18,6 @@ export interface SubjectExecution {
   variance: number | null;
   /** No subject below it is among the rows. */
   leaf: boolean;
-  /** The department's own words for the difference. */
-  reason: string | null;
   /** The stages that the department's own tables have columns for: what is not printed there is a blank cell. */
   tableStages: string[];
 }
@@ -43,9 +42,7 @@ export async function executionBySubject(database: Queryable, filters: Filters):
       NOT EXISTS (SELECT 1 FROM chosen b
         WHERE b.department_id = c.department_id AND b.fiscal_year = c.fiscal_year
           AND starts_with(b.subject_code, c.subject_code) AND b.subject_code <> c.subject_code) AS leaf,
-      (SELECT max(f.reason) FROM figures f
-        WHERE f.department_id = c.department_id AND f.fiscal_year = c.fiscal_year AND f.item = 'expenditure.current'
-          AND f.subject_code = c.subject_code AND (f.measure = 'completion_rate' OR (f.measure = 'value' AND f.stage = 'actual'))) AS reason,
+      ${reasonsSql("c", "'expenditure.current'")},
       ${tableStagesSql("c", "expenditure.current")} AS tableStages
     FROM chosen c JOIN departments n USING (department_id)
     ORDER BY c.fiscal_year DESC, c.department_id, c.subject_code`);

@@ -1,6 +1,7 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { literal } from "#lib/engine/queryable.ts";
 import { amountSql, type Amount } from "./amount.ts";
+import { reasonsSql, type Reasons } from "./reasons.ts";
 import { subjectBudgets } from "./subjectBudgets.ts";
 import { chosenAmounts, ITEM, sameAccount, type SystemQuestion } from "./subjectPurse.ts";
 
@@ -11,7 +12,7 @@ export interface Sum {
 }
 
 /** One subject in the accounts of a department and year. */
-export interface SubjectUse {
+export interface SubjectUse extends Reasons {
   departmentId: string;
   shortName: string;
   fiscalYear: number;
@@ -30,8 +31,6 @@ export interface SubjectUse {
     actual: Sum;
     variance: number;
   } | null;
-  /** The department's own words for the difference. */
-  reason: string | null;
 }
 
 interface Row extends Omit<SubjectUse, "actual" | "prior" | "execution"> {
@@ -76,9 +75,7 @@ export async function subjectUses(
       b.initial_budget AS initial, ${printed("b", "initial_budget")} AS printedInitial,
       b.adjusted_budget AS adjusted, ${printed("b", "adjusted_budget")} AS printedAdjusted,
       b.actual AS executed, ${printed("b")} AS printedExecuted, b.actual - b.budget AS variance,
-      (SELECT max(f.reason) FROM figures f
-        WHERE ${sameAccount("f", "c")} AND f.item = ${item} AND f.subject_code = c.subject_code
-          AND (f.measure = 'completion_rate' OR (f.measure = 'value' AND f.stage = 'actual'))) AS reason
+      ${reasonsSql("c", item)}
     FROM chosen c JOIN departments n USING (department_id)
     LEFT JOIN budgets b ON ${sameAccount("b", "c")} AND b.subject_code = c.subject_code
     LEFT JOIN subject_amounts l ON l.department_id = c.department_id AND l.fiscal_year = c.fiscal_year - 1
@@ -90,7 +87,7 @@ export async function subjectUses(
 }
 
 function useOf(row: Row): SubjectUse {
-  const { departmentId, shortName, fiscalYear, funding, share, reason } = row;
+  const { departmentId, shortName, fiscalYear, funding, share, reason, reasonsBelow } = row;
   const sum = (value: number | null, printed: Amount | null): Sum | null =>
     value === null ? null : { value, printed: printed && { ...printed, value } };
   return {
@@ -100,6 +97,7 @@ function useOf(row: Row): SubjectUse {
     funding,
     share,
     reason,
+    reasonsBelow,
     actual: sum(row.amount, row.printed)!,
     prior: sum(row.prior, row.printedPrior),
     execution:

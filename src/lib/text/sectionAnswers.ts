@@ -20,6 +20,7 @@ const variance = either(zh.varianceAnswer, en.varianceAnswer);
 const threePublicYear = either(zh.threePublicYearAnswer, en.threePublicYearAnswer);
 const parts = either(zh.partsAnswer, en.partsAnswer);
 const unitCost = either(zh.unitCostAnswer, en.unitCostAnswer);
+const unitCostAlone = either(zh.unitCostAloneAnswer, en.unitCostAloneAnswer);
 const staffYear = either(zh.staffYearAnswer, en.staffYearAnswer);
 const classes = either(zh.classesAnswer, en.classesAnswer);
 const procurementYear = either(zh.procurementYearAnswer, en.procurementYearAnswer);
@@ -57,12 +58,10 @@ export function threePublicPartsAnswer(items: readonly ThreePublicItem[]): strin
   return parts(largestExpense(items));
 }
 
-/** Where a car and a visitor cost most. */
+/** Where a car and a visitor cost most; of a single account, what they cost. */
 export function unitCostsAnswer(rows: readonly ThreePublicCounts[]): string {
-  return unitCost(
-    dearest(rows, (row) => row.perVehicle),
-    dearest(rows, (row) => row.perVisitor),
-  );
+  const costs = [dearest(rows, (row) => row.perVehicle), dearest(rows, (row) => row.perVisitor)] as const;
+  return rows.length === 1 ? unitCostAlone(...costs) : unitCost(...costs);
 }
 
 /** Which class of basic expenditure is the largest, over all departments and years. */

@@ -35,6 +35,7 @@ const chinese = {
   officialMeaning: "官方说明",
   edition: (year: number) => `${year} 年版`,
   plainMeaning: "通俗说明（明账编写，不是官方原文）",
+  notExplained: "这些公开文件的名词解释里没有它；",
   officialSource: "官方原文见财政部《政府收支分类科目》。",
   documentMeaning: "部门名词解释",
   sameWords: "与官方说明用词相同",

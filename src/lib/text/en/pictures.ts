@@ -15,6 +15,8 @@ export const pictures = {
   variance: "Off budget",
   unexplained: "why?",
   noReason: "The department gives no reason",
+  reasonsBelow: (count: number) =>
+    `${count} of the subjects below ${count === 1 ? "has a reason" : "have reasons"} stated`,
   noBudget: "no budget published",
   zeroBudget: "budget of zero",
   undisclosed: "not published",

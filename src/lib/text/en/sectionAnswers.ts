@@ -66,6 +66,17 @@ export function unitCostAnswer(
   return parts.join(" ");
 }
 
+export function unitCostAloneAnswer(
+  vehicle: Unit<ThreePublicCounts> | null,
+  visitor: Unit<ThreePublicCounts> | null,
+): string {
+  const parts = [
+    vehicle && `${shortMoney(vehicle.cost)} a car and year`,
+    visitor && `${shortMoney(visitor.cost)} a visit`,
+  ].filter(Boolean);
+  return parts.length ? `${parts.join(", ")}.` : "";
+}
+
 export function staffYearAnswer(row: StaffCost | null): string {
   if (!row) return "";
   if (!row.inService)

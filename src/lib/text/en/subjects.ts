@@ -37,6 +37,7 @@ export const subjects = {
   officialMeaning: "Official meaning",
   edition: (year: number) => `${year} edition, translated`,
   plainMeaning: "In plain words (Mingzhang's own, not the official wording)",
+  notExplained: "The departments' documents do not explain it. ",
   officialSource:
     "The official wording is in the Ministry of Finance's classification of revenue and expenditure.",
   documentMeaning: "Departments' own words",

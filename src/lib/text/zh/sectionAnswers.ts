@@ -66,6 +66,17 @@ export function unitCostAnswer(
   return parts.length ? `${parts.join("；")}。` : "";
 }
 
+export function unitCostAloneAnswer(
+  vehicle: Unit<ThreePublicCounts> | null,
+  visitor: Unit<ThreePublicCounts> | null,
+): string {
+  const parts = [
+    vehicle && `每辆车一年 ${shortMoney(vehicle.cost)}`,
+    visitor && `每人次 ${shortMoney(visitor.cost)}`,
+  ].filter(Boolean);
+  return parts.length ? `${parts.join("，")}。` : "";
+}
+
 export function staffYearAnswer(row: StaffCost | null): string {
   if (!row) return "";
   if (!row.inService) return `${row.fiscalYear} 年没有公开在职人数，无法计算人均。`;
