@@ -160,6 +160,7 @@ describe("threePublicExpenses", () => {
     actual: yuan(actual),
     priorActual: prior === null ? null : yuan(prior),
     reason: null,
+    yearReason: null,
     tableStages: [],
   });
   const year = [
@@ -303,6 +304,7 @@ describe("labels", () => {
       actual: yuan(actual),
       priorActual: null,
       reason: null,
+      yearReason: null,
       tableStages: [],
     });
     const parts = threePublicExpenses([

@@ -66,7 +66,7 @@ describe("a table in a file", () => {
   });
   it("puts a note behind the words, and what stands where there are none", () => {
     expect(cell({}, [column.words("科目", (row) => row.name, { note: () => "2024" })])).toBe("行政运行 2024");
-    expect(cell({ name: null }, [column.words("原因", (row) => row.name, { none: "没有说明" })])).toBe(
+    expect(cell({ name: null }, [column.words("原因", (row) => row.name, { none: () => "没有说明" })])).toBe(
       "没有说明",
     );
   });

@@ -2,6 +2,7 @@ import type { AccountYear } from "#lib/domain/yardstick.ts";
 import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import type { Amount } from "#lib/queries/amount.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
+import type { Explanation } from "./explanation.ts";
 import type { Mark, Panel } from "./picture.ts";
 
 /** A panel's title as it is said on hover, beside an amount that has its own unit. */
@@ -20,6 +21,8 @@ export interface AmountPanel<Row> {
   source: (row: Row) => Amount | null;
   label: (value: number) => string;
   exact: (value: number) => string;
+  /** What the department says of the value, where it is a change. */
+  explained?: ((row: Row, value: number) => Explanation) | undefined;
   /** What is said where there is no value. */
   blank: (row: Row) => string;
   /** The end of the scale, for panels that share one; the largest value otherwise. */
@@ -50,13 +53,14 @@ export function amountPanel<Row>(panel: AmountPanel<Row>): Panel {
       const amount = value(row);
       if (amount === null) return [];
       const figure = source(row);
+      const { suffix, tip } = panel.explained?.(row, amount) ?? { suffix: "", tip: [] };
       return [
         {
           kind: "bar",
           value: amount,
           colour,
-          label: label(amount),
-          tip: [name(row), `${withoutUnit(title)} ${exact(amount)}`],
+          label: `${label(amount)}${suffix}`,
+          tip: [name(row), `${withoutUnit(title)} ${exact(amount)}`, ...tip],
           ...(figure ? { figureId: figure.figureId } : {}),
         },
       ];

@@ -1,4 +1,5 @@
 import type { Amount } from "#lib/queries/amount.ts";
+import { LARGE_SHARE } from "#lib/domain/variances.ts";
 import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
@@ -14,9 +15,6 @@ export interface Stages {
 
 /** An amount that is drawn; a sum of printed amounts is derived and has no figure of its own. */
 type Stage = Pick<Amount, "value" | "derived"> & { figureId?: string | undefined };
-
-/** Deviations of this share of the budget and more are worth a look. */
-const NOTABLE = 0.1;
 
 /** A bullet bar: solid actual, light band adjusted budget, thin tick initial budget. One meaning on all pages. */
 export function bullet(
@@ -69,7 +67,7 @@ export function deviation(name: string, executionRate: number | null, actual: Am
     {
       kind: "bar",
       value: off,
-      colour: Math.abs(off) >= NOTABLE ? "var(--ochre-mark)" : "var(--grey-bar)",
+      colour: Math.abs(off) >= LARGE_SHARE ? "var(--ochre-mark)" : "var(--grey-bar)",
       label: percent(executionRate),
       tip: [name, `${pictures.executionRate} ${percent(executionRate)}`],
       ...(actual ? { figureId: actual.figureId } : {}),
@@ -81,7 +79,7 @@ export function deviation(name: string, executionRate: number | null, actual: Am
 export function deviationRange(executionRates: readonly (number | null)[]): Scale {
   return diverging(
     executionRates.flatMap((rate) => (rate === null ? [] : [rate - 1])),
-    NOTABLE,
+    LARGE_SHARE,
   );
 }
 

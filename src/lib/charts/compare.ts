@@ -1,4 +1,5 @@
 import type { ComparedAccount } from "#lib/queries/comparison.ts";
+import { LARGE_SHARE } from "#lib/domain/variances.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
 import { change, percent } from "#lib/format/rate.ts";
@@ -6,6 +7,7 @@ import { pictures } from "#lib/text/pictures.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
 import { amountPanel } from "./amountPanel.ts";
 import type { Measure } from "./measures.ts";
+import { explanation } from "./explanation.ts";
 import { accountOf } from "./accounts.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Panel, Picture } from "./picture.ts";
@@ -26,12 +28,12 @@ export function compare(
 
 function panel(
   rows: readonly ComparedAccount[],
-  { name, kind, value, source, blank }: Measure,
+  { name, kind, value, source, stated, blank }: Measure,
   yardstick: Yardstick,
 ): Panel {
   const unit = moneyUnit(rows.map(value), yardstick);
   const label = { money: (yuan: number) => inUnit(yuan, unit), rate: percent, change }[kind];
-  const drawn = amountPanel({
+  const drawn = amountPanel<ComparedAccount>({
     title: kind === "money" ? pictures.inUnit(name, unit.name) : name,
     rows,
     name: (row) => `${row.execution.department} ${row.fiscalYear}`,
@@ -39,6 +41,7 @@ function panel(
     source,
     label,
     exact: kind === "money" ? (yuan) => exactMoney(yuan, yardstick) : label,
+    explained: stated && ((row, rate) => explanation(Math.abs(rate) >= LARGE_SHARE, stated(row))),
     blank: (row) => unmeasured(yardstick, row) ?? blank,
   });
   if (kind !== "change") return drawn;

@@ -1,5 +1,6 @@
 import type { Amount } from "#lib/queries/amount.ts";
 import type { ComparedAccount } from "#lib/queries/comparison.ts";
+import type { Stated } from "./explanation.ts";
 import { comparePictures as words } from "#lib/text/compare.ts";
 
 /** How accounts are looked at side by side. */
@@ -13,6 +14,8 @@ export interface Measure {
   value: (row: ComparedAccount) => number | null;
   /** The printed figure that a click leads to. */
   source: (row: ComparedAccount) => Amount | null;
+  /** What the department says of it, where it is a change. */
+  stated?: (row: ComparedAccount) => Stated;
   /** What is said where there is no value. */
   blank: string;
 }
@@ -118,6 +121,7 @@ function growth(): Measure[] {
         return now && before?.value ? now.value / before.value - 1 : null;
       },
       source: (row) => change(row)?.now ?? null,
+      stated: (row) => change(row) ?? { reason: null, reasonsBelow: 0 },
       blank: words.noYearBefore,
     };
   });

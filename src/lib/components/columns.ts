@@ -1,7 +1,7 @@
 import { base } from "$app/paths";
 import type { Amount } from "#lib/queries/amount.ts";
-import { exactMoney, inTables, inUnit, type MoneyUnit } from "#lib/format/money.ts";
-import { count, percent } from "#lib/format/rate.ts";
+import { exactMoney, inTables, inUnit, signed, type MoneyUnit } from "#lib/format/money.ts";
+import { count, percent, points } from "#lib/format/rate.ts";
 import { ui } from "#lib/text/interface.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
 
@@ -19,7 +19,7 @@ interface Words<Row> {
   name: string;
   text: (row: Row) => string | null;
   /** What stands, quietly, where there are no words. */
-  none?: string | undefined;
+  none?: ((row: Row) => string) | undefined;
   /** A quiet line below. */
   note?: ((row: Row) => string) | undefined;
   /** Where a click leads; null for rows that lead nowhere. */
@@ -47,6 +47,8 @@ interface Printed<Row> {
 interface Computed<Row> {
   kind: "computed";
   name: string;
+  /** What the head of a table says, where what stands beside it tells the rest. */
+  heading?: string;
   unit: string;
   value: (row: Row) => number | null | undefined;
   format: (value: number) => string;
@@ -127,6 +129,33 @@ export function columnsFor<Row>() {
       none,
     }),
 
+    /** How far an amount of yuan is off another one, with its sign. */
+    difference: (
+      names: Heading,
+      unit: MoneyUnit,
+      value: (row: Row) => number | null,
+      none: string,
+    ): Column<Row> => ({
+      kind: "computed",
+      ...names,
+      unit: unit.name,
+      value,
+      ...writing<Row>(unit),
+      format: (yuan) => signed(inUnit(yuan, inTables(unit))),
+      none,
+    }),
+
+    /** How far a fraction is off another one, in percentage points with their sign. */
+    points: (names: Heading, value: (row: Row) => number | null, none: string): Column<Row> => ({
+      kind: "computed",
+      ...names,
+      unit: ui.points,
+      value,
+      format: (fraction) => signed(points(fraction)),
+      none,
+      inFile: (fraction) => ({ value: fraction * 100, pattern: "0.0" }),
+    }),
+
     /** A computed fraction, shown as percent. */
     rate: (
       name: string,
@@ -158,6 +187,12 @@ function writing<Row>(picture: MoneyUnit) {
     }),
     unmeasured: (row: Row) => unmeasured(unit.yardstick, row as Account),
   };
+}
+
+/** The name of a column, and what its head says of it beside its neighbours. */
+interface Heading {
+  name: string;
+  heading: string;
 }
 
 interface Account {

@@ -1,13 +1,21 @@
-import type { Reasons } from "#lib/queries/reasons.ts";
 import { pages } from "#lib/text/pages.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { columnsFor, type Column } from "./columns.ts";
 
-/** The column of stated reasons: of a subject without one, whether its parts have some. */
-export function reasonColumn<Row extends Reasons>(): Column<Row> {
-  return columnsFor<Row>().words(
-    pages.columns.reason,
-    ({ reason, reasonsBelow }) => reason ?? (reasonsBelow ? pictures.reasonsBelow(reasonsBelow) : null),
-    { none: pages.noReason },
-  );
+/** What a department says of a difference, and the difference itself in yuan. */
+interface Stated {
+  reason: string | null;
+  reasonsBelow?: number;
+  difference: number | null | undefined;
+}
+
+/** A column of stated reasons: where there is none whether the parts have some; where nothing differs nothing is missing. */
+export function reasonColumn<Row>(stated: (row: Row) => Stated, name = pages.columns.reason): Column<Row> {
+  return columnsFor<Row>().words(name, (row) => stated(row).reason, {
+    none: (row) => {
+      const { reasonsBelow, difference } = stated(row);
+      if (reasonsBelow) return pictures.reasonsBelow(reasonsBelow);
+      return difference ? pages.noReason : "";
+    },
+  });
 }

@@ -15,3 +15,29 @@ export function largestVariances<Row extends Varied>(rows: readonly Row[]): Row[
     .sort((a, b) => Math.abs(b.variance!) - Math.abs(a.variance!))
     .slice(0, SHOWN);
 }
+
+/** Yuan. Below it nobody need say why. */
+const LARGE_AMOUNT = 100_000;
+/** A change of this share of what it is compared with, and more, is worth a word. */
+export const LARGE_SHARE = 0.1;
+
+/** A difference that is to be explained, in yuan. */
+export function isLarge(variance: number): boolean {
+  return Math.abs(variance) >= LARGE_AMOUNT;
+}
+
+/** A difference beside what its department says of it. */
+export interface Explained {
+  /** With sign and unit: `+743.06 万元`, `▼ 12.1%`. */
+  difference: string;
+  what: string;
+  /** Department and year. */
+  who: string;
+  /** In the department's own words. */
+  reason: string | null;
+  /** How many parts of it have reasons of their own. */
+  reasonsBelow: number;
+  /** Without a reason it is worth a look. */
+  large: boolean;
+  figureId: string | null;
+}

@@ -13,6 +13,12 @@ export function percent(fraction: number): string {
   return `${oneDecimal(fraction * 100)}%`;
 }
 
+/** A difference of fractions in percentage points, without their name: −0.0123 -> `−1.2`. */
+export function points(fraction: number): string {
+  const text = oneDecimal(fraction * 100);
+  return text === "−0.0" ? "0.0" : text;
+}
+
 /** A change as a fraction, with a mark and a word that do not depend on colour: `▲ 12.9%`, `▼ 3.0%`, `持平`. */
 export function change(fraction: number): string {
   const text = oneDecimal(Math.abs(fraction) * 100);

@@ -2,6 +2,7 @@ import { dutiesIn, type Duty } from "#lib/domain/duties.ts";
 import { literal, type Queryable } from "#lib/engine/queryable.ts";
 import { execution, type Execution } from "./execution.ts";
 import { flows, type Flow } from "./flows.ts";
+import type { FindingRow } from "./findings.ts";
 import { holdings, type Holding } from "./holdings.ts";
 import { procurementShares, type ProcurementShare } from "./procurementShares.ts";
 import { staff, type Staff } from "./staff.ts";
@@ -20,6 +21,14 @@ export interface DepartmentProfile {
   procurement: ProcurementShare[];
   holdings: Holding[];
   documents: { documentId: string; fiscalYear: number; title: string; figures: number; findings: number }[];
+  /** The gravest findings, the latest first. */
+  findings: {
+    findingId: string;
+    fiscalYear: number;
+    severity: FindingRow["severity"];
+    message: string;
+    messageEn: string;
+  }[];
   projects: {
     name: string;
     fiscalYear: number;
@@ -55,6 +64,12 @@ export async function departmentProfile(database: Queryable, id: string): Promis
         (SELECT count(*)::INTEGER FROM figures f WHERE f.document_id = x.document_id AND f.basis = 'reported') AS figures,
         (SELECT count(*)::INTEGER FROM findings f WHERE f.document_id = x.document_id AND f.severity <> 'info') AS findings
       FROM documents x WHERE x.department_id = ${own} ORDER BY x.fiscal_year DESC, x.document_id`),
+    findings: await database.query<DepartmentProfile["findings"][number]>(`
+      SELECT finding_id AS findingId, fiscal_year::INTEGER AS fiscalYear, severity, message_zh AS message,
+        message_en AS messageEn
+      FROM findings WHERE department_id = ${own} AND severity <> 'info'
+      ORDER BY list_position(['error', 'warning'], severity), fiscal_year DESC, line_start, finding_id
+      LIMIT ${GRAVEST}`),
     projects: await database.query<DepartmentProfile["projects"][number]>(`
       SELECT name, fiscal_year::INTEGER AS fiscalYear, adjusted_budget::DOUBLE AS adjustedBudget,
         executed::DOUBLE AS executed, score::DOUBLE AS score
@@ -63,6 +78,8 @@ export async function departmentProfile(database: Queryable, id: string): Promis
   };
 }
 
+/** As many findings as are read at a glance; the others are on their own page. */
+const GRAVEST = 5;
 /** Duties stand at the beginning of a document. */
 const FIRST_LINES = 200;
 

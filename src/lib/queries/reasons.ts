@@ -1,10 +1,10 @@
 import { sameAccount } from "./subjectPurse.ts";
 
-/** Why an amount is off its budget, in the department's own words. */
+/** Why an amount is off its budget or the year before, in the department's own words. */
 export interface Reasons {
   /** Stated beside the amount itself. */
   reason: string | null;
-  /** How many of the subjects below have a reason of their own. */
+  /** How many of its parts, the subjects or items below, have a reason of their own. */
   reasonsBelow: number;
 }
 
@@ -17,4 +17,13 @@ export function reasonsSql(row: string, item: string): string {
       (SELECT count(DISTINCT f.subject_code)::INTEGER FROM figures f
         WHERE ${sameAccount("f", row)} AND ${stated}
           AND starts_with(f.subject_code, ${row}.subject_code) AND f.subject_code <> ${row}.subject_code) AS reasonsBelow`;
+}
+
+/** The same columns for the change over the year before, beside a row of `accounts` without a subject. */
+export function yearReasonsSql(row: string): string {
+  const stated = `${sameAccount("f", row)} AND f.subject_code IS NULL AND f.reason IS NOT NULL
+      AND f.measure IN ('yoy_rate', 'yoy_change')`;
+  return `(SELECT max(f.reason) FROM figures f WHERE ${stated} AND f.item = ${row}.item) AS reason,
+      (SELECT count(DISTINCT f.item)::INTEGER FROM figures f
+        WHERE ${stated} AND starts_with(f.item, ${row}.item || '.')) AS reasonsBelow`;
 }

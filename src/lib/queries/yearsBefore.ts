@@ -1,9 +1,10 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { amountOf, type Amount } from "./amount.ts";
+import { yearReasonsSql, type Reasons } from "./reasons.ts";
 import { published, type Filters } from "./filters.ts";
 
 /** An actual amount with that of the year before, of one purse. */
-export interface YearBefore {
+export interface YearBefore extends Reasons {
   departmentId: string;
   fiscalYear: number;
   item: string;
@@ -22,7 +23,7 @@ const ITEMS = ["expenditure.current", "three_public", "agency_operating"];
 export async function yearsBefore(database: Queryable, filters: Filters): Promise<YearBefore[]> {
   return database.query<YearBefore>(`
     SELECT a.department_id AS departmentId, a.fiscal_year::INTEGER AS fiscalYear, a.item,
-      ${amountOf("a")} AS now, ${amountOf("b")} AS before
+      ${amountOf("a")} AS now, ${amountOf("b")} AS before, ${yearReasonsSql("a")}
     FROM accounts a JOIN accounts b ON b.department_id = a.department_id AND b.fiscal_year = a.fiscal_year - 1
       AND b.item = a.item AND b.funding = a.funding AND b.stage = a.stage AND b.subject_code IS NULL
     WHERE a.stage = 'actual' AND a.subject_code IS NULL

@@ -22,8 +22,8 @@ const compareTextZh = {
     share: "各项占本年支出；执行率是决算除以预算；中小企业份额占政府采购",
     growth: "与上年决算比，取同一口径",
   },
+  toFirst: "比第一份",
   difference: (measure: string) => `${measure}与第一份的差`,
-  points: "百分点",
 } as const;
 
 export const compareText = inBoth(compareTextZh, en.compareText);

@@ -1,6 +1,10 @@
 import { inBoth } from "#lib/format/language.svelte.ts";
 import * as en from "./en/pages.ts";
 
+function explained(said: number, all: number): string {
+  return `${said === all ? "都有说明" : `${said} 处有说明`}；原话，点击看原文`;
+}
+
 /** The headings, subtitles and notes of the pages. `years` is such as “2020 年、2024 年”. */
 const chinese = {
   overview: {
@@ -12,14 +16,17 @@ const chinese = {
     method:
       "每个部门和年度取同时公开了预算与决算的口径（财政拨款优先，其次一般公共预算）。执行率是决算除以全年预算；没有公开全年预算的，除以年初预算。标“推算”的数由文件中的决算数和完成率算出。",
   },
+  reasons: {
+    title: "部门怎么解释",
+    subjects: (said: number, all: number) => `差额最大的 ${all} 个科目，${explained(said, all)}`,
+    threePublic: (said: number, all: number) => `与预算不同的 ${all} 处，${explained(said, all)}`,
+    years: (said: number, all: number) => `与上年不同的 ${all} 处，${explained(said, all)}`,
+  },
   execution: {
     title: (years: string) => `${years}预算执行`,
     departments: "各部门的预算与决算",
     departmentsNote: (years: string) => `偏离最大的在前；${years}`,
     subjects: "差额最大的科目",
-    reasons: "部门怎么解释",
-    reasonsNote: (said: number, all: number) =>
-      `差额最大的 ${all} 个科目，${said === all ? "都有说明" : `${said} 个有说明`}；原话，点击看原文`,
     subjectsNote: (shown: number, all: number) =>
       `按与预算的差额排列，${shown < all ? `${all} 个有差额的最细科目中的前 ${shown} 个` : `${all} 个最细科目`}；原因是部门自己的说明`,
     method:
@@ -64,6 +71,7 @@ const chinese = {
     executionRate: "执行率",
     variance: "差额",
     reason: "部门说明的原因",
+    yearReason: "与上年不同的原因",
     threePublic: "三公经费",
     personnelPerHead: "人均人员经费",
     wagesPerHead: "人均工资福利",

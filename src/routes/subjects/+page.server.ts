@@ -11,8 +11,13 @@ export async function load() {
       ),
       economic: await askExport((database) => subjectTree(database, { ...EVERYTHING, system: "economic" })),
     },
-    level: await askExport((database) =>
-      subjectAmounts(database, { ...EVERYTHING, system: "functional", parent: null }),
-    ),
+    levels: {
+      functional: await askExport((database) =>
+        subjectAmounts(database, { ...EVERYTHING, system: "functional", parent: null }),
+      ),
+      economic: await askExport((database) =>
+        subjectAmounts(database, { ...EVERYTHING, system: "economic", parent: null }),
+      ),
+    },
   };
 }

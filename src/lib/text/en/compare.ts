@@ -20,8 +20,8 @@ export const compareText = {
       "Shares of the expenditure of the year; the execution rate is actual over budget; the share of small and medium enterprises is that of procurement",
     growth: "Against the actual of the year before, on the same basis",
   },
+  toFirst: "to the first",
   difference: (measure: string) => `${measure}: difference to the first`,
-  points: "percentage points",
 };
 
 /** The English names of measures on pictures. */

@@ -1,3 +1,8 @@
+function explained(said: number, all: number): string {
+  const how = said === all ? "all are" : `${said || "none"} ${said === 1 ? "is" : "are"}`;
+  return `${how} explained; in the departments' own words, a click shows the original`;
+}
+
 /** The English headings, subtitles and notes of the pages. `years` is such as “2020, 2024”. */
 export const pages = {
   overview: {
@@ -10,14 +15,20 @@ export const pages = {
     method:
       'For each department and year the widest funding with both budget and actual published is taken: appropriation first, then the general public budget. The execution rate is actual over adjusted budget or, where none is published, over initial budget. What is marked "derived" follows from the document\'s actual and completion rate.',
   },
+  reasons: {
+    title: "How the departments explain it",
+    subjects: (said: number, all: number) =>
+      `Of the ${all} subjects with the largest differences ${explained(said, all)}`,
+    threePublic: (said: number, all: number) =>
+      `Of the ${all} differences to a budget ${explained(said, all)}`,
+    years: (said: number, all: number) =>
+      `Of the ${all} changes over the year before ${explained(said, all)}`,
+  },
   execution: {
     title: (years: string) => `Budget execution, ${years}`,
     departments: "Budget and actual of each department",
     departmentsNote: (years: string) => `The furthest off first; ${years}`,
     subjects: "Subjects with the largest differences",
-    reasons: "How the departments explain it",
-    reasonsNote: (said: number, all: number) =>
-      `Of the ${all} subjects with the largest differences ${said === all ? "all are" : `${said} ${said === 1 ? "is" : "are"}`} explained; in the departments' own words, a click shows the original`,
     subjectsNote: (shown: number, all: number) =>
       `By difference to the budget, ${shown < all ? `the first ${shown} of ${all} finest subjects that differ` : `all ${all} finest subjects`}; reasons are the departments' own`,
     method:
@@ -64,6 +75,7 @@ export const pages = {
     executionRate: "Execution rate",
     variance: "Difference",
     reason: "Stated reason",
+    yearReason: "Reason for the change",
     threePublic: "Three public expenses",
     personnelPerHead: "Staff cost per head",
     wagesPerHead: "Wages per head",

@@ -1,0 +1,33 @@
+import type { MoneyUnit } from "#lib/format/money.ts";
+import { growth } from "#lib/format/rate.ts";
+import type { Amount } from "#lib/queries/amount.ts";
+import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
+import { itemName } from "#lib/text/interface.ts";
+import { pages } from "#lib/text/pages.ts";
+import { account, columnsFor, type Column } from "./columns.ts";
+import { reasonColumn } from "./reasonColumn.ts";
+import { stageColumns } from "./stageColumns.ts";
+
+/** The table of the “三公” costs: each part against its budget and the year before, with the reasons for both. */
+export function threePublicColumns(unit: MoneyUnit): Column<ThreePublicItem>[] {
+  const part = columnsFor<ThreePublicItem>();
+  const { part: name, priorActual, change, reason, yearReason } = pages.columns;
+  return [
+    part.words(name, (row) => itemName(row.item), { note: account }),
+    ...stageColumns<ThreePublicItem>(unit, (row) => row),
+    part.money(priorActual, unit, (row) => row.priorActual),
+    part.words(change, (row) => growth(row.actual?.value ?? null, row.priorActual?.value ?? null)),
+    reasonColumn<ThreePublicItem>(
+      (row) => ({ reason: row.reason, difference: off(row.actual, row.adjustedBudget ?? row.initialBudget) }),
+      reason,
+    ),
+    reasonColumn<ThreePublicItem>(
+      (row) => ({ reason: row.yearReason, difference: off(row.actual, row.priorActual) }),
+      yearReason,
+    ),
+  ];
+}
+
+function off(actual: Amount | null, other: Amount | null): number | null {
+  return actual && other && actual.value - other.value;
+}

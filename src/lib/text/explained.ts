@@ -1,0 +1,85 @@
+import { isLarge, LARGE_SHARE, type Explained } from "#lib/domain/variances.ts";
+import { inUnit, moneyUnit, signed } from "#lib/format/money.ts";
+import { change } from "#lib/format/rate.ts";
+import type { ComparedAccount } from "#lib/queries/comparison.ts";
+import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
+import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
+import { comparePictures } from "./compare.ts";
+import { pictures } from "./pictures.ts";
+
+/* Differences, each beside what its department says of it, the largest first; about the amounts as printed. */
+
+/** Subjects against their budgets. */
+export function explainedSubjects(rows: readonly SubjectExecution[]): Explained[] {
+  const money = inOneUnit(rows.map((row) => row.variance));
+  return rows.map((row) => ({
+    ...row,
+    difference: money(row.variance ?? 0),
+    what: row.subject,
+    who: who(row),
+    large: isLarge(row.variance ?? 0),
+    figureId: row.actual?.figureId ?? null,
+  }));
+}
+
+/** The parts of the “三公” costs against their budgets, the adjusted one where it is published. */
+export function explainedThreePublic(items: readonly ThreePublicItem[]): Explained[] {
+  const parts: Record<string, string> = pictures.threePublicParts;
+  const off = items.flatMap((row) => {
+    const budget = row.adjustedBudget ?? row.initialBudget;
+    const what = parts[row.item];
+    if (!what || !row.actual || !budget || row.actual.value === budget.value) return [];
+    return [{ ...row, what, actual: row.actual, budget, variance: row.actual.value - budget.value }];
+  });
+  const money = inOneUnit(off.map(({ variance }) => variance));
+  return off
+    .sort((a, b) => Math.abs(b.variance) - Math.abs(a.variance))
+    .map(({ variance, budget, actual, ...row }) => ({
+      ...row,
+      difference: money(variance),
+      who: who(row),
+      reasonsBelow: 0,
+      large: Math.abs(variance) >= budget.value * LARGE_SHARE,
+      figureId: actual.figureId,
+    }));
+}
+
+/** Amounts against the year before. */
+export function explainedYears(rows: readonly ComparedAccount[]): Explained[] {
+  const names: Record<string, string> = {
+    "expenditure.current": comparePictures.expenditure,
+    three_public: comparePictures.threePublic,
+    agency_operating: comparePictures.agencyOperating,
+  };
+  const changes = rows.flatMap((row) =>
+    row.yearsBefore.flatMap(({ item, now, before, reason, reasonsBelow }) =>
+      now && before?.value
+        ? [{ row, item, reason, reasonsBelow, figureId: now.figureId, rate: now.value / before.value - 1 }]
+        : [],
+    ),
+  );
+  return changes
+    .filter(({ rate }) => rate !== 0)
+    .sort((a, b) => Math.abs(b.rate) - Math.abs(a.rate))
+    .map(({ row, item, rate, ...stated }) => ({
+      ...stated,
+      difference: change(rate),
+      what: names[item] ?? item,
+      who: who(row),
+      large: Math.abs(rate) >= LARGE_SHARE,
+    }));
+}
+
+/** How many have a reason, stated for themselves or for their parts. */
+export function explainedCount(rows: readonly Explained[]): number {
+  return rows.filter(({ reason, reasonsBelow }) => reason || reasonsBelow).length;
+}
+
+function inOneUnit(amounts: readonly (number | null)[]): (yuan: number) => string {
+  const unit = moneyUnit(amounts);
+  return (yuan) => pictures.amount(`${signed(inUnit(yuan, unit))} `, unit.name);
+}
+
+function who(row: { shortName: string; fiscalYear: number }): string {
+  return `${row.shortName} ${row.fiscalYear}`;
+}

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTables, type NodeEngine } from "#lib/engine/node.ts";
+import { comparison } from "#lib/queries/comparison.ts";
+import { departmentProfile } from "#lib/queries/departmentProfile.ts";
+import { EVERYTHING } from "#lib/queries/filters.ts";
+import { threePublicExpenses } from "#lib/queries/threePublicExpenses.ts";
+import { explainedCount, explainedThreePublic, explainedYears } from "#lib/text/explained.ts";
+import { documentTables } from "../support/documents.ts";
+
+/* Differences beside what the departments say of them, as read in the five documents. */
+
+let engine: NodeEngine;
+beforeAll(async () => {
+  engine = await openTables(documentTables());
+});
+afterAll(() => engine.close());
+
+describe("a change over the year before", () => {
+  it("stands beside the stated reason, or says that its parts have some", async () => {
+    const rows = explainedYears(await comparison(engine, { ...EVERYTHING, years: [2024] }));
+    const of = (what: string) => rows.find((row) => row.what === what)!;
+    // 003 line 432
+    expect(of("本年支出")).toMatchObject({
+      difference: "▼ 13.3%",
+      who: "景德镇市政府办 2024",
+      reason: "一是本年度实有人数较上年减少，二是厉行节约，落实全市过紧日子政策",
+    });
+    // 003 line 480
+    expect(of("机关运行经费")).toMatchObject({
+      difference: "▼ 32.1%",
+      reason: "厉行节约，落实全市过紧日子政策",
+    });
+    // 003 line 466: no reason for the whole; lines 468, 474 and 476 for overseas, running cars and reception
+    expect(of("“三公”经费")).toMatchObject({ difference: "▼ 65.2%", reason: null, reasonsBelow: 3 });
+    expect(explainedCount(rows)).toBe(3);
+    expect(rows.map(({ difference }) => difference)).toEqual(["▼ 65.2%", "▼ 32.1%", "▼ 13.3%"]);
+  });
+});
+
+describe("“三公” costs off their budget", () => {
+  it("come largest first, each with its reason; what equals its budget needs none", async () => {
+    const rows = explainedThreePublic(
+      await threePublicExpenses(engine, { departments: ["360200-zhengfuban"], years: [2024] }),
+    );
+    // 003 lines 468, 474 and 476
+    expect(rows.map(({ what, difference, large }) => [what, difference, large])).toEqual([
+      ["因公出国（境）", "−16.00 万元", true],
+      ["公务用车运行", "−1.81 万元", true],
+      ["公务接待", "−1.19 万元", true],
+    ]);
+    expect(rows.map(({ reason }) => reason)).toEqual([
+      "本年度未发生出国的公务活动",
+      "严格执行公务用车制度",
+      expect.stringContaining("严格落实中央八项规定"),
+    ]);
+  });
+});
+
+describe("a department's findings", () => {
+  it("are its gravest, the latest first, and never more than can be read at a glance", async () => {
+    const profile = await departmentProfile(engine, "360200-zhengfuban");
+    expect(profile!.findings.map(({ severity, fiscalYear }) => [severity, fiscalYear])).toEqual(
+      Array(5).fill(["error", 2024]),
+    );
+  });
+});
