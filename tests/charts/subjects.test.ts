@@ -194,7 +194,7 @@ describe("subjectUses", () => {
       marks(subjectUses([use({ execution, ...over })]), 2)[0]!.mark;
     expect(difference({}).label).toBe("+100.00 未说明");
     expect(difference({ reasonsBelow: 7 }).label).toBe("+100.00");
-    expect(difference({ reasonsBelow: 7 }).tip.at(-1)).toBe("下级 7 个科目说明了原因");
+    expect(difference({ reasonsBelow: 7 }).tip.at(-1)).toBe("其中 7 项说明了原因");
   });
 });
 
@@ -206,6 +206,7 @@ describe("subjectAmounts", () => {
     subject: `科目${code}`,
     funding: "all",
     amount: value,
+    listed: true,
     printed: yuan(value),
     parts,
   });
@@ -214,6 +215,18 @@ describe("subjectAmounts", () => {
     expect(drawn[0]!.mark.target).toBe("201");
     expect(drawn[1]!.mark.target).toBeUndefined();
     expect(drawn[1]!.mark.figureId).toBeDefined();
+  });
+  it("tells a printed zero from a blank cell and from a subject that is not listed", () => {
+    const zero = { ...amount("201", 0, 0, "乙局"), amount: 0 };
+    const blank = { ...amount("208", 0, 0, "乙局"), amount: null, printed: null };
+    const unlisted = { ...amount("210", 0, 0, "乙局"), amount: null, printed: null, listed: false };
+    const all = ["201", "208", "210"].map((code) => amount(code, 1e6, 0));
+    const picture = subjectAmounts([...all, zero, blank, unlisted]);
+    const [panel] = option(picture).series;
+    const words = (panel!.data as unknown as { text: string; mark: { label: string } | null }[])
+      .map(({ text, mark }) => mark?.label ?? text)
+      .filter(Boolean);
+    expect(words).toEqual(["0.00", "表中空白", "未列"]);
   });
   it("draws a panel for each of a few accounts, and their sum for many", () => {
     const few = ["甲", "乙"].map((name) => amount("201", 1e6, 0, name));

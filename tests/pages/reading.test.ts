@@ -72,6 +72,9 @@ describe("/departments/", () => {
   });
   it("says what the department does in its own words, each leading to its line", async () => {
     const { page, errors } = await visit(site, "departments/430200-zhengfuban/");
+    await engineReady(page);
+    // 004 lines 418 and 434: two subjects are called 行政运行
+    expect(await page.locator("#reasons li", { hasText: "行政运行" }).count()).toBe(2);
     const duties = page.locator("#duties");
     await duties.getByText("其余 10 项").click();
     // 004 line 69: (十三) 承办市人民政府交办的其他事项。
@@ -222,6 +225,39 @@ describe("/compare/", () => {
     await page.locator(".live").getByText("2,176.91").waitFor();
     await page.reload();
     await page.locator(".live").getByText("2,176.91").waitFor();
+    await page.context().close();
+  });
+});
+
+describe("/compare/ in detail", () => {
+  it("has the differences to the first in its table, and leads from printed amounts to their lines", async () => {
+    const { page, errors } = await visit(site, "compare/?pick=360200-zhengfuban:2020,430200-zhengfuban:2020");
+    await engineReady(page);
+    await page.getByRole("button", { name: "表", exact: true }).click();
+    const cells = page.locator("#measures tr", { hasText: "株洲市政府办 2020" }).locator("td");
+    // 004 line 247: 5,531.10, less 000 line 414: 2660.36; 161.33 less 24.87
+    expect(await cells.nth(1).textContent()).toBe("+2,870.74");
+    expect(await cells.nth(7).textContent()).toBe("+136.46");
+    await cells.nth(0).getByRole("button", { name: "5,531.10" }).click();
+    await page.getByRole("complementary").getByText("第 247 行").waitFor();
+    expect(new URL(page.url()).search).toContain(
+      "pick=360200-zhengfuban:2020,430200-zhengfuban:2020&figure=",
+    );
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+  it("sets beside each change what the department says of it", async () => {
+    const { page, errors } = await visit(
+      site,
+      "compare/?by=growth&pick=360200-zhengfuban:2024,360200-zhengfuban:2020",
+    );
+    await engineReady(page);
+    // 003 line 482
+    const row = page.locator("#reasons li", { hasText: "▼ 32.1%" });
+    expect(await row.textContent()).toContain("机关运行经费");
+    await row.getByRole("link", { name: "厉行节约，落实全市过紧日子政策" }).click();
+    await page.getByRole("complementary").getByText("216.73").first().waitFor();
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 });

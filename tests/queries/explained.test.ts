@@ -25,7 +25,7 @@ describe("a change over the year before", () => {
       who: "景德镇市政府办 2024",
       reason: "一是本年度实有人数较上年减少，二是厉行节约，落实全市过紧日子政策",
     });
-    // 003 line 480
+    // 003 line 482
     expect(of("机关运行经费")).toMatchObject({
       difference: "▼ 32.1%",
       reason: "厉行节约，落实全市过紧日子政策",

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTables, type NodeEngine } from "#lib/engine/node.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
-import { subjectAmounts } from "#lib/queries/subjectAmounts.ts";
+import { subjectAmounts, type SubjectQuestion } from "#lib/queries/subjectAmounts.ts";
 import { subjectDetail } from "#lib/queries/subjectDetail.ts";
 import { subjectTree } from "#lib/queries/subjectTree.ts";
 import { documentTables } from "../support/documents.ts";
@@ -34,9 +34,29 @@ describe("subjectAmounts", () => {
       ["221", 1_258_400],
     ]);
     const parts = await ask("201");
-    expect(parts.reduce((sum, row) => sum + row.amount, 0)).toBe(46_802_600);
+    expect(parts.reduce((sum, row) => sum + row.amount!, 0)).toBe(46_802_600);
     const items = await ask("20103");
     expect(items[0]).toMatchObject({ subject: "行政运行", amount: 32_945_600, parts: 0 });
+  });
+});
+
+describe("an empty cell", () => {
+  const cell = async (code: string, department: string, year: number, question: SubjectQuestion) => {
+    const row = (await subjectAmounts(engine, question)).find(
+      (other) => other.subjectCode === code && other.departmentId === department && other.fiscalYear === year,
+    )!;
+    return [row.amount, row.listed];
+  };
+  it("is zero where 0.00 is printed, blank where the table has the subject, else not listed", async () => {
+    const goods = { ...ECONOMIC, parent: "302" };
+    // 000 lines 126-128: 30206 电费 0.00; 003 line 297: 30206 电费 without a number
+    expect(await cell("30206", "360200-zhengfuban", 2020, goods)).toEqual([0, true]);
+    expect(await cell("30206", "360200-zhengfuban", 2024, goods)).toEqual([null, true]);
+    // 002 line 39 alone spends on 教育支出; 004 line 99 prints 0.00, 003 line 104 nothing, 001 has no tables
+    const top = { ...FUNCTIONAL, parent: null };
+    expect(await cell("205", ZHUZHOU, 2020, top)).toEqual([0, true]);
+    expect(await cell("205", "360200-zhengfuban", 2024, top)).toEqual([null, true]);
+    expect(await cell("205", "360200-zhushanghai", 2020, top)).toEqual([null, false]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { SubjectAmount } from "#lib/queries/subjectAmounts.ts";
+import { MOST_SIDE_BY_SIDE } from "#lib/domain/sideBySide.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
@@ -6,30 +7,28 @@ import { withoutUnit } from "./amountPanel.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Mark, Panel, Picture } from "./picture.ts";
 
-/** As many accounts stand side by side as can be read. */
-const MOST_PANELS = 5;
-
 /** Subjects of one level, largest first, on one scale: a panel per department and year, or all together where they are many. */
 export function subjectAmounts(amounts: readonly SubjectAmount[], yardstick: Yardstick = PRINTED): Picture {
   const subjects = subjectTotals(amounts);
   const accounts = [...new Map(amounts.map((row) => [account(row), row])).keys()].sort();
-  const together = accounts.length > MOST_PANELS;
+  const together = accounts.length > MOST_SIDE_BY_SIDE;
   const unit = moneyUnit(
-    together ? subjects.map((subject) => subject.total) : amounts.map((row) => row.amount),
+    together ? subjects.map((subject) => subject.total) : amounts.map((row) => row.amount ?? 0),
     yardstick,
   );
   const largest = Math.max(
     0,
-    ...(together ? subjects.map((subject) => subject.total) : amounts.map((row) => row.amount)),
+    ...(together ? subjects.map((subject) => subject.total) : amounts.map((row) => row.amount ?? 0)),
   );
   const panel = (
     title: string,
     of: (code: string) => number | null,
     figure: (code: string) => string | undefined,
+    empty: (code: string) => string = () => "",
   ): Panel => ({
     title,
     max: largest,
-    blank: subjects.map(() => pictures.unlisted),
+    blank: subjects.map(({ code }) => empty(code)),
     rows: subjects.map(({ code, name, parts }): Mark[] => {
       const value = of(code);
       if (value === null) return [];
@@ -68,6 +67,7 @@ export function subjectAmounts(amounts: readonly SubjectAmount[], yardstick: Yar
             index === 0 ? pictures.inUnit(name, unit.name) : name,
             (code) => found(name, code)?.amount ?? null,
             (code) => found(name, code)?.printed?.figureId,
+            (code) => (found(name, code)?.listed ? pictures.blankCell : pictures.unlisted),
           ),
         ),
   });
@@ -78,7 +78,7 @@ export function subjectTotals(amounts: readonly SubjectAmount[]) {
   const subjects = new Map<string, { code: string; name: string; total: number; parts: number }>();
   for (const { subjectCode, subject, amount, parts } of amounts) {
     const known = subjects.get(subjectCode) ?? { code: subjectCode, name: subject, total: 0, parts: 0 };
-    known.total += amount;
+    known.total += amount ?? 0;
     known.parts = Math.max(known.parts, parts);
     subjects.set(subjectCode, known);
   }
@@ -90,7 +90,7 @@ export function accountSums(amounts: readonly SubjectAmount[]): Map<string, numb
   const sums = new Map<string, number>();
   for (const { departmentId, fiscalYear, amount } of amounts) {
     const key = `${departmentId} ${fiscalYear}`;
-    sums.set(key, (sums.get(key) ?? 0) + amount);
+    sums.set(key, (sums.get(key) ?? 0) + (amount ?? 0));
   }
   return sums;
 }

@@ -1,5 +1,5 @@
-/** How many subjects a picture holds; the table has all. */
-const SHOWN = 12;
+/** How many differences are shown at once; tables have all. */
+export const SHOWN = 12;
 
 /** What is left of a budget, or was spent beyond it, in yuan. */
 interface Varied {
@@ -28,6 +28,8 @@ export function isLarge(variance: number): boolean {
 
 /** A difference beside what its department says of it. */
 export interface Explained {
+  /** Names alone are not unique: 行政运行 is a subject of many 款. */
+  key: string;
   /** With sign and unit: `+743.06 万元`, `▼ 12.1%`. */
   difference: string;
   what: string;

@@ -1,4 +1,4 @@
-import { isLarge, LARGE_SHARE, type Explained } from "#lib/domain/variances.ts";
+import { isLarge, LARGE_SHARE, SHOWN, type Explained } from "#lib/domain/variances.ts";
 import { inUnit, moneyUnit, signed } from "#lib/format/money.ts";
 import { change } from "#lib/format/rate.ts";
 import type { ComparedAccount } from "#lib/queries/comparison.ts";
@@ -7,13 +7,14 @@ import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { comparePictures } from "./compare.ts";
 import { pictures } from "./pictures.ts";
 
-/* Differences, each beside what its department says of it, the largest first; about the amounts as printed. */
+/* The largest differences, each beside what its department says of it; about the amounts as printed. */
 
 /** Subjects against their budgets. */
 export function explainedSubjects(rows: readonly SubjectExecution[]): Explained[] {
   const money = inOneUnit(rows.map((row) => row.variance));
   return rows.map((row) => ({
     ...row,
+    key: `${who(row)} ${row.subjectCode}`,
     difference: money(row.variance ?? 0),
     what: row.subject,
     who: who(row),
@@ -34,8 +35,10 @@ export function explainedThreePublic(items: readonly ThreePublicItem[]): Explain
   const money = inOneUnit(off.map(({ variance }) => variance));
   return off
     .sort((a, b) => Math.abs(b.variance) - Math.abs(a.variance))
+    .slice(0, SHOWN)
     .map(({ variance, budget, actual, ...row }) => ({
       ...row,
+      key: `${who(row)} ${row.item}`,
       difference: money(variance),
       who: who(row),
       reasonsBelow: 0,
@@ -61,8 +64,10 @@ export function explainedYears(rows: readonly ComparedAccount[]): Explained[] {
   return changes
     .filter(({ rate }) => rate !== 0)
     .sort((a, b) => Math.abs(b.rate) - Math.abs(a.rate))
+    .slice(0, SHOWN)
     .map(({ row, item, rate, ...stated }) => ({
       ...stated,
+      key: `${who(row)} ${item}`,
       difference: change(rate),
       what: names[item] ?? item,
       who: who(row),

@@ -19,8 +19,8 @@ const chinese = {
   reasons: {
     title: "部门怎么解释",
     subjects: (said: number, all: number) => `差额最大的 ${all} 个科目，${explained(said, all)}`,
-    threePublic: (said: number, all: number) => `与预算不同的 ${all} 处，${explained(said, all)}`,
-    years: (said: number, all: number) => `与上年不同的 ${all} 处，${explained(said, all)}`,
+    threePublic: (said: number, all: number) => `与预算差额最大的 ${all} 处，${explained(said, all)}`,
+    years: (said: number, all: number) => `比上年变化最大的 ${all} 处，${explained(said, all)}`,
   },
   execution: {
     title: (years: string) => `${years}预算执行`,

@@ -17,7 +17,7 @@ const chinese = {
   variance: "与预算相差",
   unexplained: "未说明",
   noReason: "部门没有说明原因",
-  reasonsBelow: (count: number) => `下级 ${count} 个科目说明了原因`,
+  reasonsBelow: (count: number) => `其中 ${count} 项说明了原因`,
   noBudget: "没有公开预算",
   zeroBudget: "预算为零",
   undisclosed: "未公开",

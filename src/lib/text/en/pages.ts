@@ -20,9 +20,9 @@ export const pages = {
     subjects: (said: number, all: number) =>
       `Of the ${all} subjects with the largest differences ${explained(said, all)}`,
     threePublic: (said: number, all: number) =>
-      `Of the ${all} differences to a budget ${explained(said, all)}`,
+      `Of the ${all} largest differences to a budget ${explained(said, all)}`,
     years: (said: number, all: number) =>
-      `Of the ${all} changes over the year before ${explained(said, all)}`,
+      `Of the ${all} largest changes over the year before ${explained(said, all)}`,
   },
   execution: {
     title: (years: string) => `Budget execution, ${years}`,

@@ -16,7 +16,7 @@ export const pictures = {
   unexplained: "why?",
   noReason: "The department gives no reason",
   reasonsBelow: (count: number) =>
-    `${count} of the subjects below ${count === 1 ? "has a reason" : "have reasons"} stated`,
+    `${count} of its parts ${count === 1 ? "has a reason" : "have reasons"} stated`,
   noBudget: "no budget published",
   zeroBudget: "budget of zero",
   undisclosed: "not published",
