@@ -142,6 +142,16 @@ describe("executionBySubject", () => {
   it("keeps to the finest subjects that differ, the largest difference in yuan first", () => {
     expect(largestVariances(rows).map((row) => row.subjectCode)).toEqual(["2010302", "2010301"]);
   });
+  it("tells subjects of one name apart by their codes, and names the others plainly", () => {
+    const twins = [subject("2010301", 1, 2), subject("2012901", 1, 2), subject("2010302", 1, 2)].map(
+      (row, index) => ({ ...row, subject: index < 2 ? "行政运行" : "一般行政管理事务" }),
+    );
+    expect(executionBySubject(twins).labels).toEqual([
+      "行政运行 2010301",
+      "行政运行 2012901",
+      "一般行政管理事务",
+    ]);
+  });
   it("cuts a huge rate's bar but not its label, and says 预算为零 instead of infinity", () => {
     const picture = executionBySubject(largestVariances(rows));
     expect(marks(picture, 2).map(({ mark }) => [mark.value, mark.label])).toEqual([[2, "1,000.0%"]]);

@@ -1,4 +1,5 @@
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
+import { distinctName } from "#lib/domain/subjectNames.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
@@ -20,11 +21,11 @@ export function executionBySubject(
 ): Picture {
   const amounts = stageAmounts(rows);
   const unit = moneyUnit(amounts, yardstick);
-  const name = (row: SubjectExecution) => `${row.shortName} ${row.fiscalYear} ${row.subject}`;
+  const name = (row: SubjectExecution) => `${row.shortName} ${row.fiscalYear} ${distinctName(row, rows)}`;
   const many = (part: "departmentId" | "fiscalYear") => new Set(rows.map((row) => row[part])).size > 1;
   return rowsPicture({
     labels: rows.map((row) =>
-      [many("departmentId") && row.shortName, many("fiscalYear") && row.fiscalYear, row.subject]
+      [many("departmentId") && row.shortName, many("fiscalYear") && row.fiscalYear, distinctName(row, rows)]
         .filter(Boolean)
         .join(" "),
     ),

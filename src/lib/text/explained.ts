@@ -1,3 +1,4 @@
+import { distinctName } from "#lib/domain/subjectNames.ts";
 import { isLarge, LARGE_SHARE, SHOWN, type Explained } from "#lib/domain/variances.ts";
 import { inUnit, moneyUnit, signed } from "#lib/format/money.ts";
 import { change } from "#lib/format/rate.ts";
@@ -16,7 +17,7 @@ export function explainedSubjects(rows: readonly SubjectExecution[]): Explained[
     ...row,
     key: `${who(row)} ${row.subjectCode}`,
     difference: money(row.variance ?? 0),
-    what: row.subject,
+    what: distinctName(row, rows),
     who: who(row),
     large: isLarge(row.variance ?? 0),
     figureId: row.actual?.figureId ?? null,
