@@ -17,8 +17,8 @@ afterAll(() => engine.close());
 
 describe("a change over the year before", () => {
   it("stands beside the stated reason, or says that its parts have some", async () => {
-    const rows = explainedYears(await comparison(engine, { ...EVERYTHING, years: [2024] }));
-    const of = (what: string) => rows.find((row) => row.what === what)!;
+    const list = explainedYears(await comparison(engine, { ...EVERYTHING, years: [2024] }));
+    const of = (what: string) => list.rows.find((row) => row.what === what)!;
     // 003 line 432
     expect(of("本年支出")).toMatchObject({
       difference: "▼ 13.3%",
@@ -32,21 +32,22 @@ describe("a change over the year before", () => {
     });
     // 003 line 466: no reason for the whole; lines 468, 474 and 476 for overseas, running cars and reception
     expect(of("“三公”经费")).toMatchObject({ difference: "▼ 65.2%", reason: null, reasonsBelow: 3 });
-    expect(explainedCount(rows)).toBe(3);
-    expect(rows.map(({ difference }) => difference)).toEqual(["▼ 65.2%", "▼ 32.1%", "▼ 13.3%"]);
+    expect(explainedCount(list)).toBe(3);
+    expect(list.rows.map(({ difference }) => difference)).toEqual(["▼ 65.2%", "▼ 32.1%", "▼ 13.3%"]);
   });
 });
 
 describe("“三公” costs off their budget", () => {
   it("come largest first, each with its reason; what equals its budget needs none", async () => {
-    const rows = explainedThreePublic(
+    const { unit, rows } = explainedThreePublic(
       await threePublicExpenses(engine, { departments: ["360200-zhengfuban"], years: [2024] }),
     );
+    expect(unit).toBe("万元");
     // 003 lines 468, 474 and 476
     expect(rows.map(({ what, difference, large }) => [what, difference, large])).toEqual([
-      ["因公出国（境）", "−16.00 万元", true],
-      ["公务用车运行", "−1.81 万元", true],
-      ["公务接待", "−1.19 万元", true],
+      ["因公出国（境）", "−16.00", true],
+      ["公务用车运行", "−1.81", true],
+      ["公务接待", "−1.19", true],
     ]);
     expect(rows.map(({ reason }) => reason)).toEqual([
       "本年度未发生出国的公务活动",

@@ -26,11 +26,18 @@ export function isLarge(variance: number): boolean {
   return Math.abs(variance) >= LARGE_AMOUNT;
 }
 
+/** Differences beside what their departments say of them. */
+export interface ExplainedList {
+  /** Of all differences; null where they have none, such as changes in percent. */
+  unit: string | null;
+  rows: Explained[];
+}
+
 /** A difference beside what its department says of it. */
 export interface Explained {
   /** Names alone are not unique: 行政运行 is a subject of many 款. */
   key: string;
-  /** With sign and unit: `+743.06 万元`, `▼ 12.1%`. */
+  /** With its sign: `+743.06`, `▼ 12.1%`. */
   difference: string;
   what: string;
   /** Department and year. */

@@ -1,5 +1,5 @@
 import { distinctName } from "#lib/domain/subjectNames.ts";
-import { isLarge, LARGE_SHARE, SHOWN, type Explained } from "#lib/domain/variances.ts";
+import { isLarge, LARGE_SHARE, SHOWN, type ExplainedList } from "#lib/domain/variances.ts";
 import { inUnit, moneyUnit, signed } from "#lib/format/money.ts";
 import { change } from "#lib/format/rate.ts";
 import type { ComparedAccount } from "#lib/queries/comparison.ts";
@@ -11,21 +11,22 @@ import { pictures } from "./pictures.ts";
 /* The largest differences, each beside what its department says of it; about the amounts as printed. */
 
 /** Subjects against their budgets. */
-export function explainedSubjects(rows: readonly SubjectExecution[]): Explained[] {
-  const money = inOneUnit(rows.map((row) => row.variance));
-  return rows.map((row) => ({
+export function explainedSubjects(rows: readonly SubjectExecution[]): ExplainedList {
+  const unit = moneyUnit(rows.map((row) => row.variance));
+  const all = rows.map((row) => ({
     ...row,
     key: `${who(row)} ${row.subjectCode}`,
-    difference: money(row.variance ?? 0),
+    difference: signed(inUnit(row.variance ?? 0, unit)),
     what: distinctName(row, rows),
     who: who(row),
     large: isLarge(row.variance ?? 0),
     figureId: row.actual?.figureId ?? null,
   }));
+  return { unit: unit.name, rows: all };
 }
 
 /** The parts of the “三公” costs against their budgets, the adjusted one where it is published. */
-export function explainedThreePublic(items: readonly ThreePublicItem[]): Explained[] {
+export function explainedThreePublic(items: readonly ThreePublicItem[]): ExplainedList {
   const parts: Record<string, string> = pictures.threePublicParts;
   const off = items.flatMap((row) => {
     const budget = row.adjustedBudget ?? row.initialBudget;
@@ -33,23 +34,24 @@ export function explainedThreePublic(items: readonly ThreePublicItem[]): Explain
     if (!what || !row.actual || !budget || row.actual.value === budget.value) return [];
     return [{ ...row, what, actual: row.actual, budget, variance: row.actual.value - budget.value }];
   });
-  const money = inOneUnit(off.map(({ variance }) => variance));
-  return off
+  const unit = moneyUnit(off.map(({ variance }) => variance));
+  const all = off
     .sort((a, b) => Math.abs(b.variance) - Math.abs(a.variance))
     .slice(0, SHOWN)
     .map(({ variance, budget, actual, ...row }) => ({
       ...row,
       key: `${who(row)} ${row.item}`,
-      difference: money(variance),
+      difference: signed(inUnit(variance, unit)),
       who: who(row),
       reasonsBelow: 0,
       large: Math.abs(variance) >= budget.value * LARGE_SHARE,
       figureId: actual.figureId,
     }));
+  return { unit: unit.name, rows: all };
 }
 
 /** Amounts against the year before. */
-export function explainedYears(rows: readonly ComparedAccount[]): Explained[] {
+export function explainedYears(rows: readonly ComparedAccount[]): ExplainedList {
   const names: Record<string, string> = {
     "expenditure.current": comparePictures.expenditure,
     three_public: comparePictures.threePublic,
@@ -62,7 +64,7 @@ export function explainedYears(rows: readonly ComparedAccount[]): Explained[] {
         : [],
     ),
   );
-  return changes
+  const all = changes
     .filter(({ rate }) => rate !== 0)
     .sort((a, b) => Math.abs(b.rate) - Math.abs(a.rate))
     .slice(0, SHOWN)
@@ -74,16 +76,12 @@ export function explainedYears(rows: readonly ComparedAccount[]): Explained[] {
       who: who(row),
       large: Math.abs(rate) >= LARGE_SHARE,
     }));
+  return { unit: null, rows: all };
 }
 
 /** How many have a reason, stated for themselves or for their parts. */
-export function explainedCount(rows: readonly Explained[]): number {
+export function explainedCount({ rows }: ExplainedList): number {
   return rows.filter(({ reason, reasonsBelow }) => reason || reasonsBelow).length;
-}
-
-function inOneUnit(amounts: readonly (number | null)[]): (yuan: number) => string {
-  const unit = moneyUnit(amounts);
-  return (yuan) => pictures.amount(`${signed(inUnit(yuan, unit))} `, unit.name);
 }
 
 function who(row: { shortName: string; fiscalYear: number }): string {

@@ -26,15 +26,15 @@ export function budgetAnswer(
 
 export function flowAnswer(source: Part<Flow> | null, use: Part<Flow> | null): string {
   const parts = [
-    source && `${percent(source.share)} of the revenue was “${itemName(source.row.item)}”`,
-    use && `${percent(use.share)} of the expenditure was “${itemName(use.row.item)}”`,
+    source && `${percent(source.share)} of the revenue was "${itemName(source.row.item)}"`,
+    use && `${percent(use.share)} of the expenditure was "${itemName(use.row.item)}"`,
   ].filter(Boolean);
   return parts.length ? `In ${(source ?? use)!.row.fiscalYear} ${parts.join(" and ")}.` : "";
 }
 
 export function varianceAnswer(row: SubjectExecution | null): string {
   if (!row?.variance) return "";
-  return `The largest difference is “${row.subject}” in ${row.fiscalYear}, ${shortMoney(Math.abs(row.variance))} ${row.variance > 0 ? "over" : "under"} budget.`;
+  return `The largest difference is "${row.subject}" in ${row.fiscalYear}, ${shortMoney(Math.abs(row.variance))} ${row.variance > 0 ? "over" : "under"} budget.`;
 }
 
 export function threePublicYearAnswer(
@@ -46,13 +46,13 @@ export function threePublicYearAnswer(
   const parts = [
     `${shortMoney(total.actual.value)} in ${total.fiscalYear}`,
     total.priorActual && `${change} on the year before`,
-    largest && `${percent(largest.share)} of it “${itemName(largest.row.item)}”`,
+    largest && `${percent(largest.share)} of it "${itemName(largest.row.item)}"`,
   ].filter(Boolean);
   return `${parts.join(", ")}.`;
 }
 
 export function partsAnswer(largest: Part<ThreePublicItem> | null): string {
-  return largest ? `The most is “${itemName(largest.row.item)}” with ${percent(largest.share)}.` : "";
+  return largest ? `The most is "${itemName(largest.row.item)}" with ${percent(largest.share)}.` : "";
 }
 
 export function unitCostAnswer(
@@ -88,7 +88,7 @@ export function staffYearAnswer(row: StaffCost | null): string {
 
 export function classesAnswer(largest: Part<BasicClass> | null, year: number | null): string {
   if (!largest) return "";
-  return `The most${year ? ` in ${year}` : ""} is “${largest.row.subject}” with ${percent(largest.share)}.`;
+  return `The most${year ? ` in ${year}` : ""} is "${largest.row.subject}" with ${percent(largest.share)}.`;
 }
 
 export function procurementYearAnswer(row: ProcurementShare | null): string {
