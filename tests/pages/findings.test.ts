@@ -42,7 +42,7 @@ describe("/findings/", () => {
     const { page } = await visit(site, "findings/");
     await engineReady(page);
     const items = page.locator("[data-finding]");
-    const others = page.locator("li .mark:not(.error)");
+    const others = page.locator("li:has([data-finding]) [title]:not([title=错误])");
     expect(await others.count()).toBeGreaterThan(0);
     await page.getByLabel("程度").selectOption("error");
     await page.waitForURL("**severity=error");

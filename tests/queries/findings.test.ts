@@ -77,7 +77,13 @@ describe("a checkup", () => {
     expect(line(card.sections, "名词解释").line).toBe(489);
     expect(line(card.sections, "绩效情况").line).toBe(457);
     expect(line(card.items, "授予中小企业合同")).toMatchObject({ line: 451, printed: "20.42" });
-    expect(line(card.items, "“三公”经费")).toMatchObject({ line: 437, printed: "24.87" });
+    expect(line(card.items, "“三公”经费")).toMatchObject({ line: 437, printed: "24.87", part: null });
+    // Line 455 counts the vehicles by use, two for special technical duties, and prints no sum.
+    expect(line(card.items, "车辆")).toMatchObject({
+      line: 455,
+      printed: "2",
+      part: "assets.vehicles.technical",
+    });
   });
   it("says of each rule what it came to, and why it could not be applied", async () => {
     const card = (await checkup(engine, "360200-zhengfuban-2020"))!;

@@ -14,6 +14,8 @@ export interface Requirement {
   key: string | null;
   name: string;
   line: number | null;
+  /** The item's part that stands for it, where the whole is not printed. */
+  part: Item | null;
   /** The printed number, for an item. */
   figureId: string | null;
   printed: string | null;
@@ -72,6 +74,7 @@ export async function checkup(database: Queryable, documentId: string): Promise<
     key,
     name,
     line,
+    part: null,
     figureId: null,
     printed: null,
   });
@@ -89,20 +92,31 @@ export async function checkup(database: Queryable, documentId: string): Promise<
   };
 }
 
-/** Each required item with its first printed number of the year itself; parts stand for a whole that is not printed itself. */
+/**
+ * Each required item with its first printed number of the year itself; for a whole that is not printed itself its
+ * largest part stands, under both names.
+ */
 async function requiredItems(database: Queryable, id: string): Promise<Requirement[]> {
-  const rows = await database.query<{ item: Item; figureId: string; printed: string; line: number }>(`
-    SELECT f.item, f.figure_id::VARCHAR AS figureId, f.printed, f.line_start AS line
+  const rows = await database.query<{
+    item: Item;
+    figureId: string;
+    printed: string;
+    line: number;
+    value: number;
+  }>(`
+    SELECT f.item, f.figure_id::VARCHAR AS figureId, f.printed, f.line_start AS line, f.value::DOUBLE AS value
     FROM figures f JOIN documents x USING (document_id)
     WHERE f.document_id = ${id} AND f.basis = 'reported' AND f.measure = 'value'
     QUALIFY row_number() OVER (PARTITION BY f.item
       ORDER BY f.fiscal_year = x.fiscal_year AND f.stage = 'actual' DESC, f.line_start, f.figure_id) = 1`);
   return REQUIRED_ITEMS.map((item) => {
-    const found =
-      rows.find((row) => row.item === item) ?? rows.find((row) => row.item.startsWith(`${item}.`)) ?? null;
+    const whole = rows.find((row) => row.item === item);
+    const [part] = rows.filter((row) => row.item.startsWith(`${item}.`)).sort((a, b) => b.value - a.value);
+    const found = whole ?? part ?? null;
     return {
       key: item,
       name: itemLabel(item),
+      part: whole ? null : (part?.item ?? null),
       line: found?.line ?? null,
       figureId: found?.figureId ?? null,
       printed: found?.printed ?? null,
