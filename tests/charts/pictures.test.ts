@@ -349,9 +349,13 @@ describe("labels", () => {
 
 describe("a legend", () => {
   it("is of the marks that are drawn, and of no others", () => {
-    expect(executionByDepartment([department({})]).kinds).toEqual(new Set(["bar", "tick"]));
-    expect(executionByDepartment([department({ adjustedBudget: yuan(1) })]).kinds).toEqual(
-      new Set(["band", "bar", "tick"]),
-    );
+    const names = (picture: Picture) => picture.legend.map(({ name }) => name);
+    expect(names(executionByDepartment([department({})]))).toEqual(["决算", "年初预算"]);
+    expect(names(executionByDepartment([department({ adjustedBudget: yuan(1) })]))).toEqual([
+      "决算",
+      "全年预算",
+      "年初预算",
+    ]);
+    expect(names(executionByDepartment([department({ initialBudget: null })]))).toEqual([]);
   });
 });

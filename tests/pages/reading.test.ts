@@ -289,6 +289,29 @@ describe("what is taken along", () => {
   });
 });
 
+describe("a picture that is taken along", () => {
+  it("says by itself what its marks mean, what it is filtered by and whose it is", async () => {
+    const { page, errors } = await visit(site, "three-public/?departments=430200-zhengfuban&prices=real");
+    await engineReady(page);
+    await page.locator("#parts").getByText("导出 ▾").click();
+    const file = page.waitForEvent("download");
+    await page.getByRole("menuitem", { name: "SVG" }).click();
+    const words = readFileSync(await (await file).path(), "utf8").replace(/<[^>]*>/g, " ");
+    for (const said of [
+      "花在哪里",
+      "最多的是公务用车运行维护费",
+      "部门：株洲市政府办；2024 年价格",
+      "全年预算",
+      "上年决算",
+      "2020 年“三公”经费",
+    ])
+      expect(words).toContain(said);
+    expect(words).not.toContain("年初预算");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe("accessibility", () => {
   const PATHS = [
     "",

@@ -17,6 +17,7 @@ export function executionByDepartment(
   const unit = moneyUnit(amounts, yardstick);
   const name = (row: DepartmentExecution) => `${row.department} ${row.fiscalYear}`;
   return rowsPicture({
+    bullets: true,
     labels: rows.map((row) => `${row.shortName} ${row.fiscalYear}`),
     accounts: rows.map(accountOf),
     panels: [

@@ -24,6 +24,7 @@ export function executionBySubject(
   const name = (row: SubjectExecution) => `${row.shortName} ${row.fiscalYear} ${distinctName(row, rows)}`;
   const many = (part: "departmentId" | "fiscalYear") => new Set(rows.map((row) => row[part])).size > 1;
   return rowsPicture({
+    bullets: true,
     labels: rows.map((row) =>
       [many("departmentId") && row.shortName, many("fiscalYear") && row.fiscalYear, distinctName(row, rows)]
         .filter(Boolean)

@@ -1,5 +1,6 @@
 import { pictures } from "#lib/text/pictures.ts";
 import { FONT, textWidth } from "./lettering.ts";
+import { bulletLegend } from "./legend.ts";
 import type { Panel, Picture, Rows } from "./picture.ts";
 import { sideBySide, stacked, TITLE, titleWidth, wrapped } from "./places.ts";
 import { rowSeries, rowTooltip } from "./rowSeries.ts";
@@ -29,7 +30,7 @@ export function rowsPicture(all: Rows, wanted = 0): Picture {
   const panelHeight = (width: number) => titleHeight(width) + labels.length * rowHeight(width) + 10;
   return {
     description: describe({ labels, panels }),
-    kinds: new Set(all.panels.flatMap((panel) => panel.rows.flat().map(({ kind }) => kind))),
+    legend: all.bullets ? bulletLegend(all.panels) : [],
     ...(all.labels.length > MOST_ROWS
       ? { window: { all: all.labels.length, first, from: (row) => rowsPicture(all, row) } }
       : {}),

@@ -1,4 +1,5 @@
 import type { EChartsOption } from "echarts";
+import type { LegendEntry } from "./legend.ts";
 
 /** A picture: an option for any width, and how high it then stands. Values of marks are in the panel's own unit. */
 export interface Picture {
@@ -6,8 +7,8 @@ export interface Picture {
   height(width: number): number;
   /** What the picture shows, for those who cannot see it. */
   description: string;
-  /** The kinds of marks that are drawn anywhere in it, for a legend. */
-  kinds: ReadonlySet<Mark["kind"]>;
+  /** What its marks mean, where labels on them cannot say it. */
+  legend: readonly LegendEntry[];
   /** How many rows there are, where they are more than can be read at once, which the first drawn one is, and the picture from another one on. */
   window?: RowWindow;
   /** The department and year of each drawn row, where it has one, and its label. */
@@ -60,6 +61,8 @@ export interface Panel {
 }
 
 export interface Rows {
+  /** The marks are those of bullet bars, which a legend explains. */
+  bullets?: boolean;
   labels: string[];
   panels: Panel[];
   /** The department and year of each row: rows of other pictures light up with it. */

@@ -41,6 +41,6 @@ export function titleWidth({ width }: Place): number {
 /** A title that is too wide has its unit on a second line. */
 export function wrapped(title: string, room: number): string {
   return textWidth(title, TITLE.size) > room
-    ? title.replace(/（| \(/, (bracket) => `\n${bracket.trim()}`)
+    ? title.replace(/（(?=[^（]*$)| \((?=[^(]*$)/, (bracket) => `\n${bracket.trim()}`)
     : title;
 }

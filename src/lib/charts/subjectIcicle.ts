@@ -31,7 +31,7 @@ export function subjectIcicle(
   );
   const boxes = icicleLayout(subjects, open);
   return {
-    kinds: new Set(),
+    legend: [],
     description: pictures.rows(
       boxes.flatMap(({ subject }) =>
         subject

@@ -30,6 +30,7 @@ export function subjectUses(all: readonly SubjectUse[], yardstick: Yardstick = P
   }));
   const published = uses.some((use) => use.execution);
   return rowsPicture({
+    bullets: true,
     labels: names,
     accounts: uses.map(accountOf),
     panels: [

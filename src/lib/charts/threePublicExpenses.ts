@@ -27,6 +27,7 @@ export function threePublicExpenses(
   const [only] = rows;
   if (only && rows.length === 1) {
     return rowsPicture({
+      bullets: true,
       labels: parts.map(([, title]) => title),
       panels: [
         {
@@ -39,6 +40,7 @@ export function threePublicExpenses(
     });
   }
   return rowsPicture({
+    bullets: true,
     labels: rows.map((row) => `${row.shortName} ${row.fiscalYear}`),
     accounts: rows.map(accountOf),
     panels: parts.map(([part, title], index): Panel => ({

@@ -1,12 +1,19 @@
+import type { LegendEntry } from "#lib/charts/legend.ts";
+import { textWidth } from "#lib/charts/lettering.ts";
+
 /** What stands on a picture that is taken along. */
 export interface Caption {
   title: string;
-  subtitle: string;
+  /** What is seen, what is drawn, what it is filtered by: line by line. */
+  notes: readonly string[];
+  legend: readonly LegendEntry[];
   source: string;
 }
 
 const MARGIN = 24;
-const HEAD = 64;
+/** The baseline of the title, and how far below it each line of notes and the legend stand. */
+const TITLE = 30;
+const LINE = 20;
 const FOOT = 36;
 const FONT = '"PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 
@@ -17,21 +24,47 @@ export function pictureSvg(block: Element, caption: Caption): string {
   const style = getComputedStyle(document.documentElement);
   const resolve = (text: string) =>
     text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => style.getPropertyValue(name).trim());
-  const [width, height] = [live.clientWidth + MARGIN * 2, live.clientHeight + HEAD + FOOT];
+  const head = TITLE + LINE * (caption.notes.length + (caption.legend.length ? 1 : 0)) + 14;
+  const [width, height] = [live.clientWidth + MARGIN * 2, live.clientHeight + head + FOOT];
   const copy = live.cloneNode(true) as SVGSVGElement;
   copy.setAttribute("x", String(MARGIN));
-  copy.setAttribute("y", String(HEAD));
+  copy.setAttribute("y", String(head));
   const words = (x: number, y: number, size: number, weight: number, colour: string, text: string) =>
     `<text x="${x}" y="${y}" font-family='${FONT}' font-size="${size}" font-weight="${weight}" fill="var(${colour})">${escape(text)}</text>`;
   return resolve(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
       `<rect width="${width}" height="${height}" fill="var(--paper)"/>` +
-      words(MARGIN, 30, 18, 600, "--ink", caption.title) +
-      words(MARGIN, 50, 12, 400, "--quiet", caption.subtitle) +
+      words(MARGIN, TITLE, 18, 600, "--ink", caption.title) +
+      caption.notes
+        .map((note, index) => words(MARGIN, TITLE + LINE * (index + 1), 12, 400, "--quiet", note))
+        .join("") +
+      legendMarks(caption.legend, head - 14, (x, y, name) => words(x, y, 12, 400, "--quiet", name)) +
       new XMLSerializer().serializeToString(copy) +
       words(MARGIN, height - 12, 11, 400, "--quiet", caption.source) +
       "</svg>",
   );
+}
+
+/** The legend in one line: each mark, and its name behind it. */
+function legendMarks(
+  entries: readonly LegendEntry[],
+  baseline: number,
+  words: (x: number, y: number, name: string) => string,
+): string {
+  let x = MARGIN;
+  return entries
+    .map(({ kind, colour, name }) => {
+      const mark = {
+        bar: `<rect x="${x}" y="${baseline - 8}" width="18" height="8" fill="${colour}"/>`,
+        band: `<rect x="${x}" y="${baseline - 11}" width="18" height="14" fill="${colour}" stroke="var(--cobalt-mid)"/>`,
+        tick: `<rect x="${x + 8}" y="${baseline - 12}" width="2.5" height="16" fill="${colour}"/>`,
+        dot: `<circle cx="${x + 9}" cy="${baseline - 4}" r="4.5" fill="${colour}"/>`,
+      }[kind];
+      const drawn = mark + words(x + 24, baseline, name);
+      x += 24 + textWidth(name, 12) + 20;
+      return drawn;
+    })
+    .join("");
 }
 
 /** The same as PNG, at twice the size for print. */

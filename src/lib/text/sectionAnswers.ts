@@ -3,6 +3,7 @@ import type { BasicClass } from "#lib/queries/basicByClass.ts";
 import type { DepartmentProfile } from "#lib/queries/departmentProfile.ts";
 import { dearest, largestPart } from "#lib/domain/largest.ts";
 import { largestVariances } from "#lib/domain/variances.ts";
+import type { OverviewRow } from "#lib/queries/overview.ts";
 import type { ThreePublicCounts } from "#lib/queries/threePublicCounts.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import * as en from "./en/sectionAnswers.ts";
@@ -21,6 +22,7 @@ const threePublicYear = either(zh.threePublicYearAnswer, en.threePublicYearAnswe
 const parts = either(zh.partsAnswer, en.partsAnswer);
 const unitCost = either(zh.unitCostAnswer, en.unitCostAnswer);
 const unitCostAlone = either(zh.unitCostAloneAnswer, en.unitCostAloneAnswer);
+const findings = either(zh.findingsAnswer, en.findingsAnswer);
 const staffYear = either(zh.staffYearAnswer, en.staffYearAnswer);
 const classes = either(zh.classesAnswer, en.classesAnswer);
 const procurementYear = either(zh.procurementYearAnswer, en.procurementYearAnswer);
@@ -62,6 +64,12 @@ export function threePublicPartsAnswer(items: readonly ThreePublicItem[]): strin
 export function unitCostsAnswer(rows: readonly ThreePublicCounts[]): string {
   const costs = [dearest(rows, (row) => row.perVehicle), dearest(rows, (row) => row.perVisitor)] as const;
   return rows.length === 1 ? unitCostAlone(...costs) : unitCost(...costs);
+}
+
+/** Whose account has most to be checked. */
+export function findingsAnswer(rows: readonly OverviewRow[]): string {
+  const [most] = [...rows].sort((a, b) => b.findings - a.findings);
+  return most?.findings ? findings(most) : "";
 }
 
 /** Which class of basic expenditure is the largest, over all departments and years. */

@@ -1,6 +1,7 @@
 import type { BasicClass } from "#lib/queries/basicByClass.ts";
 import type { DepartmentExecution } from "#lib/queries/executionByDepartment.ts";
 import type { Flow } from "#lib/queries/flows.ts";
+import type { OverviewRow } from "#lib/queries/overview.ts";
 import type { ProcurementShare } from "#lib/queries/procurementShares.ts";
 import type { StaffCost } from "#lib/queries/staffCosts.ts";
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
@@ -75,6 +76,10 @@ export function unitCostAloneAnswer(
     visitor && `${shortMoney(visitor.cost)} a visit`,
   ].filter(Boolean);
   return parts.length ? `${parts.join(", ")}.` : "";
+}
+
+export function findingsAnswer(row: OverviewRow): string {
+  return `${who(row)} has most to be checked: ${row.findings}.`;
 }
 
 export function staffYearAnswer(row: StaffCost | null): string {

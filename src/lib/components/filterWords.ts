@@ -1,0 +1,20 @@
+import { page } from "$app/state";
+import type { Publications } from "#lib/queries/publications.ts";
+import { currentFilters } from "#lib/state/filters.svelte.ts";
+import { chosenYardstick } from "#lib/state/yardstick.svelte.ts";
+import { ui } from "#lib/text/interface.ts";
+import { yardstickText } from "#lib/text/yardstick.ts";
+
+/** What is chosen in the filter line, in words: `部门：株洲市政府办；年度：2020；人均`. Empty for everything as printed. */
+export function filterWords(): string {
+  const { departments, years } = currentFilters();
+  const { perHead, pricesOf } = chosenYardstick();
+  const known = (page.data["publications"] as Publications).departments;
+  const names = departments.map((id) => known.find((department) => department.id === id)?.shortName ?? id);
+  return ui.clauses([
+    ...(names.length ? [`${ui.label(ui.filters.departments)}${ui.enumerate(names)}`] : []),
+    ...(years.length ? [`${ui.label(ui.filters.years)}${ui.enumerate(years.map(String))}`] : []),
+    ...(perHead ? [yardstickText.perHead] : []),
+    ...(pricesOf === null ? [] : [yardstickText.inPrices(pricesOf)]),
+  ]);
+}
