@@ -128,6 +128,18 @@ describe("English", () => {
     await page.context().close();
   });
 
+  it("opens at the place that a link names, though its words before it are longer", async () => {
+    const { page } = await visitInEnglish("glossary/#group-staff");
+    await page.waitForSelector("html[lang=en]");
+    const top = () =>
+      page.evaluate(() => document.getElementById("group-staff")!.getBoundingClientRect().top);
+    await page.waitForTimeout(300);
+    const opened = await top();
+    await page.evaluate(() => document.getElementById("group-staff")!.scrollIntoView());
+    expect(Math.abs((await top()) - opened)).toBeLessThanOrEqual(2);
+    await page.context().close();
+  });
+
   it.each([
     "departments/360200-zhengfuban/",
     "brief/360200-zhengfuban/2020/",
