@@ -110,8 +110,10 @@ describe("the palette", () => {
 
   it("says when nothing is found, and when its index does not come, and tries again", async () => {
     const { page } = await visit(site, "");
-    await awake(page);
+    // From the page's first request on: what begins as requests begin to be stopped may slip through.
     await page.route("**/search.json", (route) => route.abort());
+    await page.reload();
+    await awake(page);
     await page.keyboard.press("Control+k");
     await page.getByRole("alert").getByText("目录没有载入成功").waitFor();
     await page.unroute("**/search.json");
@@ -124,9 +126,10 @@ describe("the palette", () => {
 
   it("asks for its index only when it opens, and for no engine", async () => {
     const { page } = await visit(site, "");
+    await page.route("**/*.wasm", (route) => route.abort());
+    await page.reload();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await page.route("**/*.wasm", (route) => route.abort());
     await openPalette(page);
     await field(page).fill("bz");
     await page.getByRole("option", { name: "巴中市人民政府办公室" }).first().waitFor();
