@@ -338,6 +338,14 @@ describe("labels", () => {
       expect(at(0) + "没有公开预算".length * 12).toBeLessThanOrEqual(wide);
     }
   });
+  it("fit on both sides of zero for very many rows, too", () => {
+    const rows = Array.from({ length: 2000 }, (_, index) =>
+      department({ departmentId: String(index), executionRate: index % 2 ? 1.5 : 0.5 }),
+    );
+    const { min, max } = option(executionByDepartment(rows)).xAxis[1]!;
+    expect(min).toBeLessThan(-0.5);
+    expect(max).toBeGreaterThan(0.5);
+  });
   it("stand beyond what else is drawn where the actual is missing", () => {
     const [drawn] = option(
       executionByDepartment([department({ actual: null, executionRate: null, tableStages: ["actual"] })]),

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption, EChartsOption } from "echarts";
-import { emptyText } from "./empty.ts";
+import { emptyText, furthestMark } from "./empty.ts";
 import { FONT, textWidth } from "./lettering.ts";
 import type { Mark, Panel } from "./picture.ts";
 
@@ -22,8 +22,7 @@ export function rowSeries(
 ): CustomSeriesOption {
   const data: Datum[] = panel.rows.flatMap((marks, row): Datum[] => {
     const drawn = marks.map((mark): Datum => ({ value: [mark.value, row], mark, text: "", row }));
-    const beyond = Math.max(0, ...marks.map(({ value }) => value));
-    return [{ value: [beyond, row], mark: null, text: emptyText(panel, row), row }, ...drawn];
+    return [{ value: [furthestMark(marks), row], mark: null, text: emptyText(panel, row), row }, ...drawn];
   });
   return {
     type: "custom",
@@ -31,16 +30,15 @@ export function rowSeries(
     yAxisIndex: index,
     data: data as never[],
     renderItem: (params, api) => {
-      const { mark, text, row } = data[params.dataIndex]!;
+      const { mark, text, row, value } = data[params.dataIndex]!;
       const [zero, middle] = api.coord([Math.max(0, panel.min ?? 0), row]) as [number, number];
       const bounds = params.coordSys as unknown as { x: number; width: number };
       const y = narrow ? middle + 8 : middle;
-      const [at] = api.coord(data[params.dataIndex]!.value) as [number, number];
       if (!mark)
         return {
           type: "group",
           ...STILL,
-          children: frame(text, narrow ? labels[row]! : "", at, y),
+          children: frame(text, narrow ? labels[row]! : "", (api.coord(value) as [number, number])[0], y),
         } as never;
       const end = (api.coord([mark.value, row]) as [number, number])[0];
       const beyond = (api.coord([mark.labelBeyond ?? mark.value, row]) as [number, number])[0];

@@ -1,5 +1,5 @@
 import { textWidth } from "./lettering.ts";
-import { emptyText } from "./empty.ts";
+import { emptyText, furthestMark } from "./empty.ts";
 import type { Mark, Panel } from "./picture.ts";
 
 /** From where to where a panel's axis goes, in the panel's own unit. */
@@ -42,8 +42,8 @@ function sameScale(a: Panel, b: Panel): boolean {
 function scaleOf(panel: Panel, width: number): Scale {
   const min = panel.min ?? 0;
   const max = panel.max > min ? panel.max : min + 1;
-  const left = [{ value: -min, pixels: 0 }, ...labels(panel, true)];
-  const right = [{ value: max, pixels: 0 }, ...labels(panel, false), ...blanks(panel)];
+  const left = furthestOf([{ value: -min, pixels: 0 }, ...labels(panel, true)]);
+  const right = furthestOf([{ value: max, pixels: 0 }, ...labels(panel, false), ...blanks(panel)]);
   const fitting = left.flatMap((low) =>
     right.map((high) => (width - low.pixels - high.pixels) / (low.value + high.value || Number.MIN_VALUE)),
   );
@@ -52,6 +52,14 @@ function scaleOf(panel: Panel, width: number): Scale {
     Math.max(...side.map(({ value, pixels }) => value * perUnit + pixels));
   const zero = (width * room(left)) / (room(left) + room(right));
   return { min: 0 - zero / perUnit, max: (width - zero) / perUnit };
+}
+
+/** Of what is equally wide only the furthest counts: there are few widths, however many rows. */
+function furthestOf(reaches: readonly Reach[]): Reach[] {
+  const furthest = new Map<number, number>();
+  for (const { value, pixels } of reaches)
+    furthest.set(pixels, Math.max(value, furthest.get(pixels) ?? value));
+  return [...furthest].map(([pixels, value]) => ({ pixels, value }));
 }
 
 /** The labels on one side of zero. */
@@ -70,6 +78,6 @@ function blanks(panel: Panel): Reach[] {
   return panel.rows.flatMap((marks, row) => {
     const text = emptyText(panel, row);
     const pixels = textWidth(text, 12) + LABEL_GAP;
-    return text ? [{ value: Math.max(0, ...marks.map(({ value }) => value)), pixels }] : [];
+    return text ? [{ value: furthestMark(marks), pixels }] : [];
   });
 }
