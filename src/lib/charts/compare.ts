@@ -50,7 +50,7 @@ function panel(
     ...drawn,
     ...diverging(
       rows.map((row) => value(row) ?? 0),
-      0.1,
+      LARGE_SHARE,
     ),
   };
 }

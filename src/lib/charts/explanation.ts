@@ -1,10 +1,5 @@
+import type { Reasons } from "#lib/queries/reasons.ts";
 import { pictures } from "#lib/text/pictures.ts";
-
-/** What a department says of a difference, and how many parts of it have reasons of their own. */
-export interface Stated {
-  reason: string | null;
-  reasonsBelow: number;
-}
 
 /** What stands behind the label of a difference, and what is said on hover: a large one that nobody explains says so. */
 export interface Explanation {
@@ -12,7 +7,7 @@ export interface Explanation {
   tip: string[];
 }
 
-export function explanation(large: boolean, { reason, reasonsBelow }: Stated): Explanation {
+export function explanation(large: boolean, { reason, reasonsBelow }: Reasons): Explanation {
   if (reason) return { suffix: "", tip: [reason] };
   if (reasonsBelow) return { suffix: "", tip: [pictures.reasonsBelow(reasonsBelow)] };
   return large ? { suffix: ` ${pictures.unexplained}`, tip: [pictures.noReason] } : { suffix: "", tip: [] };

@@ -1,6 +1,6 @@
 import type { Amount } from "#lib/queries/amount.ts";
 import type { ComparedAccount } from "#lib/queries/comparison.ts";
-import type { Stated } from "./explanation.ts";
+import type { Reasons } from "#lib/queries/reasons.ts";
 import { comparePictures as words } from "#lib/text/compare.ts";
 
 /** How accounts are looked at side by side. */
@@ -15,7 +15,7 @@ export interface Measure {
   /** The printed figure that a click leads to. */
   source: (row: ComparedAccount) => Amount | null;
   /** What the department says of it, where it is a change. */
-  stated?: (row: ComparedAccount) => Stated;
+  stated?: (row: ComparedAccount) => Reasons;
   /** What is said where there is no value. */
   blank: string;
 }

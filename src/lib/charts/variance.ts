@@ -1,12 +1,13 @@
+import type { Reasons } from "#lib/queries/reasons.ts";
 import { isLarge } from "#lib/domain/variances.ts";
 import { exactMoney, inUnit, signed, type MoneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
-import { explanation, type Stated } from "./explanation.ts";
+import { explanation } from "./explanation.ts";
 import type { Mark, Panel } from "./picture.ts";
 import { diverging } from "./scales.ts";
 
 /** Actual less budget (yuan); null where there is no budget. */
-export interface Difference extends Stated {
+export interface Difference extends Reasons {
   name: string;
   variance: number | null;
   figureId: string | null;

@@ -5,7 +5,7 @@ import { chosenYardstick } from "#lib/state/yardstick.svelte.ts";
 import { ui } from "#lib/text/interface.ts";
 import { yardstickText } from "#lib/text/yardstick.ts";
 
-/** What is chosen in the filter line, in words: `部门：株洲市政府办；年度：2020；人均`. Empty for everything as printed. */
+/** What is chosen in the filter line, in words: `部门：甲局；年度：2023；人均`. Empty for everything as printed. */
 export function filterWords(): string {
   const { departments, years } = currentFilters();
   const { perHead, pricesOf } = chosenYardstick();

@@ -20,6 +20,9 @@ const HEADING = new RegExp(
 const PART = /^第[一二三四五六七八九十]+部分/;
 const SECTION = new RegExp(`^${NUMERAL}、`);
 const ITEM = new RegExp(`^(?:[（(]${NUMERAL}[）)]|\\d+[、.．])`);
+const LONGEST_HEADING = 24;
+/** Where no heading ends the section, it is not read on for ever. */
+const MOST = 40;
 
 /**
  * What a department does, from the section 主要职责 or 职能 of its disclosure; empty where it has none. Lists of
@@ -43,10 +46,6 @@ export function dutiesIn(lines: readonly Line[]): Duty[] {
   }
   return [];
 }
-
-const LONGEST_HEADING = 24;
-/** Where no heading ends the section, it is not read on for ever. */
-const MOST = 40;
 
 /** Traces of the conversion from Word and of lists. */
 function withoutMarks(text: string): string {

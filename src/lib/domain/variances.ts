@@ -25,28 +25,3 @@ export const LARGE_SHARE = 0.1;
 export function isLarge(variance: number): boolean {
   return Math.abs(variance) >= LARGE_AMOUNT;
 }
-
-/** Differences beside what their departments say of them. */
-export interface ExplainedList {
-  /** Of all differences; null where they have none, such as changes in percent. */
-  unit: string | null;
-  rows: Explained[];
-}
-
-/** A difference beside what its department says of it. */
-export interface Explained {
-  /** Names alone are not unique: 行政运行 is a subject of many 款. */
-  key: string;
-  /** With its sign: `+743.06`, `▼ 12.1%`. */
-  difference: string;
-  what: string;
-  /** Department and year. */
-  who: string;
-  /** In the department's own words. */
-  reason: string | null;
-  /** How many parts of it have reasons of their own. */
-  reasonsBelow: number;
-  /** Without a reason it is worth a look. */
-  large: boolean;
-  figureId: string | null;
-}

@@ -1,4 +1,5 @@
 import { TABLE_STATEMENTS, type Statement } from "#lib/domain/vocabulary.ts";
+import { sameAccount } from "./filters.ts";
 
 /** An amount with its source: in yuan or what else is counted, the figure it is, whether it was inferred or is contradicted. */
 export interface Amount {
@@ -32,7 +33,7 @@ export function amountSql(
 ): string {
   return `(SELECT ${amountOf("a")}
     FROM accounts a
-    WHERE a.department_id = ${row}.department_id AND a.fiscal_year = ${row}.fiscal_year
+    WHERE ${sameAccount("a", row)}
       AND a.item = ${item} AND a.stage = ${stage} AND a.subject_code IS NOT DISTINCT FROM ${subject}
       ${funding ? `AND a.funding = ${funding}` : ""}
     ORDER BY list_position(['appropriation', 'general', 'all'], a.funding) LIMIT 1)`;
@@ -48,14 +49,13 @@ const TABLES = TABLE_STATEMENTS.map((statement) => `'${statement}'`).join(", ");
  */
 export function tableStagesSql(row: string, items: string): string {
   return `coalesce((SELECT list(DISTINCT f.stage ORDER BY f.stage) FROM figures f
-    WHERE f.department_id = ${row}.department_id AND f.fiscal_year = ${row}.fiscal_year AND f.measure = 'value'
+    WHERE ${sameAccount("f", row)} AND f.measure = 'value'
       AND f.statement IN (${TABLES}) AND f.item LIKE '${items}'), [])`;
 }
 
 /** SQL for whether the department of `row` published a statement for its year. */
 export function inStatementSql(row: string, statement: Statement): string {
-  return `EXISTS (SELECT 1 FROM figures f WHERE f.department_id = ${row}.department_id
-    AND f.fiscal_year = ${row}.fiscal_year AND f.statement = '${statement}')`;
+  return `EXISTS (SELECT 1 FROM figures f WHERE ${sameAccount("f", row)} AND f.statement = '${statement}')`;
 }
 
 /** The ratio of two amounts, null where it has none. */

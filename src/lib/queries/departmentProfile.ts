@@ -96,9 +96,9 @@ async function dutiesOf(database: Queryable, own: string): Promise<DepartmentPro
     WHERE x.department_id = ${own} AND p.line <= ${FIRST_LINES}
     ORDER BY x.fiscal_year DESC, x.document_id, p.line`);
   for (const documentId of new Set(passages.map((passage) => passage.documentId))) {
-    const own = passages.filter((passage) => passage.documentId === documentId);
-    const lines = dutiesIn(own);
-    if (lines.length) return { documentId, fiscalYear: own[0]!.fiscalYear, lines };
+    const first = passages.filter((passage) => passage.documentId === documentId);
+    const lines = dutiesIn(first);
+    if (lines.length) return { documentId, fiscalYear: first[0]!.fiscalYear, lines };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { amountSql, tableStagesSql, type Amount } from "./amount.ts";
+import { reasonSql } from "./reasons.ts";
 import { published, type Filters } from "./filters.ts";
 
 /** Budget against actual of a whole department and year, in yuan; rates are fractions. */
@@ -42,9 +43,7 @@ export async function executionByDepartment(
       ${stage("adjusted_budget")} AS adjustedBudget,
       ${stage("actual")} AS actual,
       c.execution_rate AS executionRate, c.variance,
-      (SELECT max(f.reason) FROM figures f
-        WHERE f.department_id = c.department_id AND f.fiscal_year = c.fiscal_year AND f.item = 'expenditure.current'
-          AND f.subject_code IS NULL AND f.measure = 'completion_rate') AS reason,
+      ${reasonSql("c", "f.item = 'expenditure.current' AND f.subject_code IS NULL AND f.measure = 'completion_rate'")} AS reason,
       ${tableStagesSql("c", "expenditure.current")} AS tableStages
     FROM chosen c JOIN departments n USING (department_id)
     ORDER BY abs(c.execution_rate - 1) DESC NULLS LAST, c.department_id, c.fiscal_year`);

@@ -1,7 +1,7 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { amountSql, tableStagesSql, type Amount } from "./amount.ts";
 import { reasonsSql, type Reasons } from "./reasons.ts";
-import { published, type Filters } from "./filters.ts";
+import { published, sameAccount, type Filters } from "./filters.ts";
 
 /** Budget against actual of one functional subject of a department and year. */
 export interface SubjectExecution extends Reasons {
@@ -40,7 +40,7 @@ export async function executionBySubject(database: Queryable, filters: Filters):
       ${stage("actual")} AS actual,
       c.execution_rate AS executionRate, c.variance,
       NOT EXISTS (SELECT 1 FROM chosen b
-        WHERE b.department_id = c.department_id AND b.fiscal_year = c.fiscal_year
+        WHERE ${sameAccount("b", "c")}
           AND starts_with(b.subject_code, c.subject_code) AND b.subject_code <> c.subject_code) AS leaf,
       ${reasonsSql("c", "'expenditure.current'")},
       ${tableStagesSql("c", "expenditure.current")} AS tableStages

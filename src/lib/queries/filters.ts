@@ -27,6 +27,11 @@ export function published(table: string, filters: Filters): string {
   return [
     isIn(`${table}.department_id`, filters.departments),
     isIn(`${table}.fiscal_year`, filters.years),
-    `EXISTS (SELECT 1 FROM documents d WHERE d.department_id = ${table}.department_id AND d.fiscal_year = ${table}.fiscal_year)`,
+    `EXISTS (SELECT 1 FROM documents d WHERE ${sameAccount("d", table)})`,
   ].join(" AND ");
+}
+
+/** SQL condition: both rows are of one department and year. */
+export function sameAccount(a: string, b: string): string {
+  return `${a}.department_id = ${b}.department_id AND ${a}.fiscal_year = ${b}.fiscal_year`;
 }

@@ -1,4 +1,5 @@
-import { ofSystem, sameAccount, type SystemQuestion } from "./subjectPurse.ts";
+import { sameAccount } from "./filters.ts";
+import { ofSystem, type SystemQuestion } from "./subjectPurse.ts";
 
 /**
  * SQL for the common table expression `budgets`: the budget (adjusted, else initial) of each subject, department

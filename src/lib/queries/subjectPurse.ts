@@ -58,8 +58,3 @@ export function chosenAmounts(question: SystemQuestion): string {
       SELECT s.* FROM spent s JOIN purse USING (department_id, fiscal_year, funding)
     )`;
 }
-
-/** SQL condition: both rows are of one department and year. */
-export function sameAccount(a: string, b: string): string {
-  return `${a}.department_id = ${b}.department_id AND ${a}.fiscal_year = ${b}.fiscal_year`;
-}

@@ -1,6 +1,7 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { subjectBudgets } from "./subjectBudgets.ts";
-import { chosenAmounts, sameAccount, type SystemQuestion } from "./subjectPurse.ts";
+import { sameAccount } from "./filters.ts";
+import { chosenAmounts, type SystemQuestion } from "./subjectPurse.ts";
 
 /** A subject over all accounts that are looked at. Amounts are yuan. */
 export interface SubjectTotal {

@@ -3,7 +3,8 @@ import { literal } from "#lib/engine/queryable.ts";
 import { amountSql, type Amount } from "./amount.ts";
 import { reasonsSql, type Reasons } from "./reasons.ts";
 import { subjectBudgets } from "./subjectBudgets.ts";
-import { chosenAmounts, ITEM, sameAccount, type SystemQuestion } from "./subjectPurse.ts";
+import { sameAccount } from "./filters.ts";
+import { chosenAmounts, ITEM, type SystemQuestion } from "./subjectPurse.ts";
 
 /** An amount that is printed, or else the sum of the printed ones a level below; both in the prices asked for. */
 export interface Sum {

@@ -1,7 +1,7 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { amountSql, tableStagesSql, type Amount } from "./amount.ts";
 import { published, type Filters } from "./filters.ts";
-import { sameAccount } from "./subjectPurse.ts";
+import { OVER_YEAR_BEFORE, reasonSql } from "./reasons.ts";
 
 /** One part of the “三公” costs of a department and year. */
 export interface ThreePublicItem {
@@ -33,16 +33,10 @@ export async function threePublicExpenses(database: Queryable, filters: Filters)
       ${amountSql("t", { item: "t.item", stage: "'adjusted_budget'" })} AS adjustedBudget,
       ${amountSql("t", { item: "t.item" })} AS actual,
       ${amountSql("prior", { item: "t.item" })} AS priorActual,
-      ${reason("'completion_rate', 'budget_change', 'budget_change_rate'")} AS reason,
-      ${reason("'yoy_rate', 'yoy_change'")} AS yearReason,
+      ${reasonSql("t", "f.item = t.item AND f.measure IN ('completion_rate', 'budget_change', 'budget_change_rate')")} AS reason,
+      ${reasonSql("t", `f.item = t.item AND f.measure IN (${OVER_YEAR_BEFORE})`)} AS yearReason,
       ${tableStagesSql("t", "three_public%")} AS tableStages
     FROM t JOIN prior ON prior.department_id = t.department_id AND prior.item = t.item AND prior.fiscal_year = t.fiscal_year - 1
     JOIN departments n ON n.department_id = t.department_id
     ORDER BY t.fiscal_year DESC, t.department_id, list_position(${order}, t.item)`);
-}
-
-/** SQL for the reason stated beside a measure of the part, beside a row `t`; `measures` is a list of literals. */
-function reason(measures: string): string {
-  return `(SELECT max(f.reason) FROM figures f
-        WHERE ${sameAccount("f", "t")} AND f.item = t.item AND f.measure IN (${measures}))`;
 }

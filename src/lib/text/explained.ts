@@ -1,21 +1,43 @@
 import { distinctName } from "#lib/domain/subjectNames.ts";
-import { isLarge, LARGE_SHARE, SHOWN, type ExplainedList } from "#lib/domain/variances.ts";
+import { isLarge, LARGE_SHARE, SHOWN } from "#lib/domain/variances.ts";
 import { inUnit, moneyUnit, signed } from "#lib/format/money.ts";
 import { change } from "#lib/format/rate.ts";
 import type { ComparedAccount } from "#lib/queries/comparison.ts";
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
+import type { Reasons } from "#lib/queries/reasons.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { comparePictures } from "./compare.ts";
 import { pictures } from "./pictures.ts";
 
 /* The largest differences, each beside what its department says of it; about the amounts as printed. */
 
+/** Differences beside what their departments say of them. */
+export interface ExplainedList {
+  /** Of all differences; null where they have none, such as changes in percent. */
+  unit: string | null;
+  rows: Explained[];
+}
+
+/** A difference beside what its department says of it. */
+export interface Explained extends Reasons {
+  /** Names alone are not unique: 行政运行 is a subject of many 款, and two departments may be called alike. */
+  key: string;
+  /** With its sign: `+743.06`, `▼ 12.1%`. */
+  difference: string;
+  what: string;
+  /** Department and year. */
+  who: string;
+  /** Without a reason it is worth a look. */
+  large: boolean;
+  figureId: string | null;
+}
+
 /** Subjects against their budgets. */
 export function explainedSubjects(rows: readonly SubjectExecution[]): ExplainedList {
   const unit = moneyUnit(rows.map((row) => row.variance));
   const all = rows.map((row) => ({
     ...row,
-    key: `${who(row)} ${row.subjectCode}`,
+    key: keyOf(row, row.subjectCode),
     difference: signed(inUnit(row.variance ?? 0, unit)),
     what: distinctName(row, rows),
     who: who(row),
@@ -40,7 +62,7 @@ export function explainedThreePublic(items: readonly ThreePublicItem[]): Explain
     .slice(0, SHOWN)
     .map(({ variance, budget, actual, ...row }) => ({
       ...row,
-      key: `${who(row)} ${row.item}`,
+      key: keyOf(row, row.item),
       difference: signed(inUnit(variance, unit)),
       who: who(row),
       reasonsBelow: 0,
@@ -70,7 +92,7 @@ export function explainedYears(rows: readonly ComparedAccount[]): ExplainedList 
     .slice(0, SHOWN)
     .map(({ row, item, rate, ...stated }) => ({
       ...stated,
-      key: `${who(row)} ${item}`,
+      key: keyOf(row, item),
       difference: change(rate),
       what: names[item] ?? item,
       who: who(row),
@@ -82,6 +104,10 @@ export function explainedYears(rows: readonly ComparedAccount[]): ExplainedList 
 /** How many have a reason, stated for themselves or for their parts. */
 export function explainedCount({ rows }: ExplainedList): number {
   return rows.filter(({ reason, reasonsBelow }) => reason || reasonsBelow).length;
+}
+
+function keyOf(row: { departmentId: string; fiscalYear: number }, part: string): string {
+  return `${row.departmentId} ${row.fiscalYear} ${part}`;
 }
 
 function who(row: { shortName: string; fiscalYear: number }): string {
