@@ -1,12 +1,5 @@
 import { pictures } from "#lib/text/pictures.ts";
-import type { Mark, Panel } from "./picture.ts";
-
-/** What one kind of mark means; colours are CSS variables. */
-export interface LegendEntry {
-  kind: Exclude<Mark["kind"], "thin">;
-  colour: string;
-  name: string;
-}
+import type { LegendEntry, Panel } from "./picture.ts";
 
 /** What bar, band, tick and dot of bullet bars mean, those that are drawn; none for bars alone, which their title tells. */
 export function bulletLegend(panels: readonly Panel[]): LegendEntry[] {

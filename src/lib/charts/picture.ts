@@ -1,5 +1,4 @@
 import type { EChartsOption } from "echarts";
-import type { LegendEntry } from "./legend.ts";
 
 /** A picture: an option for any width, and how high it then stands. Values of marks are in the panel's own unit. */
 export interface Picture {
@@ -45,6 +44,13 @@ export interface Mark {
   figureId?: string | undefined;
   /** What a click opens instead, e.g. a subject's code. */
   target?: string;
+}
+
+/** What one kind of mark means; colours are CSS variables. */
+export interface LegendEntry {
+  kind: Exclude<Mark["kind"], "thin">;
+  colour: string;
+  name: string;
 }
 
 /** A column of rows drawn to one scale, under one title that carries the unit. */

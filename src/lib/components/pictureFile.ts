@@ -1,4 +1,4 @@
-import type { LegendEntry } from "#lib/charts/legend.ts";
+import type { LegendEntry } from "#lib/charts/picture.ts";
 import { textWidth } from "#lib/charts/lettering.ts";
 
 /** What stands on a picture that is taken along. */
