@@ -77,12 +77,14 @@ async function expectAlone(page: Page, id: string): Promise<void> {
   await expect
     .poll(() => frame.locator(".chart").getAttribute("aria-label"), { timeout: 90_000 })
     .toBe(description);
-  expect(await frame.locator("h1").textContent(), id).toBe(await page.textContent("h1"));
+  await expect
+    .poll(() => frame.locator("h1").textContent(), { message: id })
+    .toBe(await page.textContent("h1"));
   for (const part of ["h2", ".subtitle", ".legend", ".views button", ".tools summary"])
-    expect(await frame.locator(part).filter({ visible: true }).allTextContents(), id).toEqual(
-      await block.locator(part).filter({ visible: true }).allTextContents(),
-    );
-  expect(await seen(frame), id).toEqual({ pictures: [id], navigation: 0 });
+    await expect
+      .poll(() => frame.locator(part).filter({ visible: true }).allTextContents(), { message: id })
+      .toEqual(await block.locator(part).filter({ visible: true }).allTextContents());
+  await expect.poll(() => seen(frame), { message: id }).toEqual({ pictures: [id], navigation: 0 });
   const back = frame.getByRole("link", { name: "在明账中打开" });
   const query = decodeURIComponent(new URL(page.url()).search);
   expect(decodeURIComponent(await back.evaluate((link: HTMLAnchorElement) => link.href)), id).toBe(
@@ -103,7 +105,7 @@ describe("the code of every picture", () => {
     const { page, errors, foreign } = await visit(site, "subjects/?subject=2010301");
     page.context().setDefaultTimeout(90_000);
     await page.locator("#uses .live svg").waitFor();
-    expect(await picturesOn(page)).toEqual(["icicle", "uses"]);
+    await expect.poll(() => picturesOn(page)).toEqual(["icicle", "uses"]);
     await expectAlone(page, "uses");
     expect([errors, foreign]).toEqual([[], []]);
     await page.context().close();
@@ -149,7 +151,7 @@ describe("the language of an embedded picture", () => {
     const { host, frame } = await embed(chinese, code);
     await frame.locator("html[lang=en]").waitFor({ state: "attached" });
     await frame.getByRole("button", { name: "Table", exact: true }).waitFor();
-    expect(await chinese.evaluate(() => localStorage.getItem("language"))).toBe("zh");
+    await expect.poll(() => chinese.evaluate(() => localStorage.getItem("language"))).toBe("zh");
     const opened = host.waitForEvent("popup");
     await frame.getByRole("link", { name: "Open in 明账" }).click();
     const full = await opened;
@@ -157,7 +159,7 @@ describe("the language of an embedded picture", () => {
     expect(full.url()).toBe(`${site.address}staff/?years=2024&lang=en#heads`);
     await full.getByRole("button", { name: "切换到中文" }).click();
     await full.waitForURL(`${site.address}staff/?years=2024#heads`);
-    expect(await full.getAttribute("html", "lang")).toBe("zh-CN");
+    await expect.poll(() => full.getAttribute("html", "lang")).toBe("zh-CN");
     expect(errors).toEqual([]);
     await chinese.context().close();
   });
@@ -165,7 +167,7 @@ describe("the language of an embedded picture", () => {
   it("stays Chinese for a visitor who reads the site in English", async () => {
     const { page } = await visit(site, "embed/staff/heads/", chose("en"));
     await page.locator(".live svg").waitFor();
-    expect(await page.getAttribute("html", "lang")).toBe("zh-CN");
+    await expect.poll(() => page.getAttribute("html", "lang")).toBe("zh-CN");
     await page.context().close();
   });
 });
@@ -173,9 +175,9 @@ describe("the language of an embedded picture", () => {
 describe("in the frame", () => {
   it("shows one picture alone also without JavaScript", async () => {
     const { page } = await visit(site, "embed/execution/departments/", { javaScriptEnabled: false });
-    expect(await page.getByRole("heading", { name: "各部门的预算与决算" }).isVisible()).toBe(true);
-    expect(await page.getByRole("heading", { name: "差额最大的科目" }).count()).toBe(0);
-    expect(await page.getByRole("navigation").count()).toBe(0);
+    await expect.poll(() => page.getByRole("heading", { name: "各部门的预算与决算" }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole("heading", { name: "差额最大的科目" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("navigation").count()).toBe(0);
     await page.context().close();
   });
 
@@ -199,7 +201,7 @@ describe("in the frame", () => {
     const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.evaluate(() => localStorage.setItem("theme", "light"));
     await page.goto(`${site.address}embed/compare/measures/`);
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(dark);
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(dark);
     await page.context().close();
   });
 
@@ -224,7 +226,7 @@ describe("in the frame", () => {
     const opened = page.waitForEvent("popup");
     await clickMark(page.locator(".live svg text", { hasText: "株洲市政府办 2020" }).first());
     expect((await opened).url()).toBe(`${site.address}?lang=en&departments=430200-zhengfuban&years=2020`);
-    expect(page.url()).toBe(`${site.address}embed/overview/deviation/?lang=en`);
+    await expect.poll(() => page.url()).toBe(`${site.address}embed/overview/deviation/?lang=en`);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -250,9 +252,9 @@ describe("in the frame", () => {
       await page.goto(site.address + path);
       const table = page.getByRole("button", { name: "表", exact: true });
       if (await page.locator(".chart").count()) await page.locator(".live svg").waitFor();
-      expect(await beyond(), path).toBeLessThanOrEqual(0);
+      await expect.poll(beyond, { message: path }).toBeLessThanOrEqual(0);
       if (await table.count()) await table.click();
-      expect(await beyond(), path).toBeLessThanOrEqual(0);
+      await expect.poll(beyond, { message: path }).toBeLessThanOrEqual(0);
     }
     expect(errors).toEqual([]);
     await page.context().close();

@@ -53,10 +53,12 @@ describe("English", () => {
     await engineReady(page);
     await page.getByRole("button", { name: "Switch to English" }).click();
     await page.getByRole("heading", { name: "Final accounts of 2020 and 2024 at a glance" }).waitFor();
-    expect(await page.getAttribute("html", "lang")).toBe("en");
-    expect(await page.title()).toContain("Final accounts");
+    await expect.poll(() => page.getAttribute("html", "lang")).toBe("en");
+    await expect.poll(() => page.title()).toContain("Final accounts");
     // 5 documents: 000–004
-    expect(await page.textContent(".answer")).toMatch(/^4 departments spent ¥130 m in 5 annual accounts/);
+    await expect
+      .poll(() => page.textContent(".answer"))
+      .toMatch(/^4 departments spent ¥130 m in 5 annual accounts/);
     await page.locator("#deviation .live").getByText("Actual and budget (¥10,000)").waitFor();
     await page.locator("#deviation").getByRole("button", { name: "Table" }).click();
     await page.getByRole("columnheader", { name: "Adjusted budget" }).waitFor();
@@ -65,12 +67,12 @@ describe("English", () => {
       if (path) await link.click();
       await page.waitForURL(`**/${path}`);
       await page.waitForFunction(() => !document.querySelector("[role=status]")?.textContent?.trim());
-      expect(await chineseLeft(page), path).toEqual([]);
+      await expect.poll(() => chineseLeft(page), { message: path }).toEqual([]);
       // Opened by key: it scrolls nothing and closes nothing else.
       for (const menu of await page.getByText("Export ▾").all()) {
         await menu.press("Enter");
         await page.getByRole("menuitem").first().waitFor();
-        expect(await chineseLeft(page), path).toEqual([]);
+        await expect.poll(() => chineseLeft(page), { message: path }).toEqual([]);
         await page.keyboard.press("Escape");
       }
     }
@@ -78,7 +80,7 @@ describe("English", () => {
     await page.getByRole("heading", { name: "Findings: what does not add up" }).waitFor();
     await page.getByRole("button", { name: "切换到中文" }).click();
     await page.getByRole("heading", { name: "核查：哪些地方对不上" }).waitFor();
-    expect(await page.getAttribute("html", "lang")).toBe("zh-CN");
+    await expect.poll(() => page.getAttribute("html", "lang")).toBe("zh-CN");
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -92,7 +94,7 @@ describe("English", () => {
     await panel.getByRole("heading", { name: "About this rule" }).waitFor();
     await panel.getByText("Procurement agrees").waitFor();
     await panel.getByTitle("¥204,200.00").waitFor();
-    expect(await chineseLeft(page)).toEqual([]);
+    await expect.poll(() => chineseLeft(page)).toEqual([]);
     await panel.getByRole("button", { name: /^Contracts to small and micro/ }).click();
     const source = page.getByRole("complementary", { name: "Source of the number" });
     await source.getByText("line 451").waitFor();
@@ -120,8 +122,8 @@ describe("English", () => {
     const { page } = await visitInEnglish("glossary/");
     await page.getByLabel("Find a term").fill("execution rate");
     await page.getByText("Execution rate: actual spending as a percentage of the budget").waitFor();
-    expect(await page.locator("dt").allTextContents()).toEqual(["执行率"]);
-    expect(await page.locator("main h2").allTextContents()).toEqual(["Budget and final accounts"]);
+    await expect.poll(() => page.locator("dt").allTextContents()).toEqual(["执行率"]);
+    await expect.poll(() => page.locator("main h2").allTextContents()).toEqual(["Budget and final accounts"]);
     await page.getByText("1 term found").waitFor();
     await page.locator(".index").getByRole("link", { name: "SME share" }).click();
     await page.locator("dt.chosen", { hasText: "中小企业份额" }).waitFor();
@@ -157,7 +159,7 @@ describe("English", () => {
     const { page } = await visitInEnglish(path);
     await engineReady(page);
     await page.waitForTimeout(300);
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     await page.context().close();
   });
 

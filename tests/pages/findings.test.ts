@@ -25,7 +25,7 @@ describe("/findings/", () => {
     await page.getByRole("button", { name: /授予小微企业合同20.98万元/ }).click();
     const panel = page.getByRole("complementary", { name: "疑点" });
     await panel.getByTitle("204,200.00 元").waitFor();
-    expect(await panel.locator("mark", { hasText: "20.98" }).count()).toBe(1);
+    await expect.poll(() => panel.locator("mark", { hasText: "20.98" }).count()).toBe(1);
     await panel.getByRole("button", { name: /授予小微企业合同/ }).click();
     const source = page.getByRole("complementary", { name: "数字出处" });
     await source.locator("mark", { hasText: "20.98" }).waitFor();
@@ -43,7 +43,7 @@ describe("/findings/", () => {
     await engineReady(page);
     const items = page.locator("[data-finding]");
     const others = page.locator("li:has([data-finding]) [title]:not([title=错误])");
-    expect(await others.count()).toBeGreaterThan(0);
+    await expect.poll(() => others.count()).toBeGreaterThan(0);
     await page.getByLabel("程度").selectOption("error");
     await page.waitForURL("**severity=error");
     await expect.poll(() => others.count()).toBe(0);
@@ -67,13 +67,13 @@ describe("/findings/", () => {
     const close = page.getByRole("dialog").getByRole("button").first();
     await close.focus();
     await page.keyboard.press("j");
-    expect(await close.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => close.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.keyboard.press("j");
-    expect(
-      await page.evaluate(() => (document.activeElement as HTMLElement).dataset["finding"]),
-    ).toBeTruthy();
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset["finding"]))
+      .toBeTruthy();
     await page.context().close();
   });
 
@@ -98,7 +98,7 @@ describe("/findings/", () => {
       .locator("input[type=file]")
       .setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(file) });
     await other.page.getByText("已载入 1 条结论").waitFor();
-    expect(await other.page.locator("li select").inputValue()).toBe("confirmed");
+    await expect.poll(() => other.page.locator("li select").inputValue()).toBe("confirmed");
     await other.page.context().close();
   });
 
@@ -121,9 +121,9 @@ describe("/findings/", () => {
 
   it.each([1440, 390])("fits a window %i px wide without scrolling sideways", async (width) => {
     const { page } = await visit(site, "findings/", { viewport: { width, height: 844 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
     await page.context().close();
   });
 });

@@ -59,21 +59,21 @@ describe("a table of hundreds of rows", () => {
     const before = await widths();
     await toEnd();
     await few();
-    expect(await widths()).toEqual(before);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    await expect.poll(widths).toEqual(before);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
   });
 
   it("keeps the focus on a row that scrolls away", async () => {
     await page.evaluate(() => window.scrollTo(0, 0));
     await block.locator('[data-index="2"] button').first().focus();
     await toEnd();
-    expect(
-      await page.evaluate(
-        () => document.activeElement!.closest<HTMLElement>("[data-index]")?.dataset["index"],
-      ),
-    ).toBe("2");
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.activeElement!.closest<HTMLElement>("[data-index]")?.dataset["index"]),
+      )
+      .toBe("2");
   });
 
   it("is whole on paper, and afterwards as before", async () => {
@@ -83,7 +83,7 @@ describe("a table of hundreds of rows", () => {
       }),
     );
     await page.pdf({ format: "A4" });
-    expect(await page.title()).toBe(`${SUBJECTS}`);
+    await expect.poll(() => page.title()).toBe(`${SUBJECTS}`);
     await few();
   });
 
@@ -126,11 +126,11 @@ describe("a picture of a hundred departments", () => {
     await block.getByRole("button", { name: "后面的行" }).click();
     await block.getByText("第 41–80 行，共 100 行").waitFor();
     await expect.poll(drawn).toContain("88.4%");
-    expect(await drawn()).not.toContain("139.8%");
+    await expect.poll(drawn).not.toContain("139.8%");
     await block.getByRole("slider").press("End");
     await block.getByText("第 61–100 行，共 100 行").waitFor();
     await expect.poll(drawn).toContain("100.5%");
-    expect(await block.getByRole("button", { name: "后面的行" }).isDisabled()).toBe(true);
+    await expect.poll(() => block.getByRole("button", { name: "后面的行" }).isDisabled()).toBe(true);
     await page.context().close();
   });
 });
@@ -150,7 +150,7 @@ describe("a list of more than a thousand findings", () => {
 
   it("has only those near the window in the page, under their documents' headings", async () => {
     await expect.poll(() => items.count()).toBeLessThan(60);
-    expect(await page.locator(".list h3").first().textContent()).toContain("景德镇市政府办");
+    await expect.poll(() => page.locator(".list h3").first().textContent()).toContain("景德镇市政府办");
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
     const inView = () =>
       items.evaluateAll(
@@ -161,7 +161,7 @@ describe("a list of more than a thousand findings", () => {
           }).length,
       );
     await expect.poll(inView, WAITING).toBeGreaterThan(3);
-    expect(await items.count()).toBeLessThan(60);
+    await expect.poll(() => items.count()).toBeLessThan(60);
   });
 
   it("is moved through by keys beyond what is in the page, also from a finding that scrolled away", async () => {
@@ -173,9 +173,9 @@ describe("a list of more than a thousand findings", () => {
     expect(new Set(passed).size).toBe(80);
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     await page.waitForTimeout(500);
-    expect(await focused()).toBe(passed.at(-1));
+    await expect.poll(focused).toBe(passed.at(-1));
     await page.keyboard.press("k");
-    expect(await focused()).toBe(passed.at(-2));
+    await expect.poll(focused).toBe(passed.at(-2));
     await page.keyboard.press("e");
     await page.waitForURL(/figure=|\/documents\//);
     await page.goBack();

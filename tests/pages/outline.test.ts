@@ -28,8 +28,8 @@ describe("the outline beside the text", () => {
   it("brings a section into view and into the address, and back", async () => {
     const { page, errors } = await visit(site, PATH);
     const outline = page.getByRole("navigation", { name: "目录" });
-    expect(await outline.getByRole("link").count()).toBe(36);
-    expect(await current(page).count()).toBe(0);
+    await expect.poll(() => outline.getByRole("link").count()).toBe(36);
+    await expect.poll(() => current(page).count()).toBe(0);
     await outline.getByRole("link", { name: "五、财政拨款“三公”经费支出决算情况说明" }).click();
     await page.waitForURL(`**/${PATH}#L464`);
     await atTop(page, 464);
@@ -74,7 +74,7 @@ describe("the outline beside the text", () => {
   it("opens at the section that a link names, says where findings stand, and moves nothing", async () => {
     const { page } = await visit(site, `${PATH}#L244`);
     await atTop(page, 244);
-    expect(await current(page).textContent()).toContain("6 处值得核对");
+    await expect.poll(() => current(page).textContent()).toContain("6 处值得核对");
     const shift = await page.evaluate(async () => {
       let sum = 0;
       new PerformanceObserver((list) => {
@@ -95,7 +95,7 @@ describe("the outline beside the text", () => {
     await outline.getByRole("link", { name: "六、机关运行经费支出情况说明" }).click();
     await page.waitForURL(`**/${PATH}#L480`);
     await atTop(page, 480);
-    expect(await page.locator("aside").count()).toBe(0);
+    await expect.poll(() => page.locator("aside").count()).toBe(0);
     await page.goBack();
     await page.waitForURL("**/?figure=*");
     await page.locator("aside").waitFor();
@@ -126,16 +126,16 @@ describe("the outline on a phone", () => {
     await dialog.waitFor();
     for (const link of await dialog.getByRole("link").all())
       expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(32);
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     await dialog.getByRole("link", { name: "七、政府采购支出情况说明" }).tap();
     await page.waitForURL(`**/${PATH}#L484`);
     await dialog.waitFor({ state: "hidden" });
     await atTop(page, 484);
     // It stays at hand, and says where one is.
     await button.getByText("七、政府采购支出情况说明").waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
     await page.goBack();
     await page.waitForFunction(() => scrollY === 0);
     expect(errors).toEqual([]);
@@ -153,7 +153,7 @@ describe("the outline on a phone", () => {
     await page.waitForFunction(() => document.activeElement?.getAttribute("href") === "#L166");
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement?.getAttribute("href") === "#L166");
     await page.keyboard.press("Tab");
@@ -169,7 +169,7 @@ describe("accessibility", () => {
   it.each(["light", "dark"] as const)("%s: axe finds no violation beside the text", async (colorScheme) => {
     const { page } = await visit(site, `${PATH}#L208`, { colorScheme });
     await current(page).waitFor();
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -27,10 +27,10 @@ const PAGES = [
 describe.each(PAGES)("/$path", ({ path, heading, figures }) => {
   it("shows its first picture and its table without JavaScript", async () => {
     const { page } = await visit(site, path, { javaScriptEnabled: false });
-    expect(await page.textContent("h1")).toContain(heading);
+    await expect.poll(() => page.textContent("h1")).toContain(heading);
     const picture = await page.locator(".chart .wide svg").allTextContents();
     for (const figure of figures) expect(picture.join(" ")).toContain(figure);
-    expect(await page.locator("table").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator("table").count()).toBeGreaterThan(0);
     await page.context().close();
   });
 
@@ -39,7 +39,7 @@ describe.each(PAGES)("/$path", ({ path, heading, figures }) => {
     await engineReady(page);
     const live = await page.locator(".chart .live svg").allTextContents();
     for (const figure of figures) expect(live.join(" ")).toContain(figure);
-    expect(await page.textContent("h1")).toContain(heading);
+    await expect.poll(() => page.textContent("h1")).toContain(heading);
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -49,11 +49,13 @@ describe.each(PAGES)("/$path", ({ path, heading, figures }) => {
     const { page, errors } = await visit(site, `${path}?departments=430200-zhengfuban`);
     const others = page.locator("table tbody", { hasText: "巴中市政府办" });
     await page.waitForFunction(() => !document.body.textContent!.includes("巴中市政府办 2020"));
-    expect(await others.count()).toBe(0);
-    expect(await page.locator("table tbody", { hasText: "株洲市政府办" }).count()).toBeGreaterThan(0);
+    await expect.poll(() => others.count()).toBe(0);
+    await expect
+      .poll(() => page.locator("table tbody", { hasText: "株洲市政府办" }).count())
+      .toBeGreaterThan(0);
     await page.reload();
     await page.waitForFunction(() => !document.body.textContent!.includes("巴中市政府办 2020"));
-    expect(await page.getByText("重置筛选").count()).toBe(1);
+    await expect.poll(() => page.getByText("重置筛选").count()).toBe(1);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -64,10 +66,10 @@ describe.each(PAGES)("/$path", ({ path, heading, figures }) => {
       for (const colorScheme of ["light", "dark"] as const) {
         const { page } = await visit(site, path, { viewport: { width, height: 844 }, colorScheme });
         const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(await beyond()).toBeLessThanOrEqual(0);
+        await expect.poll(beyond).toBeLessThanOrEqual(0);
         for (const button of await page.getByRole("button", { name: "表", exact: true }).all())
           await button.click();
-        expect(await beyond()).toBeLessThanOrEqual(0);
+        await expect.poll(beyond).toBeLessThanOrEqual(0);
         await page.context().close();
       }
     },

@@ -30,7 +30,7 @@ describe("the palette", () => {
   it("opens by Ctrl+K and by the button, and Escape gives the focus back", async () => {
     const { page, foreign, errors } = await visit(site, "");
     await openPalette(page);
-    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect.poll(() => field(page).evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     const button = page.getByRole("button", { name: "查找" });
@@ -38,7 +38,7 @@ describe("the palette", () => {
     await page.getByRole("option", { name: "预算执行" }).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
     expect([...foreign, ...errors]).toEqual([]);
     await page.context().close();
   });
@@ -56,11 +56,11 @@ describe("the palette", () => {
     await openPalette(page);
     await field(page).fill(query);
     await page.getByRole("group", { name: kind }).getByRole("option").first().waitFor();
-    expect(await chosen(page).count()).toBe(1);
+    await expect.poll(() => chosen(page).count()).toBe(1);
     await page.keyboard.press("Enter");
     await page.waitForURL(`**${address}`);
     await page.locator("h1", { hasText: heading }).waitFor();
-    expect(await page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -80,15 +80,15 @@ describe("the palette", () => {
         document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", options));
       });
     await composing();
-    expect(await page.getByRole("dialog").count()).toBe(1);
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(1);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await panel.count()).toBe(1);
+    await expect.poll(() => panel.count()).toBe(1);
     await composing();
-    expect(await panel.count()).toBe(1);
+    await expect.poll(() => panel.count()).toBe(1);
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
-    expect(page.url()).not.toContain("figure");
+    await expect.poll(() => page.url()).not.toContain("figure");
     await page.context().close();
   });
 
@@ -96,13 +96,13 @@ describe("the palette", () => {
     const { page } = await visit(site, "?years=2024");
     await openPalette(page);
     await page.keyboard.press("ArrowUp");
-    expect(await chosen(page).textContent()).toContain("名词");
+    await expect.poll(() => chosen(page).textContent()).toContain("名词");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
-    expect(await chosen(page).textContent()).toContain("预算执行");
-    expect(await field(page).getAttribute("aria-activedescendant")).toBe(
-      await chosen(page).getAttribute("id"),
-    );
+    await expect.poll(() => chosen(page).textContent()).toContain("预算执行");
+    await expect
+      .poll(() => field(page).getAttribute("aria-activedescendant"))
+      .toBe(await chosen(page).getAttribute("id"));
     await page.keyboard.press("Enter");
     await page.waitForURL("**/execution/?years=2024");
     await page.context().close();
@@ -143,11 +143,11 @@ describe("the palette", () => {
       await openPalette(page);
       await field(page).fill("政府");
       await chosen(page).waitFor();
-      expect(await violations(page)).toEqual([]);
+      await expect.poll(() => violations(page)).toEqual([]);
       const right = await chosen(page).evaluate((element) => element.getBoundingClientRect().right);
       expect(right).toBeLessThanOrEqual(width);
       await field(page).fill("没有这样的东西");
-      expect(await violations(page)).toEqual([]);
+      await expect.poll(() => violations(page)).toEqual([]);
       await page.context().close();
     }
   });
@@ -166,8 +166,8 @@ describe("a term where it stands", () => {
     await page.waitForTimeout(400);
     await card(page).getByRole("link", { name: "更多" }).click();
     await page.waitForURL(`**/glossary/#${encodeURIComponent("人均人员经费")}`);
-    expect(await card(page).count()).toBe(0);
-    expect(await page.locator("dt.chosen").textContent()).toBe("人均人员经费");
+    await expect.poll(() => card(page).count()).toBe(0);
+    await expect.poll(() => page.locator("dt.chosen").textContent()).toBe("人均人员经费");
     expect([...errors, ...foreign]).toEqual([]);
     await page.context().close();
   });
@@ -179,10 +179,10 @@ describe("a term where it stands", () => {
     await page.keyboard.press("Tab");
     await term(page).focus();
     await card(page).waitFor();
-    expect(await term(page).getAttribute("aria-describedby")).toBe("term-card");
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => term(page).getAttribute("aria-describedby")).toBe("term-card");
+    await expect.poll(() => violations(page)).toEqual([]);
     await page.keyboard.press("Escape");
-    expect(await card(page).count()).toBe(0);
+    await expect.poll(() => card(page).count()).toBe(0);
     await page.keyboard.press("Enter");
     await card(page).waitFor();
     await page.keyboard.press("Enter");
@@ -202,11 +202,11 @@ describe("a term where it stands", () => {
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(390);
       expect(box.y + box.height).toBeLessThanOrEqual(844);
-      expect(await height()).toBe(before);
+      await expect.poll(height).toBe(before);
       await page.touchscreen.tap(200, 60);
       await card(page).waitFor({ state: "detached" });
     }
-    expect(page.url()).not.toContain("glossary");
+    await expect.poll(() => page.url()).not.toContain("glossary");
     await page.context().close();
   });
 
@@ -217,7 +217,7 @@ describe("a term where it stands", () => {
     await card(page).waitFor();
     await page.keyboard.press("Escape");
     await card(page).waitFor({ state: "detached" });
-    expect(page.url()).toContain("figure=1");
+    await expect.poll(() => page.url()).toContain("figure=1");
     await page.keyboard.press("Escape");
     await page.getByRole("complementary").waitFor({ state: "detached" });
     await page.context().close();
@@ -225,7 +225,9 @@ describe("a term where it stands", () => {
 
   it("is a link to its entry without JavaScript, also in the headers of tables", async () => {
     const { page } = await visit(site, "procurement/", { javaScriptEnabled: false });
-    expect(await page.locator("thead a.term").first().getAttribute("href")).toBe("../glossary/#中小企业");
+    await expect
+      .poll(() => page.locator("thead a.term").first().getAttribute("href"))
+      .toBe("../glossary/#中小企业");
     await page.locator(".answer a.term").first().click();
     await page.waitForURL("**/glossary/#*");
     await page.context().close();

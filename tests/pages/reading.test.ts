@@ -15,8 +15,8 @@ afterAll(() => site.close());
 describe("/documents/", () => {
   it("shows the disclosure line by line with its tables, without JavaScript", async () => {
     const { page } = await visit(site, "documents/360200-zhengfuban-2024/", { javaScriptEnabled: false });
-    expect(await page.textContent("#L432")).toContain("本年支出合计 2336.27 万元");
-    expect(await page.locator("#L126 td").allTextContents()).toContain("本年收入合计");
+    await expect.poll(() => page.textContent("#L432")).toContain("本年支出合计 2336.27 万元");
+    await expect.poll(() => page.locator("#L126 td").allTextContents()).toContain("本年收入合计");
     await page.context().close();
   });
   it("marks the figure that a link names, says what it means, and finds words", async () => {
@@ -31,7 +31,7 @@ describe("/documents/", () => {
     await page.waitForURL("**/documents/360200-zhengfuban-2024/?figure=*");
     const marked = page.locator("#L488 button.chosen");
     await marked.waitFor();
-    expect(await marked.textContent()).toBe("88.98");
+    await expect.poll(() => marked.textContent()).toBe("88.98");
     await page.waitForFunction(() => {
       const { top, bottom } = document.getElementById("L488")!.getBoundingClientRect();
       return top > 0 && bottom < innerHeight;
@@ -52,7 +52,9 @@ describe("/departments/", () => {
     await engineReady(page);
     const pictures = (await page.locator(".live svg").allTextContents()).join(" ");
     for (const figure of ["2,336.27", "2,660.36", "33.60", "96.2%"]) expect(pictures).toContain(figure);
-    expect(await page.getByRole("link", { name: "景德镇市人民政府办公室2020年度部门决算" }).count()).toBe(1);
+    await expect
+      .poll(() => page.getByRole("link", { name: "景德镇市人民政府办公室2020年度部门决算" }).count())
+      .toBe(1);
     expect(pictures).not.toContain("5,531.10");
     expect([...errors, ...foreign]).toEqual([]);
     await page.context().close();
@@ -74,7 +76,7 @@ describe("/departments/", () => {
     const { page, errors } = await visit(site, "departments/430200-zhengfuban/");
     await engineReady(page);
     // 004 lines 418 and 434: two subjects are called 行政运行
-    expect(await page.locator("#reasons li", { hasText: "行政运行" }).count()).toBe(2);
+    await expect.poll(() => page.locator("#reasons li", { hasText: "行政运行" }).count()).toBe(2);
     const duties = page.locator("#duties");
     await duties.getByText("其余 10 项").click();
     // 004 line 69: (十三) 承办市人民政府交办的其他事项。
@@ -100,9 +102,9 @@ describe("/glossary/", () => {
     const { page } = await visit(site, "glossary/");
     await page.getByRole("searchbox").fill("机关运行经费");
     const term = page.locator("dd").first();
-    expect(await term.textContent()).toContain("让机关运转起来的日常开销");
+    await expect.poll(() => term.textContent()).toContain("让机关运转起来的日常开销");
     await term.getByText("文件里的另外 3 种说法").click();
-    expect(await term.getByRole("link").count()).toBe(4);
+    await expect.poll(() => term.getByRole("link").count()).toBe(4);
     await term.getByRole("link").first().click();
     await page.waitForURL("**/documents/*/#L*");
     await page.context().close();
@@ -126,10 +128,10 @@ describe("/glossary/", () => {
 
   it("has its terms by what they are about, and all of them at a glance beside, without JavaScript", async () => {
     const { page } = await visit(site, "glossary/", { javaScriptEnabled: false });
-    expect(await page.locator("main h2").allTextContents()).toEqual(GROUPS);
+    await expect.poll(() => page.locator("main h2").allTextContents()).toEqual(GROUPS);
     const index = page.locator(".index");
     const terms = await page.locator("dt").allTextContents();
-    expect(await index.locator(".terms a").allInnerTexts()).toEqual(terms);
+    await expect.poll(() => index.locator(".terms a").allInnerTexts()).toEqual(terms);
     const [left, width] = await index.evaluate((element) => {
       const box = element.getBoundingClientRect();
       return [box.left, box.width];
@@ -155,7 +157,7 @@ describe("/glossary/", () => {
       const top = await topOf(page, "dt.chosen");
       expect(top).toBeGreaterThan(await topOf(page, "header.top"));
       expect(top).toBeLessThan(400);
-      expect(await topOf(page, ".index")).toBe(before);
+      await expect.poll(() => topOf(page, ".index")).toBe(before);
       await expect.poll(() => index.locator("[aria-current]").allTextContents()).toEqual([group]);
     }
     await page.goBack();
@@ -183,21 +185,21 @@ describe("/glossary/", () => {
       const status = page.locator("label + [role=status]");
       await field.fill("人均");
       await status.getByText("找到 4 个").waitFor();
-      expect(await page.locator("main h2").allTextContents()).toEqual(["人员与人均"]);
-      expect(await topOf(page, "main section >> nth=0")).toBe(first);
+      await expect.poll(() => page.locator("main h2").allTextContents()).toEqual(["人员与人均"]);
+      await expect.poll(() => topOf(page, "main section >> nth=0")).toBe(first);
       await field.fill("水电");
       await status.getByText("找到 2 个").waitFor();
-      expect(await page.locator("dt").allTextContents()).toEqual(["公用经费", "机关运行经费"]);
-      expect(await violations(page)).toEqual([]);
+      await expect.poll(() => page.locator("dt").allTextContents()).toEqual(["公用经费", "机关运行经费"]);
+      await expect.poll(() => violations(page)).toEqual([]);
       await field.fill("没有这样的词");
       await status.getByText("没有这个名词").waitFor();
-      expect(await page.locator("main h2").count()).toBe(0);
-      expect(await violations(page)).toEqual([]);
+      await expect.poll(() => page.locator("main h2").count()).toBe(0);
+      await expect.poll(() => violations(page)).toEqual([]);
       // The index is whole: a link ends the search and finds its term.
       await page.getByRole("navigation").getByRole("link", { name: "支出科目" }).click();
-      expect(await field.inputValue()).toBe("");
+      await expect.poll(() => field.inputValue()).toBe("");
       await expect.poll(() => topOf(page, "#group-subjects")).toBeLessThan(400);
-      expect(await page.locator("main h2").allTextContents()).toEqual(GROUPS);
+      await expect.poll(() => page.locator("main h2").allTextContents()).toEqual(GROUPS);
       await page.context().close();
     },
   );
@@ -205,11 +207,11 @@ describe("/glossary/", () => {
   it("has on a phone its groups as links at the top, and does not scroll sideways", async () => {
     const { page } = await visit(site, "glossary/", { viewport: { width: 390, height: 844 } });
     const links = page.getByRole("navigation", { name: "名词索引" }).getByRole("link");
-    expect(await links.allTextContents()).toEqual(GROUPS);
+    await expect.poll(() => links.allTextContents()).toEqual(GROUPS);
     const last = (await links.last().boundingBox())!;
     expect(last.y + last.height).toBeLessThan(450);
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0);
+    await expect.poll(() => violations(page)).toEqual([]);
     await page.context().close();
   });
 });
@@ -218,8 +220,10 @@ describe("/compare/", () => {
   it("compares what the URL names, finds departments by pinyin initials, and keeps the choice", async () => {
     const { page } = await visit(site, "compare/?pick=360200-zhengfuban:2024,430200-zhengfuban:2020");
     await page.locator(".live").getByText("5,531.10").waitFor();
-    expect(await page.locator(".live").textContent()).not.toContain("2,176.91");
-    expect(await page.textContent("main")).toContain("景德镇市政府办 2024（2 份中）：本年支出第 2 位");
+    await expect.poll(() => page.locator(".live").textContent()).not.toContain("2,176.91");
+    await expect
+      .poll(() => page.textContent("main"))
+      .toContain("景德镇市政府办 2024（2 份中）：本年支出第 2 位");
     await page.getByRole("searchbox").fill("bzs");
     await page.getByRole("button", { name: "+ 巴中市政府办 2020" }).click();
     await page.locator(".live").getByText("2,176.91").waitFor();
@@ -236,8 +240,8 @@ describe("/compare/ in detail", () => {
     await page.getByRole("button", { name: "表", exact: true }).click();
     const cells = page.locator("#measures tr", { hasText: "株洲市政府办 2020" }).locator("td");
     // 004 line 247: 5,531.10, less 000 line 414: 2660.36; 161.33 less 24.87
-    expect(await cells.nth(1).textContent()).toBe("+2,870.74");
-    expect(await cells.nth(7).textContent()).toBe("+136.46");
+    await expect.poll(() => cells.nth(1).textContent()).toBe("+2,870.74");
+    await expect.poll(() => cells.nth(7).textContent()).toBe("+136.46");
     await cells.nth(0).getByRole("button", { name: "5,531.10" }).click();
     await page.getByRole("complementary").getByText("第 247 行").waitFor();
     expect(new URL(page.url()).search).toContain(
@@ -254,7 +258,7 @@ describe("/compare/ in detail", () => {
     await engineReady(page);
     // 003 line 482
     const row = page.locator("#reasons li", { hasText: "▼ 32.1%" });
-    expect(await row.textContent()).toContain("机关运行经费");
+    await expect.poll(() => row.textContent()).toContain("机关运行经费");
     await row.getByRole("link", { name: "厉行节约，落实全市过紧日子政策" }).click();
     await page.getByRole("complementary").getByText("216.73").first().waitFor();
     expect(errors).toEqual([]);
@@ -333,7 +337,7 @@ describe("accessibility", () => {
     "/%s %s: axe finds no violation",
     async (path, colorScheme) => {
       const { page } = await visit(site, path, { colorScheme });
-      expect(await violations(page)).toEqual([]);
+      await expect.poll(() => violations(page)).toEqual([]);
       await page.context().close();
     },
   );

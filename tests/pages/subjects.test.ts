@@ -27,9 +27,9 @@ describe("a subject by its link", () => {
     );
     // 003 line 637
     await page.getByText("反映行政单位（包括实行公务员管理的事业单位）的基本支出。").waitFor();
-    expect(
-      await page.getByRole("link", { name: "景德镇市政府办 2024，第 637 行" }).getAttribute("href"),
-    ).toContain("documents/360200-zhengfuban-2024/#L637");
+    await expect
+      .poll(() => page.getByRole("link", { name: "景德镇市政府办 2024，第 637 行" }).getAttribute("href"))
+      .toContain("documents/360200-zhengfuban-2024/#L637");
     // 004 lines 143 and 418, 003 line 151, 002 line 46
     const uses = page.locator("#uses");
     const picture = await uses.locator(".live svg").textContent();
@@ -37,7 +37,7 @@ describe("a subject by its link", () => {
       expect(picture).toContain(figure);
     await uses.getByRole("button", { name: "表", exact: true }).click();
     const row = uses.locator("tbody tr", { hasText: "株洲市政府办 2020" });
-    expect(await row.textContent()).toContain("优化营商环境相关业务未开展");
+    await expect.poll(() => row.textContent()).toContain("优化营商环境相关业务未开展");
     await row.getByRole("button", { name: "3,648.21" }).click();
     await page.getByRole("complementary", { name: "数字出处" }).getByText("第 418 行").waitFor();
     expect([...errors, ...foreign]).toEqual([]);
@@ -74,10 +74,10 @@ describe("the meaning of a subject", () => {
   ])("%s: plain words that say whose they are, in both languages", async (query, chinese, english) => {
     const { page, errors, foreign } = await visit(site, `subjects/?${query}`);
     for (const words of [...zh, chinese]) await meanings(page).getByText(words).waitFor();
-    expect(await meanings(page).textContent()).not.toMatch(/官方说明|没有说明/);
+    await expect.poll(() => meanings(page).textContent()).not.toMatch(/官方说明|没有说明/);
     await page.getByRole("button", { name: "Switch to English" }).click();
     for (const words of [...en, english]) await meanings(page).getByText(words).waitFor();
-    expect(await meanings(page).textContent()).not.toMatch(/Official meaning|通俗|no explanation/);
+    await expect.poll(() => meanings(page).textContent()).not.toMatch(/Official meaning|通俗|no explanation/);
     expect([...errors, ...foreign]).toEqual([]);
     await page.context().close();
   });
@@ -93,7 +93,7 @@ describe("the meaning of a subject", () => {
   it("says where to look when nobody explains a subject", async () => {
     const { page } = await visit(site, "subjects/?subject=20305");
     await meanings(page).getByText("这个科目没有说明").waitFor();
-    expect(await meanings(page).textContent()).not.toContain("通俗说明");
+    await expect.poll(() => meanings(page).textContent()).not.toContain("通俗说明");
     await page.context().close();
   });
 });
@@ -146,26 +146,26 @@ describe("the tree table", () => {
     const { page, errors } = await visit(site, "subjects/");
     await engineReady(page);
     const row = (code: string) => page.locator(`#tree [data-code="${code}"]`);
-    expect(await row("20103").isVisible()).toBe(false);
+    await expect.poll(() => row("20103").isVisible()).toBe(false);
     await row("201").focus();
     await page.keyboard.press("ArrowRight");
-    expect(await row("201").getAttribute("aria-expanded")).toBe("true");
+    await expect.poll(() => row("201").getAttribute("aria-expanded")).toBe("true");
     await page.keyboard.press("ArrowRight");
-    expect(await focused(page)).toBe("20103");
+    await expect.poll(() => focused(page)).toBe("20103");
     await page.keyboard.press("ArrowDown");
-    expect(await focused(page)).toBe("20129");
+    await expect.poll(() => focused(page)).toBe("20129");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("ArrowLeft");
-    expect(await focused(page)).toBe("201");
+    await expect.poll(() => focused(page)).toBe("201");
     await page.keyboard.press("ArrowLeft");
-    expect(await row("20103").isVisible()).toBe(false);
+    await expect.poll(() => row("20103").isVisible()).toBe(false);
     await page.keyboard.press("End");
-    expect(await focused(page)).toBe("221");
+    await expect.poll(() => focused(page)).toBe("221");
     await page.keyboard.press("Home");
     await page.keyboard.press("Enter");
     await heading(page, "201 一般公共服务支出");
-    expect(await row("201").getAttribute("aria-selected")).toBe("true");
-    expect(await row("20103").isVisible()).toBe(true);
+    await expect.poll(() => row("201").getAttribute("aria-selected")).toBe("true");
+    await expect.poll(() => row("20103").isVisible()).toBe(true);
     await page.goBack();
     await heading(page, "2020 年、2024 年支出科目");
     expect(errors).toEqual([]);
@@ -175,7 +175,7 @@ describe("the tree table", () => {
   it("can be read whole without JavaScript", async () => {
     const { page } = await visit(site, "subjects/", { javaScriptEnabled: false });
     const row = page.locator('#tree [data-code="2010302"]');
-    expect(await row.isVisible()).toBe(true);
+    await expect.poll(() => row.isVisible()).toBe(true);
     // Two of three publish a budget: 004 line 422, 002 line 47
     expect((await row.textContent())!.replace(/\s+/g, " ")).toContain("2/3 份");
     await page.context().close();
@@ -186,12 +186,12 @@ describe("the tree table", () => {
       const { page } = await visit(site, path, { viewport: { width: 390, height: 844 } });
       await engineReady(page);
       await page.waitForSelector("[role=treegrid]");
-      expect(await page.locator("#icicle").isVisible()).toBe(false);
+      await expect.poll(() => page.locator("#icicle").isVisible()).toBe(false);
       for (const button of await page.getByRole("button", { name: "表", exact: true }).all())
         await button.click();
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+        .toBeLessThanOrEqual(0);
       await page.context().close();
     }
   });

@@ -24,9 +24,9 @@ describe("复现与嵌入", () => {
     expect(readFileSync(await (await download).path(), "utf8")).toContain(
       "CREATE OR REPLACE VIEW accounts AS FROM 'data/accounts.parquet'",
     );
-    expect(await panel.getByRole("textbox", { name: "嵌入网页" }).inputValue()).toContain(
-      "embed/execution/departments/?years=2024",
-    );
+    await expect
+      .poll(() => panel.getByRole("textbox", { name: "嵌入网页" }).inputValue())
+      .toContain("embed/execution/departments/?years=2024");
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
     const parquet = page.waitForEvent("download");
@@ -54,18 +54,18 @@ describe("Escape", () => {
     await menu.waitFor();
     await page.keyboard.press("Escape");
     await menu.waitFor({ state: "detached" });
-    expect(await panels.count()).toBe(1);
+    await expect.poll(() => panels.count()).toBe(1);
 
     await page.getByText("导出 ▾").first().click();
     await page.getByRole("menuitem", { name: "复现与嵌入" }).click();
     const upper = page.getByRole("complementary", { name: "复现与嵌入此图" });
     await upper.waitFor();
-    expect(await panels.count()).toBe(2);
+    await expect.poll(() => panels.count()).toBe(2);
     // The one that was opened last is the one that is seen.
     await upper.getByRole("button", { name: "关闭" }).click({ trial: true });
     await page.keyboard.press("Escape");
     await upper.waitFor({ state: "detached" });
-    expect(await panels.count()).toBe(1);
+    await expect.poll(() => panels.count()).toBe(1);
     await page.keyboard.press("Escape");
     await panels.waitFor({ state: "detached" });
     await page.context().close();
@@ -78,7 +78,7 @@ describe("Escape", () => {
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await page.getByRole("complementary").count()).toBe(1);
+    await expect.poll(() => page.getByRole("complementary").count()).toBe(1);
     await page.context().close();
   });
 });
@@ -99,7 +99,7 @@ describe("/brief/", () => {
     const { page, errors } = await visit(site, "brief/360200-zhengfuban/2024/");
     await engineReady(page);
     // 003 line 432: 2336.27 万元
-    expect(await page.textContent("dl")).toContain("2,336 万元");
+    await expect.poll(() => page.textContent("dl")).toContain("2,336 万元");
     const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     expect(errors).toEqual([]);

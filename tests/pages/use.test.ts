@@ -17,7 +17,7 @@ describe("filters", () => {
     await page.getByRole("checkbox", { name: "2024" }).check();
     await page.waitForURL("**/?years=2024");
     await page.waitForFunction(() => document.querySelector("h1")!.textContent!.startsWith("2024 年部门"));
-    expect(await page.locator(".chart .live").first().textContent()).not.toContain("5,531.10");
+    await expect.poll(() => page.locator(".chart .live").first().textContent()).not.toContain("5,531.10");
     await page.keyboard.press("Escape");
     await page.getByRole("link", { name: "预算执行" }).click();
     await page.waitForURL("**/execution/?years=2024");
@@ -34,7 +34,7 @@ describe("filters", () => {
   it("that nothing matches say so and what to do", async () => {
     const { page } = await visit(site, "procurement/?departments=511900-zhengfuban&years=2024");
     await page.getByText("没有符合筛选条件的数据", { exact: true }).waitFor();
-    expect(await page.getByText("重置筛选").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText("重置筛选").count()).toBeGreaterThan(0);
     await page.context().close();
   });
 });
@@ -47,14 +47,14 @@ describe("the source of a number", () => {
     await page.getByRole("button", { name: /^88\.98$/ }).click();
     const panel = page.getByRole("complementary", { name: "数字出处" });
     await panel.getByText("第 488 行").waitFor();
-    expect(await panel.locator("mark", { hasText: "88.98" }).count()).toBe(1);
-    expect(await panel.textContent()).toContain("003_fd22b88f1956ab5b.txt");
-    expect(await panel.textContent()).toContain("889,800.00 元");
+    await expect.poll(() => panel.locator("mark", { hasText: "88.98" }).count()).toBe(1);
+    await expect.poll(() => panel.textContent()).toContain("003_fd22b88f1956ab5b.txt");
+    await expect.poll(() => panel.textContent()).toContain("889,800.00 元");
     await page.reload();
     await panel.getByText("第 488 行").waitFor();
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
-    expect(page.url()).not.toContain("figure=");
+    await expect.poll(() => page.url()).not.toContain("figure=");
     await page.context().close();
   });
 
@@ -128,9 +128,9 @@ describe("loading the accounts", () => {
     await page.goto(site.address);
     const progress = page.getByRole("progressbar");
     await progress.waitFor();
-    expect(await progress.getAttribute("aria-label")).toMatch(/正在载入数据 [\d.]+ \/ [\d.]+ MB/);
+    await expect.poll(() => progress.getAttribute("aria-label")).toMatch(/正在载入数据 [\d.]+ \/ [\d.]+ MB/);
     await engineReady(page);
-    expect(await progress.count()).toBe(0);
+    await expect.poll(() => progress.count()).toBe(0);
     await context.close();
   });
 
@@ -141,12 +141,12 @@ describe("loading the accounts", () => {
     await page.goto(site.address);
     const alert = page.getByRole("alert");
     await alert.waitFor();
-    expect(await alert.textContent()).toContain("figures.parquet");
-    expect(await page.locator(".chart .live").first().textContent()).toContain("2,660.36");
+    await expect.poll(() => alert.textContent()).toContain("figures.parquet");
+    await expect.poll(() => page.locator(".chart .live").first().textContent()).toContain("2,660.36");
     await page.unroute("**/figures.parquet");
     await alert.getByRole("button", { name: "重试" }).click();
     await engineReady(page);
-    expect(await alert.count()).toBe(0);
+    await expect.poll(() => alert.count()).toBe(0);
     await context.close();
   });
 });
@@ -161,7 +161,7 @@ describe("light and dark", () => {
     const dark = await paper();
     expect(dark).not.toBe(light);
     await page.reload();
-    expect(await paper()).toBe(dark);
+    await expect.poll(paper).toBe(dark);
     await page.context().close();
   });
 });

@@ -18,16 +18,16 @@ describe("the switches of the filter line", () => {
     await page.waitForURL("**/execution/?per=head");
     // 003 line 319: 56 in service, 2336.27万元
     await expect.poll(() => picture.textContent()).toContain("41.72");
-    expect(await picture.textContent()).toContain("万元/人");
+    await expect.poll(() => picture.textContent()).toContain("万元/人");
     // 004 publishes no headcount, but a budget and an actual.
-    expect(await picture.textContent()).toContain("未公开在职人数");
-    expect(await picture.textContent()).toContain("112.9%");
+    await expect.poll(() => picture.textContent()).toContain("未公开在职人数");
+    await expect.poll(() => picture.textContent()).toContain("112.9%");
     await page.getByText("金额除以在职人数；株洲市政府办 2020").waitFor();
 
     await page.locator("#departments").getByRole("button", { name: "表", exact: true }).click();
     const row = page.locator("#departments tbody tr", { hasText: "株洲市政府办 2020" });
-    expect(await row.textContent()).toContain("未公开在职人数");
-    expect(await row.textContent()).not.toContain("5,531.10");
+    await expect.poll(() => row.textContent()).toContain("未公开在职人数");
+    await expect.poll(() => row.textContent()).not.toContain("5,531.10");
 
     await page.getByRole("button", { name: "2024 年价格" }).click();
     await page.getByRole("button", { name: "人均", exact: true }).click();
@@ -60,10 +60,10 @@ describe("the switches of the filter line", () => {
     await engineReady(page);
     await expect.poll(() => page.locator("#execution .live").textContent()).toContain("41.72");
     await page.goto(`${site.address}compare/?per=head`);
-    expect(await page.getByRole("button", { name: "人均", exact: true }).count()).toBe(0);
-    expect(await page.getByRole("button", { name: "2024 年价格" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("button", { name: "人均", exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: "2024 年价格" }).count()).toBe(1);
     await page.goto(`${site.address}findings/?per=head`);
-    expect(await page.getByRole("button", { name: "2024 年价格" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: "2024 年价格" }).count()).toBe(0);
     await page.context().close();
   });
 });
