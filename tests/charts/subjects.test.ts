@@ -201,6 +201,7 @@ describe("subjectUses", () => {
 describe("subjectAmounts", () => {
   const amount = (code: string, value: number, parts: number, shortName = "甲局"): SubjectAmount => ({
     ...who,
+    departmentId: shortName,
     shortName,
     subjectCode: code,
     subject: `科目${code}`,
@@ -227,6 +228,15 @@ describe("subjectAmounts", () => {
       .map(({ text, mark }) => mark?.label ?? text)
       .filter(Boolean);
     expect(words).toEqual(["0.00", "表中空白", "未列"]);
+  });
+  it("keeps departments apart that are called alike", () => {
+    const alike = [1e6, 2e6].map((value, index) => ({
+      ...amount("201", value, 0),
+      departmentId: `${index}`,
+    }));
+    const picture = subjectAmounts(alike);
+    expect(option(picture).title.map(({ text }) => text)).toEqual(["甲局 2023（万元）", "甲局 2023"]);
+    expect([0, 1].map((panel) => marks(picture, panel)[0]!.mark.label)).toEqual(["100.00", "200.00"]);
   });
   it("draws a panel for each of a few accounts, and their sum for many", () => {
     const few = ["甲", "乙"].map((name) => amount("201", 1e6, 0, name));

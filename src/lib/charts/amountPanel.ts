@@ -1,4 +1,4 @@
-import type { AccountYear } from "#lib/domain/yardstick.ts";
+import type { AccountYear } from "#lib/domain/accountYear.ts";
 import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import type { Amount } from "#lib/queries/amount.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";

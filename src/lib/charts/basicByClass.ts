@@ -3,22 +3,21 @@ import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
-import { accountOf } from "./accounts.ts";
+import { accountName, accountOf, firstOfEach, isSameAccount } from "#lib/domain/accountYear.ts";
 import { emptyCell } from "./empty.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Picture } from "./picture.ts";
 
 /** Basic expenditure by economic 类: small multiples on one scale; those of a single account below each other. */
 export function basicByClass(classes: readonly BasicClass[], yardstick: Yardstick = PRINTED): Picture {
-  const rows = classes.filter((row, index) => classes.findIndex((other) => same(other, row)) === index);
+  const rows = firstOfEach(classes);
   const subjects = [...new Map(classes.map((row) => [row.subjectCode, row.subject]))].sort(([a], [b]) =>
     a < b ? -1 : 1,
   );
   const amounts = classes.map((row) => row.amount?.value ?? 0);
   const unit = moneyUnit(amounts, yardstick);
-  const name = (row: BasicClass) => `${row.shortName} ${row.fiscalYear}`;
   const find = (row: BasicClass, code: string) =>
-    classes.find((other) => other.subjectCode === code && same(other, row))?.amount ?? null;
+    classes.find((other) => other.subjectCode === code && isSameAccount(other, row))?.amount ?? null;
   const written = {
     ...writtenIn<BasicClass>(unit, pictures.undisclosed),
     blank: (row: BasicClass) => emptyCell(unit, row, row.inTable),
@@ -41,13 +40,13 @@ export function basicByClass(classes: readonly BasicClass[], yardstick: Yardstic
     });
   }
   return rowsPicture({
-    labels: rows.map(name),
+    labels: rows.map(accountName),
     accounts: rows.map(accountOf),
     panels: subjects.map(([code, subject], index) =>
       amountPanel({
         title: index === 0 ? pictures.inUnit(subject, unit.name) : subject,
         rows,
-        name,
+        name: accountName,
         value: (row) => find(row, code)?.value ?? null,
         source: (row) => find(row, code),
         ...written,
@@ -55,8 +54,4 @@ export function basicByClass(classes: readonly BasicClass[], yardstick: Yardstic
       }),
     ),
   });
-}
-
-function same(a: BasicClass, b: BasicClass): boolean {
-  return a.departmentId === b.departmentId && a.fiscalYear === b.fiscalYear;
 }

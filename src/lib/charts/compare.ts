@@ -8,7 +8,7 @@ import { unmeasured } from "#lib/text/yardstick.ts";
 import { amountPanel } from "./amountPanel.ts";
 import type { Measure } from "./measures.ts";
 import { explanation } from "./explanation.ts";
-import { accountOf } from "./accounts.ts";
+import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Panel, Picture } from "./picture.ts";
 import { diverging } from "./scales.ts";
@@ -20,7 +20,7 @@ export function compare(
   yardstick: Yardstick = PRINTED,
 ): Picture {
   return rowsPicture({
-    labels: rows.map((row) => `${row.shortName} ${row.fiscalYear}`),
+    labels: rows.map(accountName),
     accounts: rows.map(accountOf),
     panels: measures.map((measure) => panel(rows, measure, yardstick)),
   });

@@ -1,4 +1,4 @@
-import type { AccountYear } from "#lib/domain/yardstick.ts";
+import type { AccountYear } from "#lib/domain/accountYear.ts";
 import type { MoneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";

@@ -3,7 +3,7 @@ import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { bullet, deviation, deviationRange, stageAmounts } from "./bullet.ts";
-import { accountOf } from "./accounts.ts";
+import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { emptyCell } from "./empty.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Picture } from "./picture.ts";
@@ -18,7 +18,7 @@ export function executionByDepartment(
   const name = (row: DepartmentExecution) => `${row.department} ${row.fiscalYear}`;
   return rowsPicture({
     bullets: true,
-    labels: rows.map((row) => `${row.shortName} ${row.fiscalYear}`),
+    labels: rows.map(accountName),
     accounts: rows.map(accountOf),
     panels: [
       {

@@ -5,7 +5,7 @@ import { moneyUnit } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { bullet, deviationRange, deviation, stageAmounts } from "./bullet.ts";
-import { accountOf } from "./accounts.ts";
+import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { emptyCell } from "./empty.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Picture } from "./picture.ts";
@@ -21,7 +21,7 @@ export function executionBySubject(
 ): Picture {
   const amounts = stageAmounts(rows);
   const unit = moneyUnit(amounts, yardstick);
-  const name = (row: SubjectExecution) => `${row.shortName} ${row.fiscalYear} ${distinctName(row, rows)}`;
+  const name = (row: SubjectExecution) => `${accountName(row)} ${distinctName(row, rows)}`;
   const many = (part: "departmentId" | "fiscalYear") => new Set(rows.map((row) => row[part])).size > 1;
   return rowsPicture({
     bullets: true,

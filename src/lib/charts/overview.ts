@@ -4,7 +4,7 @@ import { moneyUnit } from "#lib/format/money.ts";
 import { count } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
-import { accountOf } from "./accounts.ts";
+import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Mark, Panel, Picture } from "./picture.ts";
 import { smeShares } from "./smeShares.ts";
@@ -21,7 +21,7 @@ export function overview(rows: readonly OverviewRow[], yardstick: Yardstick = PR
     pricesAlone(yardstick),
   );
   return rowsPicture({
-    labels: rows.map((row) => `${row.shortName} ${row.fiscalYear}`),
+    labels: rows.map(accountName),
     accounts: rows.map(accountOf),
     panels: [
       amountPanel({

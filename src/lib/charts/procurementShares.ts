@@ -4,7 +4,7 @@ import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
-import { accountOf } from "./accounts.ts";
+import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Picture } from "./picture.ts";
 import { smeShares } from "./smeShares.ts";
@@ -21,17 +21,16 @@ export function procurementShares(
   ];
   const amounts = rows.flatMap((row) => kinds.map(([, of]) => of(row)?.value ?? 0));
   const unit = moneyUnit(amounts, yardstick);
-  const name = (row: ProcurementShare) => `${row.shortName} ${row.fiscalYear}`;
   return rowsPicture({
-    labels: rows.map(name),
+    labels: rows.map(accountName),
     accounts: rows.map(accountOf),
     panels: [
-      { ...smeShares(rows, rows.map(name), yardstick), weight: 1.4 },
+      { ...smeShares(rows, rows.map(accountName), yardstick), weight: 1.4 },
       ...kinds.map(([kind, of]) =>
         amountPanel({
           title: pictures.inUnit(kind, unit.name),
           rows,
-          name,
+          name: accountName,
           value: (row) => of(row)?.value ?? null,
           source: of,
           ...writtenIn(unit, pictures.undisclosed),

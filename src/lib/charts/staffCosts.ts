@@ -5,37 +5,36 @@ import { moneyUnit } from "#lib/format/money.ts";
 import { count } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
-import { accountOf } from "./accounts.ts";
+import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Mark, Panel, Picture } from "./picture.ts";
 
 /** Headcount (with the establishment as a tick) beside what a head costs: staff and running costs on one scale. */
 export function staffCosts(rows: readonly StaffCost[], yardstick: Yardstick = PRINTED): Picture {
-  const name = (row: StaffCost) => `${row.shortName} ${row.fiscalYear}`;
   const perHead = rows.flatMap((row) => [row.personnelPerHead ?? 0, row.publicPerHead ?? 0]);
   const unit = moneyUnit(perHead, pricesAlone(yardstick));
   const money = (title: string, value: (row: StaffCost) => number | null) =>
     amountPanel({
       title: pictures.inUnit(title, unit.name),
       rows,
-      name,
+      name: accountName,
       value,
       source: (row) => row.inService,
       ...writtenIn(unit, pictures.noHeadcount),
       largest: Math.max(0, ...perHead),
     });
   return rowsPicture({
-    labels: rows.map(name),
+    labels: rows.map(accountName),
     accounts: rows.map(accountOf),
     panels: [
-      heads(rows, name),
+      heads(rows),
       money(pictures.personnelPerHead, (row) => row.personnelPerHead),
       money(pictures.publicPerHead, (row) => row.publicPerHead),
     ],
   });
 }
 
-function heads(rows: readonly StaffCost[], name: (row: StaffCost) => string): Panel {
+function heads(rows: readonly StaffCost[]): Panel {
   const largest = Math.max(
     0,
     ...rows.flatMap((row) => [headcount(row)?.amount.value ?? 0, row.establishment?.value ?? 0]),
@@ -55,7 +54,7 @@ function heads(rows: readonly StaffCost[], name: (row: StaffCost) => string): Pa
           label: row.inService ? count(found.amount.value) : `${count(found.amount.value)} ${found.name}`,
           labelBeyond: Math.max(found.amount.value, row.establishment?.value ?? 0),
           figureId: found.amount.figureId,
-          tip: [name(row), pictures.people(found.name, count(found.amount.value))],
+          tip: [accountName(row), pictures.people(found.name, count(found.amount.value))],
         });
       }
       if (row.establishment) {
@@ -64,7 +63,7 @@ function heads(rows: readonly StaffCost[], name: (row: StaffCost) => string): Pa
           value: row.establishment.value,
           colour: "var(--ink)",
           figureId: row.establishment.figureId,
-          tip: [name(row), pictures.people(pictures.establishment, count(row.establishment.value))],
+          tip: [accountName(row), pictures.people(pictures.establishment, count(row.establishment.value))],
         });
       }
       return marks;

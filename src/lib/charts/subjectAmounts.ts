@@ -3,6 +3,13 @@ import { MOST_SIDE_BY_SIDE } from "#lib/domain/sideBySide.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
+import {
+  accountName,
+  accountOf,
+  firstOfEach,
+  isSameAccount,
+  type AccountYear,
+} from "#lib/domain/accountYear.ts";
 import { withoutUnit } from "./amountPanel.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Mark, Panel, Picture } from "./picture.ts";
@@ -10,7 +17,7 @@ import type { Mark, Panel, Picture } from "./picture.ts";
 /** Subjects of one level, largest first, on one scale: a panel per department and year, or all together where they are many. */
 export function subjectAmounts(amounts: readonly SubjectAmount[], yardstick: Yardstick = PRINTED): Picture {
   const subjects = subjectTotals(amounts);
-  const accounts = [...new Map(amounts.map((row) => [account(row), row])).keys()].sort();
+  const accounts = firstOfEach(amounts).toSorted((a, b) => (accountName(a) < accountName(b) ? -1 : 1));
   const together = accounts.length > MOST_SIDE_BY_SIDE;
   const unit = moneyUnit(
     together ? subjects.map((subject) => subject.total) : amounts.map((row) => row.amount ?? 0),
@@ -50,8 +57,8 @@ export function subjectAmounts(amounts: readonly SubjectAmount[], yardstick: Yar
       ];
     }),
   });
-  const found = (name: string, code: string) =>
-    amounts.find((row) => account(row) === name && row.subjectCode === code) ?? null;
+  const found = (account: AccountYear, code: string) =>
+    amounts.find((row) => row.subjectCode === code && isSameAccount(row, account)) ?? null;
   return rowsPicture({
     labels: subjects.map(({ code, name }) => `${code} ${name}`),
     panels: together
@@ -62,12 +69,12 @@ export function subjectAmounts(amounts: readonly SubjectAmount[], yardstick: Yar
             () => undefined,
           ),
         ]
-      : accounts.map((name, index) =>
+      : accounts.map((account, index) =>
           panel(
-            index === 0 ? pictures.inUnit(name, unit.name) : name,
-            (code) => found(name, code)?.amount ?? null,
-            (code) => found(name, code)?.printed?.figureId,
-            (code) => (found(name, code)?.listed ? pictures.blankCell : pictures.unlisted),
+            index === 0 ? pictures.inUnit(accountName(account), unit.name) : accountName(account),
+            (code) => found(account, code)?.amount ?? null,
+            (code) => found(account, code)?.printed?.figureId,
+            (code) => (found(account, code)?.listed ? pictures.blankCell : pictures.unlisted),
           ),
         ),
   });
@@ -88,13 +95,9 @@ export function subjectTotals(amounts: readonly SubjectAmount[]) {
 /** What the subjects of a level sum up to, by department and year. */
 export function accountSums(amounts: readonly SubjectAmount[]): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const { departmentId, fiscalYear, amount } of amounts) {
-    const key = `${departmentId} ${fiscalYear}`;
-    sums.set(key, (sums.get(key) ?? 0) + (amount ?? 0));
+  for (const row of amounts) {
+    const key = accountOf(row);
+    sums.set(key, (sums.get(key) ?? 0) + (row.amount ?? 0));
   }
   return sums;
-}
-
-function account(row: SubjectAmount): string {
-  return `${row.shortName} ${row.fiscalYear}`;
 }

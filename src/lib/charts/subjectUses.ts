@@ -5,7 +5,7 @@ import { change, percent } from "#lib/format/rate.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { subjects as text } from "#lib/text/subjects.ts";
 import { bullet, type Stages } from "./bullet.ts";
-import { accountOf } from "./accounts.ts";
+import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Mark, Panel, Picture } from "./picture.ts";
 import { diverging } from "./scales.ts";
@@ -17,7 +17,7 @@ export const SHOWN = 20;
 /** Who uses a subject: budget against actual, share of the parent, difference to the budget, change. */
 export function subjectUses(all: readonly SubjectUse[], yardstick: Yardstick = PRINTED): Picture {
   const uses = all.slice(0, SHOWN);
-  const names = uses.map((use) => `${use.shortName} ${use.fiscalYear}`);
+  const names = uses.map(accountName);
   const stages = uses.map(stagesOf);
   const amounts = stages.flatMap((stage) => Object.values(stage).map((sum) => sum?.value ?? 0));
   const unit = moneyUnit(amounts, yardstick);

@@ -3,7 +3,7 @@ import { PRINTED, pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
 import { YUAN, moneyUnit, unitBy } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
-import { accountOf } from "./accounts.ts";
+import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Picture } from "./picture.ts";
 
@@ -12,7 +12,6 @@ export function threePublicCounts(
   rows: readonly ThreePublicCounts[],
   yardstick: Yardstick = PRINTED,
 ): Picture {
-  const name = (row: ThreePublicCounts) => `${row.shortName} ${row.fiscalYear}`;
   const prices = pricesAlone(yardstick);
   const perVehicle = moneyUnit(
     rows.map((row) => row.perVehicle),
@@ -20,13 +19,13 @@ export function threePublicCounts(
   );
   const perVisitor = unitBy(YUAN, prices);
   return rowsPicture({
-    labels: rows.map(name),
+    labels: rows.map(accountName),
     accounts: rows.map(accountOf),
     panels: [
       amountPanel({
         title: pictures.inUnit(pictures.perVehicle, perVehicle.name),
         rows,
-        name,
+        name: accountName,
         value: (row) => row.perVehicle,
         source: (row) => row.vehiclesKept,
         ...writtenIn(perVehicle, pictures.noVehicles),
@@ -34,7 +33,7 @@ export function threePublicCounts(
       amountPanel({
         title: pictures.inUnit(pictures.perVisitor, perVisitor.name),
         rows,
-        name,
+        name: accountName,
         value: (row) => row.perVisitor,
         source: (row) => row.receptionPersons,
         ...writtenIn(perVisitor, pictures.noVisitors),

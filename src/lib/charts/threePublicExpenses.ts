@@ -3,7 +3,7 @@ import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { exactMoney, moneyUnit } from "#lib/format/money.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { bullet, stageAmounts } from "./bullet.ts";
-import { accountOf } from "./accounts.ts";
+import { accountName, accountOf, firstOfEach, isSameAccount } from "#lib/domain/accountYear.ts";
 import { emptyCell } from "./empty.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Mark, Panel, Picture } from "./picture.ts";
@@ -17,12 +17,12 @@ export function threePublicExpenses(
   yardstick: Yardstick = PRINTED,
 ): Picture {
   const parts = Object.entries(pictures.threePublicParts);
-  const rows = departmentYears(items);
+  const rows = firstOfEach(items);
   const shown = items.filter((item) => parts.some(([name]) => name === item.item));
   const amounts = [...stageAmounts(shown), ...shown.map((item) => item.priorActual?.value ?? 0)];
   const unit = moneyUnit(amounts, yardstick);
   const find = (row: ThreePublicItem, name: string) =>
-    items.find((item) => item.item === name && same(item, row)) ?? null;
+    items.find((item) => item.item === name && isSameAccount(item, row)) ?? null;
   const max = Math.max(0, ...amounts);
   const [only] = rows;
   if (only && rows.length === 1) {
@@ -41,13 +41,13 @@ export function threePublicExpenses(
   }
   return rowsPicture({
     bullets: true,
-    labels: rows.map((row) => `${row.shortName} ${row.fiscalYear}`),
+    labels: rows.map(accountName),
     accounts: rows.map(accountOf),
     panels: parts.map(([part, title], index): Panel => ({
       title: index === 0 ? pictures.inUnit(title, unit.name) : title,
       max,
       blank: rows.map((row) => emptyCell(unit, row, row.tableStages.includes("actual"))),
-      rows: rows.map((row) => marks(find(row, part), `${row.shortName} ${row.fiscalYear} ${title}`)),
+      rows: rows.map((row) => marks(find(row, part), `${accountName(row)} ${title}`)),
     })),
   });
 
@@ -68,13 +68,4 @@ export function threePublicExpenses(
     const furthest = Math.max(...[...prior, ...bars].map((mark) => mark.value));
     return [...bars.map((mark) => (mark.label ? { ...mark, labelBeyond: furthest } : mark)), ...prior];
   }
-}
-
-/** One row per department and year, in the order of the rows. */
-export function departmentYears(items: readonly ThreePublicItem[]): ThreePublicItem[] {
-  return items.filter((item, index) => items.findIndex((other) => same(other, item)) === index);
-}
-
-function same(a: ThreePublicItem, b: ThreePublicItem): boolean {
-  return a.departmentId === b.departmentId && a.fiscalYear === b.fiscalYear;
 }

@@ -4,6 +4,7 @@ import { exactMoney, inTables, inUnit, signed, type MoneyUnit } from "#lib/forma
 import { count, percent, points } from "#lib/format/rate.ts";
 import { ui } from "#lib/text/interface.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
+import { accountName } from "#lib/domain/accountYear.ts";
 
 /** A column of a table. Words stand left; numbers stand right under their unit. */
 export type Column<Row> = Words<Row> | Printed<Row> | Computed<Row>;
@@ -65,7 +66,7 @@ export function columnsFor<Row>() {
     who: (name: string, note?: (row: Row) => string): Column<Row> => ({
       kind: "words",
       name,
-      text: (row) => account(row as Account),
+      text: (row) => accountName(row as Account),
       note,
       href: (row) => `${base}/departments/${(row as Account).departmentId}/`,
     }),
@@ -199,11 +200,6 @@ interface Account {
   departmentId: string;
   shortName: string;
   fiscalYear: number;
-}
-
-/** A department and year in words. */
-export function account(row: Pick<Account, "shortName" | "fiscalYear">): string {
-  return `${row.shortName} ${row.fiscalYear}`;
 }
 
 /** The header's name with its unit; percent signs stand at the numbers. */

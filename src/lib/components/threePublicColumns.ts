@@ -4,7 +4,8 @@ import type { Amount } from "#lib/queries/amount.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { itemName } from "#lib/text/interface.ts";
 import { pages } from "#lib/text/pages.ts";
-import { account, columnsFor, type Column } from "./columns.ts";
+import { accountName } from "#lib/domain/accountYear.ts";
+import { columnsFor, type Column } from "./columns.ts";
 import { reasonColumn } from "./reasonColumn.ts";
 import { stageColumns } from "./stageColumns.ts";
 
@@ -13,7 +14,7 @@ export function threePublicColumns(unit: MoneyUnit): Column<ThreePublicItem>[] {
   const part = columnsFor<ThreePublicItem>();
   const { part: name, priorActual, change, reason, yearReason } = pages.columns;
   return [
-    part.words(name, (row) => itemName(row.item), { note: account }),
+    part.words(name, (row) => itemName(row.item), { note: accountName }),
     ...stageColumns<ThreePublicItem>(unit, (row) => row),
     part.money(priorActual, unit, (row) => row.priorActual),
     part.words(change, (row) => growth(row.actual?.value ?? null, row.priorActual?.value ?? null)),

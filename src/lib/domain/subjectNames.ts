@@ -1,6 +1,6 @@
-interface Named {
-  departmentId: string;
-  fiscalYear: number;
+import { isSameAccount, type AccountYear } from "./accountYear.ts";
+
+interface Named extends AccountYear {
   subjectCode: string;
   subject: string;
 }
@@ -12,10 +12,7 @@ interface Named {
 export function distinctName<Row extends Named>(row: Row, rows: readonly Row[]): string {
   const another = rows.some(
     (other) =>
-      other.subject === row.subject &&
-      other.subjectCode !== row.subjectCode &&
-      other.departmentId === row.departmentId &&
-      other.fiscalYear === row.fiscalYear,
+      other.subject === row.subject && other.subjectCode !== row.subjectCode && isSameAccount(other, row),
   );
   return another ? `${row.subject} ${row.subjectCode}` : row.subject;
 }

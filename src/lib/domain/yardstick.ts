@@ -1,10 +1,5 @@
+import { accountOf, type AccountYear } from "./accountYear.ts";
 import { priceFactor, type PriceIndex } from "./prices.ts";
-
-/** Whose year an amount belongs to. */
-export interface AccountYear {
-  departmentId: string;
-  fiscalYear: number;
-}
 
 /** How amounts of money are measured: as printed, per person in service, in the prices of one year, or both. */
 export interface Yardstick {
@@ -29,11 +24,11 @@ export function yardstickOf(
   heads: readonly (AccountYear & { inService: number | null })[],
   indices: readonly PriceIndex[],
 ): Yardstick {
-  const counts = new Map(heads.map((row) => [keyOf(row), row.inService]));
+  const counts = new Map(heads.map((row) => [accountOf(row), row.inService]));
   return {
     perHead,
     pricesOf,
-    heads: (account) => counts.get(keyOf(account)) ?? null,
+    heads: (account) => counts.get(accountOf(account)) ?? null,
     prices: (year) => (pricesOf === null ? 1 : priceFactor(indices, year, pricesOf)),
   };
 }
@@ -53,8 +48,4 @@ export function pricesAlone(yardstick: Yardstick): Yardstick {
 
 export function isAsPrinted({ perHead, pricesOf }: Yardstick): boolean {
   return !perHead && pricesOf === null;
-}
-
-function keyOf({ departmentId, fiscalYear }: AccountYear): string {
-  return `${departmentId}:${fiscalYear}`;
 }

@@ -1,4 +1,5 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
+import { isSameAccount } from "#lib/domain/accountYear.ts";
 import type { Filters } from "./filters.ts";
 import { overview, type OverviewRow } from "./overview.ts";
 import { yearsBefore, type YearBefore } from "./yearsBefore.ts";
@@ -13,8 +14,6 @@ export async function comparison(database: Queryable, filters: Filters): Promise
   const changes = await yearsBefore(database, filters);
   return (await overview(database, filters)).map((row) => ({
     ...row,
-    yearsBefore: changes.filter(
-      ({ departmentId, fiscalYear }) => departmentId === row.departmentId && fiscalYear === row.fiscalYear,
-    ),
+    yearsBefore: changes.filter((change) => isSameAccount(change, row)),
   }));
 }

@@ -1,4 +1,5 @@
-import { factorOf, isAsPrinted, type AccountYear, type Yardstick } from "#lib/domain/yardstick.ts";
+import type { AccountYear } from "#lib/domain/accountYear.ts";
+import { factorOf, isAsPrinted, type Yardstick } from "#lib/domain/yardstick.ts";
 
 /** Fields of rows that are yuan computed by a query; amounts say their unit themselves. */
 export const COMPUTED_YUAN = new Set(["variance", "personnelCost", "publicCost"]);

@@ -1,4 +1,5 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
+import { type AccountYear, isSameAccount } from "#lib/domain/accountYear.ts";
 import { executionByDepartment, type DepartmentExecution } from "./executionByDepartment.ts";
 import { published, type Filters } from "./filters.ts";
 import { procurementShares, type ProcurementShare } from "./procurementShares.ts";
@@ -28,8 +29,7 @@ export async function overview(database: Queryable, filters: Filters): Promise<O
     SELECT f.department_id AS departmentId, f.fiscal_year::INTEGER AS fiscalYear, count(*)::INTEGER AS findings
     FROM findings f WHERE f.severity <> 'info' AND ${published("f", filters)} GROUP BY ALL`);
   return execution.map((row) => {
-    const same = (other: { departmentId: string; fiscalYear: number }) =>
-      other.departmentId === row.departmentId && other.fiscalYear === row.fiscalYear;
+    const same = (other: AccountYear) => isSameAccount(other, row);
     const { departmentId, shortName, fiscalYear } = row;
     return {
       departmentId,

@@ -6,6 +6,7 @@ import type { ComparedAccount } from "#lib/queries/comparison.ts";
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import type { Reasons } from "#lib/queries/reasons.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
+import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { comparePictures } from "./compare.ts";
 import { pictures } from "./pictures.ts";
 
@@ -40,7 +41,7 @@ export function explainedSubjects(rows: readonly SubjectExecution[]): ExplainedL
     key: keyOf(row, row.subjectCode),
     difference: signed(inUnit(row.variance ?? 0, unit)),
     what: distinctName(row, rows),
-    who: who(row),
+    who: accountName(row),
     large: isLarge(row.variance ?? 0),
     figureId: row.actual?.figureId ?? null,
   }));
@@ -64,7 +65,7 @@ export function explainedThreePublic(items: readonly ThreePublicItem[]): Explain
       ...row,
       key: keyOf(row, row.item),
       difference: signed(inUnit(variance, unit)),
-      who: who(row),
+      who: accountName(row),
       reasonsBelow: 0,
       large: Math.abs(variance) >= budget.value * LARGE_SHARE,
       figureId: actual.figureId,
@@ -95,7 +96,7 @@ export function explainedYears(rows: readonly ComparedAccount[]): ExplainedList 
       key: keyOf(row, item),
       difference: change(rate),
       what: names[item] ?? item,
-      who: who(row),
+      who: accountName(row),
       large: Math.abs(rate) >= LARGE_SHARE,
     }));
   return { unit: null, rows: all };
@@ -107,9 +108,5 @@ export function explainedCount({ rows }: ExplainedList): number {
 }
 
 function keyOf(row: { departmentId: string; fiscalYear: number }, part: string): string {
-  return `${row.departmentId} ${row.fiscalYear} ${part}`;
-}
-
-function who(row: { shortName: string; fiscalYear: number }): string {
-  return `${row.shortName} ${row.fiscalYear}`;
+  return `${accountOf(row)} ${part}`;
 }

@@ -3,6 +3,7 @@ import type { SubjectTotal } from "#lib/queries/subjectTree.ts";
 import { shortMoney } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
 import { either, inBoth } from "#lib/format/language.svelte.ts";
+import { accountOf } from "#lib/domain/accountYear.ts";
 import * as en from "./en/subjects.ts";
 
 /** The words of the page of subjects. `years` is such as “2020 年、2024 年”. */
@@ -87,7 +88,7 @@ function levelAnswer(
   const [largest] = totals;
   if (!largest) return NOTHING;
   const sum = totals.reduce((total, subject) => total + subject.total, 0);
-  const accounts = new Set(amounts.map((row) => `${row.departmentId} ${row.fiscalYear}`)).size;
+  const accounts = new Set(amounts.map(accountOf)).size;
   return `${accounts} 份决算共 ${shortMoney(sum)}，其中“${largest.name}” ${shortMoney(largest.total)}，占 ${percent(largest.total / sum)}。`;
 }
 

@@ -1,4 +1,5 @@
-import type { AccountYear, Yardstick } from "#lib/domain/yardstick.ts";
+import type { AccountYear } from "#lib/domain/accountYear.ts";
+import type { Yardstick } from "#lib/domain/yardstick.ts";
 import { inBoth } from "#lib/format/language.svelte.ts";
 import * as en from "./en/yardstick.ts";
 

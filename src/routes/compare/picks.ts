@@ -1,4 +1,4 @@
-import { accountOf } from "#lib/charts/accounts.ts";
+import { accountOf } from "#lib/domain/accountYear.ts";
 import { letsThrough, type Filters } from "#lib/queries/filters.ts";
 import type { OverviewRow } from "#lib/queries/overview.ts";
 

@@ -5,6 +5,7 @@ import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { shortMoney } from "#lib/format/money.ts";
 import { count, growth, percent } from "#lib/format/rate.ts";
+import { accountName } from "#lib/domain/accountYear.ts";
 
 /** The English answers; what each says of no data. */
 export const NOTHING = "No data match the filters.";
@@ -35,12 +36,12 @@ export function overviewAnswer(rows: readonly DepartmentExecution[]): string {
   if (!rows.length) return NOTHING;
   const [only] = rows;
   if (rows.length === 1 && only?.actual)
-    return `${who(only)} spent ${shortMoney(only.actual.value)}, ${deviationText(only)}.`;
+    return `${accountName(only)} spent ${shortMoney(only.actual.value)}, ${deviationText(only)}.`;
   const spent = rows.reduce((sum, row) => sum + (row.actual?.value ?? 0), 0);
   const over = rows.filter((row) => row.executionRate !== null && row.executionRate > 1.0005).length;
   const first = `${departments(rows)} spent ${shortMoney(spent)} in ${counted(rows.length, "annual account")}; ${over || "none"} went over budget.`;
   const most = rows.find((row) => row.executionRate !== null);
-  return most ? `${first} Furthest off: ${who(most)}, ${deviationText(most)}.` : first;
+  return most ? `${first} Furthest off: ${accountName(most)}, ${deviationText(most)}.` : first;
 }
 
 export function executionAnswer(
@@ -51,12 +52,12 @@ export function executionAnswer(
   if (!most) return rows.length ? "The chosen departments published no budget to compare with." : NOTHING;
   const first =
     rows.length > 1
-      ? `${who(most)} is furthest off its budget: ${deviationText(most)}.`
-      : `${who(most)}: ${deviationText(most)}.`;
+      ? `${accountName(most)} is furthest off its budget: ${deviationText(most)}.`
+      : `${accountName(most)}: ${deviationText(most)}.`;
   const [subject] = subjects;
   if (!subject?.variance) return first;
   const direction = subject.variance > 0 ? "over" : "under";
-  return `${first} The largest difference is ${who(subject)} "${subject.subject}", ${shortMoney(Math.abs(subject.variance))} ${direction} budget.`;
+  return `${first} The largest difference is ${accountName(subject)} "${subject.subject}", ${shortMoney(Math.abs(subject.variance))} ${direction} budget.`;
 }
 
 export function threePublicAnswer(items: readonly ThreePublicItem[]): string {
@@ -65,7 +66,7 @@ export function threePublicAnswer(items: readonly ThreePublicItem[]): string {
   if (!most) return NOTHING;
   if (totals.length === 1) {
     const change = most.priorActual && growth(most.actual!.value, most.priorActual.value);
-    return `${shortMoney(most.actual!.value)} at ${who(most)}${change ? `, ${change} on the year before` : ""}.`;
+    return `${shortMoney(most.actual!.value)} at ${accountName(most)}${change ? `, ${change} on the year before` : ""}.`;
   }
   const spent = totals.reduce((sum, row) => sum + row.actual!.value, 0);
   const down = totals.filter((row) => row.priorActual && row.actual!.value < row.priorActual.value).length;
@@ -73,7 +74,7 @@ export function threePublicAnswer(items: readonly ThreePublicItem[]): string {
   const change = compared
     ? ` Of the ${compared} that can be compared with the year before, ${down || "none"} fell.`
     : "";
-  return `${shortMoney(spent)} in ${counted(totals.length, "annual account")}; the most is ${who(most)} with ${shortMoney(most.actual!.value)}.${change}`;
+  return `${shortMoney(spent)} in ${counted(totals.length, "annual account")}; the most is ${accountName(most)} with ${shortMoney(most.actual!.value)}.${change}`;
 }
 
 export function staffAnswer(rows: readonly StaffCost[]): string {
@@ -87,9 +88,9 @@ export function staffAnswer(rows: readonly StaffCost[]): string {
   const missing = unknown
     ? ` ${counted(unknown, "account")} ${unknown === 1 ? "does" : "do"} not say how many are in service.`
     : "";
-  const first = `${who(most)} has ${count(most.inService!.value)} in service at ${shortMoney(most.personnelPerHead!)} of staff cost per head`;
+  const first = `${accountName(most)} has ${count(most.inService!.value)} in service at ${shortMoney(most.personnelPerHead!)} of staff cost per head`;
   if (known.length === 1) return `${first}.${missing}`;
-  return `${first}, the highest; the lowest is ${who(least)} with ${shortMoney(least.personnelPerHead!)}.${missing}`;
+  return `${first}, the highest; the lowest is ${accountName(least)} with ${shortMoney(least.personnelPerHead!)}.${missing}`;
 }
 
 export function procurementAnswer(rows: readonly ProcurementShare[]): string {
@@ -100,9 +101,5 @@ export function procurementAnswer(rows: readonly ProcurementShare[]): string {
   if (!known.length) return `${first} None says how much went to small and medium enterprises.`;
   const [most, least] = [known[0]!, known.at(-1)!];
   if (known.length === 1) return `${first} Small and medium enterprises got ${percent(most.smeShare!)}.`;
-  return `${first} Small and medium enterprises got from ${percent(least.smeShare!)} (${who(least)}) to ${percent(most.smeShare!)} (${who(most)}).`;
-}
-
-function who(row: { shortName: string; fiscalYear: number }): string {
-  return `${row.shortName} ${row.fiscalYear}`;
+  return `${first} Small and medium enterprises got from ${percent(least.smeShare!)} (${accountName(least)}) to ${percent(most.smeShare!)} (${accountName(most)}).`;
 }

@@ -9,6 +9,7 @@ import type { ThreePublicCounts } from "#lib/queries/threePublicCounts.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { shortMoney } from "#lib/format/money.ts";
 import { count, growth, percent } from "#lib/format/rate.ts";
+import { accountName } from "#lib/domain/accountYear.ts";
 import { itemName } from "../interface.ts";
 import type { Part, Unit } from "#lib/domain/largest.ts";
 import { deviationText } from "./answers.ts";
@@ -61,8 +62,8 @@ export function unitCostAnswer(
   visitor: Unit<ThreePublicCounts> | null,
 ): string {
   const parts = [
-    vehicle && `The dearest car is at ${who(vehicle.row)} with ${shortMoney(vehicle.cost)} a year.`,
-    visitor && `The dearest visit is at ${who(visitor.row)} with ${shortMoney(visitor.cost)}.`,
+    vehicle && `The dearest car is at ${accountName(vehicle.row)} with ${shortMoney(vehicle.cost)} a year.`,
+    visitor && `The dearest visit is at ${accountName(visitor.row)} with ${shortMoney(visitor.cost)}.`,
   ].filter(Boolean);
   return parts.join(" ");
 }
@@ -79,7 +80,7 @@ export function unitCostAloneAnswer(
 }
 
 export function findingsAnswer(row: OverviewRow): string {
-  return `${who(row)} has most to be checked: ${row.findings}.`;
+  return `${accountName(row)} has most to be checked: ${row.findings}.`;
 }
 
 export function staffYearAnswer(row: StaffCost | null): string {
@@ -103,8 +104,4 @@ export function procurementYearAnswer(row: ProcurementShare | null): string {
       ? "what went to small and medium enterprises was not published"
       : `${percent(row.smeShare)} of it to small and medium enterprises`;
   return `${shortMoney(row.total.value)} of procurement in ${row.fiscalYear}, ${share}.`;
-}
-
-function who(row: { shortName: string; fiscalYear: number }): string {
-  return `${row.shortName} ${row.fiscalYear}`;
 }

@@ -2,6 +2,7 @@ import type { SubjectAmount } from "#lib/queries/subjectAmounts.ts";
 import type { SubjectTotal } from "#lib/queries/subjectTree.ts";
 import { shortMoney } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
+import { accountOf } from "#lib/domain/accountYear.ts";
 import { counted, NOTHING } from "./answers.ts";
 
 /** The English words of the page of subjects. `years` is such as “2020, 2024”. */
@@ -83,7 +84,7 @@ export function subjectsAnswer(
   const [largest] = totals;
   if (!largest) return NOTHING;
   const sum = totals.reduce((total, subject) => total + subject.total, 0);
-  const accounts = new Set(amounts.map((row) => `${row.departmentId} ${row.fiscalYear}`)).size;
+  const accounts = new Set(amounts.map(accountOf)).size;
   return `${counted(accounts, "annual account")} with ${shortMoney(sum)}; "${largest.name}" is ${shortMoney(largest.total)} of it, ${percent(largest.total / sum)}.`;
 }
 
