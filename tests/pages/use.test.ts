@@ -151,6 +151,28 @@ describe("loading the accounts", () => {
   });
 });
 
+describe("before the page is alive", () => {
+  it("keeps what is pressed, and does it once it is", async () => {
+    const { page, errors } = await visit(site, "glossary/");
+    let load = () => {};
+    const loading = new Promise<void>((resolve) => (load = resolve));
+    await page.route("**/_app/**/*.js", async (route) => {
+      await loading;
+      await route.continue();
+    });
+    await page.goto(`${site.address}procurement/`, { waitUntil: "commit" });
+    const table = page.locator("#shares table");
+    await page.getByRole("button", { name: "表", exact: true }).click();
+    await page.getByText("导出 ▾").first().click();
+    expect(await page.getByRole("menu").count()).toBe(0);
+    load();
+    await page.getByRole("menuitem", { name: "CSV" }).waitFor();
+    await expect.poll(() => table.evaluate((element) => element.closest("[inert]"))).toBe(null);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe("light and dark", () => {
   it("is switched by hand and remembered", async () => {
     const { page } = await visit(site, "", { colorScheme: "light" });
