@@ -44,6 +44,21 @@ describe("the duties of a department", () => {
       Array.from({ length: 13 }, (_, index) => 57 + index),
     );
   });
+  it("begin after the grounds on which the department stands, and stand alone where a line holds several", () => {
+    const lines = [
+      "一、主要职能",
+      "第一条 根据《滨海市机构改革方案》，制定本规定。",
+      "第三条 滨海市财政局的主要职责是：",
+      "（一）负责本市会计管理工作。（二）负责财政票据管理。",
+      "（三）完成交办的其他任务。",
+      "二、部门决算单位构成",
+    ];
+    expect(dutiesIn(lines.map((text, index) => ({ line: index + 1, text })))).toEqual([
+      { line: 4, text: "（一）负责本市会计管理工作。" },
+      { line: 4, text: "（二）负责财政票据管理。" },
+      { line: 5, text: "（三）完成交办的其他任务。" },
+    ]);
+  });
   it("are none where no section says them", () => {
     expect(dutiesIn([{ line: 1, text: "一、收入支出决算总体情况说明" }])).toEqual([]);
   });

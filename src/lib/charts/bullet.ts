@@ -42,7 +42,6 @@ export function bullet(
       value: actual.value,
       colour: "var(--cobalt)",
       label: inUnit(actual.value, unit),
-      labelBeyond: Math.max(actual.value, adjustedBudget?.value ?? 0, initialBudget?.value ?? 0),
       figureId: actual.figureId,
       tip: tip(pictures.actual, actual),
     });

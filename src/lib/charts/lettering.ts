@@ -5,3 +5,11 @@ export const FONT = '"PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microso
 export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? size : size * 0.6), 0);
 }
+
+/** Words that are too wide for their room, broken at the last space that leaves a first line within it. */
+export function inTwoLines(text: string, size: number, room: number): string {
+  if (textWidth(text, size) <= room) return text;
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
+  const at = spaces.findLast((index) => textWidth(text.slice(0, index), size) <= room) ?? spaces[0];
+  return at === undefined ? text : `${text.slice(0, at)}\n${text.slice(at + 1)}`;
+}

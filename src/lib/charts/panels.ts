@@ -1,5 +1,5 @@
 import { pictures } from "#lib/text/pictures.ts";
-import { FONT, textWidth } from "./lettering.ts";
+import { FONT, inTwoLines, textWidth } from "./lettering.ts";
 import { bulletLegend } from "./legend.ts";
 import type { Panel, Picture, Rows } from "./picture.ts";
 import { sideBySide, stacked, TITLE, titleWidth, wrapped } from "./places.ts";
@@ -9,7 +9,9 @@ import { scales } from "./scales.ts";
 /** As many rows can be read at once; the others are drawn when they are asked for. */
 export const MOST_ROWS = 40;
 const NARROW = 640;
-const LABEL_WIDTHS = { least: 120, most: 232 };
+const LABEL_WIDTHS = { least: 120, most: 240 };
+/** Between a row's label and its bars. */
+const LABEL_GAP = 12;
 
 /** Draws rows × panels: beside each other on a wide page, below each other on a phone. All colours are CSS variables. */
 export function rowsPicture(all: Rows, wanted = 0): Picture {
@@ -19,7 +21,9 @@ export function rowsPicture(all: Rows, wanted = 0): Picture {
     LABEL_WIDTHS.most,
     Math.max(LABEL_WIDTHS.least, ...labels.map((label) => textWidth(label, 13) + 18)),
   );
-  const rowHeight = (width: number) => (width < NARROW ? 46 : labels.length > 12 ? 28 : 38);
+  const inLines = (label: string) => inTwoLines(label, 13, labelWidth - LABEL_GAP);
+  const close = labels.some((label) => inLines(label).includes("\n")) ? 34 : 28;
+  const rowHeight = (width: number) => (width < NARROW ? 46 : labels.length > 12 ? close : 38);
   /** A title that is too wide for its panel has its unit on a second line; all panels then leave room for it. */
   const titles = (width: number) =>
     (width < NARROW ? panels.map(() => width) : sideBySide(panels, width, labelWidth).map(titleWidth)).map(
@@ -35,7 +39,6 @@ export function rowsPicture(all: Rows, wanted = 0): Picture {
       ? { window: { all: all.labels.length, first, from: (row) => rowsPicture(all, row) } }
       : {}),
     accounts,
-    labels,
     bands(width, account) {
       const tops = width < NARROW ? panels.map((_, index) => index * panelHeight(width)) : [0];
       return tops.flatMap((top) =>
@@ -105,7 +108,9 @@ export function rowsPicture(all: Rows, wanted = 0): Picture {
             show: !narrow && index === 0,
             color: "var(--ink)",
             fontSize: 13,
-            width: labelWidth - 12,
+            lineHeight: 16,
+            formatter: inLines,
+            width: labelWidth - LABEL_GAP,
             overflow: "truncate",
             margin: (panels[0]!.min ?? 0) < 0 ? 12 : 10,
           },

@@ -10,9 +10,8 @@ export interface Picture {
   legend: readonly LegendEntry[];
   /** How many rows there are, where they are more than can be read at once, which the first drawn one is, and the picture from another one on. */
   window?: RowWindow;
-  /** The department and year of each drawn row, where it has one, and its label. */
+  /** The department and year of each drawn row, where it has one. */
   accounts?: readonly string[];
-  labels?: readonly string[];
   /** Where the rows of a department and year stand. */
   bands?(width: number, account: string): Band[];
 }
@@ -36,8 +35,6 @@ export interface Mark {
   value: number;
   colour: string;
   label?: string;
-  /** The value beyond which the label stands, where other marks reach further than this one. */
-  labelBeyond?: number;
   /** Said on hover, line by line. */
   tip: string[];
   /** The figure behind the mark: a click opens its source. */

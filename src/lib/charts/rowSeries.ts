@@ -1,5 +1,6 @@
 import type { CustomSeriesOption, EChartsOption } from "echarts";
 import { emptyText, furthestMark } from "./empty.ts";
+import { labelStart, type Neighbour } from "./labelPlace.ts";
 import { FONT, textWidth } from "./lettering.ts";
 import type { Mark, Panel } from "./picture.ts";
 
@@ -40,9 +41,13 @@ export function rowSeries(
           ...STILL,
           children: frame(text, narrow ? labels[row]! : "", (api.coord(value) as [number, number])[0], y),
         } as never;
-      const end = (api.coord([mark.value, row]) as [number, number])[0];
-      const beyond = (api.coord([mark.labelBeyond ?? mark.value, row]) as [number, number])[0];
-      return { type: "group", ...STILL, children: shapes(mark, { zero, end, beyond, y }, bounds) } as never;
+      const endOf = ({ value: at }: Mark) => (api.coord([at, row]) as [number, number])[0];
+      const neighbours = panel.rows[row]!.filter((other) => other !== mark).map((other) => ({
+        kind: other.kind,
+        end: endOf(other),
+      }));
+      const ends = { zero, end: endOf(mark), neighbours, y };
+      return { type: "group", ...STILL, children: shapes(mark, ends, bounds) } as never;
     },
   };
 }
@@ -70,12 +75,15 @@ const THICKNESS = { band: 22, bar: 11, thin: 5 } as const;
 interface Ends {
   zero: number;
   end: number;
-  /** The end of what the label must not cover. */
-  beyond: number;
+  neighbours: readonly Neighbour[];
   y: number;
 }
 
-function shapes(mark: Mark, { zero, end, beyond, y }: Ends, bounds: { x: number; width: number }): object[] {
+function shapes(
+  mark: Mark,
+  { zero, end, neighbours, y }: Ends,
+  bounds: { x: number; width: number },
+): object[] {
   // A band is too light to be told from paper by itself: its edge is drawn.
   const edge = mark.kind === "band" ? { stroke: "var(--cobalt-mid)", lineWidth: 1 } : {};
   const style = { fill: mark.colour, ...edge };
@@ -91,8 +99,9 @@ function shapes(mark: Mark, { zero, end, beyond, y }: Ends, bounds: { x: number;
   };
   if (!mark.label) return [bar];
   const negative = end < zero;
-  const after = Math.max(right, beyond) + 9;
-  const fits = negative || after + textWidth(mark.label, 12) <= bounds.x + bounds.width + 4;
+  const width = textWidth(mark.label, 12);
+  const after = labelStart(right, width, neighbours);
+  const fits = negative || after + width <= bounds.x + bounds.width + 4;
   const text = {
     type: "text",
     x: negative ? left - 6 : fits ? after : bounds.x + bounds.width,

@@ -1,6 +1,6 @@
 import { textWidth } from "./lettering.ts";
 import { emptyText, furthestMark } from "./empty.ts";
-import type { Mark, Panel } from "./picture.ts";
+import type { Panel } from "./picture.ts";
 
 /** From where to where a panel's axis goes, in the panel's own unit. */
 export interface Scale {
@@ -51,7 +51,8 @@ function scaleOf(panel: Panel, width: number): Scale {
   const room = (side: readonly Reach[]) =>
     Math.max(...side.map(({ value, pixels }) => value * perUnit + pixels));
   const zero = (width * room(left)) / (room(left) + room(right));
-  return { min: 0 - zero / perUnit, max: (width - zero) / perUnit };
+  // Where all lies on one side, rounding must not push zero off the scale: the axis stands there.
+  return { min: Math.min(0, 0 - zero / perUnit), max: Math.max(0, (width - zero) / perUnit) };
 }
 
 /** Of what is equally wide only the furthest counts: there are few widths, however many rows. */
@@ -62,15 +63,16 @@ function furthestOf(reaches: readonly Reach[]): Reach[] {
   return [...furthest].map(([pixels, value]) => ({ pixels, value }));
 }
 
-/** The labels on one side of zero. */
+/** The labels on one side of zero, each as far out as the marks of its row may push it. */
 function labels({ rows }: Panel, negative: boolean): Reach[] {
-  return rows
-    .flat()
-    .filter(({ label, value }) => label && value < 0 === negative)
-    .map(({ label, value, labelBeyond }: Mark) => ({
-      value: negative ? -value : Math.max(value, labelBeyond ?? value),
-      pixels: textWidth(label!, 12) + LABEL_GAP,
-    }));
+  return rows.flatMap((marks) =>
+    marks
+      .filter(({ label, value }) => label && value < 0 === negative)
+      .map(({ label, value }) => ({
+        value: negative ? -value : furthestMark(marks),
+        pixels: textWidth(label!, 12) + LABEL_GAP,
+      })),
+  );
 }
 
 /** What is said, beyond other marks, where there is no labelled one. */

@@ -49,7 +49,6 @@ function marks(
       value: smeShare,
       colour: "var(--cobalt-mid)",
       label: percent(smeShare),
-      labelBeyond: Math.max(1, smeShare),
       tip: tip(pictures.sme, sme, smeShare),
       ...source(sme),
     },

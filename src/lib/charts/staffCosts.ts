@@ -52,7 +52,6 @@ function heads(rows: readonly StaffCost[]): Panel {
           value: found.amount.value,
           colour: row.inService ? "var(--cobalt)" : "var(--grey-bar)",
           label: row.inService ? count(found.amount.value) : `${count(found.amount.value)} ${found.name}`,
-          labelBeyond: Math.max(found.amount.value, row.establishment?.value ?? 0),
           figureId: found.amount.figureId,
           tip: [accountName(row), pictures.people(found.name, count(found.amount.value))],
         });

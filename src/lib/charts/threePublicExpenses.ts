@@ -64,8 +64,6 @@ export function threePublicExpenses(
           },
         ]
       : [];
-    const bars = bullet(name, item, unit);
-    const furthest = Math.max(...[...prior, ...bars].map((mark) => mark.value));
-    return [...bars.map((mark) => (mark.label ? { ...mark, labelBeyond: furthest } : mark)), ...prior];
+    return [...bullet(name, item, unit), ...prior];
   }
 }

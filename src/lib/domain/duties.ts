@@ -20,6 +20,7 @@ const HEADING = new RegExp(
 const PART = /^第[一二三四五六七八九十]+部分/;
 const SECTION = new RegExp(`^${NUMERAL}、`);
 const ITEM = new RegExp(`^(?:[（(]${NUMERAL}[）)]|\\d+[、.．])`);
+const LEAD_IN = /(?:职责|职能)[^。；，]{0,6}[：:]$/;
 const LONGEST_HEADING = 24;
 /** Where no heading ends the section, it is not read on for ever. */
 const MOST = 40;
@@ -41,7 +42,8 @@ export function dutiesIn(lines: readonly Line[]): Duty[] {
     const below = clean.slice(index + 1);
     if (below[0] && !rest && HEADING.test(below[0].text)) continue;
     const end = below.findIndex((other) => endsSection(other.text, marker));
-    const duties = joined([...(rest ? [{ line, text: rest }] : []), ...below.slice(0, end < 0 ? MOST : end)]);
+    const section = [...(rest ? [{ line, text: rest }] : []), ...below.slice(0, end < 0 ? MOST : end)];
+    const duties = withoutPreamble(joined(section.flatMap(itemsOf)));
     if (duties.length) return duties;
   }
   return [];
@@ -54,6 +56,19 @@ function withoutMarks(text: string): string {
 
 function endsSection(text: string, marker: string): boolean {
   return PART.test(text) || SECTION.test(text) || (/^[（(]/.test(marker) && ITEM.test(text));
+}
+
+/** One line may hold several items. */
+function itemsOf({ line, text }: Line): Line[] {
+  return text
+    .split(/(?<=[。；;])(?=[（(][一二三四五六七八九十]+[）)])/)
+    .map((item) => ({ line, text: item }));
+}
+
+/** What comes before “的主要职责是：” says on what ground the department stands, not what it does. */
+function withoutPreamble(duties: Duty[]): Duty[] {
+  const after = duties.slice(duties.findIndex(({ text }) => LEAD_IN.test(text)) + 1);
+  return after.length ? after : duties;
 }
 
 /** A line goes on where the one before did not end its sentence. */

@@ -122,6 +122,7 @@ export const chinese = {
     budgets: "预算与决算",
     threePublic: "“三公”经费",
     yearBefore: (change: string) => `比上年 ${change}`,
+    noYearBefore: "没有公开上年数",
     perHead: "人均人员经费",
     inService: (count: number) => `在职 ${count} 人`,
     sme: "授予中小企业",

@@ -27,6 +27,10 @@ const chinese = {
     departments: "各部门的预算与决算",
     departmentsNote: (years: string) => `偏离最大的在前；${years}`,
     subjects: "差额最大的科目",
+    noVariance: {
+      why: "没有与预算不同的科目",
+      advice: "只比较公开了各科目预算的决算；全部科目见“科目”页。",
+    },
     subjectsNote: (shown: number, all: number) =>
       `按与预算的差额排列，${shown < all ? `${all} 个有差额的最细科目中的前 ${shown} 个` : `${all} 个最细科目`}；原因是部门自己的说明`,
     method:

@@ -104,6 +104,7 @@ export const en = {
     budgets: "Budget and actual",
     threePublic: "Three public expenses",
     yearBefore: (change: string) => `${change} on the year before`,
+    noYearBefore: "year before not published",
     perHead: "Staff cost per head",
     inService: (count: number) => `${count} in service`,
     sme: "To small and medium enterprises",

@@ -29,6 +29,11 @@ export const pages = {
     departments: "Budget and actual of each department",
     departmentsNote: (years: string) => `The furthest off first; ${years}`,
     subjects: "Subjects with the largest differences",
+    noVariance: {
+      why: "No subject differs from its budget",
+      advice:
+        'Only accounts that publish a budget for each subject are compared; all subjects are on the page "Subjects".',
+    },
     subjectsNote: (shown: number, all: number) =>
       `By difference to the budget, ${shown < all ? `the first ${shown} of ${all} finest subjects that differ` : `all ${all} finest subjects`}; reasons are the departments' own`,
     method:
