@@ -5,7 +5,7 @@ import { executionByDepartment } from "#lib/queries/executionByDepartment.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
 import { flows } from "#lib/queries/flows.ts";
 import { threePublicExpenses } from "#lib/queries/threePublicExpenses.ts";
-import { documentTables } from "../support/documents.ts";
+import { documentTables, tablesOfText } from "../support/documents.ts";
 
 /* A blank cell of a published table is not the same as no table. */
 
@@ -21,6 +21,33 @@ describe("what is not printed", () => {
     const of = (id: string) => rows.find((row) => row.departmentId === id && row.fiscalYear === 2024)!;
     // 003 line 359: 年初预算数, 全年预算数 and 决算数 stand in the table's head
     expect(of("360200-zhengfuban").tableStages).toEqual(["actual", "adjusted_budget", "initial_budget"]);
+  });
+  it("is a blank cell, too, in a column of which no cell is filled", async () => {
+    const alone = await openTables(
+      tablesOfText(
+        [
+          "第一部分 滨海市水利局概况",
+          "第二部分 2023年度部门决算表",
+          "财政拨款“三公”经费支出决算表",
+          "公开05表",
+          "金额单位：万元",
+          "项目\t栏次\t年初预算数\t全年预算数\t决算数",
+          "行次\t\t1\t2\t3",
+          "一、“三公”经费支出\t1\t0.95\t0.95\t",
+          "1.因公出国（境）费\t2\t\t\t",
+          "2.公务用车购置及运行维护费\t3\t\t\t",
+          "3.公务接待费\t6\t0.95\t0.95\t",
+          "第三部分 2023年度部门决算情况说明",
+        ].join("\n"),
+      ),
+    );
+    const [row] = await threePublicExpenses(alone, EVERYTHING);
+    expect([row!.initialBudget?.value, row!.actual, row!.tableStages]).toEqual([
+      9500,
+      null,
+      ["actual", "adjusted_budget", "initial_budget"],
+    ]);
+    alone.close();
   });
   it("is not published where there is no table at all", async () => {
     const rows = await threePublicExpenses(engine, EVERYTHING);

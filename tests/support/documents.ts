@@ -9,9 +9,22 @@ import { FIVE, reference } from "./reading.ts";
 
 /** The tables of the five documents, as the ingest writes them. */
 export function documentTables(): Tables {
-  const documents = FIVE.map((fileName) => {
-    const bytes = new Uint8Array(readFileSync(join(ROOT, "data/documents", fileName)));
-    return { ...interpret(readText(bytes), fileName, reference), fileName, sha256: "", source: null };
-  });
+  return tablesOf(
+    FIVE.map((fileName) => [fileName, new Uint8Array(readFileSync(join(ROOT, "data/documents", fileName)))]),
+  );
+}
+
+/** The tables of a disclosure given as text. */
+export function tablesOfText(text: string): Tables {
+  return tablesOf([["test.txt", new TextEncoder().encode(text)]]);
+}
+
+function tablesOf(files: readonly (readonly [fileName: string, bytes: Uint8Array])[]): Tables {
+  const documents = files.map(([fileName, bytes]) => ({
+    ...interpret(readText(bytes), fileName, reference),
+    fileName,
+    sha256: "",
+    source: null,
+  }));
   return buildTables(documents, reference);
 }

@@ -44,13 +44,14 @@ const TABLES = TABLE_STATEMENTS.map((statement) => `'${statement}'`).join(", ");
 
 /**
  * SQL for the stages that a department's own tables have columns for, beside `row` with department_id and
- * fiscal_year: what is not printed there is a blank cell, not something that was not published.
+ * fiscal_year: what is not printed there is a blank cell, not something that was not published. A 决算表 has a column
+ * of actuals even where all its cells are blank.
  * @param items an SQL pattern of the items whose tables count, e.g. three_public%
  */
 export function tableStagesSql(row: string, items: string): string {
-  return `coalesce((SELECT list(DISTINCT f.stage ORDER BY f.stage) FROM figures f
+  return `coalesce((SELECT list_sort(list_distinct(list_append(list(f.stage), 'actual'))) FROM figures f
     WHERE ${sameAccount("f", row)} AND f.measure = 'value'
-      AND f.statement IN (${TABLES}) AND f.item LIKE '${items}'), [])`;
+      AND f.statement IN (${TABLES}) AND f.item LIKE '${items}' HAVING count(*) > 0), [])`;
 }
 
 /** SQL for whether the department of `row` published a statement for its year. */
