@@ -40,6 +40,7 @@ const chinese = {
   officialSource: "官方原文见财政部《政府收支分类科目》。",
   documentMeaning: "部门名词解释",
   sameWords: "与官方说明用词相同",
+  meaningAbove: (subject: string) => `上级“${subject}”的通俗说明（明账编写，不是官方原文）`,
   noMeaning: "这个科目没有说明，各部门文件的名词解释里也没有它；官方原文见财政部《政府收支分类科目》。",
   meaningSource: (who: string, year: number, line: number) => `${who} ${year}，第 ${line} 行`,
   share: "占上级",
@@ -79,21 +80,19 @@ export const subjectsAnswer = either(levelAnswer, en.subjectsAnswer);
 /** The one-sentence answer for a subject: who, how much, of what, against what. */
 export const subjectAnswer = either(oneAnswer, en.subjectAnswer);
 
-const NOTHING = "没有符合筛选条件的数据。";
-
 function levelAnswer(
   amounts: readonly SubjectAmount[],
   totals: readonly { name: string; total: number }[],
 ): string {
   const [largest] = totals;
-  if (!largest) return NOTHING;
+  if (!largest) return "没有符合筛选条件的数据。";
   const sum = totals.reduce((total, subject) => total + subject.total, 0);
   const accounts = new Set(amounts.map(accountOf)).size;
   return `${accounts} 份决算共 ${shortMoney(sum)}，其中“${largest.name}” ${shortMoney(largest.total)}，占 ${percent(largest.total / sum)}。`;
 }
 
 function oneAnswer(subject: SubjectTotal | null, parent: string | null): string {
-  if (!subject) return NOTHING;
+  if (!subject) return `${chinese.none}。`;
   const { departments, accounts, amount, share, variance, budget, budgets } = subject;
   const used = `${chinese.usedBy(departments, accounts)}用了，共 ${shortMoney(amount)}`;
   const part = share === null ? "" : `，占${parent ? `“${parent}”` : "全部"}的 ${percent(share)}`;

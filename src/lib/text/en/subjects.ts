@@ -43,6 +43,8 @@ export const subjects = {
     "The official wording is in the Ministry of Finance's classification of revenue and expenditure.",
   documentMeaning: "Departments' own words",
   sameWords: "the same words as the official meaning",
+  meaningAbove: (subject: string) =>
+    `"${subject}" above it, in plain words (Mingzhang's own, not the official wording)`,
   noMeaning:
     "There is no explanation of this subject here, nor in the departments' documents. The official wording is in the Ministry of Finance's classification of revenue and expenditure.",
   meaningSource: (who: string, year: number, line: number) => `${who} ${year}, line ${line}`,
@@ -89,7 +91,7 @@ export function subjectsAnswer(
 }
 
 export function subjectAnswer(subject: SubjectTotal | null, parent: string | null): string {
-  if (!subject) return NOTHING;
+  if (!subject) return `${subjects.none}.`;
   const { departments, accounts, amount, share, variance, budget, budgets } = subject;
   const used = `Used by ${counted(departments, "department")} in ${counted(accounts, "account")}, ${shortMoney(amount)} in all`;
   const part = share === null ? "" : `, ${percent(share)} of ${parent ? `“${parent}”` : "everything"}`;
