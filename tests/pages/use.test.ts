@@ -39,6 +39,19 @@ describe("filters", () => {
   });
 });
 
+describe("a link to what is not there", () => {
+  it("says whom it names, and leads nowhere else", async () => {
+    const { page, errors } = await visit(site, "execution/?departments=nobody");
+    await page.getByText("没有符合筛选条件的数据", { exact: true }).first().waitFor();
+    await page.getByRole("button", { name: /部门.*nobody/ }).waitFor();
+    expect(await page.getByRole("link", { name: "看这个部门的全部内容" }).count()).toBe(0);
+    await page.goto(`${site.address}compare/?pick=nobody:2020`);
+    await page.locator("#measures").getByText("请至少选择两份决算").waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe("the source of a number", () => {
   it("opens from the table with its printed line marked, survives reload, and closes by Escape", async () => {
     const { page } = await visit(site, "procurement/");

@@ -7,6 +7,7 @@ const compareTextZh = {
   pick: "选择 2 到 12 份决算",
   answer: (count: number) => `正在比较 ${count} 份决算，每列一个尺度。`,
   few: "请至少选择两份决算",
+  fewAdvice: "在上面的框里找部门，点它加入；或重置筛选。",
   most: "最多 12 份，请先取消一份",
   search: "名称、拼音或首字母",
   none: "没有这个部门",

@@ -4,6 +4,7 @@ export const compareText = {
   pick: "Choose 2 to 12 accounts",
   answer: (count: number) => `${count} accounts side by side, each column on its own scale.`,
   few: "Choose at least two accounts",
+  fewAdvice: "Find departments in the box above and click them to add them; or reset the filters.",
   most: "12 at most: take one away first",
   search: "Name, pinyin or initials",
   none: "No such department",
