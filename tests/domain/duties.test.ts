@@ -59,6 +59,12 @@ describe("the duties of a department", () => {
       { line: 5, text: "（三）完成交办的其他任务。" },
     ]);
   });
+  it("are all of them, also where one of them introduces parts of its own", () => {
+    const lines = ["一、主要职能", "（一）管理预算。", "（二）承担下列职责：", "1.管理国库。"];
+    expect(dutiesIn(lines.map((text, index) => ({ line: index + 1, text }))).map(({ line }) => line)).toEqual(
+      [2, 3, 4],
+    );
+  });
   it("are none where no section says them", () => {
     expect(dutiesIn([{ line: 1, text: "一、收入支出决算总体情况说明" }])).toEqual([]);
   });

@@ -17,7 +17,8 @@ import type { Mark, Panel, Picture } from "./picture.ts";
 /** Subjects of one level, largest first, on one scale: a panel per department and year, or all together where they are many. */
 export function subjectAmounts(amounts: readonly SubjectAmount[], yardstick: Yardstick = PRINTED): Picture {
   const subjects = subjectTotals(amounts);
-  const accounts = firstOfEach(amounts).toSorted((a, b) => (accountName(a) < accountName(b) ? -1 : 1));
+  const order = (row: SubjectAmount) => `${accountName(row)} ${accountOf(row)}`;
+  const accounts = firstOfEach(amounts).toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
   const together = accounts.length > MOST_SIDE_BY_SIDE;
   const unit = moneyUnit(
     together ? subjects.map((subject) => subject.total) : amounts.map((row) => row.amount ?? 0),

@@ -67,8 +67,9 @@ function itemsOf({ line, text }: Line): Line[] {
 
 /** What comes before “的主要职责是：” says on what ground the department stands, not what it does. */
 function withoutPreamble(duties: Duty[]): Duty[] {
-  const after = duties.slice(duties.findIndex(({ text }) => LEAD_IN.test(text)) + 1);
-  return after.length ? after : duties;
+  const lead = duties.findIndex(({ text }) => LEAD_IN.test(text) || ITEM.test(text));
+  const isPreamble = lead >= 0 && lead < duties.length - 1 && !ITEM.test(duties[lead]!.text);
+  return isPreamble ? duties.slice(lead + 1) : duties;
 }
 
 /** A line goes on where the one before did not end its sentence. */
