@@ -59,6 +59,52 @@ describe("the duties of a department", () => {
       { line: 5, text: "（三）完成交办的其他任务。" },
     ]);
   });
+  it("may be numbered with figures below a heading in brackets, up to the next one", () => {
+    const lines = [
+      "一、部门主要职责及内设机构",
+      "（一）主要职责",
+      "1.贯彻执行审计方针政策。",
+      "2.提出审计报告。",
+      "（二）内设机构",
+      "办公室。",
+    ];
+    expect(dutiesIn(lines.map((text, index) => ({ line: index + 1, text }))).map(({ line }) => line)).toEqual(
+      [3, 4],
+    );
+  });
+  it("may all stand in one paragraph, behind what introduces them", () => {
+    const one = "滨海市法院是国家审判机关。主要职责是:(1)依法审理案件;(2)依法执行;(3)其他。";
+    const found = dutiesIn([
+      { line: 1, text: "一、部门职责" },
+      { line: 3, text: one },
+    ]);
+    expect(found).toEqual([
+      { line: 3, text: "(1)依法审理案件;" },
+      { line: 3, text: "(2)依法执行;" },
+      { line: 3, text: "(3)其他。" },
+    ]);
+    const without = "根据文件规定,滨海市林业局的职能职责是:负责林业的监督管理;牵头造林绿化。";
+    const [alone, ...others] = dutiesIn([
+      { line: 1, text: "（一）职能职责" },
+      { line: 2, text: without },
+      { line: 3, text: "（二）机构设置" },
+    ]);
+    expect([alone, others]).toEqual([{ line: 2, text: "负责林业的监督管理;牵头造林绿化。" }, []]);
+  });
+  it("may have their heading split twice, and end at the next point of its list", () => {
+    const lines = [
+      "（一）主要职能",
+      "1、部门主要职能：",
+      "依法独立行使审判权。其主要职责是：",
+      "（1）依法审理案件。",
+      "（2）管理经费。",
+      "2、机构设置情况",
+      "本院内设机构5个。",
+    ];
+    expect(dutiesIn(lines.map((text, index) => ({ line: index + 1, text }))).map(({ line }) => line)).toEqual(
+      [4, 5],
+    );
+  });
   it("are all of them, also where one of them introduces parts of its own", () => {
     const lines = ["一、主要职能", "（一）管理预算。", "（二）承担下列职责：", "1.管理国库。"];
     expect(dutiesIn(lines.map((text, index) => ({ line: index + 1, text }))).map(({ line }) => line)).toEqual(

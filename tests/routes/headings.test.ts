@@ -9,6 +9,17 @@ function read(text: string): string[] {
 }
 
 describe("the headings of a disclosure", () => {
+  it("are no sentences, but may end as one", () => {
+    const lines = [
+      "一、主要职能",
+      "（一）贯彻落实林业方针。",
+      "（二）承担生态建设。",
+      "二、机构",
+      "（一）人员情况。",
+    ];
+    expect(read(lines.join("\n"))).toEqual(["1 一、主要职能", "4 二、机构", "  5 （一）人员情况"]);
+  });
+
   it("are its parts, sections and statements", () => {
     expect(read(documentText("000_9a0dbc96a3ebec7d.txt"))).toEqual([
       "1 第一部分 景德镇市人民政府办公室部门概况",
@@ -46,6 +57,37 @@ describe("the headings of a disclosure", () => {
       "  677 一、项目基本情况",
     ]);
     expect(found).toHaveLength(36);
+  });
+
+  it("come after a list of contents that names the first part alone, or stands below a title", () => {
+    const names = ["一、主要职能、职责", "二、机构设置情况"];
+    const contents = [
+      "滨海市审计局部门决算公开",
+      "目 录",
+      "第一部分 部门概况",
+      ...names,
+      "第二部分 名词解释",
+    ];
+    expect(
+      read(
+        [...contents, names[0], "1、负责审计监督。", names[1], "内设机构5个。", "第二部分 名词解释"].join(
+          "\n",
+        ),
+      ),
+    ).toEqual([
+      "3 第一部分 部门概况",
+      "  7 一、主要职能、职责",
+      "  9 二、机构设置情况",
+      "11 第二部分 名词解释",
+    ]);
+    const other = ["一、基本情况", "二、收入支出情况"];
+    expect(
+      read(
+        ["滨海市公安局决算公开报告", "目录", ...other, other[0], "（一）人员情况", "56人。", other[1]].join(
+          "\n",
+        ),
+      ),
+    ).toEqual(["5 一、基本情况", "  6 （一）人员情况", "8 二、收入支出情况"]);
   });
 
   it("have their names whole where these go over several lines", () => {

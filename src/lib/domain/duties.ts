@@ -15,12 +15,18 @@ interface Line {
 const NUMERAL = "[一二三四五六七八九十]+";
 /** 一、部门主要职能 (and what follows in the same line): the marker, and the rest behind the heading. */
 const HEADING = new RegExp(
-  `^(${NUMERAL}、|[（(]${NUMERAL}[）)])?\\s*(?:本?部门|单位|本级)?(?:主要|基本|机构)?(?:工作)?(?:职责|职能)(?![的和作为])[^。：:]{0,12}[。：:]?(.*)$`,
+  `^(${NUMERAL}、|[（(]${NUMERAL}[）)]|\\d+[、.．])?\\s*(?:本?部门|单位|本级)?(?:主要|基本|机构)?(?:工作)?(?:职责|职能)(?![的和作为])[^。：:]{0,12}[。：:]?(.*)$`,
 );
 const PART = /^第[一二三四五六七八九十]+部分/;
 const SECTION = new RegExp(`^${NUMERAL}、`);
-const ITEM = new RegExp(`^(?:[（(]${NUMERAL}[）)]|\\d+[、.．])`);
-const LEAD_IN = /(?:职责|职能)[^。；，]{0,6}[：:]$/;
+const PARAGRAPH = new RegExp(`^[（(]${NUMERAL}[）)]`);
+const POINT = /^\d+[、.．]/;
+const ITEM = new RegExp(`${PARAGRAPH.source}|${POINT.source}|^[（(]\\d+[）)]`);
+const LEAD_IN = /(?:职责|职能)[^。；，,]{0,6}[：:]$/;
+/** Within a line: before an item, and behind what introduces the items. */
+const BETWEEN_ITEMS = new RegExp(
+  `(?<=[。；;：:])(?=[（(](?:${NUMERAL}|\\d+)[）)])|(?<=(?:职责|职能)(?:是|为|有|包括|如下)[：:])(?=.)`,
+);
 const LONGEST_HEADING = 24;
 /** Where no heading ends the section, it is not read on for ever. */
 const MOST = 40;
@@ -38,6 +44,8 @@ export function dutiesIn(lines: readonly Line[]): Duty[] {
     if (!heading) continue;
     const [, marker = "", rest = ""] = heading;
     if (!rest && text.length > LONGEST_HEADING) continue;
+    // A point of a list is a heading only if it says nothing else.
+    if (POINT.test(marker) && !/(?:职责|职能)[。：:]?$/.test(text)) continue;
     // 一、基本职能及主要工作 may be split once more: （一）主要职能。
     const below = clean.slice(index + 1);
     if (below[0] && !rest && HEADING.test(below[0].text)) continue;
@@ -55,14 +63,14 @@ function withoutMarks(text: string): string {
 }
 
 function endsSection(text: string, marker: string): boolean {
-  return PART.test(text) || SECTION.test(text) || (/^[（(]/.test(marker) && ITEM.test(text));
+  if (PART.test(text) || SECTION.test(text)) return true;
+  if (PARAGRAPH.test(text)) return /^[（(\d]/.test(marker);
+  return POINT.test(text) && POINT.test(marker);
 }
 
 /** One line may hold several items. */
 function itemsOf({ line, text }: Line): Line[] {
-  return text
-    .split(/(?<=[。；;])(?=[（(][一二三四五六七八九十]+[）)])/)
-    .map((item) => ({ line, text: item }));
+  return text.split(BETWEEN_ITEMS).map((item) => ({ line, text: item }));
 }
 
 /** What comes before “的主要职责是：” says on what ground the department stands, not what it does. */
@@ -77,7 +85,8 @@ function joined(lines: readonly Line[]): Duty[] {
   const duties: Duty[] = [];
   for (const { line, text } of lines) {
     const last = duties.at(-1);
-    if (last && !/[。；;！]$/.test(last.text) && !ITEM.test(text)) last.text += text;
+    const goesOn = last && !/[。；;！]$/.test(last.text) && !LEAD_IN.test(last.text);
+    if (goesOn && !ITEM.test(text)) last.text += text;
     else duties.push({ line, text });
   }
   return duties;

@@ -32,9 +32,14 @@ const ENUMERATED = new RegExp(
 const DIVISION = /(?:概况|部门决算(?:公开)?(?:报)?表|决算情况(?:的)?说明|名词解释)$/;
 const REPORT = /(?:绩效|评价|自评|决算|预算).*报告$/;
 const TABLE = /(?:决算|收支|情况|绩效|自评|评价|评分|考核).*表(?:[（(][^）)]*[）)])?$/;
+/** A full stop ends a sentence, unless the name of a section has one. */
+const SENTENCE = /(?<!情况|说明|概况|职责|职能|解释|分析|评价|报告|表)[。；;]\s*$/;
 /** How the name of a part ends: one that does not goes on in the next lines. */
 const WHOLE = /(?:概况|说明|解释|附件|附表|表|报告)$/;
 const LONGEST = 45;
+const TITLE_LINES = 5;
+/** A title, and the name of the first part, may stand before the first name that comes again. */
+const MOST_BEFORE_CONTENTS = 3;
 
 /**
  * The outline that a document's own headings give: its parts, and the sections and statements in them. Lists of
@@ -57,7 +62,8 @@ function find(lines: readonly string[]): Found[] {
   const found: Found[] = [];
   for (let index = 0; index < lines.length; index++) {
     const kind = kindOf(lines[index]!);
-    if (!kind) continue;
+    // The document's own title is no part of it.
+    if (!kind || (index < TITLE_LINES && kind === "part" && REPORT.test(words(lines[index]!)))) continue;
     const { name, end } =
       kind === "part" ? wholeName(lines, index) : { name: words(lines[index]!), end: index };
     found.push({ kind, name: tidy(name), line: index + 1, end: end + 1 });
@@ -68,7 +74,7 @@ function find(lines: readonly string[]): Found[] {
 
 function kindOf(line: string): Kind | null {
   const text = words(line);
-  if (!isName(text)) return null;
+  if (!isName(text) || SENTENCE.test(line)) return null;
   const cells = line.split("\t");
   if (cells.filter((cell) => cell.trim()).length > 1) return null;
   if (PART.test(text) || ANNEX.test(text)) return "part";
@@ -104,17 +110,21 @@ function wholeName(lines: readonly string[], start: number): { name: string; end
   return alone;
 }
 
-/** A list of contents begins with the first heading and ends where this one comes again; only names stand in it. */
+/**
+ * A list of contents begins with a part, or with one of the first headings, and ends where this one comes again; only
+ * names stand in it. What stands above it stays: the title, or a part's name that comes nowhere else.
+ */
 function afterContents(found: Found[], lines: readonly string[]): Found[] {
-  const first = found.find(({ kind }) => kind === "part") ?? found[0];
-  if (!first) return [];
   const key = ({ name }: Found) => PART.exec(name)?.[0] ?? name;
-  const again = found.find((heading) => heading.line > first.line && key(heading) === key(first));
-  if (!again) return found;
-  const between = lines.slice(first.end, again.line - 1);
-  return between.every((line) => words(line).length <= 60)
-    ? found.filter(({ line }) => line >= again.line)
-    : found;
+  const parts = found.filter(({ kind }) => kind === "part").slice(0, 1);
+  for (const first of [...parts, ...found.slice(0, MOST_BEFORE_CONTENTS)]) {
+    const again = found.find((heading) => heading.line > first.line && key(heading) === key(first));
+    if (!again) continue;
+    const between = lines.slice(first.end, again.line - 1);
+    if (between.every((line) => words(line).length <= 60))
+      return found.filter(({ line }) => line < first.line || line >= again.line);
+  }
+  return found;
 }
 
 /** Three headings of one kind with nothing between them are a list of names: nothing stands under any. */
