@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTables, type NodeEngine } from "#lib/engine/node.ts";
+import { brief } from "#lib/queries/brief.ts";
 import { comparison } from "#lib/queries/comparison.ts";
 import { departmentProfile } from "#lib/queries/departmentProfile.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
@@ -58,10 +59,28 @@ describe("“三公” costs off their budget", () => {
 });
 
 describe("a department's findings", () => {
-  it("are its gravest, the latest first, and never more than can be read at a glance", async () => {
+  it("are its gravest, the latest first, one of each kind, and never more than can be read at a glance", async () => {
     const profile = await departmentProfile(engine, "360200-zhengfuban");
-    expect(profile!.findings.map(({ severity, fiscalYear }) => [severity, fiscalYear])).toEqual(
-      Array(5).fill(["error", 2024]),
-    );
+    const found = profile!.findings.map(({ findingId, fiscalYear, severity, alike }) => [
+      findingId.split("-")[0],
+      fiscalYear,
+      severity,
+      alike,
+    ]);
+    expect(found).toEqual([
+      // 003 lines 270 to 275 repeat rows; 428: a share; 460 and 476: rates; 000 line 403: a rate; 414: a sum
+      ["C7", 2024, "error", 5],
+      ["N5", 2024, "error", 0],
+      ["N3", 2024, "error", 1],
+      ["N3", 2020, "error", 1],
+      ["N6", 2020, "error", 1],
+    ]);
+  });
+  it("are on a one-pager of three kinds where there are as many", async () => {
+    const sheet = await brief(engine, "360200-zhengfuban", 2020);
+    const kinds = sheet!.findings.slice(0, 3).map(({ checkId }) => checkId);
+    expect(new Set(kinds).size).toBe(3);
+    // Nothing is lost on the way.
+    expect(new Set(sheet!.findings.map(({ findingId }) => findingId)).size).toBe(sheet!.findings.length);
   });
 });

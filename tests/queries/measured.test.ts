@@ -82,6 +82,7 @@ it("every number of the pages' rows is known as money, a cost per something, or 
     "smallMicroShare",
     "retired",
     "findings",
+    "alike",
     "figures",
     // Of projects, which have an account of their own and are shown as printed.
     "adjustedBudget",

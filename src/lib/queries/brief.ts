@@ -13,6 +13,7 @@ export interface Brief {
   execution: Execution;
   threePublic: ThreePublicItem[];
   classes: BasicClass[];
+  /** What is worth checking, the gravest first, but one of each rule before others like it. */
   findings: FindingRow[];
   documents: { documentId: string; title: string; fileName: string }[];
 }
@@ -29,11 +30,17 @@ export async function brief(database: Queryable, departmentId: string, year: num
     execution: await execution(database, filters),
     threePublic: await threePublicExpenses(database, filters),
     classes: await basicByClass(database, filters),
-    findings: found.findings.filter(
-      ({ severity, category }) => severity !== "info" && category !== "completeness",
+    findings: oneOfEachFirst(
+      found.findings.filter(({ severity, category }) => severity !== "info" && category !== "completeness"),
     ),
     documents: await database.query<Brief["documents"][number]>(`
       SELECT x.document_id AS documentId, x.title, x.file_name AS fileName
       FROM documents x WHERE ${published("x", filters)} ORDER BY x.document_id`),
   };
+}
+
+function oneOfEachFirst(findings: readonly FindingRow[]): FindingRow[] {
+  const firsts = new Map(findings.toReversed().map((finding) => [finding.checkId, finding]));
+  const isFirst = (finding: FindingRow) => firsts.get(finding.checkId) === finding;
+  return [...findings.filter(isFirst), ...findings.filter((finding) => !isFirst(finding))];
 }

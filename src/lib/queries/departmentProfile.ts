@@ -21,9 +21,10 @@ export interface DepartmentProfile {
   procurement: ProcurementShare[];
   holdings: Holding[];
   documents: { documentId: string; fiscalYear: number; title: string; figures: number; findings: number }[];
-  /** The gravest findings, the latest first. */
+  /** The gravest findings, the latest first: of each rule in a document the first, and how many others are like it. */
   findings: {
     findingId: string;
+    alike: number;
     fiscalYear: number;
     severity: FindingRow["severity"];
     message: string;
@@ -66,8 +67,10 @@ export async function departmentProfile(database: Queryable, id: string): Promis
       FROM documents x WHERE x.department_id = ${own} ORDER BY x.fiscal_year DESC, x.document_id`),
     findings: await database.query<DepartmentProfile["findings"][number]>(`
       SELECT finding_id AS findingId, fiscal_year::INTEGER AS fiscalYear, severity, message_zh AS message,
-        message_en AS messageEn
+        message_en AS messageEn, (count(*) OVER alike - 1)::INTEGER AS alike
       FROM findings WHERE department_id = ${own} AND severity <> 'info'
+      WINDOW alike AS (PARTITION BY document_id, check_id, severity)
+      QUALIFY row_number() OVER (PARTITION BY document_id, check_id, severity ORDER BY line_start, finding_id) = 1
       ORDER BY list_position(['error', 'warning'], severity), fiscal_year DESC, line_start, finding_id
       LIMIT ${GRAVEST}`),
     projects: await database.query<DepartmentProfile["projects"][number]>(`

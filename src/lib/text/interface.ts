@@ -173,6 +173,7 @@ export const chinese = {
     otherDuties: (count: number) => `其余 ${count} 项`,
     findings: "疑点",
     findingsNote: "最要紧的在前，点击看证据",
+    alike: (count: number) => `另有 ${count} 处`,
     allFindings: (count: number) => `全部 ${count} 处`,
     findingsLink: (count: number) => (count ? `${count} 处值得核对` : "没有发现对不上的地方"),
     performance: "绩效自评",

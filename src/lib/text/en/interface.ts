@@ -157,6 +157,7 @@ export const en = {
     otherDuties: (count: number) => `${count} more`,
     findings: "Findings",
     findingsNote: "The gravest first; click for the evidence",
+    alike: (count: number) => `${count} more`,
     allFindings: (count: number) => `All ${count}`,
     findingsLink: (count: number) => (count ? `${count} worth checking` : "nothing found to disagree"),
     performance: "Performance self-evaluation",
