@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type Page } from "playwright-core";
 import { openData } from "#lib/engine/node.ts";
 import { publications } from "#lib/queries/publications.ts";
 import { ensureChromium } from "./chromium.ts";
@@ -69,9 +69,20 @@ async function shoot(
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   await page.goto(url);
   if (!url.includes("/embed/")) await page.waitForSelector("[data-engine=ready]", { timeout: 60_000 });
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: join(FOLDER, fileName(name, width, colorScheme)) });
+  writeFileSync(join(FOLDER, fileName(name, width, colorScheme)), await settled(page));
   await page.close();
+}
+
+/** The page once nothing on it changes any more: all that it asked for has been answered. */
+async function settled(page: Page): Promise<Buffer> {
+  let before = await page.screenshot();
+  for (let tries = 0; tries < 20; tries++) {
+    await page.waitForTimeout(500);
+    const now = await page.screenshot();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  throw new Error(`${page.url()} does not come to rest`);
 }
 
 function fileName(name: string, width: number, theme: string): string {
