@@ -69,6 +69,7 @@ async function shoot(
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   await page.goto(url);
   if (!url.includes("/embed/")) await page.waitForSelector("[data-engine=ready]", { timeout: 60_000 });
+  await page.waitForSelector("main[aria-busy=false]", { timeout: 60_000 });
   writeFileSync(join(FOLDER, fileName(name, width, colorScheme)), await settled(page));
   await page.close();
 }

@@ -87,9 +87,8 @@ async function expectAlone(page: Page, id: string): Promise<void> {
   await expect.poll(() => seen(frame), { message: id }).toEqual({ pictures: [id], navigation: 0 });
   const back = frame.getByRole("link", { name: "在明账中打开" });
   const query = decodeURIComponent(new URL(page.url()).search);
-  expect(decodeURIComponent(await back.evaluate((link: HTMLAnchorElement) => link.href)), id).toBe(
-    `${page.url().replace(/\?.*$/, "")}${query}#${id}`,
-  );
+  const address = async () => decodeURIComponent(await back.evaluate((link: HTMLAnchorElement) => link.href));
+  await expect.poll(address, { message: id }).toBe(`${page.url().replace(/\?.*$/, "")}${query}#${id}`);
   await host.close();
 }
 

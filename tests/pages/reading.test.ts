@@ -294,6 +294,25 @@ describe("what is taken along", () => {
 });
 
 describe("a picture that is taken along", () => {
+  it("waits for what its filters ask for", async () => {
+    const { page, errors } = await visit(site, "glossary/");
+    await page.route("**/*.wasm", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await route.continue();
+    });
+    await page.goto(`${site.address}three-public/?departments=430200-zhengfuban`);
+    await page.getByText("正在按筛选条件计算").first().waitFor();
+    await page.locator("#parts").getByText("导出 ▾").click();
+    const file = page.waitForEvent("download");
+    await page.getByRole("menuitem", { name: "CSV" }).click();
+    await page.getByText("正在按筛选条件计算…", { exact: true }).waitFor();
+    const rows = readFileSync(await (await file).path(), "utf8");
+    expect(rows).toContain("株洲市政府办");
+    expect(rows).not.toContain("巴中市政府办");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it("says by itself what its marks mean, what it is filtered by and whose it is", async () => {
     const { page, errors } = await visit(site, "three-public/?departments=430200-zhengfuban&prices=real");
     await engineReady(page);

@@ -79,9 +79,10 @@ export async function visit(site: Site, path: string, options: BrowserContextOpt
   return { page, foreign, errors };
 }
 
-/** Waits until the accounts are loaded. */
+/** Waits until the accounts are loaded, and what was asked of them is answered. */
 export async function engineReady(page: Page): Promise<void> {
   await page.waitForSelector("[data-engine=ready]", { timeout: 60_000 });
+  await page.waitForSelector("main[aria-busy=false]", { timeout: 60_000 });
 }
 
 /** Clicks a mark of a picture as a hand does: points at it, waits for what hovering does, and presses. */

@@ -1,4 +1,5 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
+import { showing } from "./asking.svelte.ts";
 import { engine } from "./engine.svelte.ts";
 
 /** The answer to a page's question: prerendered for the default, asked of the engine for anything else. */
@@ -6,8 +7,8 @@ export interface Live<Answer> {
   readonly value: Answer;
   readonly state: {
     /** The engine is still to answer; `value` is the answer before. */
-    pending: boolean;
-    error: string;
+    readonly pending: boolean;
+    readonly error: string;
   };
 }
 
@@ -43,12 +44,19 @@ export function live<Answer, Parameters>(
       });
   });
 
+  const state = {
+    get pending() {
+      return !isDefault && answered?.key !== key && !error;
+    },
+    get error() {
+      return error;
+    },
+  };
+  showing(state);
   return {
+    state,
     get value() {
       return isDefault ? prerendered() : (answered?.answer ?? prerendered());
-    },
-    get state() {
-      return { pending: !isDefault && answered?.key !== key && !error, error };
     },
   };
 }

@@ -83,6 +83,7 @@ export const chinese = {
     loading: (loaded: string, total: string) => `正在载入数据 ${loaded} / ${total} MB`,
     starting: "正在启动数据引擎",
     pending: "正在按筛选条件计算，先显示全部数据",
+    answering: "正在按筛选条件计算",
     failed: "数据没有载入成功",
     advice: "已显示的内容不受影响；筛选、下钻和出处需要数据引擎。",
     retry: "重试",

@@ -64,6 +64,7 @@ export const en = {
     loading: (loaded: string, total: string) => `Loading data, ${loaded} of ${total} MB`,
     starting: "Starting the data engine",
     pending: "Computing for the filters; all data are shown until then",
+    answering: "Computing for the filters",
     failed: "The data could not be loaded",
     advice: "What is shown stays; filters, drill-down and sources need the data engine.",
     retry: "Try again",
