@@ -1,11 +1,17 @@
 import { SvelteSet } from "svelte/reactivity";
-import type { Live } from "./live.svelte.ts";
+
+/** How far an answer is. */
+export interface Asked {
+  /** The engine is still to answer; what is shown is the answer before. */
+  readonly pending: boolean;
+  readonly error: string;
+}
 
 /** The answers that the page shows. */
-const shown = new SvelteSet<Live<unknown>["state"]>();
+const shown = new SvelteSet<Asked>();
 
 /** Counts an answer among those of the page as long as its component lives. Called while one is made. */
-export function showing(state: Live<unknown>["state"]): void {
+export function showing(state: Asked): void {
   $effect(() => {
     shown.add(state);
     return () => void shown.delete(state);

@@ -1,15 +1,11 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
-import { showing } from "./asking.svelte.ts";
+import { showing, type Asked } from "./asking.svelte.ts";
 import { engine } from "./engine.svelte.ts";
 
 /** The answer to a page's question: prerendered for the default, asked of the engine for anything else. */
 export interface Live<Answer> {
   readonly value: Answer;
-  readonly state: {
-    /** The engine is still to answer; `value` is the answer before. */
-    readonly pending: boolean;
-    readonly error: string;
-  };
+  readonly state: Asked;
 }
 
 /**
