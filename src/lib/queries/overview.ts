@@ -1,5 +1,5 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
-import { type AccountYear, isSameAccount } from "#lib/domain/accountYear.ts";
+import { isSameAccount, type AccountYear } from "#lib/domain/accountYear.ts";
 import { executionByDepartment, type DepartmentExecution } from "./executionByDepartment.ts";
 import { published, type Filters } from "./filters.ts";
 import { procurementShares, type ProcurementShare } from "./procurementShares.ts";

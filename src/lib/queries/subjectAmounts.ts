@@ -3,7 +3,7 @@ import { literal } from "#lib/engine/queryable.ts";
 import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
 import { MOST_SIDE_BY_SIDE } from "#lib/domain/sideBySide.ts";
 import { amountSql, type Amount } from "./amount.ts";
-import { sameAccount, EVERYTHING } from "./filters.ts";
+import { EVERYTHING, sameAccount } from "./filters.ts";
 import { chosenAmounts, type SystemQuestion } from "./subjectPurse.ts";
 
 export interface SubjectQuestion extends SystemQuestion {

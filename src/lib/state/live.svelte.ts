@@ -27,8 +27,8 @@ export function live<Answer, Parameters>(
   $effect(() => {
     const wanted = parameters();
     const wantedKey = key;
-    if (wanted === null) return;
     error = "";
+    if (wanted === null) return;
     engine
       .open()
       .then((database) => ask(database, wanted))
