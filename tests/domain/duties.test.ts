@@ -11,6 +11,11 @@ const FOLDER = join(ROOT, "data/documents");
 function duties(prefix: string) {
   const file = readdirSync(FOLDER).find((name) => name.startsWith(prefix))!;
   const lines = readFileSync(join(FOLDER, file), "utf8").split("\n");
+  return numbered(lines);
+}
+
+/** The duties in lines that stand one after the other. */
+function numbered(lines: readonly string[]) {
   return dutiesIn(lines.map((text, index) => ({ line: index + 1, text })));
 }
 
@@ -53,7 +58,7 @@ describe("the duties of a department", () => {
       "（三）完成交办的其他任务。",
       "二、部门决算单位构成",
     ];
-    expect(dutiesIn(lines.map((text, index) => ({ line: index + 1, text })))).toEqual([
+    expect(numbered(lines)).toEqual([
       { line: 4, text: "（一）负责本市会计管理工作。" },
       { line: 4, text: "（二）负责财政票据管理。" },
       { line: 5, text: "（三）完成交办的其他任务。" },
@@ -68,9 +73,7 @@ describe("the duties of a department", () => {
       "（二）内设机构",
       "办公室。",
     ];
-    expect(dutiesIn(lines.map((text, index) => ({ line: index + 1, text }))).map(({ line }) => line)).toEqual(
-      [3, 4],
-    );
+    expect(numbered(lines).map(({ line }) => line)).toEqual([3, 4]);
   });
   it("may all stand in one paragraph, behind what introduces them", () => {
     const one = "滨海市法院是国家审判机关。主要职责是:(1)依法审理案件;(2)依法执行;(3)其他。";
@@ -101,15 +104,11 @@ describe("the duties of a department", () => {
       "2、机构设置情况",
       "本院内设机构5个。",
     ];
-    expect(dutiesIn(lines.map((text, index) => ({ line: index + 1, text }))).map(({ line }) => line)).toEqual(
-      [4, 5],
-    );
+    expect(numbered(lines).map(({ line }) => line)).toEqual([4, 5]);
   });
   it("are all of them, also where one of them introduces parts of its own", () => {
     const lines = ["一、主要职能", "（一）管理预算。", "（二）承担下列职责：", "1.管理国库。"];
-    expect(dutiesIn(lines.map((text, index) => ({ line: index + 1, text }))).map(({ line }) => line)).toEqual(
-      [2, 3, 4],
-    );
+    expect(numbered(lines).map(({ line }) => line)).toEqual([2, 3, 4]);
   });
   it("are none where no section says them", () => {
     expect(dutiesIn([{ line: 1, text: "一、收入支出决算总体情况说明" }])).toEqual([]);

@@ -251,9 +251,9 @@ describe("in the frame", () => {
       await page.goto(site.address + path);
       const table = page.getByRole("button", { name: "表", exact: true });
       if (await page.locator(".chart").count()) await page.locator(".live svg").waitFor();
-      await expect.poll(beyond, { message: path }).toBeLessThanOrEqual(0);
+      expect(await beyond(), path).toBeLessThanOrEqual(0);
       if (await table.count()) await table.click();
-      await expect.poll(beyond, { message: path }).toBeLessThanOrEqual(0);
+      expect(await beyond(), path).toBeLessThanOrEqual(0);
     }
     expect(errors).toEqual([]);
     await page.context().close();

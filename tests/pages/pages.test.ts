@@ -66,10 +66,10 @@ describe.each(PAGES)("/$path", ({ path, heading, figures }) => {
       for (const colorScheme of ["light", "dark"] as const) {
         const { page } = await visit(site, path, { viewport: { width, height: 844 }, colorScheme });
         const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        await expect.poll(beyond).toBeLessThanOrEqual(0);
+        expect(await beyond()).toBeLessThanOrEqual(0);
         for (const button of await page.getByRole("button", { name: "表", exact: true }).all())
           await button.click();
-        await expect.poll(beyond).toBeLessThanOrEqual(0);
+        expect(await beyond()).toBeLessThanOrEqual(0);
         await page.context().close();
       }
     },

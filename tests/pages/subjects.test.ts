@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violations } from "../support/axe.ts";
 import { clickMark, engineReady, openSite, visit, type Site } from "../support/site.ts";
 
 /* The drill-down through the classification, in a real Chromium. The figures are those printed in data/documents. */
@@ -189,27 +188,19 @@ describe("the tree table", () => {
       await expect.poll(() => page.locator("#icicle").isVisible()).toBe(false);
       for (const button of await page.getByRole("button", { name: "表", exact: true }).all())
         await button.click();
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
-        .toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
       await page.context().close();
     }
   });
 });
 
 describe("accessibility", () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   it.each(["light", "dark"] as const)("an open subject, %s: axe finds no violation", async (colorScheme) => {
     const { page } = await visit(site, "subjects/?subject=2010302", { colorScheme });
     await page.locator("#uses .live svg").waitFor();
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe: engine } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await engine.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 });
