@@ -6,7 +6,7 @@ import { CHECKS } from "#lib/checks/catalogue.ts";
 import { runChecks, type Finding } from "#lib/checks/run.ts";
 import { say } from "#lib/checks/figures.ts";
 import { checkedDocument } from "#lib/ingest/checked.ts";
-import { documentIds } from "#lib/ingest/tables.ts";
+import { documentIdIn } from "#lib/ingest/documentRows.ts";
 import { listDocuments, loadReference } from "./documents.ts";
 import { readFiles } from "./readFiles.ts";
 import { ROOT } from "./root.ts";
@@ -34,17 +34,14 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return [];
   });
-  // The same identifiers as in the export, so that findings have the same, too.
-  const ids = documentIds(read);
-  const { subjects } = await loadReference(ROOT);
-  let next = 1;
-  const documents = read.map((document, index) => {
-    fileNames.set(ids[index]!, document.fileName);
-    const first = next;
-    next += document.figures.length;
-    return checkedDocument(document, subjects, ids[index]!, first);
+  const reference = await loadReference(ROOT);
+  const documents = read.map((document) => {
+    // The same identifiers as in the export, so that findings have the same, too.
+    const documentId = documentIdIn(document, reference);
+    fileNames.set(documentId, document.fileName);
+    return checkedDocument(document, reference.subjects, documentId);
   });
-  const { results, findings } = runChecks({ documents, subjects });
+  const { results, findings } = runChecks({ documents, subjects: reference.subjects });
   console.log(print(findings));
   const compared = results.reduce((sum, result) => sum + result.comparisons, 0);
   const errors = findings.filter((finding) => finding.check.severity === "error").length;

@@ -39,14 +39,23 @@ async function readSources(path: string): Promise<Map<string, string>> {
 /** Reads the hand-kept tables; `root` is the project's folder. */
 export async function loadReference(root: string): Promise<Reference> {
   const read = (name: string) => readFile(join(root, "data/reference", name), "utf8");
-  const [subjects, subjectFormerNames, divisions, departments] = await Promise.all(
-    ["subjects.csv", "subject_former_names.csv", "divisions.csv", "departments.csv"].map(read),
+  const [subjects, subjectFormerNames, divisions, departments, documentIds, formerIds] = await Promise.all(
+    [
+      "subjects.csv",
+      "subject_former_names.csv",
+      "divisions.csv",
+      "departments.csv",
+      "document_ids.csv",
+      "former_ids.csv",
+    ].map(read),
   );
   return parseReference({
     subjects: subjects!,
     subjectFormerNames: subjectFormerNames!,
     divisions: divisions!,
     departments: departments!,
+    documentIds: documentIds!,
+    formerIds: formerIds!,
   });
 }
 

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { SingleBar } from "cli-progress";
 import { writeTables } from "#lib/engine/node.ts";
 import { UNCLAIMED, type UnclaimedReason } from "#lib/ingest/coverage.ts";
-import { buildTables, type IngestedDocument } from "#lib/ingest/tables.ts";
+import { buildArchive, type IngestedDocument } from "#lib/ingest/tables.ts";
 import { listDocuments, loadReference } from "./documents.ts";
 import { readFiles } from "./readFiles.ts";
 import { ROOT } from "./root.ts";
@@ -39,12 +39,15 @@ async function main(): Promise<void> {
   });
   bar?.stop();
   const documents = readings.flatMap((reading) => ("document" in reading ? [reading.document] : []));
-  if (documents.length < files.length) process.exitCode = 1;
-  await writeTables(values.out, buildTables(documents, reference));
+  const { tables, editions } = buildArchive(documents, reference);
+  if (documents.length < files.length || editions.refused.length) process.exitCode = 1;
+  await writeTables(values.out, tables);
   for (const reading of readings) {
     if ("error" in reading) console.log(`${reading.file.name}: error: ${reading.error}`);
     else console.log(values.coverage ? coverageReport(reading.document) : summary(reading.document));
   }
+  for (const { fileName, message } of editions.said) console.log(`${fileName}: ${message}`);
+  for (const { fileName, message } of editions.refused) console.log(`${fileName}: error: ${message}`);
 }
 
 /** One line per document: who and when, what was found, and what was not understood. */

@@ -21,9 +21,11 @@ export type Category =
   | "performance"
   | "years";
 
-/** A printed figure with its number in the export and the official name of its subject. */
+/** A printed figure with its identifier, its place among the document's and the official name of its subject. */
 export interface CheckedFigure extends Figure {
-  figureId: number;
+  figureId: string;
+  /** Counts the figures of its document in printed order. */
+  order: number;
   subject?: string | null;
 }
 
@@ -56,6 +58,8 @@ export interface CheckedDocument {
   name: string;
   fiscalYear: number;
   scope: Scope;
+  /** A corrected version has taken its place. */
+  superseded?: boolean;
   figures: readonly CheckedFigure[];
   projects: readonly CheckedProject[];
   passages: readonly string[];

@@ -1,4 +1,5 @@
 import type { Archive, Check, CheckedDocument, Comparison } from "./check.ts";
+import { documentOf, findingIdOf } from "#lib/domain/ids.ts";
 import { CHECKS } from "./catalogue.ts";
 
 /** A failed comparison with an identifier that stays the same for the same document. */
@@ -19,48 +20,67 @@ export interface CheckResult {
   reason: { zh: string; en: string } | null;
 }
 
+/** What rules came to in documents. */
+export interface Checked {
+  results: CheckResult[];
+  findings: Finding[];
+}
+
+/** The rules that need one document alone, and those that compare it with others of the archive. */
+export const INSIDE = CHECKS.filter(({ category }) => category !== "years");
+export const ACROSS = CHECKS.filter(({ category }) => category === "years");
+
 /** Runs all rules over all documents. */
-export function runChecks(archive: Archive): { results: CheckResult[]; findings: Finding[] } {
+export function runChecks(archive: Archive): Checked {
+  const all = archive.documents.map((document) => checkDocument(document, CHECKS, archive));
+  return {
+    results: all.flatMap(({ results }) => results),
+    findings: all.flatMap(({ findings }) => findings),
+  };
+}
+
+/** Runs some rules over one document. */
+export function checkDocument(document: CheckedDocument, rules: readonly Check[], archive: Archive): Checked {
   const results: CheckResult[] = [];
-  const findings: Finding[] = [];
-  const known = new Set<string>();
-  for (const document of archive.documents) {
-    for (const check of CHECKS) {
-      const found = check.run(document, archive);
-      const comparisons = "reason" in found ? [] : found.comparisons;
-      const failed = comparisons.filter(({ passed }) => !passed);
-      const done = failed.length ? "failed" : "passed";
-      results.push({
-        check,
-        document,
-        outcome: "reason" in found ? "not_applicable" : done,
-        comparisons: comparisons.length,
-        failed: failed.length,
-        reason: "reason" in found ? found.reason : null,
-      });
-      for (const comparison of failed) {
-        const findingId = identify(document, check, comparison);
-        if (known.has(findingId)) continue;
-        known.add(findingId);
-        findings.push({ ...comparison, ...linesIn(document, comparison), findingId, check, document });
-      }
+  const findings = new Map<string, Finding>();
+  for (const check of rules) {
+    const found = check.run(document, archive);
+    const comparisons = "reason" in found ? [] : found.comparisons;
+    const failed = comparisons.filter(({ passed }) => !passed);
+    const done = failed.length ? "failed" : "passed";
+    results.push({
+      check,
+      document,
+      outcome: "reason" in found ? "not_applicable" : done,
+      comparisons: comparisons.length,
+      failed: failed.length,
+      reason: "reason" in found ? found.reason : null,
+    });
+    for (const comparison of failed) {
+      const findingId = identify(document, check, comparison);
+      // Two comparisons of one rule over the very same places are one finding.
+      if (!findings.has(findingId))
+        findings.set(findingId, { ...comparison, ...linesIn(document, comparison), findingId, check, document });
     }
   }
-  return { results, findings };
+  return { results, findings: [...findings.values()] };
 }
 
 /** The lines of the evidence in the document itself: a rule across years rests on another document's figures, too. */
 function linesIn(
-  { figures: printed }: CheckedDocument,
+  { documentId }: CheckedDocument,
   { figures, lineStart, lineEnd }: Comparison,
 ): Pick<Comparison, "lineStart" | "lineEnd"> {
-  const [from, to] = [printed[0]?.figureId ?? 0, printed.at(-1)?.figureId ?? 0];
-  const own = figures.filter(({ figureId }) => figureId >= from && figureId <= to);
+  const own = figures.filter(({ figureId }) => documentOf(figureId) === documentId);
   if (!own.length) return { lineStart, lineEnd };
-  return {
-    lineStart: Math.min(...own.map((figure) => figure.lineStart)),
-    lineEnd: Math.max(...own.map((figure) => figure.lineEnd)),
-  };
+  const [first, ...rest] = own;
+  return rest.reduce(
+    (lines, figure) => ({
+      lineStart: Math.min(lines.lineStart, figure.lineStart),
+      lineEnd: Math.max(lines.lineEnd, figure.lineEnd),
+    }),
+    { lineStart: first!.lineStart, lineEnd: first!.lineEnd },
+  );
 }
 
 /** From the document, the rule and the places of the evidence, so that notes may hang on it. */
@@ -72,7 +92,9 @@ function identify(
   const places = figures.length
     ? figures.map((figure) => `${figure.lineStart}.${figure.charStart}`).join()
     : `${lineStart}-${lineEnd} ${message.en}`;
-  return `${check.id}-${hash([document.documentId, check.id, item, subjectCode, places].join("|"))}`;
+  const { documentId } = document;
+  const hashed = hash([documentId, check.id, item, subjectCode, places].join("|"));
+  return findingIdOf(documentId, `${check.id}-${hashed}`);
 }
 
 /** FNV-1a, 64 bits. */

@@ -1,13 +1,18 @@
 import { keyOf, type Figure } from "./figure.ts";
-import { TABLE_STATEMENTS } from "./vocabulary.ts";
+import { TABLE_STATEMENTS, type Scope } from "./vocabulary.ts";
 
 /** A figure with what the choice between several for one key needs to know. */
 export interface Candidate {
   figure: Figure;
-  figureId: number;
+  figureId: string;
+  /** Counts the figures of its document in printed order. */
+  order: number;
   departmentId: string;
+  documentId: string;
   /** The year that the printing document closes. */
   documentYear: number;
+  /** Of the printing document: 本级 and 部门汇总 are accounts of their own. */
+  scope: Scope;
 }
 
 export interface Account {
@@ -24,7 +29,7 @@ export function chooseAccounts(candidates: readonly Candidate[]): Account[] {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     if (candidate.figure.measure !== "value") continue;
-    const key = `${candidate.departmentId}|${keyOf(candidate.figure)}`;
+    const key = `${candidate.departmentId}|${candidate.scope}|${keyOf(candidate.figure)}`;
     const group = groups.get(key);
     if (group) group.push(candidate);
     else groups.set(key, [candidate]);
@@ -41,7 +46,8 @@ function preference(a: Candidate, b: Candidate): number {
     distance(a) - distance(b) ||
     Number(!fromTable(a)) - Number(!fromTable(b)) ||
     a.figure.lineStart - b.figure.lineStart ||
-    a.figureId - b.figureId
+    a.order - b.order ||
+    (a.documentId < b.documentId ? -1 : 1)
   );
 }
 

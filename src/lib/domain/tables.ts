@@ -8,6 +8,11 @@ export const TABLES = {
     province: "VARCHAR",
     city: "VARCHAR",
     level: "VARCHAR",
+    kind: "VARCHAR",
+    aliases: "VARCHAR[]",
+    former_names: "VARCHAR[]",
+    predecessors: "VARCHAR[]",
+    successors: "VARCHAR[]",
   },
   documents: {
     document_id: "VARCHAR",
@@ -20,6 +25,8 @@ export const TABLES = {
     scope: "VARCHAR",
     line_count: "INTEGER",
     source: "VARCHAR",
+    published_on: "VARCHAR",
+    superseded_by: "VARCHAR",
   },
   subjects: {
     subject_system: "VARCHAR",
@@ -29,7 +36,7 @@ export const TABLES = {
     level: "TINYINT",
   },
   figures: {
-    figure_id: "BIGINT",
+    figure_id: "VARCHAR",
     document_id: "VARCHAR",
     department_id: "VARCHAR",
     fiscal_year: "SMALLINT",
@@ -43,6 +50,7 @@ export const TABLES = {
     base: "VARCHAR",
     unit: "VARCHAR",
     value: "DECIMAL(18,4)",
+    rounding: "DECIMAL(18,4)",
     printed: "VARCHAR",
     basis: "VARCHAR",
     derivation: "VARCHAR",
@@ -53,7 +61,7 @@ export const TABLES = {
     reason: "VARCHAR",
   },
   projects: {
-    project_id: "BIGINT",
+    project_id: "VARCHAR",
     document_id: "VARCHAR",
     department_id: "VARCHAR",
     fiscal_year: "SMALLINT",
@@ -71,7 +79,7 @@ export const TABLES = {
     line_end: "INTEGER",
   },
   project_indicators: {
-    project_id: "BIGINT",
+    project_id: "VARCHAR",
     project: "VARCHAR",
     document_id: "VARCHAR",
     department_id: "VARCHAR",
@@ -90,6 +98,7 @@ export const TABLES = {
   accounts: {
     department_id: "VARCHAR",
     fiscal_year: "SMALLINT",
+    scope: "VARCHAR",
     item: "VARCHAR",
     subject_system: "VARCHAR",
     subject_code: "VARCHAR",
@@ -98,7 +107,7 @@ export const TABLES = {
     unit: "VARCHAR",
     value: "DECIMAL(18,4)",
     basis: "VARCHAR",
-    figure_id: "BIGINT",
+    figure_id: "VARCHAR",
     conflicting: "BOOLEAN",
   },
   passages: {
@@ -112,6 +121,16 @@ export const TABLES = {
     document_id: "VARCHAR",
     line_start: "INTEGER",
     line_end: "INTEGER",
+  },
+  problems: {
+    document_id: "VARCHAR",
+    line_start: "INTEGER",
+    line_end: "INTEGER",
+    message: "VARCHAR",
+  },
+  former_ids: {
+    former_id: "VARCHAR",
+    figure_id: "VARCHAR",
   },
   checks: {
     check_id: "VARCHAR",
@@ -148,19 +167,19 @@ export const TABLES = {
     unit: "VARCHAR",
     message_zh: "VARCHAR",
     message_en: "VARCHAR",
-    figure_ids: "BIGINT[]",
+    figure_ids: "VARCHAR[]",
     line_start: "INTEGER",
     line_end: "INTEGER",
   },
 } as const satisfies Record<string, Record<string, SqlType>>;
 
 export type SqlType =
-  "VARCHAR" | "BOOLEAN" | "TINYINT" | "SMALLINT" | "INTEGER" | "BIGINT" | "BIGINT[]" | "DECIMAL(18,4)";
+  "VARCHAR" | "VARCHAR[]" | "BOOLEAN" | "TINYINT" | "SMALLINT" | "INTEGER" | "DECIMAL(18,4)";
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
 /** A cell on its way to Parquet; decimals travel as text with all digits. */
-export type CellValue = string | number | boolean | null;
+export type CellValue = string | number | boolean | null | readonly string[];
 
 /** A row of a table, keyed by its columns. */
 export type TableRow<Name extends TableName> = { [Column in keyof (typeof TABLES)[Name]]: CellValue };

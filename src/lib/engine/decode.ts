@@ -4,7 +4,6 @@ import {
   Field,
   Int16,
   Int32,
-  Int64,
   Int8,
   List,
   makeData,
@@ -99,10 +98,8 @@ function arrowType(type: SqlType): DataType {
       return new Int16();
     case "INTEGER":
       return new Int32();
-    case "BIGINT":
-      return new Int64();
-    case "BIGINT[]":
-      return new List(new Field("element", new Int64(), true));
+    case "VARCHAR[]":
+      return new List(new Field("element", new Utf8(), true));
     case "DECIMAL(18,4)":
       return new Decimal(4, 18, 128);
   }
@@ -110,14 +107,7 @@ function arrowType(type: SqlType): DataType {
 
 function arrowData(values: readonly unknown[], type: SqlType, length: number): Data {
   if (type === "DECIMAL(18,4)") return decimalData(values as (bigint | number | null)[], length);
-  const column =
-    type === "BIGINT" || type === "BIGINT[]" ? values.map((value) => bigIntegers(value)) : values;
-  return vectorFromArray(column as never[], arrowType(type)).data[0]!;
-}
-
-function bigIntegers(value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  return Array.isArray(value) ? value.map(bigIntegers) : BigInt(value as number);
+  return vectorFromArray(values as never[], arrowType(type)).data[0]!;
 }
 
 /** 128-bit two's complement little-endian integers, four 32-bit words each. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DuckDBInstance, type DuckDBConnection, type DuckDBResultReader } from "@duckdb/node-api";
+import { DuckDBInstance, LIST, VARCHAR, type DuckDBConnection, type DuckDBResultReader } from "@duckdb/node-api";
 import {
   TABLE_NAMES,
   TABLES,
@@ -59,7 +59,7 @@ export async function writeTables(directory: string, tables: Tables): Promise<vo
 
 async function fill(connection: DuckDBConnection, name: TableName, rows: readonly object[]): Promise<void> {
   const columns = Object.entries(TABLES[name]) as [string, SqlType][];
-  // Decimals and big integers arrive as text or numbers and are cast by DuckDB, exactly.
+  // Decimals arrive as text and are cast by DuckDB, exactly.
   const landed = columns.map(([column, type]) => `${column} ${LANDING[type]}`).join(", ");
   await connection.run(`CREATE TABLE landing_${name} (${landed})`);
   const appender = await connection.createAppender(`landing_${name}`);
@@ -69,7 +69,8 @@ async function fill(connection: DuckDBConnection, name: TableName, rows: readonl
       if (value === null || value === undefined) appender.appendNull();
       else if (typeof value === "number") appender.appendInteger(value);
       else if (typeof value === "boolean") appender.appendBoolean(value);
-      else appender.appendVarchar(value);
+      else if (typeof value === "string") appender.appendVarchar(value);
+      else appender.appendList(value, LIST(VARCHAR));
     }
     appender.endRow();
   }
@@ -85,9 +86,7 @@ const LANDING: Record<SqlType, string> = {
   TINYINT: "INTEGER",
   SMALLINT: "INTEGER",
   INTEGER: "INTEGER",
-  BIGINT: "INTEGER",
-  // A list travels as its text: [1, 2].
-  "BIGINT[]": "VARCHAR",
+  "VARCHAR[]": "VARCHAR[]",
 };
 
 /**

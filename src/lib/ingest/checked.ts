@@ -1,15 +1,16 @@
 import type { CheckedDocument } from "#lib/checks/check.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
+import { figureIds } from "#lib/domain/ids.ts";
 import type { ReadDocument } from "./interpret.ts";
 
-/** A document as the rules see it: its reported figures under their numbers of the export, their subjects by name. */
+/** A document as the rules see it: its reported figures under their identifiers, their subjects by name. */
 export function checkedDocument(
   document: ReadDocument,
   subjects: SubjectCatalogue,
   documentId: string,
-  firstFigureId: number,
 ): CheckedDocument {
   const { identity, figures, projects, passages, glossary, problems } = document;
+  const ids = figureIds(documentId, figures);
   return {
     documentId,
     departmentId: identity.departmentId,
@@ -19,7 +20,8 @@ export function checkedDocument(
     figures: figures
       .map((figure, index) => ({
         ...figure,
-        figureId: firstFigureId + index,
+        figureId: ids[index]!,
+        order: index,
         subject:
           (figure.subjectSystem && subjects.get(figure.subjectSystem, figure.subjectCode!)?.name) ?? null,
       }))

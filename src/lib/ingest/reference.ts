@@ -1,4 +1,5 @@
 import { csvParse } from "d3-dsv";
+import { documentOf } from "#lib/domain/ids.ts";
 import { subjectLevel, parentCode, SubjectCatalogue, type Subject } from "#lib/domain/subjects.ts";
 import type { Level, SubjectSystem } from "#lib/domain/vocabulary.ts";
 
@@ -25,6 +26,10 @@ export interface Reference {
   subjects: SubjectCatalogue;
   divisions: readonly Division[];
   departments: readonly KnownDepartment[];
+  /** Identifiers of documents that were given out before content counted, by the content's SHA-256. */
+  documentIds: ReadonlyMap<string, string>;
+  /** Numbers that figures of those documents had, with their identifiers of today. */
+  formerIds: readonly { formerId: string; documentId: string; figureId: string }[];
 }
 
 /** The texts of the CSV files under data/reference. */
@@ -33,6 +38,8 @@ export interface ReferenceTexts {
   subjectFormerNames: string;
   divisions: string;
   departments: string;
+  documentIds: string;
+  formerIds: string;
 }
 
 /** @throws {Error} where a subject's code has no valid shape */
@@ -62,5 +69,19 @@ export function parseReference(texts: ReferenceTexts): Reference {
     divisionCode: row["division_code"]!,
     aliases: (row["aliases"] ?? "").split("|").filter(Boolean),
   }));
-  return { subjects: new SubjectCatalogue(subjects, formerNames), divisions, departments };
+  const documentIds = new Map(
+    csvParse(texts.documentIds).map((row) => [row["sha256"]!, row["document_id"]!]),
+  );
+  const formerIds = csvParse(texts.formerIds).map((row) => ({
+    formerId: row["former_id"]!,
+    documentId: documentOf(row["figure_id"]!),
+    figureId: row["figure_id"]!,
+  }));
+  return {
+    subjects: new SubjectCatalogue(subjects, formerNames),
+    divisions,
+    departments,
+    documentIds,
+    formerIds,
+  };
 }

@@ -36,7 +36,7 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
     rate.lineStart - figure.lineStart <= 3 &&
     figure.statement === rate.statement;
   const change = document.figures.findLast(
-    (figure) => same(figure) && near(figure) && figure.measure === kind && figure.figureId < rate.figureId,
+    (figure) => same(figure) && near(figure) && figure.measure === kind && figure.order < rate.order,
   );
   if (!change) return [];
   if (change.value !== 0n && rate.value !== 0n && change.value < 0n !== rate.value < 0n) {
@@ -58,7 +58,7 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
       near(figure) &&
       figure.measure === "value" &&
       figure.stage === "actual" &&
-      figure.figureId < rate.figureId,
+      figure.order < rate.order,
   );
   if (!level) return [];
   const base = { value: level.value - change.value, rounding: level.rounding + change.rounding };

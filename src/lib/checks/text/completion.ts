@@ -27,7 +27,7 @@ export const completion: Check = {
           figure.funding === rate.funding &&
           figure.fiscalYear === rate.fiscalYear &&
           figure.statement === rate.statement &&
-          figure.figureId < rate.figureId &&
+          figure.order < rate.order &&
           rate.lineStart - figure.lineStart <= 3,
       );
       const actual = same.findLast((figure) => figure.stage === "actual");

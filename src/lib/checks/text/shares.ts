@@ -37,11 +37,11 @@ function compareShare(document: CheckedDocument, share: CheckedFigure): Comparis
       figure.item === share.item &&
       figure.subjectCode === share.subjectCode &&
       figure.funding === share.funding &&
-      figure.figureId < share.figureId &&
+      figure.order < share.order &&
       share.lineStart - figure.lineStart <= 2,
   );
   const before = levels.filter(
-    (figure) => figure.item === share.base && !figure.subjectCode && figure.figureId < share.figureId,
+    (figure) => figure.item === share.base && !figure.subjectCode && figure.order < share.order,
   );
   // The same purse first; 占本年支出合计 may set one purse against all of them.
   const whole =

@@ -2,6 +2,7 @@ import type { Check } from "../check.ts";
 
 import { equal, outcome } from "../compare.ts";
 import { first } from "../figures.ts";
+import { yearBefore } from "./yearBefore.ts";
 
 /** Y2: the opening balance is last year's closing balance. */
 export const balances: Check = {
@@ -15,10 +16,8 @@ export const balances: Check = {
   },
   tolerance: "两边末位的半个单位之和",
   basis: "跨年一致",
-  run(document, { documents }) {
-    const before = documents.find(
-      (other) => other.departmentId === document.departmentId && other.fiscalYear === document.fiscalYear - 1,
-    );
+  run(document, archive) {
+    const before = yearBefore(document, archive);
     if (!before) return { reason: { zh: "没有上年度的决算文件", en: "last year's document is not here" } };
     const opening = first(document, { item: "revenue.opening_balance", funding: "all" });
     const closing = first(before, { item: "expenditure.closing_balance", funding: "all" });

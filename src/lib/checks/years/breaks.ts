@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 
 import { outcome, passage } from "../compare.ts";
+import { yearBefore } from "./yearBefore.ts";
 
 /** Y3: a break between two years: scope changed. */
 export const breaks: Check = {
@@ -14,10 +15,8 @@ export const breaks: Check = {
   },
   tolerance: "没有",
   basis: "跨年可比",
-  run(document, { documents }) {
-    const before = documents.find(
-      (other) => other.departmentId === document.departmentId && other.fiscalYear === document.fiscalYear - 1,
-    );
+  run(document, archive) {
+    const before = yearBefore(document, archive);
     const comparisons = before
       ? [
           passage(before.scope === document.scope, 1, 1, {

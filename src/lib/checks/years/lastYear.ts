@@ -2,6 +2,7 @@ import type { Check } from "../check.ts";
 
 import type { CheckedFigure } from "../check.ts";
 import { equal, outcome } from "../compare.ts";
+import { yearBefore } from "./yearBefore.ts";
 
 /** Y1: the base implied by this year's change is last year's own figure. */
 export const lastYear: Check = {
@@ -15,10 +16,8 @@ export const lastYear: Check = {
   },
   tolerance: "两边末位的半个单位之和",
   basis: "跨年一致",
-  run(document, { documents }) {
-    const before = documents.find(
-      (other) => other.departmentId === document.departmentId && other.fiscalYear === document.fiscalYear - 1,
-    );
+  run(document, archive) {
+    const before = yearBefore(document, archive);
     if (!before) return { reason: { zh: "没有上年度的决算文件", en: "last year's document is not here" } };
     const same = (a: CheckedFigure, b: CheckedFigure) =>
       a.item === b.item &&

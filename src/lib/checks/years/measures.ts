@@ -17,24 +17,30 @@ export const MEASURES: readonly Measure[] = [
 ];
 
 /** A document's value of a measure, by year and measure: read once for an archive, whatever its size. */
-const groups = new WeakMap<Archive, Map<string, { documentId: string; value: Decimal }[]>>();
+const groups = new WeakMap<Archive, Map<string, Measured[]>>();
 
-/** The values of all documents of a year that have the measure. */
+/** A department's value of a measure. */
+interface Measured {
+  departmentId: string;
+  value: Decimal;
+}
+
+/** The values of all documents of a year that have the measure and were not superseded. */
 export function valuesOf(
   archive: Archive,
   fiscalYear: number,
   { item }: Measure,
-): readonly { documentId: string; value: Decimal }[] {
+): readonly Measured[] {
   let known = groups.get(archive);
   if (!known) {
     known = new Map();
     for (const document of archive.documents) {
       for (const measure of MEASURES) {
-        const found = measured(document, measure);
+        const found = document.superseded ? null : measured(document, measure);
         if (!found) continue;
         const key = `${document.fiscalYear} ${measure.item}`;
         const values = known.get(key) ?? [];
-        values.push({ documentId: document.documentId, value: found.value });
+        values.push({ departmentId: document.departmentId, value: found.value });
         known.set(key, values);
       }
     }

@@ -4,6 +4,7 @@ import { divideRounded } from "#lib/domain/decimal.ts";
 import { judged, outcome } from "../compare.ts";
 import { say, sayAbout } from "../figures.ts";
 import { measured, MEASURES } from "./measures.ts";
+import { latestBefore } from "./yearBefore.ts";
 
 /** Percent a year, up or down. */
 const MOST = 30_0000n;
@@ -20,12 +21,8 @@ export const ownYears: Check = {
   },
   tolerance: "没有",
   basis: "同一部门前后年度比较",
-  run(document, { documents }) {
-    const before = documents
-      .filter(
-        (other) => other.departmentId === document.departmentId && other.fiscalYear < document.fiscalYear,
-      )
-      .sort((a, b) => b.fiscalYear - a.fiscalYear)[0];
+  run(document, archive) {
+    const before = latestBefore(document, archive);
     if (!before)
       return { reason: { zh: "没有更早年度的决算文件", en: "no earlier year's document is here" } };
     const years = BigInt(document.fiscalYear - before.fiscalYear);

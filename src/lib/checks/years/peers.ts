@@ -59,7 +59,7 @@ function compareWithPeers(document: CheckedDocument, measure: Measure, values: D
 
 function peerValues(document: CheckedDocument, archive: Archive, measure: Measure): Decimal[] {
   return valuesOf(archive, document.fiscalYear, measure)
-    .filter(({ documentId }) => documentId !== document.documentId)
+    .filter(({ departmentId }) => departmentId !== document.departmentId)
     .map(({ value }) => value);
 }
 

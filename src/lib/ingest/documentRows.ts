@@ -1,0 +1,186 @@
+import { checkDocument, INSIDE } from "#lib/checks/run.ts";
+import { formatDecimal, type Decimal } from "#lib/domain/decimal.ts";
+import { documentIdOf, figureIds, projectIds } from "#lib/domain/ids.ts";
+import type { Tables } from "#lib/domain/tables.ts";
+import { checkedDocument } from "./checked.ts";
+import { checkRows } from "./checkRows.ts";
+import type { ReadDocument } from "./interpret.ts";
+import type { Reference } from "./reference.ts";
+
+/** A document that was read, with what only its file knows. */
+export interface IngestedDocument extends ReadDocument {
+  fileName: string;
+  sha256: string;
+  source: string | null;
+}
+
+/** The tables that one document gives rows of by itself. */
+export type DocumentRows = Pick<
+  Tables,
+  | "departments"
+  | "documents"
+  | "figures"
+  | "projects"
+  | "project_indicators"
+  | "passages"
+  | "glossary"
+  | "problems"
+  | "check_results"
+  | "findings"
+>;
+
+/** A document's identifier; those that were given out before content counted are kept by hand. */
+export function documentIdIn({ identity, sha256 }: IngestedDocument, reference: Reference): string {
+  return (
+    reference.documentIds.get(sha256) ?? documentIdOf(identity.departmentId, identity.fiscalYear, sha256)
+  );
+}
+
+/**
+ * All that one document says, as rows that are complete in themselves: the same whatever else is read. With the
+ * results of the rules that need this document alone. Figures stand in the order of their lines.
+ */
+export function documentRows(document: IngestedDocument, reference: Reference): DocumentRows {
+  const documentId = documentIdIn(document, reference);
+  const { subjects } = reference;
+  const checked = checkedDocument(document, subjects, documentId);
+  return {
+    departments: [departmentRow(document)],
+    documents: [documentRow(document, documentId)],
+    figures: figureRows(document, documentId),
+    ...projectRows(document, documentId),
+    passages: document.passages.map((text, line) => ({ document_id: documentId, line: line + 1, text })),
+    glossary: document.glossary.map(({ term, definition, lineStart, lineEnd }) => ({
+      term,
+      definition,
+      document_id: documentId,
+      line_start: lineStart,
+      line_end: lineEnd,
+    })),
+    problems: document.problems.map(({ line, message }) => ({
+      document_id: documentId,
+      line_start: line,
+      line_end: line,
+      message,
+    })),
+    ...checkRows(checkDocument(checked, INSIDE, { documents: [checked], subjects })),
+  };
+}
+
+function departmentRow({ identity }: IngestedDocument): Tables["departments"][number] {
+  return {
+    department_id: identity.departmentId,
+    name: identity.name,
+    short_name: identity.shortName,
+    division_code: identity.divisionCode,
+    province: identity.province,
+    city: identity.city,
+    level: identity.level,
+    kind: null,
+    aliases: [],
+    former_names: [],
+    predecessors: [],
+    successors: [],
+  };
+}
+
+function documentRow(
+  { identity, fileName, format, sha256, passages, source }: IngestedDocument,
+  documentId: string,
+): Tables["documents"][number] {
+  return {
+    document_id: documentId,
+    department_id: identity.departmentId,
+    fiscal_year: identity.fiscalYear,
+    title: identity.title,
+    file_name: fileName,
+    format,
+    sha256,
+    scope: identity.scope,
+    line_count: passages.length,
+    source,
+    published_on: null,
+    superseded_by: null,
+  };
+}
+
+function figureRows({ identity, figures }: IngestedDocument, documentId: string): Tables["figures"] {
+  const ids = figureIds(documentId, figures);
+  return figures.map((figure, index) => ({
+    figure_id: ids[index]!,
+    document_id: documentId,
+    department_id: identity.departmentId,
+    fiscal_year: figure.fiscalYear,
+    statement: figure.statement,
+    item: figure.item,
+    subject_system: figure.subjectSystem,
+    subject_code: figure.subjectCode,
+    funding: figure.funding,
+    stage: figure.stage,
+    measure: figure.measure,
+    base: figure.base,
+    unit: figure.unit,
+    value: formatDecimal(figure.value),
+    rounding: formatDecimal(figure.rounding),
+    printed: figure.printed,
+    basis: figure.basis,
+    derivation: figure.derivation,
+    line_start: figure.lineStart,
+    line_end: figure.lineEnd,
+    char_start: figure.charStart,
+    char_end: figure.charEnd,
+    reason: figure.reason,
+  }));
+}
+
+/** The 绩效自评 and their indicators; an indicator carries its project's identifier and name. */
+function projectRows(
+  { identity, projects }: IngestedDocument,
+  documentId: string,
+): Pick<Tables, "projects" | "project_indicators"> {
+  const ids = projectIds(documentId, projects);
+  const document = {
+    document_id: documentId,
+    department_id: identity.departmentId,
+    fiscal_year: identity.fiscalYear,
+  };
+  return {
+    projects: projects.map((project, index) => ({
+      project_id: ids[index]!,
+      ...document,
+      kind: project.kind,
+      name: project.name,
+      department: project.department,
+      implementing_unit: project.implementingUnit,
+      initial_budget: decimal(project.initialBudget),
+      adjusted_budget: decimal(project.adjustedBudget),
+      executed: decimal(project.executed),
+      execution_rate: decimal(project.executionRate),
+      score: decimal(project.score),
+      grade: project.grade,
+      line_start: project.lineStart,
+      line_end: project.lineEnd,
+    })),
+    project_indicators: projects.flatMap(({ name, indicators }, index) =>
+      indicators.map((indicator) => ({
+        project_id: ids[index]!,
+        project: name,
+        ...document,
+        level1: indicator.level1,
+        level2: indicator.level2,
+        level3: indicator.level3,
+        target: indicator.target,
+        actual: indicator.actual,
+        weight: decimal(indicator.weight),
+        score: decimal(indicator.score),
+        deviation: indicator.deviation,
+        line_start: indicator.lineStart,
+        line_end: indicator.lineEnd,
+      })),
+    ),
+  };
+}
+
+function decimal(value: Decimal | null): string | null {
+  return value === null ? null : formatDecimal(value);
+}
