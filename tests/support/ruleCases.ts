@@ -84,7 +84,12 @@ export function expectPassAmongOthers(id: string, given: Given): void {
 
 function others(figure: CheckedFigure): CheckedFigure[] {
   if (figure.measure !== "value") return [];
-  const larger = { ...figure, figureId: -figure.figureId, value: 7n * figure.value };
+  const larger = {
+    ...figure,
+    figureId: `${figure.figureId}.2`,
+    order: -1 - figure.order,
+    value: 7n * figure.value,
+  };
   return [
     { ...larger, fiscalYear: figure.fiscalYear - 1 },
     { ...larger, measure: "budget_change" },

@@ -60,7 +60,13 @@ export function checkDocument(document: CheckedDocument, rules: readonly Check[]
       const findingId = identify(document, check, comparison);
       // Two comparisons of one rule over the very same places are one finding.
       if (!findings.has(findingId))
-        findings.set(findingId, { ...comparison, ...linesIn(document, comparison), findingId, check, document });
+        findings.set(findingId, {
+          ...comparison,
+          ...linesIn(document, comparison),
+          findingId,
+          check,
+          document,
+        });
     }
   }
   return { results, findings: [...findings.values()] };

@@ -26,11 +26,7 @@ interface Measured {
 }
 
 /** The values of all documents of a year that have the measure and were not superseded. */
-export function valuesOf(
-  archive: Archive,
-  fiscalYear: number,
-  { item }: Measure,
-): readonly Measured[] {
+export function valuesOf(archive: Archive, fiscalYear: number, { item }: Measure): readonly Measured[] {
   let known = groups.get(archive);
   if (!known) {
     known = new Map();
