@@ -6,7 +6,7 @@ import { CHECKS } from "#lib/checks/catalogue.ts";
 import { runChecks, type Finding } from "#lib/checks/run.ts";
 import { say } from "#lib/checks/figures.ts";
 import { checkedDocument } from "#lib/ingest/checked.ts";
-import { documentIdIn } from "#lib/ingest/documentRows.ts";
+import { documentIdIn, type IngestedDocument } from "#lib/ingest/documentRows.ts";
 import { listDocuments, loadReference } from "./documents.ts";
 import { readFiles } from "./readFiles.ts";
 import { ROOT } from "./root.ts";
@@ -27,13 +27,15 @@ async function main(): Promise<void> {
   const print = FORMATS[values.format];
   if (!print) throw new Error(`unknown format: ${values.format}; ${USAGE}`);
   const files = await listDocuments(values.documents);
-  const readings = await readFiles(files, { coverage: false, onRead: () => {} });
-  const read = readings.flatMap((reading) => {
-    if ("document" in reading) return [reading.document];
+  const read: IngestedDocument[] = [];
+  for await (const reading of readFiles(files, { coverage: false })) {
+    if ("document" in reading) {
+      read.push(reading.document);
+      continue;
+    }
     console.error(`${reading.file.name}: error: ${reading.error}`);
     process.exitCode = 1;
-    return [];
-  });
+  }
   const reference = await loadReference(ROOT);
   const documents = read.map((document) => {
     // The same identifiers as in the export, so that findings have the same, too.

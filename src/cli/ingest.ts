@@ -6,7 +6,7 @@ import { writeTables } from "#lib/engine/node.ts";
 import { UNCLAIMED, type UnclaimedReason } from "#lib/ingest/coverage.ts";
 import { buildArchive, type IngestedDocument } from "#lib/ingest/tables.ts";
 import { listDocuments, loadReference } from "./documents.ts";
-import { readFiles } from "./readFiles.ts";
+import { readFiles, type Reading } from "./readFiles.ts";
 import { ROOT } from "./root.ts";
 
 const USAGE = "usage: npm run ingest [-- --documents DIR] [--out DIR] [--coverage]";
@@ -33,10 +33,11 @@ async function main(): Promise<void> {
     ? new SingleBar({ format: "{bar} {value}/{total} {file}", clearOnComplete: true })
     : null;
   bar?.start(files.length, 0, { file: "" });
-  const readings = await readFiles(files, {
-    coverage: values.coverage,
-    onRead: (file) => bar?.increment(1, { file: file.name }),
-  });
+  const readings: Reading[] = [];
+  for await (const reading of readFiles(files, { coverage: values.coverage })) {
+    readings.push(reading);
+    bar?.increment(1, { file: reading.file.name });
+  }
   bar?.stop();
   const documents = readings.flatMap((reading) => ("document" in reading ? [reading.document] : []));
   const { tables, editions } = buildArchive(documents, reference);
