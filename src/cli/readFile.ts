@@ -21,7 +21,7 @@ export type ReadAnswer = { document: IngestedDocument } | { error: string };
 
 let reference: Promise<Reference> | null = null;
 
-/** Reads a file of the documents folder. @throws {Error} where it cannot */
+/** Reads a file of the documents folder. @throws {Error} in plain words */
 export async function readOne({ file, coverage }: ReadTask): Promise<IngestedDocument> {
   const bytes = await bytesOf(file);
   const document = await readDocument(bytes, file.name, await loaded(), { coverage });
@@ -60,20 +60,12 @@ const UNOPENED: Record<string, (name: string) => string> = {
   EPERM: () => "may not be opened: allow reading it",
 };
 
-/** An error as a person is told: what this program throws is said in plain words; anything else is a fault in the file. */
-export function inWords(error: Error): string {
-  if (error.constructor === Error) return error.message;
-  if (error instanceof RangeError)
-    return "nested deeper or longer than a reader can follow: save it again as txt or docx";
-  return `its contents are not as its format says (${error.message.split("\n")[0]}): save it again as txt or docx`;
-}
-
 /** Answers the process that started this one, file after file, until it lets go. */
 export function answerParent(read: (task: ReadTask) => Promise<IngestedDocument>): void {
   process.on("message", (task: ReadTask) => {
     read(task).then(
       (document) => process.send!({ document } satisfies ReadAnswer),
-      (error: Error) => process.send!({ error: inWords(error) } satisfies ReadAnswer),
+      (error: Error) => process.send!({ error: error.message } satisfies ReadAnswer),
     );
   });
   process.on("disconnect", () => process.exit());

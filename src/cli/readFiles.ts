@@ -75,8 +75,7 @@ class Readers {
   }
 
   async read(task: ReadTask): Promise<Outcome> {
-    let reader =
-      this.#idle.shift() ?? (await new Promise<Reader>((resolve) => this.#waiting.push(resolve)));
+    let reader = this.#idle.shift() ?? (await new Promise<Reader>((resolve) => this.#waiting.push(resolve)));
     try {
       const { used } = reader;
       let outcome = await reader.read(task);

@@ -15,13 +15,25 @@ export const MAX_DECIMAL: Decimal = 10n ** 18n - 1n;
  * @throws {Error} where the text is no decimal or does not fit DECIMAL(18,4)
  */
 export function parseDecimal(text: string, scale = 1n): Decimal {
+  const value = decimalOf(text, scale);
+  if (value === null) throw new Error(`not a decimal, or out of range: ${text}`);
+  return value;
+}
+
+/** The same, but null where the text is no decimal or does not fit. */
+export function decimalOf(text: string, scale = 1n): Decimal | null {
   const match = /^([+-]?)(\d+)(?:\.(\d*))?$/.exec(text);
-  if (!match) throw new Error(`not a decimal: ${text}`);
+  if (!match) return null;
   const [, sign, whole, fraction = ""] = match;
   const digits = BigInt(whole! + fraction) * scale * ONE;
   const value = divideRounded(digits, 10n ** BigInt(fraction.length));
-  if (value > MAX_DECIMAL) throw new Error(`decimal out of range: ${text}`);
+  if (value > MAX_DECIMAL) return null;
   return sign === "-" ? -value : value;
+}
+
+/** Whether a computed value still fits the columns of the accounts. */
+export function inRange(value: Decimal): boolean {
+  return value <= MAX_DECIMAL && value >= -MAX_DECIMAL;
 }
 
 /** Quotient rounded half away from zero. */
