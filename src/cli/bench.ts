@@ -5,7 +5,7 @@ import { openTables } from "#lib/engine/node.ts";
 import { readDocument } from "#lib/ingest/read.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import { checkedDocument } from "#lib/ingest/checked.ts";
-import { runChecks } from "#lib/checks/run.ts";
+import { archiveOf, runChecks } from "#lib/checks/run.ts";
 import { buildTables, type IngestedDocument } from "#lib/ingest/tables.ts";
 import { executionByDepartment } from "#lib/queries/executionByDepartment.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   const checked = documents.map((document, index) =>
     checkedDocument(document, reference.subjects, `document-${index}`),
   );
-  await time("all checks", async () => runChecks({ documents: checked, subjects: reference.subjects }));
+  await time("all checks", async () => runChecks(archiveOf(checked, reference.subjects)));
   const many = Array.from({ length: COPIES }, (_, copy) =>
     checked.map((document) => ({
       ...document,
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     })),
   ).flat();
   const begun = performance.now();
-  runChecks({ documents: many, subjects: reference.subjects });
+  runChecks(archiveOf(many, reference.subjects));
   const each = (performance.now() - begun) / many.length;
   report(`checks of ${many.length}`, `${each.toFixed(1)} ms a document`);
 

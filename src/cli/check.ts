@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { csvFormat } from "d3-dsv";
 import { CHECKS } from "#lib/checks/catalogue.ts";
-import { runChecks, type Finding } from "#lib/checks/run.ts";
+import { archiveOf, runChecks, type Finding } from "#lib/checks/run.ts";
 import { say } from "#lib/checks/figures.ts";
 import { checkedDocument } from "#lib/ingest/checked.ts";
 import { documentIdIn } from "#lib/ingest/documentRows.ts";
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     fileNames.set(documentId, document.fileName);
     return checkedDocument(document, reference.subjects, documentId);
   });
-  const { results, findings } = runChecks({ documents, subjects: reference.subjects });
+  const { results, findings } = runChecks(archiveOf(documents, reference.subjects));
   console.log(print(findings));
   const compared = results.reduce((sum, result) => sum + result.comparisons, 0);
   const errors = findings.filter((finding) => finding.check.severity === "error").length;
