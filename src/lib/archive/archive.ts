@@ -1,0 +1,46 @@
+import { rm } from "node:fs/promises";
+import { openStore, type Store } from "#lib/engine/node/store.ts";
+import type { Editions } from "#lib/ingest/editions.ts";
+import type { Reference } from "#lib/ingest/reference.ts";
+import { exportArchive } from "./export.ts";
+import { knownFiles, takeIn, takeOut, type KnownFile, type Reading } from "./intake.ts";
+import { createTables } from "./schema.ts";
+import { settle } from "./settle.ts";
+
+/** The store of all documents that were read, and what is made of them. */
+export interface Archive {
+  /** The files that it knows, by name. */
+  known(): Promise<Map<string, KnownFile>>;
+  /** Takes readings in, in the place of what their files gave before: all of them, or none where that fails. */
+  takeIn(readings: readonly Reading[]): Promise<void>;
+  /** Takes out what files gave that are there no more. */
+  takeOut(files: readonly string[]): Promise<void>;
+  /** Makes anew what spans the changed documents, and writes the data set; the caller holds the folder. */
+  publish(directory: string): Promise<Editions>;
+  close(): void;
+}
+
+/**
+ * Opens the archive that is kept in a DuckDB file; null for one that is kept nowhere.
+ * @param fresh forget what was read before
+ */
+export async function openArchive(
+  path: string | null,
+  reference: Reference,
+  { fresh = false } = {},
+): Promise<Archive> {
+  if (path && fresh) for (const file of [path, `${path}.wal`]) await rm(file, { force: true });
+  const store: Store = await openStore(path);
+  await createTables(store);
+  return {
+    known: () => knownFiles(store),
+    takeIn: (readings) => takeIn(store, readings),
+    takeOut: (files) => takeOut(store, files),
+    async publish(directory) {
+      const editions = await settle(store, reference.subjects);
+      await exportArchive(store, directory, editions, reference);
+      return editions;
+    },
+    close: () => store.close(),
+  };
+}
