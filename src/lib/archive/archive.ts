@@ -3,8 +3,10 @@ import { openStore, type Store } from "#lib/engine/node/store.ts";
 import type { Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import { exportArchive } from "./export.ts";
+import { printedFindings, type PrintedFindings } from "./findings.ts";
 import { knownFiles, takeIn, takeOut, type KnownFile, type Reading } from "./intake.ts";
 import { createTables } from "./schema.ts";
+import { prepare } from "./tables.ts";
 import { settle } from "./settle.ts";
 
 /** The store of all documents that were read, and what is made of them. */
@@ -15,6 +17,8 @@ export interface Archive {
   takeIn(readings: readonly Reading[]): Promise<void>;
   /** Takes out what files gave that are there no more. */
   takeOut(files: readonly string[]): Promise<void>;
+  /** All findings, those between documents, too. */
+  findings(): Promise<PrintedFindings>;
   /** Makes anew what spans the changed documents, and writes the data set; the caller holds the folder. */
   publish(directory: string): Promise<Editions>;
   close(): void;
@@ -36,9 +40,14 @@ export async function openArchive(
     known: () => knownFiles(store),
     takeIn: (readings) => takeIn(store, readings),
     takeOut: (files) => takeOut(store, files),
+    async findings() {
+      await prepare(store, await settle(store, reference.subjects), reference);
+      return printedFindings(store);
+    },
     async publish(directory) {
       const editions = await settle(store, reference.subjects);
-      await exportArchive(store, directory, editions, reference);
+      await prepare(store, editions, reference);
+      await exportArchive(store, directory);
       return editions;
     },
     close: () => store.close(),

@@ -3,18 +3,10 @@ import { TABLE_NAMES } from "#lib/domain/tables.ts";
 import { publish } from "#lib/engine/node/publish.ts";
 import type { Store } from "#lib/engine/node/store.ts";
 import { writeFile } from "#lib/engine/node/write.ts";
-import type { Editions } from "#lib/ingest/editions.ts";
-import type { Reference } from "#lib/ingest/reference.ts";
-import { prepare, QUERIES } from "./tables.ts";
+import { QUERIES } from "./tables.ts";
 
-/** Writes the archive as the data set of a folder, whole or not at all; the caller holds the folder. */
-export async function exportArchive(
-  store: Store,
-  directory: string,
-  editions: Editions,
-  reference: Reference,
-): Promise<Manifest> {
-  await prepare(store, editions, reference);
+/** Writes a prepared store (tables.ts) as the data set of a folder, whole or not at all; the caller holds the folder. */
+export async function exportArchive(store: Store, directory: string): Promise<Manifest> {
   const files: DataFile[] = [];
   for (const table of TABLE_NAMES)
     files.push(await writeFile((sql) => store.copy(sql), directory, table, QUERIES[table]));
