@@ -1,5 +1,4 @@
-import { rm } from "node:fs/promises";
-import { openStore, type Store } from "#lib/engine/node/store.ts";
+import { openStore } from "#lib/engine/node/store.ts";
 import type { Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import { exportArchive } from "./export.ts";
@@ -33,8 +32,7 @@ export async function openArchive(
   reference: Reference,
   { fresh = false } = {},
 ): Promise<Archive> {
-  if (path && fresh) for (const file of [path, `${path}.wal`]) await rm(file, { force: true });
-  const store: Store = await openStore(path);
+  const store = await openStore(path, { fresh });
   await createTables(store);
   return {
     known: () => knownFiles(store),

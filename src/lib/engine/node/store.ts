@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { copy } from "./connect.ts";
@@ -18,14 +18,18 @@ export interface Store {
   close(): void;
 }
 
+/** What DuckDB may use before it spills to disk. */
+const MEMORY = "400MB";
+
 /**
  * Opens a store, or one in memory where the path is null.
- * @param memory what DuckDB may use before it spills to disk, such as "400MB"
+ * @param fresh begins anew, without what the file held
  * @throws {Error} where another process has it open, or the file is no store
  */
-export async function openStore(path: string | null, memory = "400MB"): Promise<Store> {
+export async function openStore(path: string | null, { fresh = false } = {}): Promise<Store> {
   if (path) await mkdir(dirname(path), { recursive: true });
-  const instance = await DuckDBInstance.create(path ?? ":memory:", { memory_limit: memory });
+  if (path && fresh) for (const file of [path, `${path}.wal`]) await rm(file, { force: true });
+  const instance = await open(path);
   const connection = await instance.connect();
   // Nothing is fetched from anywhere.
   await connection.run("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false");
@@ -63,6 +67,25 @@ export async function openStore(path: string | null, memory = "400MB"): Promise<
       instance.closeSync();
     },
   };
+}
+
+async function open(path: string | null): Promise<DuckDBInstance> {
+  try {
+    return await DuckDBInstance.create(path ?? ":memory:", { memory_limit: MEMORY });
+  } catch (error) {
+    const { message } = error as Error;
+    const holder = /lock is held in .*\(PID (\d+)\)|used by another process/.exec(message);
+    if (holder)
+      throw new Error(
+        `${path} is in use by process ${holder[1] ?? "of another"}: let it finish, then try again`,
+        {
+          cause: error,
+        },
+      );
+    throw new Error(`${path} is no archive that this program can open: run with --fresh to begin anew`, {
+      cause: error,
+    });
+  }
 }
 
 function refuse(error: Error, sql: string): never {
