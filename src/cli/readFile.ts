@@ -23,6 +23,7 @@ export default async function readOne({ file, coverage }: ReadTask): Promise<Ing
     reference = loadReference(ROOT);
   }
   const bytes = new Uint8Array(await readFile(file.path));
-  const document = await readDocument(bytes, file.name, await reference, { coverage });
+  const options = { coverage, said: file.said, currentYear: new Date().getFullYear() };
+  const document = await readDocument(bytes, file.name, await reference, options);
   return { ...document, fileName: file.name, sha256: sha256(bytes), source: file.source };
 }
