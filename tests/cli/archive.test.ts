@@ -78,11 +78,12 @@ describe("an archive that was kept", () => {
 
   it("goes on where a run was killed", async () => {
     const out = join(folder, "killed");
-    const args = ["src/cli/ingest.ts", "--documents", documents, "--out", out, "--store", place];
-    for (const delay of [300, 500, 700, 900]) {
-      await run("npx", ["tsx", ...args], { cwd: ROOT, timeout: delay, killSignal: "SIGKILL" }).catch(() => {});
+    const program = ["--import", "tsx", join(ROOT, "src/cli/ingest.ts")];
+    const args = [...program, "--documents", documents, "--out", out, "--store", place];
+    for (const delay of [300, 600, 900, 1200]) {
+      await run(process.execPath, args, { cwd: ROOT, timeout: delay, killSignal: "SIGKILL" }).catch(() => {});
     }
-    await run("npx", ["tsx", ...args], { cwd: ROOT });
+    await run(process.execPath, args, { cwd: ROOT });
     expect(readFileSync(join(out, "manifest.json"), "utf8")).toBe((await ingest(null)).manifest);
     expect(readdirSync(out).filter((name) => /duckdb|tmp/.test(name))).toEqual([]);
   });
