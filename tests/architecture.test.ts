@@ -15,6 +15,7 @@ const ALLOWED: Record<string, Record<string, "all" | "types">> = {
   ingest: { checks: "all", domain: "all" },
   checks: { domain: "all" },
   engine: { domain: "all" },
+  archive: { engine: "all", ingest: "all", checks: "all", domain: "all" },
   queries: { engine: "all", domain: "all" },
   format: { domain: "all" },
   text: { queries: "types", format: "all", domain: "all" },
@@ -39,7 +40,7 @@ const ALLOWED: Record<string, Record<string, "all" | "types">> = {
     state: "all",
     domain: "all",
   },
-  cli: { ingest: "all", checks: "all", engine: "all", domain: "all", queries: "all", format: "all" },
+  cli: { archive: "all", ingest: "all", checks: "all", engine: "all", domain: "all", queries: "all", format: "all" },
 };
 
 interface Import {

@@ -4,10 +4,12 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setPdfResources } from "#lib/ingest/formats/pdf/read.ts";
 import { refuseLarge } from "#lib/ingest/formats/read.ts";
+import { inWords } from "#lib/ingest/inWords.ts";
 import { readDocument } from "#lib/ingest/read.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
-import type { IngestedDocument } from "#lib/ingest/tables.ts";
+import { documentRows, type DocumentRows } from "#lib/ingest/documentRows.ts";
 import { loadReference, sha256, type SourceFile } from "./documents.ts";
+import { coverageReport, summary } from "./reports.ts";
 import { ROOT } from "./root.ts";
 
 /** One file to read, as a reader is told. */
@@ -16,16 +18,27 @@ export interface ReadTask {
   coverage: boolean;
 }
 
-/** What a reader says of a file: the document, or in plain words why there is none. */
-export type ReadAnswer = { document: IngestedDocument } | { error: string };
+/** A document's rows, and what is said of it. */
+export interface ReadFile {
+  rows: DocumentRows;
+  report: string;
+}
+
+/** What a reader says of a file: what it read, or in plain words why there is nothing. */
+export type ReadAnswer = ReadFile | { error: string };
 
 let reference: Promise<Reference> | null = null;
 
-/** Reads a file of the documents folder. @throws {Error} in plain words */
-export async function readOne({ file, coverage }: ReadTask): Promise<IngestedDocument> {
+/** Reads a file of the documents folder. @throws {Error} where it cannot */
+export async function readOne({ file, coverage }: ReadTask): Promise<ReadFile> {
   const bytes = await bytesOf(file);
-  const document = await readDocument(bytes, file.name, await loaded(), { coverage });
-  return { ...document, fileName: file.name, sha256: sha256(bytes), source: file.source };
+  const options = { coverage, said: file.said, currentYear: new Date().getFullYear() };
+  const read = await readDocument(bytes, file.name, await loaded(), options);
+  const document = { ...read, fileName: file.name, sha256: sha256(bytes), source: file.source };
+  return {
+    rows: documentRows(document, await loaded()),
+    report: coverage ? coverageReport(document) : summary(document),
+  };
 }
 
 function loaded(): Promise<Reference> {
@@ -61,11 +74,11 @@ const UNOPENED: Record<string, (name: string) => string> = {
 };
 
 /** Answers the process that started this one, file after file, until it lets go. */
-export function answerParent(read: (task: ReadTask) => Promise<IngestedDocument>): void {
+export function answerParent(read: (task: ReadTask) => Promise<ReadFile>): void {
   process.on("message", (task: ReadTask) => {
     read(task).then(
-      (document) => process.send!({ document } satisfies ReadAnswer),
-      (error: Error) => process.send!({ error: error.message } satisfies ReadAnswer),
+      (read) => process.send!(read satisfies ReadAnswer),
+      (error: Error) => process.send!({ error: inWords(error) } satisfies ReadAnswer),
     );
   });
   process.on("disconnect", () => process.exit());

@@ -1,11 +1,10 @@
 import { availableParallelism } from "node:os";
-import type { IngestedDocument } from "#lib/ingest/tables.ts";
 import type { SourceFile } from "./documents.ts";
 import { LIMITS, type ReadLimits } from "./limits.ts";
-import type { ReadTask } from "./readFile.ts";
+import type { ReadAnswer, ReadTask } from "./readFile.ts";
 import { Reader, type Ended, type Outcome } from "./reader.ts";
 
-export type Reading = { file: SourceFile; document: IngestedDocument } | { file: SourceFile; error: string };
+export type Reading = { file: SourceFile } & ReadAnswer;
 
 interface Options {
   coverage: boolean;

@@ -14,7 +14,7 @@ import { documentTables } from "../support/documents.ts";
 const folder = mkdtempSync(join(tmpdir(), "mingzhang-script-"));
 let engine: NodeEngine;
 beforeAll(async () => {
-  const tables = documentTables();
+  const tables = await documentTables();
   engine = await openTables(tables);
   await writeTables(join(folder, "data"), tables);
 });
