@@ -9,6 +9,8 @@ const ONE = 10n ** BigInt(PLACES);
 /** DECIMAL(18,4) holds 18 digits in all. */
 export const MAX_DECIMAL: Decimal = 10n ** 18n - 1n;
 
+const SHAPE = /^([+-]?)(\d+)(?:\.(\d*))?$/;
+
 /**
  * Reads a plain decimal such as `-1317.76` times `scale` (an integer such as 10000 for 万元).
  * Digits below the fourth place after scaling are rounded half away from zero.
@@ -16,13 +18,14 @@ export const MAX_DECIMAL: Decimal = 10n ** 18n - 1n;
  */
 export function parseDecimal(text: string, scale = 1n): Decimal {
   const value = decimalOf(text, scale);
-  if (value === null) throw new Error(`not a decimal, or out of range: ${text}`);
+  if (value === null)
+    throw new Error(`${SHAPE.test(text) ? "decimal out of range" : "not a decimal"}: ${text}`);
   return value;
 }
 
 /** The same, but null where the text is no decimal or does not fit. */
 export function decimalOf(text: string, scale = 1n): Decimal | null {
-  const match = /^([+-]?)(\d+)(?:\.(\d*))?$/.exec(text);
+  const match = SHAPE.exec(text);
   if (!match) return null;
   const [, sign, whole, fraction = ""] = match;
   const digits = BigInt(whole! + fraction) * scale * ONE;

@@ -1,5 +1,5 @@
 import type { Figure } from "#lib/domain/figure.ts";
-import { firstIndex } from "./firstIndex.ts";
+import { firstIndex } from "#lib/domain/firstIndex.ts";
 import type { Cell } from "./source.ts";
 
 interface Span {

@@ -2,7 +2,7 @@ import { divideRounded, formatDecimal, inRange, roundToFen, type Decimal } from 
 import { keyOf, type Figure } from "#lib/domain/figure.ts";
 import { itemLabel } from "#lib/domain/items.ts";
 import { STAGES, type Stage } from "#lib/domain/vocabulary.ts";
-import { firstIndex } from "./firstIndex.ts";
+import { firstIndex } from "#lib/domain/firstIndex.ts";
 
 /**
  * Figures that follow from printed ones and are not printed themselves:

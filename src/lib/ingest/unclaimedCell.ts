@@ -1,6 +1,6 @@
 import type { Claims } from "./claims.ts";
 import type { UnclaimedReason } from "./coverage.ts";
-import { firstIndex } from "./firstIndex.ts";
+import { firstIndex } from "#lib/domain/firstIndex.ts";
 import { foldText } from "./fold.ts";
 import type { Cell, Row } from "./source.ts";
 import type { Sheet } from "./statements/sheet.ts";

@@ -3,6 +3,7 @@ import type { Check } from "../check.ts";
 import { divideRounded } from "#lib/domain/decimal.ts";
 import { STAGES } from "#lib/domain/vocabulary.ts";
 import { judged, outcome } from "../compare.ts";
+import { levelOf } from "../lookup.ts";
 import { find, nameOf, say } from "../figures.ts";
 
 /** 10 万元: below it a percentage says little. */
@@ -23,11 +24,9 @@ export const deviation: Check = {
   basis: "预算绩效管理：预算执行率",
   run(document) {
     const comparisons = find(document, { item: "expenditure.current" }).flatMap((actual) => {
-      const key = { item: actual.item, subjectCode: actual.subjectCode, funding: actual.funding };
       const budget =
-        find(document, { ...key, stage: "adjusted_budget" })[0] ??
-        find(document, { ...key, stage: "initial_budget" })[0];
-      if (!budget || budget.value < LEAST || find(document, key)[0] !== actual) return [];
+        levelOf(document, actual, "adjusted_budget") ?? levelOf(document, actual, "initial_budget");
+      if (!budget || budget.value < LEAST || levelOf(document, actual) !== actual) return [];
       const rate = divideRounded(actual.value * 1_000_000n, budget.value);
       return [
         judged(

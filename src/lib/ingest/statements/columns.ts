@@ -1,4 +1,4 @@
-import { firstIndex } from "../firstIndex.ts";
+import { firstIndex } from "#lib/domain/firstIndex.ts";
 import { foldLabel } from "../fold.ts";
 import type { Row } from "../source.ts";
 import { isNumber } from "./sheet.ts";

@@ -1,5 +1,5 @@
 import { subjectLevel, type Subject } from "#lib/domain/subjects.ts";
-import { firstIndex } from "../firstIndex.ts";
+import { firstIndex } from "#lib/domain/firstIndex.ts";
 import { foldLabel } from "../fold.ts";
 import type { Cell } from "../source.ts";
 import type { StatementContext } from "./context.ts";

@@ -1,5 +1,5 @@
 import { lineEnd, linesOf, middleOf, textOf, type PieceLine } from "./lines.ts";
-import { firstIndex } from "../../firstIndex.ts";
+import { firstIndex } from "#lib/domain/firstIndex.ts";
 import type { Piece } from "./page.ts";
 
 /** Part of a page without drawn lines: running text, or a table set in columns. */
