@@ -1,5 +1,6 @@
-import type { Archive, Check, CheckedDocument, Comparison } from "./check.ts";
+import type { Archive, Check, CheckedDocument, Comparison, Words } from "./check.ts";
 import { documentOf, findingIdOf } from "#lib/domain/ids.ts";
+import { isWorthChecking } from "#lib/domain/severity.ts";
 import { CHECKS } from "./catalogue.ts";
 
 /** A failed comparison with an identifier that stays the same for the same document. */
@@ -60,10 +61,22 @@ export function checkDocument(document: CheckedDocument, rules: readonly Check[]
       const findingId = identify(document, check, comparison);
       // Two comparisons of one rule over the very same places are one finding.
       if (!findings.has(findingId))
-        findings.set(findingId, { ...comparison, ...linesIn(document, comparison), findingId, check, document });
+        findings.set(findingId, {
+          ...comparison,
+          ...linesIn(document, comparison),
+          message: closing(comparison.message, check),
+          findingId,
+          check,
+          document,
+        });
     }
   }
   return { results, findings: [...findings.values()] };
+}
+
+/** A hint is 值得一看 and never 值得核对, also where it is compared by what graver rules use: the words say what is counted. */
+function closing({ zh, en }: Words, { severity }: Check): Words {
+  return { zh: isWorthChecking(severity) ? zh : zh.replace("值得核对", "值得一看"), en };
 }
 
 /** The lines of the evidence in the document itself: a rule across years rests on another document's figures, too. */

@@ -49,10 +49,10 @@ function compareWithPeers(document: CheckedDocument, measure: Measure, values: D
   return judged(
     !far,
     own.figures,
-    { expected: middle, actual: own.value },
+    { expected: { value: middle, unit: own.unit }, actual: own },
     {
       zh: `${measure.name}${sayAbout(own.value)}，同年度${values.length}个部门的中位数是${sayAbout(middle)}，值得一看。`,
-      en: `${sayAbout(own.value)} a head; the median of ${values.length} peers is ${sayAbout(middle)}.`,
+      en: `${measure.english}: ${sayAbout(own.value)}; the median of ${values.length} peers is ${sayAbout(middle)}.`,
     },
   );
 }
