@@ -24,7 +24,7 @@ const yuan = (value: number, derived = false): Amount => ({
   derived,
   conflicting: false,
 });
-const who = { departmentId: "a", shortName: "甲局", fiscalYear: 2023 };
+const who = { departmentId: "a", shortName: "甲局", fiscalYear: 2023, scope: "own" as const };
 
 interface Option {
   title: { text: string; left: number; top: number }[];

@@ -20,7 +20,7 @@ const yuan = (value: number): Amount => ({
   derived: false,
   conflicting: false,
 });
-const who = { departmentId: "a", shortName: "甲局", fiscalYear: 2023 };
+const who = { departmentId: "a", shortName: "甲局", fiscalYear: 2023, scope: "own" as const };
 
 interface Option {
   title: { text: string }[];

@@ -28,7 +28,16 @@ function candidate(changes: Partial<Figure> & { value: bigint }, documentYear = 
     reason: null,
     ...changes,
   };
-  return { figure, figureId: nextId++, departmentId: "d", documentYear };
+  const order = nextId++;
+  return {
+    figure,
+    figureId: String(order),
+    order,
+    departmentId: "d",
+    documentId: "d",
+    documentYear,
+    scope: "own",
+  };
 }
 
 const yuan = (text: string) => parseDecimal(text);

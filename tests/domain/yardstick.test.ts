@@ -3,8 +3,8 @@ import { factorOf, isAsPrinted, pricesAlone, PRINTED, yardstickOf } from "#lib/d
 
 /* Amounts per head and in one year's prices. */
 
-const a2020 = { departmentId: "a", fiscalYear: 2020 };
-const a2021 = { departmentId: "a", fiscalYear: 2021 };
+const a2020 = { departmentId: "a", fiscalYear: 2020, scope: "own" as const };
+const a2021 = { departmentId: "a", fiscalYear: 2021, scope: "own" as const };
 const HEADS = [
   { ...a2020, inService: 40 },
   { ...a2021, inService: null },

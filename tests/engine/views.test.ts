@@ -30,6 +30,7 @@ describe("budget_execution", () => {
         department_id: "a",
         department: "部门a",
         fiscal_year: 2023,
+        scope: "own",
         subject_code: null,
         subject: null,
         funding: "general",

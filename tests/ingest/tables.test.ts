@@ -1,20 +1,65 @@
 import { describe, expect, it } from "vitest";
-import { buildTables } from "#lib/ingest/tables.ts";
+import { buildArchive } from "#lib/ingest/tables.ts";
+import type { IngestedDocument } from "#lib/ingest/documentRows.ts";
 import { documentText, readLines, reference, FIVE } from "../support/reading.ts";
 
+/* Documents of one department and year: none is doubled, none overwritten, and their identifiers stand still. */
+
+const read = readLines(documentText(FIVE[1]));
+const file = (fileName: string, sha256: string, identity = {}): IngestedDocument => ({
+  ...read,
+  identity: { ...read.identity, ...identity },
+  fileName,
+  sha256,
+  source: null,
+});
+const [A, B] = ["a".repeat(64), "b".repeat(64)];
+
 describe("documents of one department and year", () => {
-  it("get identifiers of their own, be they the very same file", () => {
-    const document = {
-      ...readLines(documentText(FIVE[1])),
-      fileName: "a.txt",
-      sha256: "abcdef0123456789",
-      source: null,
-    };
-    const ids = buildTables([document, document, document, document], reference).documents.map(
-      (row) => row.document_id,
+  it("are counted once where their content is the same, and said", () => {
+    const { tables, editions } = buildArchive([file("1.txt", A), file("2.txt", A)], reference);
+    expect(tables.documents.map((row) => row.file_name)).toEqual(["1.txt"]);
+    expect(editions.said).toEqual([
+      { fileName: "2.txt", message: "the same content as 1.txt: counted once" },
+    ]);
+  });
+
+  it("keep their identifiers whatever else is read", () => {
+    const idOf = (documents: IngestedDocument[], name: string) =>
+      buildArchive(documents, reference).tables.documents.find((row) => row.file_name === name)!.document_id;
+    const [first, second] = [file("1.txt", A), file("2.txt", B)];
+    expect(idOf([first, second], "2.txt")).toBe(idOf([second], "2.txt"));
+    expect(idOf([second, first], "1.txt")).toBe(idOf([first], "1.txt"));
+    expect(idOf([first, second], "2.txt")).not.toBe(idOf([first, second], "1.txt"));
+  });
+
+  it("are both kept where nothing says which corrects the other, and that is said", () => {
+    const { tables, editions } = buildArchive([file("1.txt", A), file("2.txt", B)], reference);
+    expect(tables.documents).toHaveLength(2);
+    expect(editions.said[0]!.message).toContain("both are kept");
+    // Not doubled: one account per key.
+    const keys = tables.accounts.map((row) =>
+      [row.fiscal_year, row.item, row.subject_system, row.subject_code, row.funding, row.stage].join(),
     );
-    expect(new Set(ids).size).toBe(4);
-    expect(ids[0]).toBe("360200-zhushanghai-2020");
-    expect(ids[1]).toBe("360200-zhushanghai-2020-abcdef01");
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("are accounts apart where one is of the department alone and one with its units", () => {
+    const own = file("1.txt", A, { scope: "own" });
+    const whole = file("2.txt", B, { scope: "consolidated" });
+    const { tables, editions } = buildArchive([own, whole], reference);
+    expect(editions.said).toEqual([]);
+    const alone = buildArchive([own], reference).tables.accounts;
+    expect(tables.accounts.filter((row) => row.scope === "own")).toEqual(alone);
+    expect(tables.accounts.filter((row) => row.scope === "consolidated")).toHaveLength(alone.length);
+  });
+});
+
+describe("identifiers of two departments", () => {
+  it("are never shared: the later document is refused, and no other", () => {
+    const other = file("2.txt", B, { name: "景德镇市税务局" });
+    const { tables, editions } = buildArchive([file("1.txt", A), other], reference);
+    expect(tables.documents.map((row) => row.file_name)).toEqual(["1.txt"]);
+    expect(editions.refused[0]!.message).toContain("data/reference/departments.csv");
   });
 });

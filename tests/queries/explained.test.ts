@@ -1,3 +1,4 @@
+import { formerFindingId } from "#lib/domain/ids.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTables, type NodeEngine } from "#lib/engine/node.ts";
 import { brief } from "#lib/queries/brief.ts";
@@ -62,7 +63,7 @@ describe("a department's findings", () => {
   it("are its gravest, the latest first, one of each kind, and never more than can be read at a glance", async () => {
     const profile = await departmentProfile(engine, "360200-zhengfuban");
     const found = profile!.findings.map(({ findingId, fiscalYear, severity, alike }) => [
-      findingId.split("-")[0],
+      formerFindingId(findingId).split("-")[0],
       fiscalYear,
       severity,
       alike,

@@ -128,7 +128,12 @@ describe("subjectTree", () => {
 
   it("does not hold the budget of some parts against the whole, and keeps what was budgeted but not spent", async () => {
     const tables = smallTables();
-    tables.documents.push({ document_id: "a-2023", department_id: "a", fiscal_year: 2023 } as never);
+    tables.documents.push({
+      document_id: "a-2023",
+      department_id: "a",
+      fiscal_year: 2023,
+      scope: "own",
+    } as never);
     const item = "expenditure.current";
     account(tables, { item, subject: "2010301" }, "60.00");
     account(tables, { item, subject: "2010302" }, "40.00");

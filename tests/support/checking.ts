@@ -8,12 +8,12 @@ import { readLines, reference } from "./reading.ts";
 /** A disclosure of our own making in which everything agrees. */
 export const CORRECT = readFileSync(join(import.meta.dirname, "../checks/correct.txt"), "utf8");
 
-export function checked(text: string, documentId = "document", firstFigureId = 1): CheckedDocument {
-  return checkedDocument(readLines(text), reference.subjects, documentId, firstFigureId);
+export function checked(text: string, documentId = "document"): CheckedDocument {
+  return checkedDocument(readLines(text), reference.subjects, documentId);
 }
 
 /** Runs all rules over disclosures given as text. */
 export function check(...texts: string[]): { results: CheckResult[]; findings: Finding[] } {
-  const documents = texts.map((text, index) => checked(text, `document-${index}`, index * 10_000 + 1));
+  const documents = texts.map((text, index) => checked(text, `document-${index}`));
   return runChecks({ documents, subjects: reference.subjects });
 }

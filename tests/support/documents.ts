@@ -5,6 +5,7 @@ import type { Tables } from "#lib/domain/tables.ts";
 import { readText } from "#lib/ingest/formats/txt.ts";
 import { interpret } from "#lib/ingest/interpret.ts";
 import { buildTables } from "#lib/ingest/tables.ts";
+import { sha256 } from "../../src/cli/documents.ts";
 import { FIVE, reference } from "./reading.ts";
 
 /** The tables of the five documents, as the ingest writes them. */
@@ -23,7 +24,7 @@ function tablesOf(files: readonly (readonly [fileName: string, bytes: Uint8Array
   const documents = files.map(([fileName, bytes]) => ({
     ...interpret(readText(bytes), fileName, reference),
     fileName,
-    sha256: "",
+    sha256: sha256(bytes),
     source: null,
   }));
   return buildTables(documents, reference);

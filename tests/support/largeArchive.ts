@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { writeTables } from "#lib/engine/node.ts";
 import { readDocument } from "#lib/ingest/read.ts";
 import { buildTables, type IngestedDocument } from "#lib/ingest/tables.ts";
-import { listDocuments, loadReference } from "../../src/cli/documents.ts";
+import { listDocuments, loadReference, sha256 } from "../../src/cli/documents.ts";
 import { ROOT } from "../../src/cli/root.ts";
 
 /** The shipped documents many times over, each time under other departments' names, as a built site's data. */
@@ -14,6 +14,8 @@ export interface LargeArchive {
   give(page: Page): Promise<void>;
   remove(): Promise<void>;
 }
+
+const encode = (text: string) => new TextEncoder().encode(text);
 
 /** Writes an archive of `copies` times the shipped documents. */
 export async function largeArchive(copies: number): Promise<LargeArchive> {
@@ -25,10 +27,17 @@ export async function largeArchive(copies: number): Promise<LargeArchive> {
       const { departmentId, shortName } = read.identity;
       const identity = {
         ...read.identity,
+        name: `${read.identity.name}${copy}`,
         departmentId: `${departmentId}-${copy}`,
         shortName: `${shortName}${copy}`,
       };
-      documents.push({ ...read, identity, fileName: `${copy}-${file.name}`, sha256: "", source: null });
+      documents.push({
+        ...read,
+        identity,
+        fileName: `${copy}-${file.name}`,
+        sha256: sha256(encode(`${copy}-${file.name}`)),
+        source: null,
+      });
     }
   }
   const directory = await mkdtemp(join(tmpdir(), "mingzhang-"));

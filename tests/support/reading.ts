@@ -13,6 +13,8 @@ export const reference: Reference = parseReference({
   subjectFormerNames: table("subject_former_names"),
   divisions: table("divisions"),
   departments: table("departments"),
+  documentIds: table("document_ids"),
+  formerIds: table("former_ids"),
 });
 
 /** Reads a disclosure given as text. */

@@ -5,8 +5,8 @@ import { moneyScale, valueOf } from "#lib/ingest/numerals.ts";
 
 /* Documents for the rules, made from few figures: every figure stands on a line of its own unless told. */
 
-/** A figure without its number, which it gets in its document. */
-export type Printed = Omit<CheckedFigure, "figureId">;
+/** A figure without its identifier, which it gets in its document. */
+export type Printed = Omit<CheckedFigure, "figureId" | "order">;
 type More = Partial<Omit<Printed, "lineStart" | "lineEnd">> & { line?: number };
 type Indicator = CheckedProject["indicators"][number];
 
@@ -54,7 +54,8 @@ export function small(figures: readonly Printed[], more: Partial<CheckedDocument
     scope: "own",
     figures: figures.map((figure, index) => ({
       ...figure,
-      figureId: index + 1,
+      figureId: `small:${index + 1}`,
+      order: index,
       lineStart: figure.lineStart || index + 1,
       lineEnd: figure.lineEnd || index + 1,
     })),

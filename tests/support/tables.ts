@@ -21,6 +21,11 @@ export function smallTables(): Tables {
       province: "浙江省",
       city: "绍兴市",
       level: "prefecture",
+      kind: null,
+      aliases: [],
+      former_names: [],
+      predecessors: [],
+      successors: [],
     });
   }
   const names: Record<string, string> = {
@@ -48,6 +53,7 @@ export function account(tables: Tables, key: AccountKey, value: string): void {
   const row: TableRow<"accounts"> = {
     department_id: key.department ?? "a",
     fiscal_year: key.year ?? 2023,
+    scope: "own",
     item: key.item,
     subject_system: key.subject
       ? key.item === "expenditure.basic" && key.subject.startsWith("3")
@@ -60,7 +66,7 @@ export function account(tables: Tables, key: AccountKey, value: string): void {
     unit: "yuan",
     value,
     basis: "reported",
-    figure_id: tables.accounts.length + 1,
+    figure_id: String(tables.accounts.length + 1),
     conflicting: false,
   };
   tables.accounts.push(row);

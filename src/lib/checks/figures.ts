@@ -49,6 +49,11 @@ export function say(value: Decimal, unit: string): string {
     : `${trim(formatDecimal(value))}元`;
 }
 
+/** The digits as printed, with the sign that the words beside them give: 下降 0.88% is `-0.88%`. */
+export function sayPrinted({ value, printed, unit }: CheckedFigure): string {
+  return `${value < 0n && !/^[-−]/.test(printed) ? "-" : ""}${printed}${unit === "percent" ? "%" : ""}`;
+}
+
 /** A computed amount as findings say it: to the yuan. */
 export function sayAbout(yuan: Decimal): string {
   return say(divideRounded(yuan, 10_000n) * 10_000n, "yuan");
@@ -61,7 +66,7 @@ export function nameOf({ item, subjectCode, subject, funding, stage }: CheckedFi
     funding === "all" || funding === "general" || label.startsWith(FUNDINGS[funding])
       ? ""
       : FUNDINGS[funding];
-  const named = subject ? `“${subject}（${subjectCode}）”` : ` ${subjectCode}`;
+  const named = subject ? `“${subject}（${subjectCode}）”` : `（${subjectCode}）`;
   return `${purse}${label}${subjectCode ? named : ""}${stage === "actual" ? "" : STAGES[stage]}`;
 }
 

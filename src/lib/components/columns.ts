@@ -4,7 +4,7 @@ import { exactMoney, inTables, inUnit, signed, type MoneyUnit } from "#lib/forma
 import { count, percent, points } from "#lib/format/rate.ts";
 import { ui } from "#lib/text/interface.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
-import { accountName } from "#lib/domain/accountYear.ts";
+import { accountName, type AccountYear } from "#lib/domain/accountYear.ts";
 
 /** A column of a table. Words stand left; numbers stand right under their unit. */
 export type Column<Row> = Words<Row> | Printed<Row> | Computed<Row>;
@@ -196,10 +196,8 @@ interface Heading {
   heading: string;
 }
 
-interface Account {
-  departmentId: string;
+interface Account extends AccountYear {
   shortName: string;
-  fiscalYear: number;
 }
 
 /** The header's name with its unit; percent signs stand at the numbers. */

@@ -1,7 +1,13 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DuckDBInstance, LIST, VARCHAR, type DuckDBConnection, type DuckDBResultReader } from "@duckdb/node-api";
+import {
+  DuckDBInstance,
+  LIST,
+  VARCHAR,
+  type DuckDBConnection,
+  type DuckDBResultReader,
+} from "@duckdb/node-api";
 import {
   TABLE_NAMES,
   TABLES,

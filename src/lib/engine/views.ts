@@ -1,3 +1,4 @@
+import { accountNames } from "./views/accountNames.ts";
 import { budgetExecution } from "./views/budgetExecution.ts";
 import { procurementShares } from "./views/procurementShares.ts";
 import { staffCosts } from "./views/staffCosts.ts";
@@ -11,4 +12,5 @@ export const VIEWS: readonly string[] = [
   staffCosts,
   procurementShares,
   subjectAmounts,
+  accountNames,
 ];

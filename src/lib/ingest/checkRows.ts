@@ -38,6 +38,7 @@ export function checkRows({ results, findings }: Checked): Pick<Tables, "check_r
       document_id: finding.document.documentId,
       department_id: finding.document.departmentId,
       fiscal_year: finding.document.fiscalYear,
+      scope: finding.document.scope,
       item: finding.item,
       subject_code: finding.subjectCode,
       expected: decimal(finding.expected),

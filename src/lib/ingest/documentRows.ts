@@ -111,6 +111,7 @@ function figureRows({ identity, figures }: IngestedDocument, documentId: string)
     document_id: documentId,
     department_id: identity.departmentId,
     fiscal_year: figure.fiscalYear,
+    scope: identity.scope,
     statement: figure.statement,
     item: figure.item,
     subject_system: figure.subjectSystem,

@@ -36,12 +36,14 @@ export function buildArchive(documents: readonly IngestedDocument[], reference: 
     append(tables, documentRows(document, reference));
     append(tables, checkRows(checkDocument(checked[index]!, ACROSS, archive)));
   });
-  for (const row of tables.documents)
-    row.superseded_by = editions.supersededBy.get(String(row.document_id)) ?? null;
   const current = kept.filter(({ superseded }) => !superseded);
   return {
     tables: {
       ...tables,
+      documents: tables.documents.map((row) => ({
+        ...row,
+        superseded_by: editions.supersededBy.get(String(row.document_id)) ?? null,
+      })),
       departments: distinctDepartments(tables.departments),
       subjects: subjectRows(reference),
       accounts: accountRows(

@@ -1,3 +1,4 @@
+import type { Scope } from "#lib/domain/vocabulary.ts";
 import { dutiesIn, type Duty } from "#lib/domain/duties.ts";
 import { literal, type Queryable } from "#lib/engine/queryable.ts";
 import { execution, type Execution } from "./execution.ts";
@@ -20,7 +21,15 @@ export interface DepartmentProfile {
   staff: Staff;
   procurement: ProcurementShare[];
   holdings: Holding[];
-  documents: { documentId: string; fiscalYear: number; title: string; figures: number; findings: number }[];
+  documents: {
+    documentId: string;
+    fiscalYear: number;
+    scope: Scope;
+    supersededBy: string | null;
+    title: string;
+    figures: number;
+    findings: number;
+  }[];
   /** The gravest findings, the latest first: of each rule in a document the first, and how many others are like it. */
   findings: {
     findingId: string;
@@ -61,7 +70,8 @@ export async function departmentProfile(database: Queryable, id: string): Promis
     staff: await staff(database, filters),
     procurement: await procurementShares(database, filters),
     documents: await database.query<DepartmentProfile["documents"][number]>(`
-      SELECT x.document_id AS documentId, x.fiscal_year::INTEGER AS fiscalYear, x.title,
+      SELECT x.document_id AS documentId, x.fiscal_year::INTEGER AS fiscalYear, x.scope,
+        x.superseded_by AS supersededBy, x.title,
         (SELECT count(*)::INTEGER FROM figures f WHERE f.document_id = x.document_id AND f.basis = 'reported') AS figures,
         (SELECT count(*)::INTEGER FROM findings f WHERE f.document_id = x.document_id AND f.severity <> 'info') AS findings
       FROM documents x WHERE x.department_id = ${own} ORDER BY x.fiscal_year DESC, x.document_id`),

@@ -1,3 +1,4 @@
+import type { Scope } from "#lib/domain/vocabulary.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { amountSql, tableStagesSql, type Amount } from "./amount.ts";
 import { reasonSql } from "./reasons.ts";
@@ -9,6 +10,7 @@ export interface DepartmentExecution {
   department: string;
   shortName: string;
   fiscalYear: number;
+  scope: Scope;
   funding: string;
   initialBudget: Amount | null;
   adjustedBudget: Amount | null;
@@ -34,18 +36,18 @@ export async function executionByDepartment(
       SELECT * FROM budget_execution b
       WHERE b.subject_code IS NULL AND ${published("b", filters)}
       QUALIFY row_number() OVER (
-        PARTITION BY b.department_id, b.fiscal_year
+        PARTITION BY b.department_id, b.fiscal_year, b.scope
         ORDER BY (b.execution_rate IS NULL), list_position(['appropriation', 'general', 'all'], b.funding)) = 1
     )
     SELECT c.department_id AS departmentId, c.department, n.short_name AS shortName,
-      c.fiscal_year::INTEGER AS fiscalYear, c.funding,
+      c.fiscal_year::INTEGER AS fiscalYear, c.scope, c.funding,
       ${stage("initial_budget")} AS initialBudget,
       ${stage("adjusted_budget")} AS adjustedBudget,
       ${stage("actual")} AS actual,
       c.execution_rate AS executionRate, c.variance,
       ${reasonSql("c", "f.item = 'expenditure.current' AND f.subject_code IS NULL AND f.measure = 'completion_rate'")} AS reason,
       ${tableStagesSql("c", "expenditure.current")} AS tableStages
-    FROM chosen c JOIN departments n USING (department_id)
+    FROM chosen c JOIN account_names n USING (department_id, fiscal_year, scope)
     ORDER BY abs(c.execution_rate - 1) DESC NULLS LAST, c.department_id, c.fiscal_year`);
 }
 

@@ -1,3 +1,4 @@
+import type { Scope } from "#lib/domain/vocabulary.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { amountSql, tableStagesSql, type Amount } from "./amount.ts";
 import { reasonsSql, type Reasons } from "./reasons.ts";
@@ -8,6 +9,7 @@ export interface SubjectExecution extends Reasons {
   departmentId: string;
   shortName: string;
   fiscalYear: number;
+  scope: Scope;
   subjectCode: string;
   subject: string;
   funding: string;
@@ -30,10 +32,10 @@ export async function executionBySubject(database: Queryable, filters: Filters):
       WHERE b.subject_code IS NOT NULL AND b.actual IS NOT NULL
         AND coalesce(b.adjusted_budget, b.initial_budget) IS NOT NULL AND ${published("b", filters)}
       QUALIFY row_number() OVER (
-        PARTITION BY b.department_id, b.fiscal_year, b.subject_code
+        PARTITION BY b.department_id, b.fiscal_year, b.scope, b.subject_code
         ORDER BY list_position(['appropriation', 'general', 'all'], b.funding)) = 1
     )
-    SELECT c.department_id AS departmentId, n.short_name AS shortName, c.fiscal_year::INTEGER AS fiscalYear,
+    SELECT c.department_id AS departmentId, n.short_name AS shortName, c.fiscal_year::INTEGER AS fiscalYear, c.scope,
       c.subject_code AS subjectCode, coalesce(c.subject, c.subject_code) AS subject, c.funding,
       ${stage("initial_budget")} AS initialBudget,
       ${stage("adjusted_budget")} AS adjustedBudget,
@@ -44,7 +46,7 @@ export async function executionBySubject(database: Queryable, filters: Filters):
           AND starts_with(b.subject_code, c.subject_code) AND b.subject_code <> c.subject_code) AS leaf,
       ${reasonsSql("c", "'expenditure.current'")},
       ${tableStagesSql("c", "expenditure.current")} AS tableStages
-    FROM chosen c JOIN departments n USING (department_id)
+    FROM chosen c JOIN account_names n USING (department_id, fiscal_year, scope)
     ORDER BY c.fiscal_year DESC, c.department_id, c.subject_code`);
 }
 

@@ -20,18 +20,23 @@ export function letsThrough(
 export const EVERYTHING: Filters = { departments: [], years: [] };
 
 /**
- * SQL condition for rows of `table` (with department_id and fiscal_year) that the filters let through and
+ * SQL condition for rows of `table` (with department_id, fiscal_year and scope) that the filters let through and
  * whose year the department has published itself; years known only from a later document are no years to compare.
  */
 export function published(table: string, filters: Filters): string {
   return [
     isIn(`${table}.department_id`, filters.departments),
     isIn(`${table}.fiscal_year`, filters.years),
-    `EXISTS (SELECT 1 FROM documents d WHERE ${sameAccount("d", table)})`,
+    `EXISTS (SELECT 1 FROM documents d WHERE ${sameAccount("d", table)} AND d.superseded_by IS NULL)`,
   ].join(" AND ");
 }
 
-/** SQL condition: both rows are of one department and year. */
+/** SQL condition: both rows are of one department, year and scope. */
 export function sameAccount(a: string, b: string): string {
-  return `${a}.department_id = ${b}.department_id AND ${a}.fiscal_year = ${b}.fiscal_year`;
+  return `${inScope(a, b)} AND ${a}.fiscal_year = ${b}.fiscal_year`;
+}
+
+/** SQL condition: both rows are of one department and scope, of whatever years. */
+export function inScope(a: string, b: string): string {
+  return `${a}.department_id = ${b}.department_id AND ${a}.scope = ${b}.scope`;
 }

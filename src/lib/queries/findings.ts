@@ -1,3 +1,4 @@
+import type { Scope } from "#lib/domain/vocabulary.ts";
 import { literal, type Queryable } from "#lib/engine/queryable.ts";
 import { published, type Filters } from "./filters.ts";
 
@@ -15,6 +16,7 @@ export interface FindingRow {
   departmentId: string;
   shortName: string;
   fiscalYear: number;
+  scope: Scope;
   item: string | null;
   subjectCode: string | null;
   expected: number | null;
@@ -36,6 +38,7 @@ export interface CategoryResult {
   documentId: string;
   shortName: string;
   fiscalYear: number;
+  scope: Scope;
   departmentId: string;
   category: string;
   comparisons: number;
@@ -56,7 +59,7 @@ export async function findings(database: Queryable, filters: Filters): Promise<F
   return {
     findings: await findingRows(database, published("f", filters)),
     results: await database.query<CategoryResult>(`
-      SELECT r.document_id AS documentId, d.short_name AS shortName, x.fiscal_year::INTEGER AS fiscalYear,
+      SELECT r.document_id AS documentId, d.short_name AS shortName, x.fiscal_year::INTEGER AS fiscalYear, x.scope,
         x.department_id AS departmentId, c.category, sum(r.comparisons)::INTEGER AS comparisons,
         sum(r.failed)::INTEGER AS failed,
         coalesce(sum(r.failed) FILTER (c.severity = 'error'), 0)::INTEGER AS errors, count(*) FILTER (r.outcome = 'not_applicable')::INTEGER AS notApplicable
@@ -73,7 +76,7 @@ function findingRows(database: Queryable, condition: string): Promise<FindingRow
     SELECT f.finding_id AS findingId, f.check_id AS checkId, c.category, f.severity, c.title_zh AS title,
       c.title_en AS titleEn,
       f.document_id AS documentId, x.title AS documentTitle, x.file_name AS fileName,
-      f.department_id AS departmentId, d.short_name AS shortName, f.fiscal_year::INTEGER AS fiscalYear,
+      f.department_id AS departmentId, d.short_name AS shortName, f.fiscal_year::INTEGER AS fiscalYear, f.scope,
       f.item, f.subject_code AS subjectCode, f.expected::DOUBLE AS expected, f.actual::DOUBLE AS actual,
       f.difference::DOUBLE AS difference, f.unit, f.message_zh AS message, f.message_en AS messageEn,
       f.line_start AS lineStart, f.line_end AS lineEnd, coalesce(e.evidence, '') AS evidence,
@@ -116,9 +119,17 @@ export interface FindingDetail {
   others: Pick<FindingRow, "findingId" | "title" | "titleEn">[];
 }
 
-/** One finding with its evidence; null where there is none of that name (any more). */
-export async function findingDetail(database: Queryable, findingId: string): Promise<FindingDetail | null> {
-  if (!/^[A-Z]\d+-[0-9a-f]+$/.test(findingId)) return null;
+/**
+ * One finding with its evidence, by its identifier or the one it had before it began with its document's; null where
+ * there is none of that name (any more).
+ */
+export async function findingDetail(database: Queryable, asked: string): Promise<FindingDetail | null> {
+  const [named] = await database.query<{ id: string }>(`
+    SELECT finding_id AS id FROM findings
+    WHERE finding_id = ${literal(asked)} OR ends_with(finding_id, ${literal(`:${asked}`)})
+    ORDER BY finding_id = ${literal(asked)} DESC LIMIT 1`);
+  if (!named) return null;
+  const findingId = named.id;
   // Those of the same document: others may stand on the same lines.
   const all = await findingRows(
     database,

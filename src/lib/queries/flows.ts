@@ -1,3 +1,4 @@
+import type { Scope } from "#lib/domain/vocabulary.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { amountOf, inStatementSql, type Amount } from "./amount.ts";
 import { published, type Filters } from "./filters.ts";
@@ -7,6 +8,7 @@ export interface Flow {
   departmentId: string;
   shortName: string;
   fiscalYear: number;
+  scope: Scope;
   side: "in" | "out";
   item: string;
   /** Null where it is not printed, or a yardstick cannot measure it. */
@@ -44,7 +46,7 @@ export async function flows(database: Queryable, filters: Filters): Promise<Flow
   const list = (items: readonly string[]) => items.map((item) => `'${item}'`).join(", ");
   return database.query<Flow>(`
     WITH parts AS (
-      SELECT department_id, fiscal_year, item,
+      SELECT department_id, fiscal_year, scope, item,
         sum(value) FILTER (funding IN ('general', 'government_fund', 'state_capital'))::DOUBLE AS purses,
         arg_min(${amountOf("a")},
           CASE WHEN item = 'revenue.appropriation'
@@ -57,14 +59,14 @@ export async function flows(database: Queryable, filters: Filters): Promise<Flow
     ), used AS (
       SELECT DISTINCT item FROM parts WHERE amount.value <> 0
     ), asked AS (
-      SELECT DISTINCT department_id, fiscal_year, item FROM (SELECT DISTINCT department_id, fiscal_year FROM parts), used
+      SELECT DISTINCT department_id, fiscal_year, scope, item FROM (SELECT DISTINCT department_id, fiscal_year, scope FROM parts), used
     )
-    SELECT r.department_id AS departmentId, n.short_name AS shortName, r.fiscal_year::INTEGER AS fiscalYear,
+    SELECT r.department_id AS departmentId, n.short_name AS shortName, r.fiscal_year::INTEGER AS fiscalYear, r.scope,
       CASE WHEN r.item LIKE 'revenue.%' THEN 'in' ELSE 'out' END AS side, r.item,
       CASE WHEN r.item = 'revenue.appropriation' AND p.purses IS NOT NULL
         THEN struct_pack(value := p.purses, unit := p.amount.unit, figureId := p.amount.figureId, derived := p.amount.derived, conflicting := p.amount.conflicting)
         ELSE p.amount END AS amount,
       ${inStatementSql("r", "revenue_expenditure_summary")} AS inTable
-    FROM asked r JOIN departments n USING (department_id) LEFT JOIN parts p USING (department_id, fiscal_year, item)
+    FROM asked r JOIN account_names n USING (department_id, fiscal_year, scope) LEFT JOIN parts p USING (department_id, fiscal_year, scope, item)
     ORDER BY r.fiscal_year DESC, r.department_id, list_position([${list([...SOURCES, ...USES])}], r.item)`);
 }

@@ -1,3 +1,4 @@
+import type { Scope } from "#lib/domain/vocabulary.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { amountOf, type Amount } from "./amount.ts";
 import { published, type Filters } from "./filters.ts";
@@ -6,6 +7,7 @@ import { published, type Filters } from "./filters.ts";
 export interface Holding {
   departmentId: string;
   fiscalYear: number;
+  scope: Scope;
   item: string;
   unit: string;
   amount: Amount;
@@ -17,7 +19,7 @@ export interface Holding {
  */
 export async function holdings(database: Queryable, filters: Filters): Promise<Holding[]> {
   return database.query<Holding>(`
-    SELECT a.department_id AS departmentId, a.fiscal_year::INTEGER AS fiscalYear, a.item, a.unit,
+    SELECT a.department_id AS departmentId, a.fiscal_year::INTEGER AS fiscalYear, a.scope, a.item, a.unit,
       ${amountOf("a")} AS amount
     FROM accounts a
     WHERE a.stage = 'actual' AND (a.item = 'performance.score' OR a.item LIKE 'assets.%')

@@ -1,3 +1,4 @@
+import type { Scope } from "#lib/domain/vocabulary.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { isSameAccount, type AccountYear } from "#lib/domain/accountYear.ts";
 import { executionByDepartment, type DepartmentExecution } from "./executionByDepartment.ts";
@@ -11,6 +12,7 @@ export interface OverviewRow {
   departmentId: string;
   shortName: string;
   fiscalYear: number;
+  scope: Scope;
   execution: DepartmentExecution;
   threePublic: ThreePublicItem | null;
   staff: StaffCost | null;
@@ -25,16 +27,17 @@ export async function overview(database: Queryable, filters: Filters): Promise<O
   const threePublic = await threePublicExpenses(database, filters);
   const staff = await staffCosts(database, filters);
   const procurement = await procurementShares(database, filters);
-  const findings = await database.query<{ departmentId: string; fiscalYear: number; findings: number }>(`
-    SELECT f.department_id AS departmentId, f.fiscal_year::INTEGER AS fiscalYear, count(*)::INTEGER AS findings
+  const findings = await database.query<AccountYear & { findings: number }>(`
+    SELECT f.department_id AS departmentId, f.fiscal_year::INTEGER AS fiscalYear, f.scope, count(*)::INTEGER AS findings
     FROM findings f WHERE f.severity <> 'info' AND ${published("f", filters)} GROUP BY ALL`);
   return execution.map((row) => {
     const same = (other: AccountYear) => isSameAccount(other, row);
-    const { departmentId, shortName, fiscalYear } = row;
+    const { departmentId, shortName, fiscalYear, scope } = row;
     return {
       departmentId,
       shortName,
       fiscalYear,
+      scope,
       execution: row,
       threePublic: threePublic.find((other) => same(other) && other.item === "three_public") ?? null,
       staff: staff.find(same) ?? null,

@@ -1,3 +1,5 @@
+import type { Scope } from "#lib/domain/vocabulary.ts";
+import { sameAccount } from "./filters.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 
 /** What there is to look at: departments with their published years, for the filters. */
@@ -9,6 +11,7 @@ export interface Publications {
     id: string;
     departmentId: string;
     fiscalYear: number;
+    scope: Scope;
     title: string;
     inService: number | null;
   }[];
@@ -20,9 +23,9 @@ export async function publications(database: Queryable): Promise<Publications> {
     "SELECT department_id AS id, name, short_name AS shortName FROM departments ORDER BY department_id",
   );
   const documents = await database.query<Publications["documents"][number]>(
-    `SELECT d.document_id AS id, d.department_id AS departmentId, d.fiscal_year::INTEGER AS fiscalYear, d.title,
+    `SELECT d.document_id AS id, d.department_id AS departmentId, d.fiscal_year::INTEGER AS fiscalYear, d.scope, d.title,
        s.in_service AS inService
-     FROM documents d LEFT JOIN staff_costs s ON s.department_id = d.department_id AND s.fiscal_year = d.fiscal_year
+     FROM documents d LEFT JOIN staff_costs s ON ${sameAccount("s", "d")}
      ORDER BY d.fiscal_year, d.document_id`,
   );
   const years = [...new Set(documents.map((document) => document.fiscalYear))].sort((a, b) => a - b);

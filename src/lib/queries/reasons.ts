@@ -11,15 +11,18 @@ export interface Reasons {
 /** The measures beside which a department says why an amount is not that of the year before, as an SQL list. */
 export const OVER_YEAR_BEFORE = "'yoy_rate', 'yoy_change'";
 
+/** A figure `f` of a document that no corrected version has replaced. */
+const CURRENT = "f.document_id IN (SELECT document_id FROM documents WHERE superseded_by IS NULL)";
+
 /** SQL for the reason in the figures `f` of a row's account that a condition picks. */
 export function reasonSql(row: string, condition: string): string {
-  return `(SELECT max(f.reason) FROM figures f WHERE ${sameAccount("f", row)} AND ${condition})`;
+  return `(SELECT max(f.reason) FROM figures f WHERE ${sameAccount("f", row)} AND ${CURRENT} AND ${condition})`;
 }
 
 /** SQL for how many parts, named by an expression over the figures `f`, have a reason that a condition picks. */
 function reasonsBelowSql(row: string, part: string, condition: string): string {
   return `(SELECT count(DISTINCT ${part})::INTEGER FROM figures f
-        WHERE ${sameAccount("f", row)} AND f.reason IS NOT NULL AND ${condition})`;
+        WHERE ${sameAccount("f", row)} AND ${CURRENT} AND f.reason IS NOT NULL AND ${condition})`;
 }
 
 /** SQL for the two columns of `Reasons`, beside a row with department_id, fiscal_year and subject_code; `item` is a literal. */

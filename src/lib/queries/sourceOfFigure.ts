@@ -1,3 +1,4 @@
+import type { Scope } from "#lib/domain/vocabulary.ts";
 import { literal, type Queryable } from "#lib/engine/queryable.ts";
 
 /** Where a figure is printed, with everything the side panel says about it. */
@@ -6,6 +7,7 @@ export interface FigureSource {
   documentId: string;
   department: string;
   fiscalYear: number;
+  scope: Scope;
   title: string;
   fileName: string;
   source: string | null;
@@ -35,12 +37,12 @@ export interface FigureSource {
 
 const AROUND = 4;
 
-/** The source of a figure; null where there is no such figure (any more). */
+/** The source of a figure, by its identifier or the number it had before; null where there is no such figure (any more). */
 export async function sourceOfFigure(database: Queryable, figureId: string): Promise<FigureSource | null> {
-  if (!/^\d{1,15}$/.test(figureId)) return null;
+  const id = await currentId(database, figureId);
   const [figure] = await database.query<Omit<FigureSource, "lines" | "others">>(`
     SELECT f.figure_id::VARCHAR AS figureId, f.document_id AS documentId, d.name AS department,
-      f.fiscal_year::INTEGER AS fiscalYear, x.title, x.file_name AS fileName, x.source, f.statement, f.item,
+      f.fiscal_year::INTEGER AS fiscalYear, f.scope, x.title, x.file_name AS fileName, x.source, f.statement, f.item,
       f.subject_code AS subjectCode, s.name AS subject, f.funding, f.stage, f.measure, f.unit,
       f.value::DOUBLE AS value, f.printed, f.basis = 'derived' AS derived, f.derivation, f.reason,
       coalesce(a.conflicting, false) AS conflicting,
@@ -50,7 +52,7 @@ export async function sourceOfFigure(database: Queryable, figureId: string): Pro
     JOIN departments d ON d.department_id = f.department_id
     LEFT JOIN subjects s ON s.subject_system = f.subject_system AND s.subject_code = f.subject_code
     LEFT JOIN accounts a ON a.figure_id = f.figure_id
-    WHERE f.figure_id = ${figureId}`);
+    WHERE f.figure_id = ${literal(id)}`);
   if (!figure) return null;
   const { documentId } = figure;
   const rest = figure;
@@ -59,7 +61,7 @@ export async function sourceOfFigure(database: Queryable, figureId: string): Pro
     FROM figures f JOIN figures o ON o.document_id = f.document_id AND o.fiscal_year = f.fiscal_year AND o.item = f.item
       AND o.subject_code IS NOT DISTINCT FROM f.subject_code AND o.funding = f.funding AND o.stage = f.stage
       AND o.measure = f.measure AND o.value <> f.value AND o.basis = 'reported'
-    WHERE f.figure_id = ${figureId} ORDER BY o.line_start LIMIT 6`);
+    WHERE f.figure_id = ${literal(id)} ORDER BY o.line_start LIMIT 6`);
   const lines = await database.query<{ line: number; text: string }>(`
     (SELECT line, text FROM passages
       WHERE document_id = ${literal(documentId)} AND line < ${rest.lineStart} AND trim(text) <> ''
@@ -73,4 +75,13 @@ export async function sourceOfFigure(database: Queryable, figureId: string): Pro
       ORDER BY line LIMIT ${AROUND})
     ORDER BY line`);
   return { ...rest, others, lines };
+}
+
+/** Figures were numbered through once: links of that time lead on. */
+async function currentId(database: Queryable, figureId: string): Promise<string> {
+  if (!/^\d+$/.test(figureId)) return figureId;
+  const [found] = await database.query<{ id: string }>(
+    `SELECT figure_id AS id FROM former_ids WHERE former_id = ${literal(figureId)}`,
+  );
+  return found?.id ?? figureId;
 }

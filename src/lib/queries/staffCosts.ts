@@ -1,3 +1,4 @@
+import type { Scope } from "#lib/domain/vocabulary.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { amountSql, type Amount } from "./amount.ts";
 import { published, type Filters } from "./filters.ts";
@@ -7,6 +8,7 @@ export interface StaffCost {
   departmentId: string;
   shortName: string;
   fiscalYear: number;
+  scope: Scope;
   inService: Amount | null;
   establishment: Amount | null;
   onPayroll: Amount | null;
@@ -27,7 +29,7 @@ export async function staffCosts(database: Queryable, filters: Filters): Promise
   const of = (item: string) => amountSql("s", { item: `'${item}'` });
   const economic = (code: string) => amountSql("s", { item: "'expenditure.basic'", subject: `'${code}'` });
   return database.query<StaffCost>(`
-    SELECT s.department_id AS departmentId, n.short_name AS shortName, s.fiscal_year::INTEGER AS fiscalYear,
+    SELECT s.department_id AS departmentId, n.short_name AS shortName, s.fiscal_year::INTEGER AS fiscalYear, s.scope,
       ${of("staff.in_service")} AS inService,
       ${of("staff.establishment")} AS establishment,
       ${of("staff.actual")} AS onPayroll,
@@ -40,7 +42,7 @@ export async function staffCosts(database: Queryable, filters: Filters): Promise
       s.personnel_cost AS personnelCost, s.public_cost AS publicCost,
       s.personnel_cost_per_head AS personnelPerHead, s.wages_per_head AS wagesPerHead,
       s.public_cost_per_head AS publicPerHead
-    FROM staff_costs s JOIN departments n ON n.department_id = s.department_id
+    FROM staff_costs s JOIN account_names n USING (department_id, fiscal_year, scope)
     WHERE ${published("s", filters)}
     ORDER BY s.personnel_cost_per_head DESC NULLS LAST, s.fiscal_year DESC, s.department_id`);
 }

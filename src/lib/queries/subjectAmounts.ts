@@ -1,6 +1,6 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { literal } from "#lib/engine/queryable.ts";
-import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
+import type { SubjectSystem, Scope } from "#lib/domain/vocabulary.ts";
 import { MOST_SIDE_BY_SIDE } from "#lib/domain/sideBySide.ts";
 import { amountSql, type Amount } from "./amount.ts";
 import { EVERYTHING, sameAccount } from "./filters.ts";
@@ -16,6 +16,7 @@ export interface SubjectAmount {
   departmentId: string;
   shortName: string;
   fiscalYear: number;
+  scope: Scope;
   subjectCode: string;
   subject: string;
   funding: string;
@@ -46,25 +47,25 @@ export async function subjectAmounts(
     ), used AS (
       SELECT subject_code, any_value(subject) AS subject FROM level GROUP BY subject_code HAVING bool_or(amount <> 0)
     ), holders AS (
-      SELECT DISTINCT department_id, fiscal_year, funding, item FROM level WHERE amount <> 0
+      SELECT DISTINCT department_id, fiscal_year, scope, funding, item FROM level WHERE amount <> 0
     ), lines AS (
-      SELECT x.department_id, x.fiscal_year, p.text,
+      SELECT x.department_id, x.fiscal_year, x.scope, p.text,
         regexp_extract_all(p.text, '[0-9]+(?:[.,][0-9]+)*') AS numbers
-      FROM passages p JOIN documents x USING (document_id) SEMI JOIN holders USING (department_id, fiscal_year)
+      FROM passages p JOIN documents x USING (document_id) SEMI JOIN holders USING (department_id, fiscal_year, scope)
       WHERE (SELECT count(*) FROM holders) <= ${MOST_SIDE_BY_SIDE}
     ), cells AS (
-      SELECT a.department_id, a.fiscal_year, a.funding, a.item, u.subject_code, u.subject, l.amount
+      SELECT a.department_id, a.fiscal_year, a.scope, a.funding, a.item, u.subject_code, u.subject, l.amount
       FROM holders a CROSS JOIN used u
       LEFT JOIN level l ON ${sameAccount("l", "a")} AND l.subject_code = u.subject_code
     )
-    SELECT s.department_id AS departmentId, n.short_name AS shortName, s.fiscal_year::INTEGER AS fiscalYear,
+    SELECT s.department_id AS departmentId, n.short_name AS shortName, s.fiscal_year::INTEGER AS fiscalYear, s.scope,
       s.subject_code AS subjectCode, coalesce(s.subject, s.subject_code) AS subject, s.funding, s.amount,
       ${amountSql("s", { item: "s.item", funding: "s.funding", subject: "s.subject_code" })} AS printed,
       EXISTS (SELECT 1 FROM lines l WHERE ${sameAccount("l", "s")} AND (list_contains(l.numbers, s.subject_code)
         OR contains(l.text, chr(9)) AND contains(l.text, s.subject))) AS listed,
       (SELECT count(*)::INTEGER FROM chosen c
         WHERE c.parent_code = s.subject_code AND ${sameAccount("c", "s")} AND c.amount <> 0) AS parts
-    FROM cells s JOIN departments n USING (department_id)
+    FROM cells s JOIN account_names n USING (department_id, fiscal_year, scope)
     ORDER BY s.subject_code, s.fiscal_year DESC, s.department_id`);
   // The printed figure, in the prices asked for.
   return rows.map((row) => ({

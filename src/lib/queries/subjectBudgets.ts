@@ -8,13 +8,13 @@ import { ofSystem, type SystemQuestion } from "./subjectPurse.ts";
  */
 export function subjectBudgets(question: SystemQuestion): string {
   return `stages AS (
-      SELECT s.department_id, s.fiscal_year, s.subject_system, s.item, s.subject_code, s.funding,
+      SELECT s.department_id, s.fiscal_year, s.scope, s.subject_system, s.item, s.subject_code, s.funding,
         max(s.amount) FILTER (s.stage = 'initial_budget') AS initial_budget,
         max(s.amount) FILTER (s.stage = 'adjusted_budget') AS adjusted_budget,
         max(s.amount) FILTER (s.stage = 'actual') AS actual,
         coalesce(adjusted_budget, initial_budget) AS budget
       FROM subject_amounts s WHERE ${ofSystem("s", question)}
-      GROUP BY s.department_id, s.fiscal_year, s.subject_system, s.item, s.subject_code, s.funding
+      GROUP BY s.department_id, s.fiscal_year, s.scope, s.subject_system, s.item, s.subject_code, s.funding
     ), budgets AS (
       SELECT * FROM stages b
       WHERE b.actual IS NOT NULL AND b.budget IS NOT NULL AND (
@@ -29,7 +29,7 @@ export function subjectBudgets(question: SystemQuestion): string {
             AND starts_with(c.subject_code, b.subject_code) AND c.actual <> 0
             AND CASE WHEN b.adjusted_budget IS NULL THEN c.initial_budget ELSE c.adjusted_budget END IS NULL))
       QUALIFY row_number() OVER (
-        PARTITION BY b.department_id, b.fiscal_year, b.subject_code
+        PARTITION BY b.department_id, b.fiscal_year, b.scope, b.subject_code
         ORDER BY list_position(['appropriation', 'general', 'all'], b.funding)) = 1
     )`;
 }

@@ -49,12 +49,12 @@ export function chosenAmounts(question: SystemQuestion): string {
   return `${pricedAmounts(question)}spent AS (
       SELECT * FROM subject_amounts s WHERE s.stage = 'actual' AND ${ofSystem("s", question)}
     ), purse AS (
-      SELECT department_id, fiscal_year, funding FROM spent
-      GROUP BY department_id, fiscal_year, funding
+      SELECT department_id, fiscal_year, scope, funding FROM spent
+      GROUP BY department_id, fiscal_year, scope, funding
       QUALIFY row_number() OVER (
-        PARTITION BY department_id, fiscal_year
+        PARTITION BY department_id, fiscal_year, scope
         ORDER BY max(level) DESC, list_position(['all', 'appropriation', 'general'], funding) NULLS LAST) = 1
     ), chosen AS (
-      SELECT s.* FROM spent s JOIN purse USING (department_id, fiscal_year, funding)
+      SELECT s.* FROM spent s JOIN purse USING (department_id, fiscal_year, scope, funding)
     )`;
 }

@@ -1,6 +1,6 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { subjectBudgets } from "./subjectBudgets.ts";
-import { sameAccount } from "./filters.ts";
+import { inScope, sameAccount } from "./filters.ts";
 import { chosenAmounts, type SystemQuestion } from "./subjectPurse.ts";
 
 /** A subject over all accounts that are looked at. Amounts are yuan. */
@@ -32,7 +32,7 @@ export async function subjectTree(database: Queryable, question: SystemQuestion)
     WITH ${chosenAmounts(question)}, ${subjectBudgets(question)}, divided AS (
       -- What a parent comes to in the accounts that break it down.
       SELECT d.parent_code, sum(coalesce(p.amount, d.total)) AS amount
-      FROM (SELECT department_id, fiscal_year, parent_code, sum(amount) AS total FROM chosen
+      FROM (SELECT department_id, fiscal_year, scope, parent_code, sum(amount) AS total FROM chosen
         WHERE amount <> 0 GROUP BY ALL) d
       LEFT JOIN chosen p ON ${sameAccount("p", "d")} AND p.subject_code = d.parent_code
       GROUP BY d.parent_code
@@ -40,7 +40,7 @@ export async function subjectTree(database: Queryable, question: SystemQuestion)
       SELECT c.*, b.budget, b.actual - b.budget AS variance, l.amount AS prior
       FROM chosen c
       LEFT JOIN budgets b ON ${sameAccount("b", "c")} AND b.subject_code = c.subject_code
-      LEFT JOIN subject_amounts l ON l.department_id = c.department_id AND l.fiscal_year = c.fiscal_year - 1
+      LEFT JOIN subject_amounts l ON ${inScope("l", "c")} AND l.fiscal_year = c.fiscal_year - 1
         AND l.subject_system = c.subject_system AND l.item = c.item AND l.stage = c.stage
         AND l.funding = c.funding AND l.subject_code = c.subject_code
       WHERE c.amount <> 0 OR b.budget <> 0

@@ -1,9 +1,10 @@
+import type { Scope } from "#lib/domain/vocabulary.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { literal } from "#lib/engine/queryable.ts";
 import { amountSql, type Amount } from "./amount.ts";
 import { reasonsSql, type Reasons } from "./reasons.ts";
 import { subjectBudgets } from "./subjectBudgets.ts";
-import { sameAccount } from "./filters.ts";
+import { inScope, sameAccount } from "./filters.ts";
 import { chosenAmounts, ITEM, type SystemQuestion } from "./subjectPurse.ts";
 
 /** An amount that is printed, or else the sum of the printed ones a level below; both in the prices asked for. */
@@ -17,6 +18,7 @@ export interface SubjectUse extends Reasons {
   departmentId: string;
   shortName: string;
   fiscalYear: number;
+  scope: Scope;
   /** The purse of `actual`. */
   funding: string;
   actual: Sum;
@@ -65,7 +67,7 @@ export async function subjectUses(
     });
   const rows = await database.query<Row>(`
     WITH ${chosenAmounts(question)}, ${subjectBudgets(question)}
-    SELECT c.department_id AS departmentId, n.short_name AS shortName, c.fiscal_year::INTEGER AS fiscalYear,
+    SELECT c.department_id AS departmentId, n.short_name AS shortName, c.fiscal_year::INTEGER AS fiscalYear, c.scope,
       c.funding, c.amount, ${printed("c")} AS printed,
       c.amount / nullif(CASE WHEN c.parent_code IS NULL
         THEN (SELECT sum(p.amount) FROM chosen p WHERE ${sameAccount("p", "c")} AND p.parent_code IS NULL)
@@ -77,9 +79,9 @@ export async function subjectUses(
       b.adjusted_budget AS adjusted, ${printed("b", "adjusted_budget")} AS printedAdjusted,
       b.actual AS executed, ${printed("b")} AS printedExecuted, b.actual - b.budget AS variance,
       ${reasonsSql("c", item)}
-    FROM chosen c JOIN departments n USING (department_id)
+    FROM chosen c JOIN account_names n USING (department_id, fiscal_year, scope)
     LEFT JOIN budgets b ON ${sameAccount("b", "c")} AND b.subject_code = c.subject_code
-    LEFT JOIN subject_amounts l ON l.department_id = c.department_id AND l.fiscal_year = c.fiscal_year - 1
+    LEFT JOIN subject_amounts l ON ${inScope("l", "c")} AND l.fiscal_year = c.fiscal_year - 1
       AND l.subject_system = c.subject_system AND l.item = c.item AND l.stage = c.stage
       AND l.funding = c.funding AND l.subject_code = c.subject_code
     WHERE c.subject_code = ${literal(code)} AND (c.amount <> 0 OR b.budget <> 0)
@@ -88,13 +90,14 @@ export async function subjectUses(
 }
 
 function useOf(row: Row): SubjectUse {
-  const { departmentId, shortName, fiscalYear, funding, share, reason, reasonsBelow } = row;
+  const { departmentId, shortName, fiscalYear, scope, funding, share, reason, reasonsBelow } = row;
   const sum = (value: number | null, printed: Amount | null): Sum | null =>
     value === null ? null : { value, printed: printed && { ...printed, value } };
   return {
     departmentId,
     shortName,
     fiscalYear,
+    scope,
     funding,
     share,
     reason,

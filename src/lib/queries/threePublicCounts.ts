@@ -1,3 +1,4 @@
+import type { Scope } from "#lib/domain/vocabulary.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { amountSql, ratio, type Amount } from "./amount.ts";
 import { published, type Filters } from "./filters.ts";
@@ -7,6 +8,7 @@ export interface ThreePublicCounts {
   departmentId: string;
   shortName: string;
   fiscalYear: number;
+  scope: Scope;
   travelGroups: Amount | null;
   travelPersons: Amount | null;
   vehiclesKept: Amount | null;
@@ -23,7 +25,7 @@ export interface ThreePublicCounts {
 export async function threePublicCounts(database: Queryable, filters: Filters): Promise<ThreePublicCounts[]> {
   const of = (item: string) => amountSql("d", { item: `'${item}'` });
   const rows = await database.query<Omit<ThreePublicCounts, "perVehicle" | "perVisitor">>(`
-    SELECT d.department_id AS departmentId, n.short_name AS shortName, d.fiscal_year::INTEGER AS fiscalYear,
+    SELECT d.department_id AS departmentId, n.short_name AS shortName, d.fiscal_year::INTEGER AS fiscalYear, d.scope,
       ${of("travel.groups")} AS travelGroups,
       ${of("travel.persons")} AS travelPersons,
       ${of("vehicles.kept")} AS vehiclesKept,
@@ -31,8 +33,8 @@ export async function threePublicCounts(database: Queryable, filters: Filters): 
       ${of("reception.persons")} AS receptionPersons,
       ${of("three_public.vehicles.operation")} AS vehicleOperation,
       ${of("three_public.reception")} AS reception
-    FROM (SELECT DISTINCT department_id, fiscal_year FROM documents x WHERE ${published("x", filters)}) d
-    JOIN departments n ON n.department_id = d.department_id
+    FROM (SELECT DISTINCT department_id, fiscal_year, scope FROM documents x WHERE ${published("x", filters)}) d
+    JOIN account_names n USING (department_id, fiscal_year, scope)
     ORDER BY d.fiscal_year DESC, d.department_id`);
   return rows.map((row) => ({
     ...row,

@@ -1,6 +1,7 @@
+import type { Scope } from "#lib/domain/vocabulary.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { amountSql, tableStagesSql, type Amount } from "./amount.ts";
-import { published, type Filters } from "./filters.ts";
+import { inScope, published, sameAccount, type Filters } from "./filters.ts";
 import { OVER_YEAR_BEFORE, reasonSql } from "./reasons.ts";
 
 /** One part of the “三公” costs of a department and year. */
@@ -8,6 +9,7 @@ export interface ThreePublicItem {
   departmentId: string;
   shortName: string;
   fiscalYear: number;
+  scope: Scope;
   item: string;
   initialBudget: Amount | null;
   adjustedBudget: Amount | null;
@@ -28,7 +30,7 @@ export async function threePublicExpenses(database: Queryable, filters: Filters)
   return database.query<ThreePublicItem>(`
     WITH t AS (SELECT * FROM three_public_expenses t WHERE ${published("t", filters)}),
     prior AS (SELECT t.* REPLACE (t.fiscal_year - 1 AS fiscal_year) FROM t)
-    SELECT t.department_id AS departmentId, n.short_name AS shortName, t.fiscal_year::INTEGER AS fiscalYear, t.item,
+    SELECT t.department_id AS departmentId, n.short_name AS shortName, t.fiscal_year::INTEGER AS fiscalYear, t.scope, t.item,
       ${amountSql("t", { item: "t.item", stage: "'initial_budget'" })} AS initialBudget,
       ${amountSql("t", { item: "t.item", stage: "'adjusted_budget'" })} AS adjustedBudget,
       ${amountSql("t", { item: "t.item" })} AS actual,
@@ -36,7 +38,7 @@ export async function threePublicExpenses(database: Queryable, filters: Filters)
       ${reasonSql("t", "f.item = t.item AND f.measure IN ('completion_rate', 'budget_change', 'budget_change_rate')")} AS reason,
       ${reasonSql("t", `f.item = t.item AND f.measure IN (${OVER_YEAR_BEFORE})`)} AS yearReason,
       ${tableStagesSql("t", "three_public%")} AS tableStages
-    FROM t JOIN prior ON prior.department_id = t.department_id AND prior.item = t.item AND prior.fiscal_year = t.fiscal_year - 1
-    JOIN departments n ON n.department_id = t.department_id
+    FROM t JOIN prior ON ${inScope("prior", "t")} AND prior.item = t.item AND prior.fiscal_year = t.fiscal_year - 1
+    JOIN account_names n ON ${sameAccount("n", "t")}
     ORDER BY t.fiscal_year DESC, t.department_id, list_position(${order}, t.item)`);
 }

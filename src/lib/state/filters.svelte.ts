@@ -67,7 +67,16 @@ function changed(params: URLSearchParams, changes: Record<string, string | null>
 
 /** Changes parts of the page's query and leaves the rest; null takes a part away. Back undoes it. */
 export function navigate(changes: Record<string, string | null>): Promise<void> {
+  return go(changes, false);
+}
+
+/** Says the same in the page's query by other words: there is nothing for Back to undo. */
+export function replace(changes: Record<string, string | null>): Promise<void> {
+  return go(changes, true);
+}
+
+function go(changes: Record<string, string | null>, replaceState: boolean): Promise<void> {
   const url = new URL(page.url);
   url.search = changed(url.searchParams, changes);
-  return goto(url, { keepFocus: true, noScroll: true });
+  return goto(url, { keepFocus: true, noScroll: true, replaceState });
 }

@@ -1,4 +1,5 @@
 import { get, set } from "idb-keyval";
+import { formerFindingId } from "#lib/domain/ids.ts";
 import { browser } from "$app/environment";
 
 export const STATUSES = ["open", "confirmed", "false_alarm", "mended"] as const;
@@ -25,13 +26,17 @@ class Notes {
     }
   }
 
+  /** Notes of before findings named their document are kept by the end of their identifiers. */
   of(findingId: string): Note {
-    return this.all[findingId] ?? { status: "open", note: "", changed: "" };
+    const [own, former] = [this.all[findingId], this.all[formerFindingId(findingId)]];
+    if (own && former) return joined(own, former);
+    return own ?? former ?? { status: "open", note: "", changed: "" };
   }
 
   change(findingId: string, change: Partial<Pick<Note, "status" | "note">>): void {
+    const { [formerFindingId(findingId)]: _former, ...others } = this.all;
     this.all = {
-      ...this.all,
+      ...others,
       [findingId]: { ...this.of(findingId), ...change, changed: new Date().toISOString() },
     };
     this.#keep();

@@ -6,7 +6,7 @@ import type { ComparedAccount } from "#lib/queries/comparison.ts";
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import type { Reasons } from "#lib/queries/reasons.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
-import { accountName, accountOf } from "#lib/domain/accountYear.ts";
+import { accountName, accountOf, type AccountYear } from "#lib/domain/accountYear.ts";
 import { comparePictures } from "./compare.ts";
 import { pictures } from "./pictures.ts";
 
@@ -107,6 +107,6 @@ export function explainedCount({ rows }: ExplainedList): number {
   return rows.filter(({ reason, reasonsBelow }) => reason || reasonsBelow).length;
 }
 
-function keyOf(row: { departmentId: string; fiscalYear: number }, part: string): string {
+function keyOf(row: AccountYear, part: string): string {
   return `${accountOf(row)} ${part}`;
 }

@@ -1,4 +1,4 @@
-import { accountOf } from "#lib/domain/accountYear.ts";
+import { findAccount } from "#lib/domain/accountYear.ts";
 import { letsThrough, type Filters } from "#lib/queries/filters.ts";
 import type { OverviewRow } from "#lib/queries/overview.ts";
 
@@ -12,7 +12,6 @@ export function pickedAccounts<Row extends OverviewRow>(
   filters: Filters,
 ): Row[] {
   const wishes = (pick ?? "").split(",").filter(Boolean);
-  if (wishes.length)
-    return wishes.flatMap((wish) => rows.find((row) => accountOf(row) === wish) ?? []).slice(0, MOST);
+  if (wishes.length) return wishes.flatMap((wish) => findAccount(rows, wish) ?? []).slice(0, MOST);
   return rows.filter((row) => letsThrough(filters, row)).slice(0, MOST);
 }

@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { judged, outcome, rateAgrees, rateOf, ratePossible } from "../compare.ts";
-import { nameInEnglish, nameOf, say } from "../figures.ts";
+import { nameInEnglish, nameOf, say, sayPrinted } from "../figures.ts";
 
 /** N3: change, rate and direction word agree; a wrong denominator is named. */
 export const changes: Check = {
@@ -52,7 +52,7 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
     rounding: level.rounding + change.rounding,
   };
   if (change.value !== 0n && rate.value !== 0n && change.value < 0n !== rate.value < 0n) {
-    const [said, printed] = [say(change.value, change.unit), say(rate.value, rate.unit)];
+    const [said, printed] = [sayPrinted(change), sayPrinted(rate)];
     return [
       judged(
         false,
@@ -74,8 +74,8 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
         [rate, change, level],
         { expected: null, actual: rate },
         {
-          zh: `${nameOf(rate)}上年为零，却印有增减率${say(rate.value, "percent")}（第${rate.lineStart}行），值得核对。`,
-          en: `${nameInEnglish(rate)} had a base of zero, yet a rate of ${say(rate.value, "percent")} is printed (line ${rate.lineStart}).`,
+          zh: `${nameOf(rate)}上年为零，却印有增减率${sayPrinted(rate)}（第${rate.lineStart}行），值得核对。`,
+          en: `${nameInEnglish(rate)} had a base of zero, yet a rate of ${sayPrinted(rate)} is printed (line ${rate.lineStart}).`,
         },
       ),
     ];

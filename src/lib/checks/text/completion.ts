@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 
 import { STAGES } from "#lib/domain/vocabulary.ts";
 import { judged, outcome, rateAgrees } from "../compare.ts";
-import { nameInEnglish, nameOf, say, STAGES_IN_ENGLISH } from "../figures.ts";
+import { nameInEnglish, nameOf, say, sayPrinted, STAGES_IN_ENGLISH } from "../figures.ts";
 
 /** N4: completion = actual ÷ the budget named; no rate on a budget of zero. */
 export const completion: Check = {
@@ -40,8 +40,8 @@ export const completion: Check = {
             [rate, budget],
             { expected: null, actual: rate },
             {
-              zh: `${nameOf(budget)}为零，却印有完成率${say(rate.value, "percent")}（第${rate.lineStart}行），值得核对。`,
-              en: `${nameInEnglish(budget)} is zero, yet a completion of ${say(rate.value, "percent")} is printed (line ${rate.lineStart}).`,
+              zh: `${nameOf(budget)}为零，却印有完成率${sayPrinted(rate)}（第${rate.lineStart}行），值得核对。`,
+              en: `${nameInEnglish(budget)} is zero, yet a completion of ${sayPrinted(rate)} is printed (line ${rate.lineStart}).`,
             },
           ),
         ];

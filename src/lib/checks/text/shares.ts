@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 
 import { judged, outcome, rateAgrees } from "../compare.ts";
-import { nameInEnglish, nameOf, say } from "../figures.ts";
+import { nameInEnglish, nameOf, say, sayPrinted } from "../figures.ts";
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 
 /** N5: share = part ÷ the whole named. */
@@ -56,8 +56,8 @@ function compareShare(document: CheckedDocument, share: CheckedFigure): Comparis
         [share, whole],
         { expected: null, actual: share },
         {
-          zh: `${nameOf(whole)}为零，却印有占比${say(share.value, "percent")}（第${share.lineStart}行），值得核对。`,
-          en: `${nameInEnglish(whole)} is zero, yet a share of ${say(share.value, "percent")} is printed (line ${share.lineStart}).`,
+          zh: `${nameOf(whole)}为零，却印有占比${sayPrinted(share)}（第${share.lineStart}行），值得核对。`,
+          en: `${nameInEnglish(whole)} is zero, yet a share of ${sayPrinted(share)} is printed (line ${share.lineStart}).`,
         },
       ),
     ];

@@ -3,7 +3,7 @@ import type { Check } from "../check.ts";
 import type { CheckedDocument, Comparison } from "../check.ts";
 import { judged, outcome } from "../compare.ts";
 import { deviationOf } from "../deviation.ts";
-import { groupBy, nameInEnglish, nameOf, say } from "../figures.ts";
+import { groupBy, nameInEnglish, nameOf, sayPrinted } from "../figures.ts";
 
 /** N7: 大于 and 小于 agree with the numbers; opposite deviations do not have one reason. */
 export const wording: Check = {
@@ -46,8 +46,8 @@ export const wording: Check = {
           [actual, budget],
           { expected: budget, actual },
           {
-            zh: `第${index + 1}行说${nameOf(actual)}决算数${said[0]![1]}预算数，印出的决算数是${say(actual.value, actual.unit)}，预算数是${say(budget.value, budget.unit)}，值得核对。`,
-            en: `Line ${index + 1} says that ${nameInEnglish(actual)} is ${more ? "more" : "less"} than its budget; printed are ${say(actual.value, actual.unit)} and ${say(budget.value, budget.unit)}.`,
+            zh: `第${index + 1}行说${nameOf(actual)}决算数${said[0]![1]}预算数，印出的决算数是${sayPrinted(actual)}，预算数是${sayPrinted(budget)}，值得核对。`,
+            en: `Line ${index + 1} says that ${nameInEnglish(actual)} is ${more ? "more" : "less"} than its budget; printed are ${sayPrinted(actual)} and ${sayPrinted(budget)}.`,
           },
         ),
       ];

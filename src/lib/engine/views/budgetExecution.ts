@@ -5,7 +5,7 @@
 export const budgetExecution = `
 CREATE OR REPLACE VIEW budget_execution AS
 WITH stages AS (
-  SELECT department_id, fiscal_year, subject_code, funding,
+  SELECT department_id, fiscal_year, scope, subject_code, funding,
     max(value) FILTER (stage = 'initial_budget')::DOUBLE AS initial_budget,
     max(value) FILTER (stage = 'adjusted_budget')::DOUBLE AS adjusted_budget,
     max(value) FILTER (stage = 'actual')::DOUBLE AS actual
@@ -13,7 +13,7 @@ WITH stages AS (
   WHERE item = 'expenditure.current' AND coalesce(subject_system, 'functional') = 'functional'
   GROUP BY ALL
 )
-SELECT s.department_id, d.name AS department, s.fiscal_year, s.subject_code, j.name AS subject, s.funding,
+SELECT s.department_id, d.name AS department, s.fiscal_year, s.scope, s.subject_code, j.name AS subject, s.funding,
   s.initial_budget, s.adjusted_budget, s.actual,
   s.actual / nullif(coalesce(s.adjusted_budget, s.initial_budget), 0) AS execution_rate,
   s.actual - coalesce(s.adjusted_budget, s.initial_budget) AS variance

@@ -4,7 +4,7 @@ const amount = (item: string) => `max(value) FILTER (item = '${item}')::DOUBLE`;
 export const procurementShares = `
 CREATE OR REPLACE VIEW procurement_shares AS
 WITH parts AS (
-  SELECT department_id, fiscal_year,
+  SELECT department_id, fiscal_year, scope,
     ${amount("procurement")} AS total,
     ${amount("procurement.goods")} AS goods,
     ${amount("procurement.works")} AS works,
@@ -15,6 +15,6 @@ WITH parts AS (
   WHERE stage = 'actual' AND (item = 'procurement' OR item LIKE 'procurement.%')
   GROUP BY ALL
 )
-SELECT p.department_id, d.name AS department, p.fiscal_year, total, goods, works, services, sme, small_micro,
+SELECT p.department_id, d.name AS department, p.fiscal_year, p.scope, total, goods, works, services, sme, small_micro,
   sme / nullif(total, 0) AS sme_share, small_micro / nullif(total, 0) AS small_micro_share
 FROM parts p JOIN departments d USING (department_id)`;

@@ -15,7 +15,7 @@ const PUBLIC_CLASSES = ["302", "307", "309", "310", "311", "312", "313", "399"];
 export const staffCosts = `
 CREATE OR REPLACE VIEW staff_costs AS
 WITH parts AS (
-  SELECT department_id, fiscal_year,
+  SELECT department_id, fiscal_year, scope,
     ${count("staff.in_service")} AS in_service,
     ${count("staff.retired")} AS retired_total,
     ${count("staff.retired.veteran")} AS veteran,
@@ -29,7 +29,7 @@ WITH parts AS (
     ${PUBLIC_CLASSES.map((code) => `${economic(code)} AS class_${code}`).join(",\n    ")}
   FROM accounts WHERE stage = 'actual' GROUP BY ALL
 ), costs AS (
-  SELECT department_id, fiscal_year, in_service, establishment, wages, allowances,
+  SELECT department_id, fiscal_year, scope, in_service, establishment, wages, allowances,
     coalesce(retired_total,
       CASE WHEN coalesce(veteran, pension, unit_paid) IS NOT NULL
         THEN coalesce(veteran, 0) + coalesce(pension, 0) + coalesce(unit_paid, 0) END) AS retired,
@@ -39,7 +39,7 @@ WITH parts AS (
         THEN ${PUBLIC_CLASSES.map((code) => `coalesce(class_${code}, 0)`).join(" + ")} END) AS public_cost
   FROM parts
 )
-SELECT c.department_id, d.name AS department, c.fiscal_year, in_service, retired, establishment,
+SELECT c.department_id, d.name AS department, c.fiscal_year, c.scope, in_service, retired, establishment,
   personnel_cost, wages, allowances, public_cost,
   personnel_cost / nullif(in_service, 0) AS personnel_cost_per_head,
   wages / nullif(in_service, 0) AS wages_per_head,

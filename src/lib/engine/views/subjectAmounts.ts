@@ -1,4 +1,4 @@
-const KEY = "department_id, fiscal_year, subject_system, funding, stage, item";
+const KEY = "department_id, fiscal_year, scope, subject_system, funding, stage, item";
 
 /** Amounts of one level: as printed, and for subjects not printed the sum of the level below. */
 function rolledUp(name: string, length: number, below: string): string {
@@ -11,8 +11,8 @@ ${name} AS (
   WHERE NOT EXISTS (
     SELECT 1 FROM printed p
     WHERE p.subject_code = left(b.subject_code, ${length})
-      AND (p.department_id, p.fiscal_year, p.subject_system, p.funding, p.stage, p.item)
-        = (b.department_id, b.fiscal_year, b.subject_system, b.funding, b.stage, b.item))
+      AND (p.department_id, p.fiscal_year, p.scope, p.subject_system, p.funding, p.stage, p.item)
+        = (b.department_id, b.fiscal_year, b.scope, b.subject_system, b.funding, b.stage, b.item))
   GROUP BY ALL
 )`;
 }
@@ -26,7 +26,7 @@ CREATE OR REPLACE VIEW subject_amounts AS
 WITH printed AS (
   SELECT ${KEY}, subject_code, value::DECIMAL(38,4) AS amount FROM accounts WHERE subject_code IS NOT NULL
 ), items AS (SELECT * FROM printed WHERE length(subject_code) = 7),${rolledUp("sections", 5, "items")},${rolledUp("categories", 3, "sections")}
-SELECT a.department_id, d.name AS department, a.fiscal_year, a.subject_system, a.subject_code, j.name AS subject,
+SELECT a.department_id, d.name AS department, a.fiscal_year, a.scope, a.subject_system, a.subject_code, j.name AS subject,
   CASE length(a.subject_code) WHEN 3 THEN 1 WHEN 5 THEN 2 ELSE 3 END AS level,
   CASE WHEN length(a.subject_code) > 3 THEN left(a.subject_code, length(a.subject_code) - 2) END AS parent_code,
   a.funding, a.stage, a.item, a.amount::DOUBLE AS amount
