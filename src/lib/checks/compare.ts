@@ -1,6 +1,6 @@
 import { divideRounded, type Decimal } from "#lib/domain/decimal.ts";
 import type { CheckedFigure, Comparison, Outcome, Words } from "./check.ts";
-import { nameInEnglish, nameOf, say } from "./figures.ts";
+import { nameAndAmount, nameInEnglish, nameOf, say } from "./figures.ts";
 
 const abs = (value: bigint) => (value < 0n ? -value : value);
 
@@ -79,7 +79,7 @@ export function atMost(part: CheckedFigure, whole: CheckedFigure): Comparison {
     expected: whole.value,
     actual: part.value,
     message: {
-      zh: `${nameOf(part)}${say(part.value, part.unit)}（第${part.lineStart}行）大于${nameOf(whole)}${say(whole.value, whole.unit)}（第${whole.lineStart}行），值得核对。`,
+      zh: `${nameAndAmount(part)}（第${part.lineStart}行）大于${nameAndAmount(whole)}（第${whole.lineStart}行），值得核对。`,
       en: `${nameInEnglish(part)} ${say(part.value, part.unit)} (line ${part.lineStart}) exceeds ${nameInEnglish(whole)} ${say(whole.value, whole.unit)} (line ${whole.lineStart}).`,
     },
   };

@@ -66,8 +66,14 @@ export function nameOf({ item, subjectCode, subject, funding, stage }: CheckedFi
     funding === "all" || funding === "general" || label.startsWith(FUNDINGS[funding])
       ? ""
       : FUNDINGS[funding];
-  const named = subject ? `“${subject}（${subjectCode}）”` : `（${subjectCode}）`;
+  const named = subject ? `“${subject}（${subjectCode}）”` : ` ${subjectCode}`;
   return `${purse}${label}${subjectCode ? named : ""}${stage === "actual" ? "" : STAGES[stage]}`;
+}
+
+/** What a figure is and how much; a bare code does not run into its amount. */
+export function nameAndAmount(figure: CheckedFigure): string {
+  const name = nameOf(figure);
+  return `${name}${/\d$/.test(name) ? " " : ""}${say(figure.value, figure.unit)}`;
 }
 
 /** The English words for the purses and budgets that a name may need. */
