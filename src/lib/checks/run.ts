@@ -16,6 +16,7 @@ export interface CheckResult {
   document: CheckedDocument;
   outcome: "passed" | "failed" | "not_applicable";
   comparisons: number;
+  /** Its findings. */
   failed: number;
   /** Why nothing could be compared. */
   reason: { zh: string; en: string } | null;
@@ -48,15 +49,7 @@ export function checkDocument(document: CheckedDocument, rules: readonly Check[]
     const found = check.run(document, archive);
     const comparisons = "reason" in found ? [] : found.comparisons;
     const failed = comparisons.filter(({ passed }) => !passed);
-    const done = failed.length ? "failed" : "passed";
-    results.push({
-      check,
-      document,
-      outcome: "reason" in found ? "not_applicable" : done,
-      comparisons: comparisons.length,
-      failed: failed.length,
-      reason: "reason" in found ? found.reason : null,
-    });
+    const before = findings.size;
     for (const comparison of failed) {
       const findingId = identify(document, check, comparison);
       // Two comparisons of one rule over the very same places are one finding.
@@ -70,6 +63,14 @@ export function checkDocument(document: CheckedDocument, rules: readonly Check[]
           document,
         });
     }
+    results.push({
+      check,
+      document,
+      outcome: "reason" in found ? "not_applicable" : failed.length ? "failed" : "passed",
+      comparisons: comparisons.length,
+      failed: findings.size - before,
+      reason: "reason" in found ? found.reason : null,
+    });
   }
   return { results, findings: [...findings.values()] };
 }

@@ -2,7 +2,7 @@ import { SEVERITIES, WORTH_CHECKING } from "#lib/domain/severity.ts";
 
 const list = (severities: readonly string[]) => severities.map((severity) => `'${severity}'`).join(", ");
 
-/** SQL condition: the finding `row` is 值得核对. All counts of findings on all pages go by it. */
+/** SQL condition: the finding, or the rule, `row` is 值得核对. All counts of findings on all pages go by it. */
 export function worthChecking(row: string): string {
   return `${row}.severity IN (${list(WORTH_CHECKING)})`;
 }
@@ -12,8 +12,7 @@ export function bySeverity(row: string): string {
   return `list_position([${list(SEVERITIES)}], ${row}.severity)`;
 }
 
-/** SQL for how many findings of a document, and where it is asked for of a rule, are 值得核对, and how many only hints. */
-export function findingCounts(condition: string): string {
-  return `SELECT count(*) FILTER (${worthChecking("f")})::INTEGER AS worth,
-    count(*) FILTER (NOT ${worthChecking("f")})::INTEGER AS hints FROM findings f WHERE ${condition}`;
+/** SQL condition: the document of `row` was not superseded; findings of one that was count on its own pages only. */
+export function inForce(row: string): string {
+  return `EXISTS (SELECT 1 FROM documents e WHERE e.document_id = ${row}.document_id AND e.superseded_by IS NULL)`;
 }

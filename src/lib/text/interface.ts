@@ -129,6 +129,7 @@ export const chinese = {
     sme: "授予中小企业",
     procurement: (total: string) => `政府采购 ${total}`,
     points: "值得核对的三点",
+    allPoints: (count: number) => `全部 ${count} 处值得核对`,
     noPoints: "报表与文字没有发现对不上的地方。",
     sources: "来源",
     note: "疑点只说“值得核对”，不作定论。",
@@ -201,20 +202,21 @@ export const chinese = {
     statuses: { open: "待核", confirmed: "属实", false_alarm: "误报", mended: "已整改" },
     title: "核查：哪些地方对不上",
     answer: (documents: number, comparisons: string, errors: number, warnings: number, infos: number) =>
-      `${documents} 份决算共比对 ${comparisons} 处：${errors} 处对不上，${warnings} 处矛盾或缺漏，${infos} 处值得一看。`,
+      `${documents} 份决算共比对 ${comparisons} 处，${errors + warnings} 处值得核对：${errors} 处对不上，${warnings} 处矛盾或缺漏；另有 ${infos} 处提示，值得一看。`,
     plain: "疑点只说“值得核对”，不作定论；每条都列出两边的数、差额和印出的行。四舍五入以内的差异不算。",
     matrix: "各份决算的核查结果",
     matrixNote:
-      "值得核对 / 全部比对：红色有对不上的数，赭色有矛盾、缺漏或提示，蓝色相符；“—”没有可以比对的数。点部门看数据体检。",
-    matrixCell: (passed: number, failed: number, skipped: number) =>
-      `${passed} 处相符，${failed} 处值得核对${skipped ? `，${skipped} 条规则没有可以比对的数` : ""}`,
+      "值得核对 / 全部比对，加号后面是提示：红色有对不上的数，赭色有矛盾、缺漏或提示，蓝色相符；“—”没有可以比对的数。点部门看数据体检。",
+    matrixCell: (passed: number, worth: number, hints: number, skipped: number) =>
+      `${passed} 处相符，${worth} 处值得核对${hints ? `，${hints} 处值得一看` : ""}${skipped ? `，${skipped} 条规则没有可以比对的数` : ""}`,
     matrixNone: "没有可以比对的数",
     list: "疑点清单",
     listNote: (shown: number, all: number) =>
       `${shown === all ? `${all} 条` : `${all} 条中的 ${shown} 条`}；j、k 上下移动，回车展开，e 看出处`,
     filters: { severity: "程度", category: "类别", status: "状态", search: "查找文字" },
     any: "全部",
-    count: (count: number) => `${count} 条`,
+    worth: "值得核对（错误、矛盾或缺漏）",
+    count: (worth: number, hints: number) => `${worth} 处值得核对${hints ? `，${hints} 处值得一看` : ""}`,
     expected: "按其他数字应为",
     sum: "各部分相加",
     computed: "重新计算",
