@@ -107,9 +107,11 @@ export const en = {
     yearBefore: (change: string) => `${change} on the year before`,
     noYearBefore: "year before not published",
     perHead: "Staff cost per head",
-    inService: (count: number) => `${count} in service`,
+    inService: (count: number, wages: string) =>
+      `${count} in service, money of the retired included; wages alone ${wages}`,
     sme: "To small and medium enterprises",
     procurement: (total: string) => `${total} of procurement`,
+    beyond: (total: string) => `more than the ${total} of procurement: worth checking`,
     points: "Three points worth checking",
     allPoints: (count: number) => `All ${count} worth checking`,
     noPoints: "Statements and text were not found to disagree.",
