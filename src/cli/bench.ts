@@ -6,7 +6,8 @@ import { readDocument } from "#lib/ingest/read.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import { checkedDocument } from "#lib/ingest/checked.ts";
 import { archiveOf, runChecks } from "#lib/checks/run.ts";
-import { buildTables, type IngestedDocument } from "#lib/ingest/tables.ts";
+import { memoryArchive } from "#lib/archive/memory.ts";
+import { documentRows, type IngestedDocument } from "#lib/ingest/documentRows.ts";
 import { executionByDepartment } from "#lib/queries/executionByDepartment.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
 import { overview } from "#lib/queries/overview.ts";
@@ -58,7 +59,14 @@ async function main(): Promise<void> {
   const each = (performance.now() - begun) / many.length;
   report(`checks of ${many.length}`, `${each.toFixed(1)} ms a document`);
 
-  const engine = await openTables(buildTables(documents, reference));
+  const engine = await openTables(
+    (
+      await memoryArchive(
+        documents.map((document) => documentRows(document, reference)),
+        reference,
+      )
+    ).tables,
+  );
   await time("overview", () => overview(engine, EVERYTHING));
   await time("execution by department", () => executionByDepartment(engine, EVERYTHING));
   await time("subject tree", () => subjectTree(engine, { ...EVERYTHING, system: "functional" }));

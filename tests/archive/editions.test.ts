@@ -56,7 +56,7 @@ describe("documents of one department and year", () => {
 
 describe("identifiers of two departments", () => {
   it("are never shared: the later document is refused, and no other", async () => {
-    const other = file("2.txt", B, { name: "景德镇市税务局" });
+    const other = file("2.txt", B, { uniqueName: "景德镇市税务局" });
     const { tables, editions } = await archive(file("1.txt", A), other);
     expect(tables.documents.map((row) => row.file_name)).toEqual(["1.txt"]);
     expect(editions.refused[0]!.message).toContain("data/reference/departments.csv");

@@ -5,7 +5,6 @@ import { EVERYTHING } from "#lib/queries/filters.ts";
 import { findingDetail, findings } from "#lib/queries/findings.ts";
 import { CORRECT } from "../support/checking.ts";
 import { documentTables, tablesOfTexts } from "../support/documents.ts";
-import { readLines, reference } from "../support/reading.ts";
 
 /* What the auditor's pages ask, of the five documents; the figures are read off their lines. */
 

@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { writeTables } from "#lib/engine/node.ts";
+import { writeTables } from "#lib/engine/node/write.ts";
 import { readDocument } from "#lib/ingest/read.ts";
-import { buildTables, type IngestedDocument } from "#lib/ingest/tables.ts";
+import { memoryArchive } from "#lib/archive/memory.ts";
+import { documentRows, type DocumentRows } from "#lib/ingest/documentRows.ts";
 import { listDocuments, loadReference, sha256 } from "../../src/cli/documents.ts";
 import { ROOT } from "../../src/cli/root.ts";
 
@@ -20,7 +21,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 /** Writes an archive of `copies` times the shipped documents. */
 export async function largeArchive(copies: number): Promise<LargeArchive> {
   const reference = await loadReference(ROOT);
-  const documents: IngestedDocument[] = [];
+  const documents: DocumentRows[] = [];
   for (const file of await listDocuments(join(ROOT, "data/documents"))) {
     const read = await readDocument(new Uint8Array(await readFile(file.path)), file.name, reference);
     for (let copy = 0; copy < copies; copy++) {
@@ -31,17 +32,13 @@ export async function largeArchive(copies: number): Promise<LargeArchive> {
         departmentId: `${departmentId}-${copy}`,
         shortName: `${shortName}${copy}`,
       };
-      documents.push({
-        ...read,
-        identity,
-        fileName: `${copy}-${file.name}`,
-        sha256: sha256(encode(`${copy}-${file.name}`)),
-        source: null,
-      });
+      const fileName = `${copy}-${file.name}`;
+      const document = { ...read, identity, fileName, sha256: sha256(encode(fileName)), source: null };
+      documents.push(documentRows(document, reference));
     }
   }
   const directory = await mkdtemp(join(tmpdir(), "mingzhang-"));
-  await writeTables(directory, buildTables(documents, reference));
+  await writeTables(directory, (await memoryArchive(documents, reference)).tables);
   return {
     give: async (page) =>
       void (await page.route("**/data/*", (route) =>

@@ -1,5 +1,6 @@
 import { TABLES, type TableName } from "#lib/domain/tables.ts";
-import type { Columns, Store } from "#lib/engine/node/store.ts";
+import type { Columns } from "#lib/engine/node/fill.ts";
+import type { Store } from "#lib/engine/node/store.ts";
 
 /** Tables that a document gives rows of by itself; in the store each row carries the file that it came from. */
 export const DOCUMENT_TABLES = [

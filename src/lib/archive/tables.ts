@@ -8,8 +8,8 @@ import type { Reference } from "#lib/ingest/reference.ts";
 export const QUERIES: Record<TableName, string> = {
   departments: `SELECT DISTINCT ON (department_id) ${columns("departments")} FROM departments
     SEMI JOIN kept USING (file) ORDER BY department_id, file DESC`,
-  documents: `SELECT ${columns("documents", { superseded_by: "k.superseded_by" })} FROM documents d
-    JOIN kept k USING (file) ORDER BY department_id, fiscal_year, document_id`,
+  documents: `SELECT ${columns("documents", { superseded_by: "successor" })} FROM documents d
+    JOIN (SELECT file, superseded_by AS successor FROM kept) k USING (file) ORDER BY department_id, fiscal_year, document_id`,
   subjects: `SELECT ${columns("subjects")} FROM subjects ORDER BY subject_system, subject_code`,
   figures: ofDocuments("figures", "basis = 'derived', line_start, coalesce(char_start, 0), figure_id"),
   projects: ofDocuments("projects", "line_start, project_id"),

@@ -70,7 +70,7 @@ export interface CheckedDocument {
   problems: readonly { line: number; message: string }[];
 }
 
-/** The departments' values of a measure in one year: how many, the middle one, and how far they lie from it. */
+/** Departments' values of a measure in one year: how many, the middle one, and how far they lie from it. */
 export interface Peers {
   count: number;
   median: Decimal;
@@ -83,8 +83,8 @@ export interface Archive {
   /** The documents of its department, at least. */
   documents: readonly CheckedDocument[];
   subjects: SubjectCatalogue;
-  /** What the departments of a year come to; null where none has the measure. */
-  peers(fiscalYear: number, item: Item): Peers | null;
+  /** What the other departments of a year come to; null where no department has the measure. */
+  peers(fiscalYear: number, item: Item, departmentId: string): Peers | null;
 }
 
 /** One thing compared: both sides, what they rest on, and whether they agree within rounding. */

@@ -58,17 +58,17 @@ export function documentRows(document: IngestedDocument, reference: Reference): 
 }
 
 function headOf({ identity, fileName, sha256 }: IngestedDocument, checked: CheckedDocument): DocumentHead {
-  const { departmentId, name, fiscalYear, scope } = identity;
+  const { departmentId, uniqueName, fiscalYear, scope, corrected, publishedOn } = identity;
   return {
     documentId: checked.documentId,
     fileName,
     sha256,
     departmentId,
-    name,
+    name: uniqueName,
     fiscalYear,
     scope,
-    corrected: false,
-    publishedOn: null,
+    corrected,
+    publishedOn,
     measured: Object.fromEntries(measuredValues(checked).map(({ item, value }) => [item, String(value)])),
   };
 }
@@ -111,11 +111,11 @@ function departmentRow({ identity }: IngestedDocument): Tables["departments"][nu
     province: identity.province,
     city: identity.city,
     level: identity.level,
-    kind: null,
-    aliases: [],
-    former_names: [],
-    predecessors: [],
-    successors: [],
+    kind: identity.kind,
+    aliases: identity.aliases,
+    former_names: identity.formerNames,
+    predecessors: identity.predecessors,
+    successors: identity.successors,
   };
 }
 
@@ -134,7 +134,7 @@ function documentRow(
     scope: identity.scope,
     line_count: passages.length,
     source,
-    published_on: null,
+    published_on: identity.publishedOn,
     superseded_by: null,
   };
 }

@@ -7,7 +7,7 @@ export interface DocumentHead {
   fileName: string;
   sha256: string;
   departmentId: string;
-  /** The department's full name. */
+  /** The department's name as its division writes it. */
   name: string;
   fiscalYear: number;
   scope: Scope;

@@ -3,7 +3,7 @@ import { readCharts } from "./charts.ts";
 import { coverage, type Unclaimed } from "./coverage.ts";
 import { derive } from "./derive.ts";
 import { readGlossary, type GlossaryEntry } from "./glossary.ts";
-import { identify, type Identity } from "./identity.ts";
+import { identify, type Identity, type IdentifyOptions } from "./identity.ts";
 import { LeadGrammar } from "./narrative/lead.ts";
 import { readNarrative } from "./narrative/read.ts";
 import { settleStages } from "./openStages.ts";
@@ -29,7 +29,7 @@ export interface ReadDocument {
   unclaimed: Unclaimed[];
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends IdentifyOptions {
   /** Account for every number that is no figure, too. */
   coverage?: boolean;
 }
@@ -41,7 +41,7 @@ export function interpret(
   reference: Reference,
   options: ReadOptions = {},
 ): ReadDocument {
-  const identity = identify(source.lines, fileName, reference);
+  const identity = identify(source.lines, fileName, reference, options);
   const statements = readStatements(source.blocks, identity.fiscalYear, reference.subjects);
   const grammar = new LeadGrammar(
     reference.subjects.extended(statements.printedCodes),

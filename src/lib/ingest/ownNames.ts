@@ -11,11 +11,11 @@ export function ownNames(lines: readonly string[], identity: Identity): string[]
       names.add(match[1]!);
     }
   }
-  const place = /^(.{2,8}?[省市县区州旗])(.{3,})$/.exec(identity.name);
-  if (place) {
+  const { divisionName, uniqueName } = identity;
+  if (divisionName && uniqueName.startsWith(divisionName)) {
     // 滨海市人民政府办公室 calls itself 市人民政府办公室, 市政府办公室 or 市政府办.
-    const rest = place[1]!.slice(-1) + place[2]!;
-    for (const name of [rest, place[2]!]) {
+    const office = uniqueName.slice(divisionName.length);
+    for (const name of [divisionName.slice(-1) + office, office, uniqueName]) {
       names.add(name);
       names.add(name.replace("人民政府", "政府"));
       names.add(name.replace("人民政府", "政府").replace("办公室", "办"));

@@ -1,5 +1,5 @@
 import { heated, payLevel, pensionRate, runningLevel } from "./growth.ts";
-import type { Department } from "./places.ts";
+import type { Department } from "./departments.ts";
 import type { Random } from "./random.ts";
 
 /** What a department pays for people and for itself, fixed over the years. */

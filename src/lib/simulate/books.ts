@@ -1,4 +1,4 @@
-import type { Department } from "./places.ts";
+import type { Department } from "./departments.ts";
 import type { PlannedProject } from "./projectPlan.ts";
 import type { Random } from "./random.ts";
 import { PURSES, sum, type DepartmentYear, type Purse, type Revenue, type Spending } from "./truth.ts";

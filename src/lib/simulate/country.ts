@@ -1,11 +1,11 @@
-import type { Division } from "#lib/ingest/reference.ts";
+import type { Division } from "#lib/ingest/division.ts";
 import { disclosure } from "./disclosure.ts";
 import type { Fault } from "./faults/fault.ts";
 import { spoil } from "./faults/spoil.ts";
 import { historyOf } from "./history.ts";
 import type { SubjectNames } from "./names.ts";
 import { layOut, type Laid } from "./page.ts";
-import { Places, type Department } from "./places.ts";
+import { Departments, type Department } from "./departments.ts";
 import { Random } from "./random.ts";
 import type { DepartmentYear } from "./truth.ts";
 import { eraOf, Voice } from "./voice.ts";
@@ -38,8 +38,8 @@ export interface Wishes {
  * @throws {Error} where more departments are asked for than the divisions have offices
  */
 export function* documents(wishes: Wishes, ground: Ground): Generator<SimulatedDocument> {
-  const places = new Places(ground.divisions);
-  for (let index = 0; ; index++) yield* documentsOf(places.department(index), wishes, ground);
+  const country = new Departments(ground.divisions);
+  for (let index = 0; ; index++) yield* documentsOf(country.department(index), wishes, ground);
 }
 
 /** The documents of one department, in the order of their years. */

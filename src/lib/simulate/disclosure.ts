@@ -1,10 +1,10 @@
-import type { Department } from "./places.ts";
+import type { Department } from "./departments.ts";
 import type { SubjectNames } from "./names.ts";
 import { numeral } from "./numerals.ts";
 import type { Block, Part, Piece, Row } from "./page.ts";
 import { narrative } from "./narrative/outlines.ts";
 import { Say } from "./narrative/say.ts";
-import { staff } from "./narrative/sections.ts";
+import { staff } from "./narrative/offices.ts";
 import { assets } from "./statements/assets.ts";
 import { basic } from "./statements/basic.ts";
 import { expenditure, fund, generalExpenditure, revenue } from "./statements/subjects.ts";

@@ -1,7 +1,7 @@
 import { basicSpending, habitsOf, type Habits } from "./basicSpending.ts";
 import { FIRST_YEAR, LAST_YEAR, payRaise, wealth } from "./growth.ts";
 import { keepBooks, type Books } from "./books.ts";
-import type { Department } from "./places.ts";
+import type { Department } from "./departments.ts";
 import { ProjectPlan } from "./projectPlan.ts";
 import { procurementOf } from "./procurement.ts";
 import { Random } from "./random.ts";

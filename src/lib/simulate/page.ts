@@ -22,6 +22,8 @@ export interface Mark {
 }
 
 export type Piece = string | Mark;
+/** A paragraph of the text: words, with marks among them. */
+export type Paragraph = Piece[];
 export type Row = readonly (readonly Piece[] | Piece)[];
 
 /** Where in a disclosure something stands: a statement, or a section of the text. */

@@ -1,6 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from "./growth.ts";
 import type { ProjectKind } from "./offices.ts";
-import type { Department } from "./places.ts";
+import type { Department } from "./departments.ts";
 import type { Random } from "./random.ts";
 import type { ProjectTruth } from "./truth.ts";
 

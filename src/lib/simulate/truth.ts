@@ -4,6 +4,9 @@
 export const PURSES = ["general", "government_fund", "state_capital", "own"] as const;
 export type Purse = (typeof PURSES)[number];
 
+/** The purses of the appropriation (财政拨款). */
+export const GRANTED: readonly Purse[] = ["general", "government_fund", "state_capital"];
+
 export const SOURCES = [
   "appropriation",
   "superior_subsidy",

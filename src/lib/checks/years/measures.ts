@@ -1,6 +1,6 @@
 import { divideRounded, type Decimal } from "#lib/domain/decimal.ts";
 import type { Item } from "#lib/domain/items.ts";
-import type { CheckedDocument, CheckedFigure, Peers } from "../check.ts";
+import type { Archive, CheckedDocument, CheckedFigure, Peers } from "../check.ts";
 import { first } from "../figures.ts";
 
 /** A quantity that departments and years are compared by: yuan a head in service. */
@@ -34,8 +34,11 @@ export function measuredValues(document: CheckedDocument): MeasuredValue[] {
   });
 }
 
-/** Looks peers up by year and item; each group is summed up once, whatever the size of the archive. */
-export function peersOf(values: Iterable<MeasuredValue>): (fiscalYear: number, item: Item) => Peers | null {
+/**
+ * Looks up what the other departments of a year come to. Each group is sorted once, so that asking for all of its
+ * departments takes no longer than that, whatever the size of the archive.
+ */
+export function peersOf(values: Iterable<MeasuredValue>): Archive["peers"] {
   const groups = new Map<string, Map<string, Decimal>>();
   for (const { fiscalYear, departmentId, item, value } of values) {
     const key = `${fiscalYear} ${item}`;
@@ -43,27 +46,66 @@ export function peersOf(values: Iterable<MeasuredValue>): (fiscalYear: number, i
     const group = groups.get(key) ?? new Map<string, Decimal>();
     groups.set(key, group.set(departmentId, value));
   }
-  const known = new Map<string, Peers>();
-  return (fiscalYear, item) => {
+  const sorted = new Map<string, PeerGroup>();
+  return (fiscalYear, item, departmentId) => {
     const key = `${fiscalYear} ${item}`;
     const group = groups.get(key);
     if (!group) return null;
-    const peers = known.get(key) ?? summedUp([...group.values()]);
-    known.set(key, peers);
-    return peers;
+    const peers = sorted.get(key) ?? new PeerGroup([...group.values()]);
+    sorted.set(key, peers);
+    return peers.without(group.get(departmentId));
   };
 }
 
-function summedUp(values: readonly Decimal[]): Peers {
-  const middle = median(values);
-  const spread = median(values.map((value) => (value < middle ? middle - value : value - middle)));
-  return { count: values.length, median: middle, spread };
+/** Sorted values, asked for their middle with one of them left out. */
+class PeerGroup {
+  readonly #values: readonly Decimal[];
+  /** Sorted distances by the median that they are from: leaving one out gives three medians at most. */
+  readonly #distances = new Map<Decimal, readonly Decimal[]>();
+
+  constructor(values: readonly Decimal[]) {
+    this.#values = ascending(values);
+  }
+
+  without(value: Decimal | undefined): Peers {
+    const median = medianWithout(this.#values, value);
+    const distances = this.#distances.get(median) ?? ascending(this.#values.map((each) => gap(each, median)));
+    this.#distances.set(median, distances);
+    return {
+      count: this.#values.length - (value === undefined ? 0 : 1),
+      median,
+      spread: medianWithout(distances, value === undefined ? undefined : gap(value, median)),
+    };
+  }
 }
 
-function median(values: readonly Decimal[]): Decimal {
-  const sorted = [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2n;
+/** The middle of sorted values, one of which (undefined for none) is left out; zero where nothing remains. */
+function medianWithout(sorted: readonly Decimal[], value: Decimal | undefined): Decimal {
+  const removed = value === undefined ? sorted.length : placeOf(sorted, value);
+  const count = value === undefined ? sorted.length : sorted.length - 1;
+  if (count === 0) return 0n;
+  const at = (place: number) => sorted[place < removed ? place : place + 1]!;
+  const middle = Math.floor(count / 2);
+  return count % 2 ? at(middle) : (at(middle - 1) + at(middle)) / 2n;
+}
+
+/** Where a value stands in a sorted list that holds it. */
+function placeOf(sorted: readonly Decimal[], value: Decimal): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function ascending(values: readonly Decimal[]): Decimal[] {
+  return [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function gap(a: Decimal, b: Decimal): Decimal {
+  return a < b ? b - a : a - b;
 }
 
 /** A measure of a document with the figures it rests on; null where one of them is not printed. */

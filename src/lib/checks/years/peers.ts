@@ -26,14 +26,14 @@ export const peers: Check = {
     if (!own.length)
       return { reason: { zh: "没有公开在职人数或费用", en: "no headcount or no costs per head" } };
     const groups = own.flatMap((measure) => {
-      const found = peers(document.fiscalYear, measure.item);
+      const found = peers(document.fiscalYear, measure.item, document.departmentId);
       return found ? [{ measure, found }] : [];
     });
     const comparisons = groups.flatMap(({ measure, found }) =>
-      found.count - 1 < LEAST ? [] : [compareWithPeers(document, measure, found)],
+      found.count < LEAST ? [] : [compareWithPeers(document, measure, found)],
     );
     if (comparisons.length) return { comparisons };
-    const most = Math.max(0, ...groups.map(({ found }) => found.count - 1));
+    const most = Math.max(0, ...groups.map(({ found }) => found.count));
     return {
       reason: {
         zh: `同年度可比的部门只有 ${most} 个，不足 ${LEAST} 个，不作判断`,
@@ -53,7 +53,7 @@ function compareWithPeers(document: CheckedDocument, measure: Measure, peers: Pe
     { expected: median, actual: own.value },
     {
       zh: `${measure.name}${sayAbout(own.value)}，同年度${count}个部门的中位数是${sayAbout(median)}，值得一看。`,
-      en: `${sayAbout(own.value)} a head; the median of ${count} departments is ${sayAbout(median)}.`,
+      en: `${sayAbout(own.value)} a head; the median of ${count} peers is ${sayAbout(median)}.`,
     },
   );
 }

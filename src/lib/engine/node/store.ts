@@ -1,16 +1,16 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { DuckDBInstance, LIST, VARCHAR, type DuckDBConnection } from "@duckdb/node-api";
-import type { CellValue, SqlType } from "#lib/domain/tables.ts";
-
-/** Columns of a table with their SQL types. */
-export type Columns = Readonly<Record<string, SqlType>>;
+import { DuckDBInstance } from "@duckdb/node-api";
+import { copy } from "./connect.ts";
+import { append, type Columns } from "./fill.ts";
 
 /** A DuckDB file that rows are kept in between runs: transactions, and sorting that spills to disk. */
 export interface Store {
   run(sql: string): Promise<void>;
   /** Rows as JavaScript has them; decimals as DuckDB's own values, whose `value` counts ten-thousandths. */
   rows<Row>(sql: string): Promise<Row[]>;
+  /** Writes a file by COPY, with one thread, so that the same rows give the same bytes; says how many rows. */
+  copy(sql: string): Promise<number>;
   /** Adds rows to the end of a table; decimals travel as text and are cast by DuckDB, exactly. */
   append(table: string, columns: Columns, rows: readonly object[]): Promise<void>;
   /** All or nothing of what `work` writes. */
@@ -18,32 +18,36 @@ export interface Store {
   close(): void;
 }
 
+/** What DuckDB may use before it spills to disk. */
+const MEMORY = "400MB";
+
 /**
  * Opens a store, or one in memory where the path is null.
- * @param memory what DuckDB may use before it spills to disk, such as "400MB"
+ * @param fresh begins anew, without what the file held
  * @throws {Error} where another process has it open, or the file is no store
  */
-export async function openStore(path: string | null, memory = "400MB"): Promise<Store> {
+export async function openStore(path: string | null, { fresh = false } = {}): Promise<Store> {
   if (path) await mkdir(dirname(path), { recursive: true });
-  const instance = await DuckDBInstance.create(path ?? ":memory:", { memory_limit: memory });
+  if (path && fresh) for (const file of [path, `${path}.wal`]) await rm(file, { force: true });
+  const instance = await open(path);
   const connection = await instance.connect();
-  await connection.run(
-    "SET autoinstall_known_extensions = false; SET autoload_known_extensions = false; SET preserve_insertion_order = false",
-  );
+  // Nothing is fetched from anywhere.
+  await connection.run("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false");
   const run = async (sql: string) => {
-    try {
-      await connection.run(sql);
-    } catch (error) {
-      throw new Error(`${(error as Error).message.split("\n")[0]} in: ${sql}`, { cause: error });
-    }
+    await connection.run(sql).catch((error: Error) => refuse(error, sql));
   };
   return {
     run,
     async rows<Row>(sql: string) {
+      const result = await connection.runAndReadAll(sql).catch((error: Error) => refuse(error, sql));
+      return result.getRowObjects() as Row[];
+    },
+    async copy(sql) {
+      await run("SET threads = 1");
       try {
-        return (await connection.runAndReadAll(sql)).getRowObjects() as Row[];
-      } catch (error) {
-        throw new Error(`${(error as Error).message.split("\n")[0]} in: ${sql}`, { cause: error });
+        return await copy(connection, sql).catch((error: Error) => refuse(error, sql));
+      } finally {
+        await run("RESET threads");
       }
     },
     append: (table, columns, rows) => append(connection, table, columns, rows),
@@ -65,44 +69,25 @@ export async function openStore(path: string | null, memory = "400MB"): Promise<
   };
 }
 
-async function append(
-  connection: DuckDBConnection,
-  table: string,
-  columns: Columns,
-  rows: readonly object[],
-): Promise<void> {
-  if (!rows.length) return;
-  const names = Object.keys(columns);
-  const landing = `landing_${table}`;
-  const landed = Object.entries(columns).map(([column, type]) => `${column} ${LANDING[type]}`);
-  await connection.run(`CREATE OR REPLACE TEMP TABLE ${landing} (${landed.join(", ")})`);
-  const appender = await connection.createAppender(landing, null, "temp");
-  for (const row of rows as Record<string, CellValue>[]) {
-    for (const name of names) {
-      const value = row[name];
-      if (value === null || value === undefined) appender.appendNull();
-      else if (typeof value === "number") appender.appendInteger(value);
-      else if (typeof value === "boolean") appender.appendBoolean(value);
-      else if (typeof value === "string") appender.appendVarchar(value);
-      else appender.appendList(value, LIST(VARCHAR));
-    }
-    appender.endRow();
+async function open(path: string | null): Promise<DuckDBInstance> {
+  try {
+    return await DuckDBInstance.create(path ?? ":memory:", { memory_limit: MEMORY });
+  } catch (error) {
+    const { message } = error as Error;
+    const holder = /lock is held in .*\(PID (\d+)\)|used by another process/.exec(message);
+    if (holder)
+      throw new Error(
+        `${path} is in use by process ${holder[1] ?? "of another"}: let it finish, then try again`,
+        {
+          cause: error,
+        },
+      );
+    throw new Error(`${path} is no archive that this program can open: run with --fresh to begin anew`, {
+      cause: error,
+    });
   }
-  appender.closeSync();
-  const cast = Object.entries(columns).map(([column, type]) => `${column}::${type}`);
-  await connection.run(
-    `INSERT INTO ${table} (${names.join(", ")}) SELECT ${cast.join(", ")} FROM ${landing}`,
-  );
-  await connection.run(`DROP TABLE ${landing}`);
 }
 
-/** How a column's values arrive before they are cast. */
-const LANDING: Record<SqlType, string> = {
-  VARCHAR: "VARCHAR",
-  "VARCHAR[]": "VARCHAR[]",
-  "DECIMAL(18,4)": "VARCHAR",
-  BOOLEAN: "BOOLEAN",
-  TINYINT: "INTEGER",
-  SMALLINT: "INTEGER",
-  INTEGER: "INTEGER",
-};
+function refuse(error: Error, sql: string): never {
+  throw new Error(`${error.message.split("\n")[0]} in: ${sql}`, { cause: error });
+}

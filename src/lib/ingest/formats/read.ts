@@ -16,11 +16,7 @@ const LARGEST_PART = 60e6;
  */
 export async function readSource(bytes: Uint8Array, fileName: string): Promise<SourceText> {
   if (!bytes.length) throw new Error("the file is empty");
-  if (bytes.length > LARGEST_FILE) {
-    throw new Error(
-      `${Math.round(bytes.length / 1e6)} MB: no disclosure; files up to ${LARGEST_FILE / 1e6} MB are read`,
-    );
-  }
+  refuseLarge(bytes.length);
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   if (head.includes("%PDF-")) return readPdf(bytes);
   if (head.startsWith("PK\x03\x04")) return readZip(bytes);
@@ -34,6 +30,14 @@ export async function readSource(bytes: Uint8Array, fileName: string): Promise<S
   if (/<(?:!doctype html|html|head|body|table)\b/i.test(head) || /\.html?$/i.test(fileName))
     return readHtml(bytes);
   return readText(bytes);
+}
+
+/** @throws {Error} where a file has more bytes than any disclosure; its size may be asked before it is read */
+export function refuseLarge(size: number): void {
+  if (size <= LARGEST_FILE) return;
+  throw new Error(
+    `${Math.round(size / 1e6)} MB: no disclosure; files up to ${LARGEST_FILE / 1e6} MB are read: keep only the published pages`,
+  );
 }
 
 async function readZip(bytes: Uint8Array): Promise<SourceText> {

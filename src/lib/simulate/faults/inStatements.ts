@@ -139,9 +139,9 @@ function shiftedRow(random: Random, blocks: Block[]): Done | null {
   const code = own.about[0]!.subjectCode;
   let shown: Mark | null = null;
   for (let index = 0; index < row.length; index++) {
-    const cell = above[index];
+    const [cell, replaced] = [above[index], row[index]];
     if (!isMark(cell) || cell.role !== "figure") {
-      if (isMark(row[index]) && row[index].role === "figure") row[index] = "";
+      if (isMark(replaced) && replaced.role === "figure") row[index] = "";
       continue;
     }
     const copy: Mark = { ...cell, about: cell.about.map((of) => ({ ...of, subjectCode: code })) };

@@ -6,7 +6,7 @@ import type { DepartmentYear, Totals } from "../truth.ts";
 import type { Voice } from "../voice.ts";
 import { fill, type Parts } from "./template.ts";
 import { REASONS, type ReasonTopic } from "./reasons.ts";
-import { COMPARISONS, DOWN, REASON_INTROS, UP } from "./wordings.ts";
+import { COMPARISONS, DOWN, REASON_INTROS, UP } from "./wordings/changes.ts";
 
 /** Says numbers and their changes in one department's voice. */
 export class Say {

@@ -2,10 +2,9 @@ import type { Item } from "#lib/domain/items.ts";
 import type { Funding } from "#lib/domain/vocabulary.ts";
 import { numeral } from "../numerals.ts";
 import type { Piece, Row } from "../page.ts";
-import type { Purse, Source } from "../truth.ts";
+import { GRANTED, type Purse, type Source } from "../truth.ts";
 import { money, type Sheet, type StatementTable } from "./table.ts";
 
-const GRANTED: readonly Purse[] = ["general", "government_fund", "state_capital"];
 const GRANT_NAMES = ["一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款"];
 const EARNED: readonly (readonly [label: string, item: Item, source: Source])[] = [
   ["上级补助收入", "revenue.superior_subsidy", "superior_subsidy"],

@@ -1,5 +1,5 @@
 import type { Level } from "#lib/domain/vocabulary.ts";
-import type { Division } from "#lib/ingest/reference.ts";
+import type { Division } from "#lib/ingest/division.ts";
 import { OFFICES, type OfficeKind } from "./offices.ts";
 
 /** A department of the generated country: which office of which division. */
@@ -21,7 +21,7 @@ const NUMBERS = [..."一二三四五六七八九十", "十一", "十二"];
  * Every office that the divisions have room for, each once, in an order that mixes provinces and kinds.
  * The order is the same for every number of departments, so that a larger country holds the smaller one.
  */
-export class Places {
+export class Departments {
   readonly #divisions: ReadonlyMap<Level, readonly Division[]>;
   readonly #sharedNames: ReadonlySet<string>;
   /** How many departments there can be. */
