@@ -15,7 +15,8 @@ export interface SourceFile {
   said: Said;
 }
 
-const IGNORED = /^(?:documents\.csv$|\.|~\$)/;
+/** What lies beside documents: the lists, among them those of `npm run simulate`, and hidden or open files. */
+const IGNORED = /^(?:(?:documents|faults|truth)\.csv$|\.|~\$)/;
 
 /** The files to ingest, in the order of their names. @throws {Error} where the folder does not exist or documents.csv is faulty */
 export async function listDocuments(directory: string): Promise<SourceFile[]> {

@@ -78,7 +78,7 @@ describe("an archive that was kept", () => {
 
   it("goes on where a run was killed", async () => {
     const out = join(folder, "killed");
-    const program = ["--import", "tsx", join(ROOT, "src/cli/ingest.ts")];
+    const program = ["--import", import.meta.resolve("tsx"), join(ROOT, "src/cli/ingest.ts")];
     const args = [...program, "--documents", documents, "--out", out, "--store", place];
     for (const delay of [300, 600, 900, 1200]) {
       await run(process.execPath, args, { cwd: ROOT, timeout: delay, killSignal: "SIGKILL" }).catch(() => {});

@@ -1,6 +1,6 @@
 import { STAGES, TABLE_STATEMENTS, type Stage } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument, CheckedFigure, Words } from "./check.ts";
-import { nameOf } from "./figures.ts";
+import { nameInEnglish, nameOf, STAGES_IN_ENGLISH } from "./figures.ts";
 import { firstIndex } from "#lib/domain/firstIndex.ts";
 import { withKey, type Key } from "./lookup.ts";
 
@@ -25,7 +25,7 @@ function ofStage(document: CheckedDocument, wrong: CheckedFigure): Words | null 
   const [from, to] = [STAGES[found.stage], STAGES[wrong.stage]];
   return {
     zh: `（第${wrong.lineStart}行的数恰为第${found.lineStart}行的${from}数，像是把${from}数印成了${to}数）`,
-    en: ` (line ${wrong.lineStart} is just the ${found.stage} of line ${found.lineStart}, printed as ${wrong.stage}, it seems)`,
+    en: ` (line ${wrong.lineStart} is just the ${STAGES_IN_ENGLISH[found.stage]} of line ${found.lineStart}, printed as the ${STAGES_IN_ENGLISH[wrong.stage]}, it seems)`,
   };
 }
 
@@ -38,7 +38,7 @@ function ofNeighbour(document: CheckedDocument, wrong: CheckedFigure, right: Che
   return found
     ? {
         zh: `（第${wrong.lineStart}行的数恰为邻行第${found.lineStart}行${nameOf(found)}的数，像是错行）`,
-        en: ` (line ${wrong.lineStart} is just the amount of the neighbouring row, line ${found.lineStart}: shifted by a row, it seems)`,
+        en: ` (line ${wrong.lineStart} is just the amount of ${nameInEnglish(found)} in the neighbouring row, line ${found.lineStart}: shifted by a row, it seems)`,
       }
     : null;
 }

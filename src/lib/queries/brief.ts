@@ -1,3 +1,4 @@
+import { isWorthChecking } from "#lib/domain/severity.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { execution, type Execution } from "./execution.ts";
 import { published } from "./filters.ts";
@@ -13,7 +14,7 @@ export interface Brief {
   execution: Execution;
   threePublic: ThreePublicItem[];
   classes: BasicClass[];
-  /** What is worth checking, the gravest first, but one of each rule before others like it. */
+  /** All that is 值得核对: contradictions before what is missing, the gravest first, but one of each rule before others like it. */
   findings: FindingRow[];
   documents: { documentId: string; title: string; fileName: string }[];
 }
@@ -30,9 +31,7 @@ export async function brief(database: Queryable, departmentId: string, year: num
     execution: await execution(database, filters),
     threePublic: await threePublicExpenses(database, filters),
     classes: await basicByClass(database, filters),
-    findings: oneOfEachFirst(
-      found.findings.filter(({ severity, category }) => severity !== "info" && category !== "completeness"),
-    ),
+    findings: oneOfEachFirst(found.findings.filter(({ severity }) => isWorthChecking(severity))),
     documents: await database.query<Brief["documents"][number]>(`
       SELECT x.document_id AS documentId, x.title, x.file_name AS fileName
       FROM documents x WHERE ${published("x", filters)} ORDER BY x.document_id`),
@@ -42,5 +41,10 @@ export async function brief(database: Queryable, departmentId: string, year: num
 function oneOfEachFirst(findings: readonly FindingRow[]): FindingRow[] {
   const firsts = new Map(findings.toReversed().map((finding) => [finding.checkId, finding]));
   const isFirst = (finding: FindingRow) => firsts.get(finding.checkId) === finding;
-  return [...findings.filter(isFirst), ...findings.filter((finding) => !isFirst(finding))];
+  const isMissing = ({ category }: FindingRow) => category === "completeness";
+  return [
+    ...findings.filter((finding) => isFirst(finding) && !isMissing(finding)),
+    ...findings.filter((finding) => !isFirst(finding) && !isMissing(finding)),
+    ...findings.filter(isMissing),
+  ];
 }

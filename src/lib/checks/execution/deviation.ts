@@ -3,8 +3,8 @@ import type { Check } from "../check.ts";
 import { divideRounded } from "#lib/domain/decimal.ts";
 import { STAGES } from "#lib/domain/vocabulary.ts";
 import { judged, outcome } from "../compare.ts";
+import { find, nameInEnglish, nameOf, say, STAGES_IN_ENGLISH } from "../figures.ts";
 import { levelOf } from "../lookup.ts";
-import { find, nameOf, say } from "../figures.ts";
 
 /** 10 万元: below it a percentage says little. */
 const LEAST = 100_000n * 10_000n;
@@ -32,10 +32,10 @@ export const deviation: Check = {
         judged(
           rate >= LOW && rate <= HIGH,
           [actual, budget],
-          { expected: budget.value, actual: actual.value },
+          { expected: budget, actual },
           {
             zh: `${nameOf(actual)}决算${say(actual.value, actual.unit)}，为${STAGES[budget.stage]}${say(budget.value, budget.unit)}的${say(divideRounded(rate, 100n) * 100n, "percent")}，值得关注。`,
-            en: `${actual.item} ${actual.subjectCode ?? ""} is ${say(divideRounded(rate, 100n) * 100n, "percent")} of its budget.`,
+            en: `${nameInEnglish(actual)} of ${say(actual.value, actual.unit)} is ${say(divideRounded(rate, 100n) * 100n, "percent")} of the ${STAGES_IN_ENGLISH[budget.stage]}, ${say(budget.value, budget.unit)}.`,
           },
         ),
       ];

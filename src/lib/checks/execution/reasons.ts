@@ -3,8 +3,8 @@ import type { Check } from "../check.ts";
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { contradicts, deviationOf } from "../deviation.ts";
 import { judged, outcome } from "../compare.ts";
+import { nameInEnglish, nameOf, say } from "../figures.ts";
 import { withKey, type Key } from "../lookup.ts";
-import { nameOf, say } from "../figures.ts";
 
 const abs = (value: bigint) => (value < 0n ? -value : value);
 
@@ -37,10 +37,10 @@ export const reasons: Check = {
         judged(
           off <= 20_0000n || figure.reason !== null,
           [figure],
-          { expected: null, actual: figure.value },
+          { expected: null, actual: figure },
           {
             zh: `${nameOf(figure)}${figure.measure === "yoy_rate" ? "较上年增减" : "完成预算"}${say(figure.value, "percent")}（第${figure.lineStart}行），没有说明原因，值得关注。`,
-            en: `${figure.item} ${figure.measure} ${figure.printed}% has no stated reason.`,
+            en: `${nameInEnglish(figure)}: ${figure.measure === "yoy_rate" ? "a change on the year before" : "a completion of the budget"} of ${say(figure.value, "percent")} has no stated reason (line ${figure.lineStart}).`,
           },
         ),
       ];
@@ -68,10 +68,10 @@ function contradictions(figures: readonly CheckedFigure[]): Comparison[] {
       judged(
         !contradicts(figure.reason, deviation),
         [figure],
-        { expected: null, actual: figure.value },
+        { expected: null, actual: figure },
         {
           zh: `${nameOf(figure)}${deviation.kind === "year" ? "比上年" : "比预算"}${deviation.direction > 0 ? "多" : "少"}，说明的原因是“${figure.reason}”（第${figure.lineStart}行），方向不符，值得核对。`,
-          en: `${figure.item} is ${deviation.direction > 0 ? "more" : "less"}; the stated reason speaks of the opposite on line ${figure.lineStart}.`,
+          en: `${nameInEnglish(figure)} is ${deviation.direction > 0 ? "more" : "less"} than ${deviation.kind === "year" ? "the year before" : "its budget"}; the stated reason, “${figure.reason}” (line ${figure.lineStart}), speaks of the opposite.`,
         },
       ),
     ];

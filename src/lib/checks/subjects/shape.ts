@@ -44,7 +44,9 @@ function compareColumn(figures: readonly CheckedFigure[]) {
         zh: twice
           ? `科目 ${code} 在同一列中出现两次（第${figure.lineStart}行），值得核对。`
           : `科目 ${code}（第${figure.lineStart}行）没有列出上级科目 ${code.slice(0, -2)}，值得核对。`,
-        en: twice ? `${code} stands twice in a column.` : `${code} has no parent in its statement.`,
+        en: twice
+          ? `${code} stands twice in a column (line ${figure.lineStart}).`
+          : `${code} (line ${figure.lineStart}) has no parent ${code.slice(0, -2)} in its statement.`,
       },
     );
   });

@@ -2,8 +2,8 @@ import type { Check } from "../check.ts";
 
 import type { Item } from "#lib/domain/items.ts";
 import { judged, outcome, rateAgrees } from "../compare.ts";
+import { nameInEnglish, nameOf, say, sayPrinted } from "../figures.ts";
 import { lastBefore, lastOf, withKey, type Key } from "../lookup.ts";
-import { nameOf, say } from "../figures.ts";
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 
 /** N5: share = part ÷ the whole named. */
@@ -59,10 +59,10 @@ function compareShare(document: CheckedDocument, share: CheckedFigure): Comparis
       judged(
         share.value === 0n,
         [share, whole],
-        { expected: null, actual: share.value },
+        { expected: null, actual: share },
         {
-          zh: `${nameOf(whole)}为零，却印有占比${share.printed}%（第${share.lineStart}行），值得核对。`,
-          en: `A share of ${share.printed}% is printed of a whole of zero.`,
+          zh: `${nameOf(whole)}为零，却印有占比${sayPrinted(share)}（第${share.lineStart}行），值得核对。`,
+          en: `${nameInEnglish(whole)} is zero, yet a share of ${sayPrinted(share)} is printed (line ${share.lineStart}).`,
         },
       ),
     ];
@@ -70,7 +70,7 @@ function compareShare(document: CheckedDocument, share: CheckedFigure): Comparis
   return [
     rateAgrees(share, part, whole, [part, whole], (computed) => ({
       zh: `${nameOf(part)}第${share.lineStart}行印有占比${say(share.value, "percent")}，按金额计算为${computed}，值得核对。`,
-      en: `The share of ${share.item} is printed as ${share.printed}%, computed ${computed}.`,
+      en: `The share of ${nameInEnglish(part)} is printed as ${say(share.value, "percent")} on line ${share.lineStart}, computed ${computed}.`,
     })),
   ];
 }

@@ -107,10 +107,13 @@ export const en = {
     yearBefore: (change: string) => `${change} on the year before`,
     noYearBefore: "year before not published",
     perHead: "Staff cost per head",
-    inService: (count: number) => `${count} in service`,
+    inService: (count: number, wages: string) =>
+      `${count} in service, money of the retired included; wages alone ${wages}`,
     sme: "To small and medium enterprises",
     procurement: (total: string) => `${total} of procurement`,
+    beyond: (total: string) => `more than the ${total} of procurement: worth checking`,
     points: "Three points worth checking",
+    allPoints: (count: number) => `All ${count} worth checking`,
     noPoints: "Statements and text were not found to disagree.",
     sources: "Sources",
     note: 'A finding says "worth checking", never "wrong".',
@@ -185,21 +188,23 @@ export const en = {
     statuses: { open: "To check", confirmed: "Confirmed", false_alarm: "False alarm", mended: "Mended" },
     title: "Findings: what does not add up",
     answer: (documents: number, comparisons: string, errors: number, warnings: number, infos: number) =>
-      `${comparisons} comparisons in ${counted(documents, "account")}: ${errors} do not add up, ${warnings} contradict or are missing, ${infos} are worth a look.`,
+      `${comparisons} comparisons in ${counted(documents, "account")}, ${errors + warnings} worth checking: ${errors} do not add up, ${warnings} contradict or are missing; ${infos} more are notes, worth a look.`,
     plain:
       'A finding says "worth checking", never "wrong"; each shows both numbers, the difference and the printed lines. Differences within rounding do not count.',
     matrix: "Results by account",
     matrixNote:
-      'Worth checking / all compared: red has numbers that do not add up, ochre contradictions, gaps or notes, blue agrees; "—" had nothing to compare. A department leads to its data check-up.',
-    matrixCell: (passed: number, failed: number, skipped: number) =>
-      `${passed} agree, ${failed} worth checking${skipped ? `, ${counted(skipped, "rule")} had nothing to compare` : ""}`,
+      'Worth checking / all compared, notes behind the plus sign: red has numbers that do not add up, ochre contradictions, gaps or notes, blue agrees; "—" had nothing to compare. A department leads to its data check-up.',
+    matrixCell: (passed: number, worth: number, hints: number, skipped: number) =>
+      `${passed} agree, ${worth} worth checking${hints ? `, ${hints} worth a look` : ""}${skipped ? `, ${counted(skipped, "rule")} had nothing to compare` : ""}`,
     matrixNone: "Nothing to compare",
     list: "List of findings",
     listNote: (shown: number, all: number) =>
       `${shown === all ? counted(all, "finding") : `${shown} of ${counted(all, "finding")}`}; j and k move, Enter opens, e goes to the source`,
     filters: { severity: "Severity", category: "Category", status: "Status", search: "Text" },
     any: "All",
-    count: (count: number) => counted(count, "finding"),
+    worth: "Worth checking (errors, contradictions, gaps)",
+    count: (worth: number, hints: number) =>
+      `${worth} worth checking${hints ? `, ${hints} worth a look` : ""}`,
     expected: "Should be, by other numbers",
     sum: "Sum of the parts",
     computed: "Computed",
