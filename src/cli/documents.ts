@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parseReference, type Reference } from "#lib/ingest/reference.ts";
 import { parseListed, type Listed, type Said } from "#lib/ingest/said.ts";
@@ -23,8 +23,14 @@ export async function listDocuments(directory: string): Promise<SourceFile[]> {
   if (!existsSync(directory)) throw new Error(`no such folder: ${directory}`);
   const entries = await readdir(directory, { withFileTypes: true });
   const listed = await readListed(join(directory, "documents.csv"));
-  return entries
-    .filter((entry) => entry.isFile() && !IGNORED.test(entry.name))
+  const visible = entries.filter(({ name }) => !IGNORED.test(name));
+  const isDocument = await Promise.all(
+    visible.map(
+      (entry) => entry.isFile() || (entry.isSymbolicLink() && leadsToFile(join(directory, entry.name))),
+    ),
+  );
+  return visible
+    .filter((_, index) => isDocument[index])
     .map((entry) => ({
       name: entry.name,
       path: join(directory, entry.name),
@@ -32,6 +38,14 @@ export async function listDocuments(directory: string): Promise<SourceFile[]> {
       said: listed.get(entry.name)?.said ?? {},
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Whether a link is a document. One that leads nowhere is, too: its reader says what is wrong with it. */
+async function leadsToFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (target) => target.isFile(),
+    () => true,
+  );
 }
 
 async function readListed(path: string): Promise<Map<string, Listed>> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "#lib/ingest/formats/txt.ts";
+import { readLines } from "../support/reading.ts";
 
 const read = (text: string) => readText(new TextEncoder().encode(text));
 
@@ -25,6 +26,24 @@ describe("encodings", () => {
   });
   it("reads GB18030 where the bytes are not UTF-8", () => {
     expect(readText(gb18030).lines).toEqual(["决算"]);
+  });
+  it("reads UTF-8 that was cut within a character, and names the line", () => {
+    const whole = new TextEncoder().encode("第一行\n决算数");
+    const { lines, problems } = readText(whole.slice(0, -1));
+    expect(lines).toEqual(["第一行", "决算\ufffd"]);
+    expect(problems).toEqual([{ line: 2, message: expect.stringContaining("damaged character in “决算") }]);
+  });
+  it("reads UTF-8 with a few damaged bytes, and names their lines", () => {
+    const bytes = new TextEncoder().encode("部门决算\n收入12.50万元\n支出决算数\n".repeat(20));
+    bytes[13 + 7] = 0xff;
+    bytes[bytes.length - 3] = 0xfe;
+    const { lines, problems } = readText(bytes);
+    expect(lines.filter((line) => line === "支出决算数")).toHaveLength(19);
+    expect(problems.map(({ line }) => line)).toEqual([2, 60]);
+  });
+  it("takes no number whose digits are damaged", () => {
+    const read = readLines("滨海市水利局2023年度部门决算\n支出决算数1\ufffd2.50万元。\n收入总计3.00万元。");
+    expect(read.figures.map(({ printed }) => printed)).toEqual(["3.00"]);
   });
   it("refuses bytes that are no text", () => {
     expect(() => readText(new Uint8Array(4096).map((_, index) => index % 7))).toThrow("not a text file");

@@ -1,6 +1,6 @@
 import { CHECKS } from "#lib/checks/catalogue.ts";
 import type { Checked } from "#lib/checks/run.ts";
-import { formatDecimal, type Decimal } from "#lib/domain/decimal.ts";
+import { formatDecimal, inRange, type Decimal } from "#lib/domain/decimal.ts";
 import type { Tables } from "#lib/domain/tables.ts";
 
 /** The catalogue of rules as rows. */
@@ -20,7 +20,9 @@ export function catalogueRows(): Tables["checks"] {
 
 /** What rules came to in documents, and the findings, as rows. */
 export function checkRows({ results, findings }: Checked): Pick<Tables, "check_results" | "findings"> {
-  const decimal = (value: Decimal | null) => (value === null ? null : formatDecimal(value));
+  // What is computed of the largest numbers may be larger than the column; the words say it still.
+  const decimal = (value: Decimal | null) =>
+    value === null || !inRange(value) ? null : formatDecimal(value);
   return {
     check_results: results.map(({ check, document, outcome, comparisons, failed, reason }) => ({
       document_id: document.documentId,

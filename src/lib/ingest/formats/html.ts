@@ -56,6 +56,8 @@ const MOST_CELLS = 400_000;
 /** Deeper than any page that a person made; a guard against files made to exhaust the stack. */
 const DEEPEST = 400;
 
+const MOST_OPEN = 500;
+
 /** Reads a web page: its text paragraph by paragraph, its tables cell by cell. Tables that only lay out the page are opened. */
 export function readHtml(bytes: Uint8Array): SourceText {
   const source = readHtmlText(decodeText(bytes), "html");
@@ -65,6 +67,7 @@ export function readHtml(bytes: Uint8Array): SourceText {
 /** Reads HTML that another reader made, e.g. of a Word document. */
 export function readHtmlText(html: string, format: SourceText["format"]): SourceText {
   const draft = new Draft();
+  refuseOpen(html);
   const document = parse(html);
   const outer = outerTables(document.childNodes);
   let cells = 0;
@@ -96,6 +99,19 @@ export function readHtmlText(html: string, format: SourceText["format"]): Source
   walk(document.childNodes, 0);
   flush();
   return draft.source(format);
+}
+
+/**
+ * Bold and the like that never ends is repeated in every paragraph behind it, as the HTML standard has it: too many of
+ * it would make a short page endless.
+ * @throws {Error} where that is so
+ */
+function refuseOpen(html: string): void {
+  let open = 0;
+  for (const [, end] of html.matchAll(/<(\/?)(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\b/gi))
+    open += end ? -1 : 1;
+  if (open > MOST_OPEN)
+    throw new Error(`${open} elements such as <b> or <font> are never closed: save the page again as text`);
 }
 
 function isElement(node: Node): node is Element {
