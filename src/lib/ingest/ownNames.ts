@@ -1,6 +1,9 @@
 import { foldLabel } from "./fold.ts";
 import type { Identity } from "./identity.ts";
 
+/** A document introduces its department by a name or two; a list of others by dozens. */
+const MOST_NAMES = 100;
+
 /** The names by which a document speaks of its own department: full, short, and those it introduces itself. */
 export function ownNames(lines: readonly string[], identity: Identity): string[] {
   const names = new Set([identity.name, identity.shortName]);
@@ -8,7 +11,7 @@ export function ownNames(lines: readonly string[], identity: Identity): string[]
     for (const match of foldLabel(line).matchAll(
       /以下(?:统称|简称)(?:为)?["：:]?([\u4e00-\u9fa5]{2,20})["）]/g,
     )) {
-      names.add(match[1]!);
+      if (names.size < MOST_NAMES) names.add(match[1]!);
     }
   }
   const { divisionName, uniqueName } = identity;
