@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
-import { csvFormat } from "d3-dsv";
 import { CHECKS } from "#lib/checks/catalogue.ts";
 import { runChecks, type Finding } from "#lib/checks/run.ts";
 import { say } from "#lib/checks/figures.ts";
+import { csvText } from "#lib/format/csv.ts";
 import { checkedDocument } from "#lib/ingest/checked.ts";
 import { documentIds } from "#lib/ingest/tables.ts";
 import { listDocuments, loadReference } from "./documents.ts";
@@ -115,7 +115,17 @@ function json(findings: readonly Finding[]): string {
 }
 
 function csv(findings: readonly Finding[]): string {
-  return csvFormat(findings.map(rowOf));
+  const columns = [
+    "document",
+    "check",
+    "severity",
+    "lines",
+    "expected",
+    "actual",
+    "message",
+    "finding_id",
+  ] as const satisfies readonly (keyof FindingRow)[];
+  return csvText([columns, ...findings.map(rowOf).map((row) => columns.map((column) => row[column]))]);
 }
 
 /** SARIF 2.1.0, for tools that show findings beside the file. */

@@ -116,7 +116,7 @@ describe.each(PAGES)("the pictures of /%s", (path) => {
     const { page } = await visit(site, path);
     await picturesAtRest(page);
     const words = async (page: Page) =>
-      Object.entries(await drawnPictures(page)).map(([id, { words }]) => [id, ...words]);
+      Object.entries(await drawnPictures(page)).map(([id, { words }]) => ({ id, words }));
     expect(await words(page)).toEqual(await words(still.page));
     for (const opened of [page, still.page]) await opened.context().close();
   });
@@ -142,22 +142,26 @@ describe("pictures", () => {
     await page.context().close();
   });
 
-  it("that are taken along are those of the page freshly opened, also from behind a table", SLOW, async () => {
-    const { page } = await visit(site, "compare/");
-    const fresh = await page.context().newPage();
-    await page.context().clock.setFixedTime(new Date("2026-01-01"));
-    await engineReady(page);
-    for (const perspective of ["人均", "占比"])
-      await page.getByRole("link", { name: perspective, exact: true }).click();
-    await page.waitForURL("**by=share");
-    await fresh.goto(page.url());
-    await picturesAtRest(fresh);
-    const expected = await taken(fresh);
-    expect(await taken(page)).toEqual(expected);
-    await turn(page, "table");
-    expect(await taken(page)).toEqual(expected);
-    await page.context().close();
-  });
+  it(
+    "that are taken along are those of the page freshly opened, also from behind a table",
+    SLOW,
+    async () => {
+      const { page } = await visit(site, "compare/");
+      const fresh = await page.context().newPage();
+      await page.context().clock.setFixedTime(new Date("2026-01-01"));
+      await engineReady(page);
+      for (const perspective of ["人均", "占比"])
+        await page.getByRole("link", { name: perspective, exact: true }).click();
+      await page.waitForURL("**by=share");
+      await fresh.goto(page.url());
+      await picturesAtRest(fresh);
+      const expected = await taken(fresh);
+      expect(await taken(page)).toEqual(expected);
+      await turn(page, "table");
+      expect(await taken(page)).toEqual(expected);
+      await page.context().close();
+    },
+  );
 });
 
 /** The first picture of a page as SVG, without the names that ECharts makes up, and the bytes of its PNG. */

@@ -41,7 +41,9 @@ export function drawnPictures(page: Page): Promise<Record<string, Drawn>> {
         const block = chart.closest("section")!;
         // Before it is alive, the picture that came with the page stands in its place.
         const svg = [...chart.querySelectorAll("svg")].find(({ clientWidth }) => clientWidth > 0);
-        const shapes = [...(svg?.querySelectorAll("text, path, rect, circle, line, polyline, polygon") ?? [])];
+        const shapes = [
+          ...(svg?.querySelectorAll("text, path, rect, circle, line, polyline, polygon") ?? []),
+        ];
         const words = [
           ...texts(block, "h2, .answer, .subtitle, p.caption"),
           chart.getAttribute("aria-label")!,
