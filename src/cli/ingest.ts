@@ -1,12 +1,13 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { SingleBar } from "cli-progress";
-import { writeTables } from "#lib/engine/node.ts";
+import { wholeDataSet } from "#lib/engine/node/dataSet.ts";
+import { holdFolder } from "#lib/engine/node/hold.ts";
+import { writeTables } from "#lib/engine/node/write.ts";
 import { UNCLAIMED, type UnclaimedReason } from "#lib/ingest/coverage.ts";
 import { buildTables, type IngestedDocument } from "#lib/ingest/tables.ts";
-import { listDocuments, loadReference } from "./documents.ts";
-import { readFiles } from "./readFiles.ts";
+import { listDocuments, loadReference, type SourceFile } from "./documents.ts";
+import { readFiles, type Reading } from "./readFiles.ts";
 import { ROOT } from "./root.ts";
 
 const USAGE = "usage: npm run ingest [-- --documents DIR] [--out DIR] [--coverage]";
@@ -22,28 +23,48 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return console.log(USAGE);
-  if (values["if-missing"] && existsSync(join(values.out, "figures.parquet"))) return;
+  if (values["if-missing"] && (await isThere(values.out))) return;
   const reference = await loadReference(ROOT);
   const files = await listDocuments(values.documents);
   if (!files.length)
     throw new Error(
       `no documents in ${values.documents}: put disclosures there (txt, docx, pdf, xlsx, xls, html)`,
     );
+  const release = await holdFolder(values.out);
+  try {
+    const readings = await readWithBar(files, values.coverage);
+    const documents = readings.flatMap((reading) => ("document" in reading ? [reading.document] : []));
+    if (documents.length < files.length) process.exitCode = 1;
+    await writeTables(values.out, buildTables(documents, reference));
+    for (const reading of readings) {
+      if ("error" in reading) console.log(`${reading.file.name}: error: ${reading.error}`);
+      else console.log(values.coverage ? coverageReport(reading.document) : summary(reading.document));
+    }
+  } finally {
+    await release();
+  }
+}
+
+/** Whether a whole data set of this program's version lies in the folder; where not, says why. */
+async function isThere(directory: string): Promise<boolean> {
+  try {
+    await wholeDataSet(directory);
+    return true;
+  } catch (error) {
+    console.error(`ingest: reading the documents, for ${(error as Error).message}`);
+    return false;
+  }
+}
+
+async function readWithBar(files: readonly SourceFile[], coverage: boolean): Promise<Reading[]> {
   const bar = process.stderr.isTTY
     ? new SingleBar({ format: "{bar} {value}/{total} {file}", clearOnComplete: true })
     : null;
   bar?.start(files.length, 0, { file: "" });
-  const readings = await readFiles(files, {
-    coverage: values.coverage,
-    onRead: (file) => bar?.increment(1, { file: file.name }),
-  });
-  bar?.stop();
-  const documents = readings.flatMap((reading) => ("document" in reading ? [reading.document] : []));
-  if (documents.length < files.length) process.exitCode = 1;
-  await writeTables(values.out, buildTables(documents, reference));
-  for (const reading of readings) {
-    if ("error" in reading) console.log(`${reading.file.name}: error: ${reading.error}`);
-    else console.log(values.coverage ? coverageReport(reading.document) : summary(reading.document));
+  try {
+    return await readFiles(files, { coverage, onRead: (file) => bar?.increment(1, { file: file.name }) });
+  } finally {
+    bar?.stop();
   }
 }
 

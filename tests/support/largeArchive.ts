@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { writeTables } from "#lib/engine/node.ts";
+import { writeTables } from "#lib/engine/node/write.ts";
 import { readDocument } from "#lib/ingest/read.ts";
 import { buildTables, type IngestedDocument } from "#lib/ingest/tables.ts";
 import { listDocuments, loadReference } from "../../src/cli/documents.ts";

@@ -4,11 +4,11 @@ export type EngineLack = "noWasm" | "noWorker" | "memory";
 /** The engine cannot run here, whatever the files are. */
 export class EngineFault extends Error {
   override name = "EngineFault";
-  readonly kind: EngineLack;
+  readonly lack: EngineLack;
 
-  constructor(kind: EngineLack, reason = "") {
-    super(`${LACKS[kind]}${reason && `: ${reason}`}`);
-    this.kind = kind;
+  constructor(lack: EngineLack, reason = "") {
+    super(`${LACKS[lack]}${reason && `: ${reason}`}`);
+    this.lack = lack;
   }
 }
 

@@ -1,4 +1,4 @@
-/** The normalised accounts as tables: columns and SQL types of docs/data-model.md, one Parquet file each. */
+/** The normalised accounts as tables: columns and SQL types of docs/data-model.md. */
 export const TABLES = {
   departments: {
     department_id: "VARCHAR",
@@ -155,7 +155,15 @@ export const TABLES = {
 } as const satisfies Record<string, Record<string, SqlType>>;
 
 export type SqlType =
-  "VARCHAR" | "BOOLEAN" | "TINYINT" | "SMALLINT" | "INTEGER" | "BIGINT" | "BIGINT[]" | "DECIMAL(18,4)";
+  | "VARCHAR"
+  | "BOOLEAN"
+  | "TINYINT"
+  | "SMALLINT"
+  | "INTEGER"
+  | "BIGINT"
+  | "BIGINT[]"
+  | "VARCHAR[]"
+  | "DECIMAL(18,4)";
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 

@@ -103,6 +103,8 @@ function arrowType(type: SqlType): DataType {
       return new Int64();
     case "BIGINT[]":
       return new List(new Field("element", new Int64(), true));
+    case "VARCHAR[]":
+      return new List(new Field("element", new Utf8(), true));
     case "DECIMAL(18,4)":
       return new Decimal(4, 18, 128);
   }

@@ -1,12 +1,17 @@
-import type { TableName } from "#lib/domain/tables.ts";
+import { DataFault } from "#lib/domain/dataFault.ts";
+import type { DataFile } from "#lib/domain/manifest.ts";
 import { decodeParquet } from "./decode.ts";
+import { verify } from "./verify.ts";
 
-/** Parquet bytes in, Arrow streams out; off the page's own thread. */
+/** Parquet bytes in, Arrow streams out; off the page's own thread. Nothing is decoded that the manifest does not name. */
 export interface DecodeRequest {
-  name: TableName;
+  file: DataFile;
   bytes: ArrayBuffer;
 }
-export type DecodeReply = { name: TableName } & ({ streams: Uint8Array[] } | { error: string });
+/** Errors do not travel between threads with their kind: what is wrong with the file does. */
+export type DecodeReply = { path: string } & (
+  { streams: Uint8Array[] } | { fault: Pick<DataFault, "kind" | "file" | "detail"> } | { error: string }
+);
 
 self.onmessage = async ({ data }: MessageEvent<DecodeRequest>) => {
   const reply = await decode(data);
@@ -14,10 +19,17 @@ self.onmessage = async ({ data }: MessageEvent<DecodeRequest>) => {
   self.postMessage(reply, { transfer: [...new Set(buffers)] });
 };
 
-async function decode({ name, bytes }: DecodeRequest): Promise<DecodeReply> {
+async function decode({ file, bytes }: DecodeRequest): Promise<DecodeReply> {
+  const { path, table } = file;
   try {
-    return { name, streams: await decodeParquet(name, bytes) };
+    verify(file, new Uint8Array(bytes));
+    return { path, streams: await decodeParquet(table, bytes) };
   } catch (error) {
-    return { name, error: (error as Error).message };
+    if (!(error instanceof DataFault)) return { path, error: (error as Error).message };
+    const { kind, file: named, detail } = error;
+    return { path, fault: { kind, file: named, detail } };
   }
 }
+
+// The last line: who hears it knows that the script came whole.
+self.postMessage("ready");

@@ -1,5 +1,7 @@
 import { base } from "$app/paths";
-import type { Queryable } from "#lib/engine/queryable.ts";
+import { page } from "$app/state";
+import { DataFault } from "#lib/domain/dataFault.ts";
+import type { BrowserEngine } from "#lib/engine/browser.ts";
 import { ProgramFault, program } from "./program.ts";
 
 type Status = "idle" | "loading" | "ready" | "failed";
@@ -12,29 +14,28 @@ class Engine {
   error = $state.raw<Error | null>(null);
   /** How often it was asked to start again: whoever waits for an answer asks anew. */
   retries = $state(0);
-  #opening: Promise<Queryable> | null = null;
+  #opening: Promise<BrowserEngine> | null = null;
 
   /** The engine, once it is there. Rejects with what failed; a later call tries again. */
-  open(): Promise<Queryable> {
+  open(): Promise<BrowserEngine> {
     this.#opening ??= this.#start();
     return this.#opening;
   }
 
-  async #start(): Promise<Queryable> {
+  async #start(): Promise<BrowserEngine> {
     this.status = "loading";
     this.error = null;
-    [this.loaded, this.total] = [0, 0];
+    this.loaded = this.total = 0;
     try {
       const { openEngine } = await program("engine/browser", () => import("#lib/engine/browser.ts"));
       const dataUrl = new URL(`${base}/data`, location.href).href;
-      const database = await openEngine(
-        dataUrl,
-        ({ loaded, total }) => {
+      const database = await openEngine(dataUrl, page.data["dataSet"] as string, {
+        progress: ({ loaded, total }) => {
           this.loaded = loaded;
           this.total = total;
         },
-        (error) => this.#fail(error),
-      );
+        stop: (error) => this.#fail(error),
+      });
       this.status = "ready";
       return database;
     } catch (error) {
@@ -49,9 +50,17 @@ class Engine {
     this.#opening = null;
   }
 
-  /** Starts it again. A program that came broken stays so until the page is loaded anew. */
+  /** Whether the page itself must come anew: its program, or prerendered answers of other data than the site's. */
+  get isOvertaken(): boolean {
+    const { error } = this;
+    return (
+      error instanceof ProgramFault ||
+      (error instanceof DataFault && (error.kind === "replaced" || error.kind === "outdated"))
+    );
+  }
+
   retry(): void {
-    if (this.error instanceof ProgramFault) return void window.programs.again();
+    if (this.isOvertaken) return void window.programs.again();
     this.retries++;
     this.open().catch(() => {
       // The status says what failed.

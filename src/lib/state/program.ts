@@ -16,7 +16,7 @@ export async function program<Module>(name: string, load: () => Promise<Module>)
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       const files = window.programs.late().join(", ");
-      reject(new ProgramFault("silent", files || name, `${PATIENCE / 1000} s`));
+      reject(new ProgramFault("silent", files || name, `${PATIENCE / 1000}`));
     }, PATIENCE);
   });
   try {

@@ -88,9 +88,8 @@ export const chinese = {
     unanswered: "没有按筛选条件算出来，所以这里不显示数字，也不拿别的数字代替。",
     retry: "重试",
     all: "看全部数据",
-    name: "数据引擎",
     noScript: "筛选、人均和不变价需要 JavaScript；这里是全部决算按原文的数字。",
-    noPage: (path: string) => `这一页还没有收到：${path}`,
+    noPage: "这一页还没有收到",
   },
   programs: {
     failed: "网页程序没有载入成功：",
@@ -99,21 +98,6 @@ export const chinese = {
     veiled: " 网址里的筛选因此还没有生效，所以先不显示数字。",
     retry: "重新载入",
     all: "看全部数据",
-  },
-  faults: {
-    absent: "服务器上没有",
-    outdated: "与网页程序的版本不符",
-    broken: "读不出来",
-    missing: "服务器上没有",
-    cut: "不完整",
-    altered: "内容不符，不是本站发布的那一份",
-    replaced: "已经更新，请重新载入网页",
-    unreachable: "没有取到",
-    silent: "没有回应",
-    unusable: "不能运行",
-    memory: "内存不够，数据引擎不能启动",
-    noWasm: "这个浏览器没有 WebAssembly，不能运行数据引擎",
-    noWorker: "这个浏览器不让网页在后台运行程序（Worker），数据引擎不能启动",
   },
   source: {
     title: "数字出处",
@@ -301,6 +285,7 @@ export const chinese = {
   method: "方法与来源",
   footer: "数字全部来自各部门公开的决算文件，点击即见原文。疑点只说“值得核对”，不作定论。",
   notFound: "没有这个页面",
+  noPage: "这一页没有载入成功",
   backHome: "回到总览",
 } as const;
 

@@ -69,9 +69,9 @@ export const en = {
     unanswered: "Not computed for these filters: no numbers are shown, and no others in their place.",
     retry: "Try again",
     all: "Show all data",
-    name: "Data engine",
-    noScript: "Filters, per-head and constant-price amounts need JavaScript; these are all accounts, as printed.",
-    noPage: (path: string) => `This page has not arrived: ${path}`,
+    noScript:
+      "Filters, per-head and constant-price amounts need JavaScript; these are all accounts, as printed.",
+    noPage: "The page has not arrived",
   },
   programs: {
     failed: "A program of this page could not be loaded: ",
@@ -80,21 +80,6 @@ export const en = {
     veiled: " The filters of the address have no effect without it, so no numbers are shown.",
     retry: "Reload",
     all: "Show all data",
-  },
-  faults: {
-    absent: "is not on the server",
-    outdated: "is of another version than this page",
-    broken: "cannot be read",
-    missing: "is not on the server",
-    cut: "is not whole",
-    altered: "is not the file that this site published",
-    replaced: "has been updated: reload the page",
-    unreachable: "could not be fetched",
-    silent: "does not answer",
-    unusable: "does not run",
-    memory: "There is not enough memory to start the data engine",
-    noWasm: "This browser has no WebAssembly and cannot run the data engine",
-    noWorker: "This browser does not let pages run programs in the background (workers), which the data engine needs",
   },
   source: {
     title: "Source of the number",
@@ -287,5 +272,6 @@ export const en = {
   footer:
     'All numbers come from the final accounts that departments published; a click shows the original. A finding says "worth checking", never "wrong".',
   notFound: "There is no such page",
+  noPage: "This page could not be loaded",
   backHome: "Back to the overview",
 };
