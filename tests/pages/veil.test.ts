@@ -12,12 +12,13 @@ beforeAll(async () => {
 afterAll(() => site.close());
 afterEach(() => site.answer(/^$/, null));
 
-/** Keeps, frame by frame, the words with digits in them that can be seen in the page, by the query at that moment. */
+/** Keeps, frame by frame, the words with digits in them that can be seen in the page, by the address at that moment. */
 function watchFrames(): void {
   const kept = new Map<string, Set<string>>();
   const frame = () => {
-    const seen = kept.get(location.search) ?? new Set();
-    kept.set(location.search, seen);
+    const address = location.pathname + location.search;
+    const seen = kept.get(address) ?? new Set();
+    kept.set(address, seen);
     for (const words of (window as unknown as Watched).inSight()) seen.add(words);
     requestAnimationFrame(frame);
   };
@@ -34,13 +35,14 @@ function watchFrames(): void {
       }
       return words;
     },
-    framesOf: (search: string) => [...(kept.get(search) ?? [])],
+    inFrames: () => [...(kept.get(location.pathname + location.search) ?? [])],
   } satisfies Watched);
   requestAnimationFrame(frame);
 }
 interface Watched {
   inSight(): string[];
-  framesOf(search: string): string[];
+  /** Under the address as it is. */
+  inFrames(): string[];
 }
 
 async function watched(): Promise<Page> {
@@ -49,12 +51,12 @@ async function watched(): Promise<Page> {
   return page;
 }
 
-/** What was in sight under this query at any time, and is not part of what is there in the end. */
+/** What was in sight under this address at any time, and is not part of what is there in the end. */
 async function pretended(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const { inSight, framesOf } = window as unknown as Watched;
+    const { inSight, inFrames } = window as unknown as Watched;
     const answer = new Set(inSight());
-    return framesOf(location.search).filter((words) => !answer.has(words));
+    return inFrames().filter((words) => !answer.has(words));
   });
 }
 
@@ -93,7 +95,7 @@ describe("a shared link", () => {
     await page.goto(`${site.address}?years=2024`);
     const all = page.getByRole("alert").getByRole("link", { name: "看全部数据" });
     await all.waitFor();
-    expect(await page.evaluate(() => (window as unknown as Watched).framesOf(location.search))).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as Watched).inFrames())).toEqual([]);
     site.answer(/^$/, null);
     await all.click();
     await engineReady(page);

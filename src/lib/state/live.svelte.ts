@@ -16,18 +16,20 @@ export interface Live<Answer> {
  * @param prerendered the answer that came with the page
  * @param parameters null for those that the prerendered answer is for
  * @param ask the question, asked of the engine in the browser
- * @param options `part` for a part of the page that veils itself while it is not what is asked
+ * @param options `part` as long as it is a part of the page that veils itself while it is not what is asked
  */
 export function live<Answer, Parameters>(
   prerendered: () => Answer,
   parameters: () => Parameters | null,
   ask: (database: Queryable, parameters: Parameters) => Promise<Answer>,
-  { part = false } = {},
+  { part = () => false } = {},
 ): Live<Answer> {
   const answer = answerTo(parameters, ask);
   const isDefault = $derived(parameters() === null);
   const state = {
-    part,
+    get part() {
+      return part();
+    },
     get pending() {
       return !isDefault && !answer.now && !answer.error;
     },
