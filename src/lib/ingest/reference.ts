@@ -2,7 +2,7 @@ import { csvParse } from "d3-dsv";
 import { subjectLevel, parentCode, SubjectCatalogue, type Subject } from "#lib/domain/subjects.ts";
 import { LEVELS, type Level, type SubjectSystem } from "#lib/domain/vocabulary.ts";
 import { Places, type Division } from "./division.ts";
-import { Registry } from "./registry.ts";
+import { Registry, type KnownDepartment } from "./registry.ts";
 
 /** The hand-kept tables under data/reference, parsed. */
 export interface Reference {
@@ -10,6 +10,8 @@ export interface Reference {
   divisions: readonly Division[];
   /** Finds the divisions' names in names and texts. */
   places: Places;
+  departments: readonly KnownDepartment[];
+  /** Finds a department by any of its names. */
   registry: Registry;
 }
 
@@ -37,7 +39,13 @@ export function parseReference(texts: ReferenceTexts): Reference {
   const divisions = parseDivisions(texts.divisions);
   const places = new Places(divisions);
   const registry = new Registry(texts.departments, places);
-  return { subjects: new SubjectCatalogue(subjects, formerNames), divisions, places, registry };
+  return {
+    subjects: new SubjectCatalogue(subjects, formerNames),
+    divisions,
+    places,
+    departments: registry.departments,
+    registry,
+  };
 }
 
 function parseDivisions(text: string): Division[] {
