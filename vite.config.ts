@@ -13,8 +13,7 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     projects: [
       { extends: true, test: { name: "node", include: ["tests/**/*.test.ts"], exclude: ["tests/pages/**"] } },
-      // A browser under load fails now and then for reasons of its own: such a test runs once more, and is reported.
-      { extends: true, test: { name: "pages", include: ["tests/pages/**/*.test.ts"], retry: 1 } },
+      { extends: true, test: { name: "pages", include: ["tests/pages/**/*.test.ts"] } },
     ],
   },
 });

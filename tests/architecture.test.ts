@@ -15,6 +15,7 @@ const ALLOWED: Record<string, Record<string, "all" | "types">> = {
   ingest: { checks: "all", domain: "all" },
   checks: { domain: "all" },
   engine: { domain: "all" },
+  archive: { engine: "all", ingest: "all", checks: "all", domain: "all" },
   queries: { engine: "all", domain: "all" },
   format: { domain: "all" },
   text: { queries: "types", format: "all", domain: "all" },
@@ -39,7 +40,18 @@ const ALLOWED: Record<string, Record<string, "all" | "types">> = {
     state: "all",
     domain: "all",
   },
-  cli: { ingest: "all", checks: "all", engine: "all", domain: "all", queries: "all", format: "all" },
+  // What it makes is read by the reader as a stranger's: only the shape of a division is shared.
+  simulate: { ingest: "types", domain: "all" },
+  cli: {
+    archive: "all",
+    simulate: "all",
+    ingest: "all",
+    checks: "all",
+    engine: "all",
+    domain: "all",
+    queries: "all",
+    format: "all",
+  },
 };
 
 interface Import {

@@ -5,8 +5,9 @@ import { openTables } from "#lib/engine/node.ts";
 import { readDocument } from "#lib/ingest/read.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import { checkedDocument } from "#lib/ingest/checked.ts";
-import { runChecks } from "#lib/checks/run.ts";
-import { buildTables, type IngestedDocument } from "#lib/ingest/tables.ts";
+import { archiveOf, runChecks } from "#lib/checks/run.ts";
+import { memoryArchive } from "#lib/archive/memory.ts";
+import { documentRows, type IngestedDocument } from "#lib/ingest/documentRows.ts";
 import { executionByDepartment } from "#lib/queries/executionByDepartment.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
 import { overview } from "#lib/queries/overview.ts";
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
   const checked = documents.map((document, index) =>
     checkedDocument(document, reference.subjects, `document-${index}`),
   );
-  await time("all checks", async () => runChecks({ documents: checked, subjects: reference.subjects }));
+  await time("all checks", async () => runChecks(archiveOf(checked, reference.subjects)));
   const many = Array.from({ length: COPIES }, (_, copy) =>
     checked.map((document) => ({
       ...document,
@@ -54,11 +55,18 @@ async function main(): Promise<void> {
     })),
   ).flat();
   const begun = performance.now();
-  runChecks({ documents: many, subjects: reference.subjects });
+  runChecks(archiveOf(many, reference.subjects));
   const each = (performance.now() - begun) / many.length;
   report(`checks of ${many.length}`, `${each.toFixed(1)} ms a document`);
 
-  const engine = await openTables(buildTables(documents, reference));
+  const engine = await openTables(
+    (
+      await memoryArchive(
+        documents.map((document) => documentRows(document, reference)),
+        reference,
+      )
+    ).tables,
+  );
   await time("overview", () => overview(engine, EVERYTHING));
   await time("execution by department", () => executionByDepartment(engine, EVERYTHING));
   await time("subject tree", () => subjectTree(engine, { ...EVERYTHING, system: "functional" }));

@@ -1,14 +1,13 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
-import { csvFormat } from "d3-dsv";
+import { openArchive } from "#lib/archive/archive.ts";
+import type { PrintedFinding } from "#lib/archive/findings.ts";
 import { CHECKS } from "#lib/checks/catalogue.ts";
-import { runChecks, type Finding } from "#lib/checks/run.ts";
 import { say } from "#lib/checks/figures.ts";
-import { checkedDocument } from "#lib/ingest/checked.ts";
-import { documentIdIn } from "#lib/ingest/documentRows.ts";
+import { csvText } from "#lib/format/csv.ts";
 import { listDocuments, loadReference } from "./documents.ts";
-import { readFiles } from "./readFiles.ts";
+import { readChanged } from "./readChanged.ts";
 import { ROOT } from "./root.ts";
 
 const USAGE = "usage: npm run check [-- --documents DIR] [--format table|json|csv|sarif] [--strict]";
@@ -27,33 +26,29 @@ async function main(): Promise<void> {
   const print = FORMATS[values.format];
   if (!print) throw new Error(`unknown format: ${values.format}; ${USAGE}`);
   const files = await listDocuments(values.documents);
-  const readings = await readFiles(files, { coverage: false, onRead: () => {} });
-  const read = readings.flatMap((reading) => {
-    if ("document" in reading) return [reading.document];
-    console.error(`${reading.file.name}: error: ${reading.error}`);
-    process.exitCode = 1;
-    return [];
-  });
-  const reference = await loadReference(ROOT);
-  const documents = read.map((document) => {
-    // The same identifiers as in the export, so that findings have the same, too.
-    const documentId = documentIdIn(document, reference);
-    fileNames.set(documentId, document.fileName);
-    return checkedDocument(document, reference.subjects, documentId);
-  });
-  const { results, findings } = runChecks({ documents, subjects: reference.subjects });
-  console.log(print(findings));
-  const compared = results.reduce((sum, result) => sum + result.comparisons, 0);
-  const errors = findings.filter((finding) => finding.check.severity === "error").length;
-  console.error(
-    `${documents.length} documents, ${CHECKS.length} rules, ${compared} comparisons: ${findings.length} findings, ${errors} errors`,
-  );
-  if (values.strict && errors) process.exitCode = 1;
+  const archive = await openArchive(null, await loadReference(ROOT));
+  try {
+    await readChanged(archive, files, { version: "", coverage: false, onRead: () => {} });
+    const { findings, comparisons } = await archive.findings();
+    const known = await archive.known();
+    for (const { report, error } of known.values()) {
+      if (!error) continue;
+      console.error(report);
+      process.exitCode = 1;
+    }
+    console.log(print(findings));
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    const read = [...known.values()].filter(({ error }) => !error).length;
+    console.error(
+      `${read} documents, ${CHECKS.length} rules, ${comparisons} comparisons: ${findings.length} findings, ${errors} errors`,
+    );
+    if (values.strict && errors) process.exitCode = 1;
+  } finally {
+    archive.close();
+  }
 }
 
-const fileNames = new Map<string, string>();
-
-const FORMATS: Record<string, (findings: readonly Finding[]) => string> = { table, json, csv, sarif };
+const FORMATS: Record<string, (findings: readonly PrintedFinding[]) => string> = { table, json, csv, sarif };
 
 interface FindingRow {
   document: string;
@@ -66,31 +61,22 @@ interface FindingRow {
   finding_id: string;
 }
 
-function rowOf({
-  document,
-  check,
-  lineStart,
-  lineEnd,
-  expected,
-  actual,
-  unit,
-  message,
-  findingId,
-}: Finding): FindingRow {
+function rowOf(finding: PrintedFinding): FindingRow {
+  const { lineStart, lineEnd, expected, actual, unit } = finding;
   const amount = (value: bigint | null) => (value === null ? "" : say(value, unit ?? ""));
   return {
-    document: fileNames.get(document.documentId)!,
-    check: check.id,
-    severity: check.severity,
+    document: finding.fileName,
+    check: finding.checkId,
+    severity: finding.severity,
     lines: lineStart === lineEnd ? `${lineStart}` : `${lineStart}-${lineEnd}`,
     expected: amount(expected),
     actual: amount(actual),
-    message: message.zh,
-    finding_id: findingId,
+    message: finding.message,
+    finding_id: finding.findingId,
   };
 }
 
-function table(findings: readonly Finding[]): string {
+function table(findings: readonly PrintedFinding[]): string {
   const printed = new Table({
     head: ["file", "check", "severity", "lines", "message"],
     style: { head: [], border: [] },
@@ -103,20 +89,30 @@ function table(findings: readonly Finding[]): string {
   return printed.toString();
 }
 
-function json(findings: readonly Finding[]): string {
+function json(findings: readonly PrintedFinding[]): string {
   return JSON.stringify(
-    findings.map((finding) => ({ ...rowOf(finding), message_en: finding.message.en })),
+    findings.map((finding) => ({ ...rowOf(finding), message_en: finding.messageEn })),
     null,
     2,
   );
 }
 
-function csv(findings: readonly Finding[]): string {
-  return csvFormat(findings.map(rowOf));
+function csv(findings: readonly PrintedFinding[]): string {
+  const columns = [
+    "document",
+    "check",
+    "severity",
+    "lines",
+    "expected",
+    "actual",
+    "message",
+    "finding_id",
+  ] as const satisfies readonly (keyof FindingRow)[];
+  return csvText([columns, ...findings.map(rowOf).map((row) => columns.map((column) => row[column]))]);
 }
 
 /** SARIF 2.1.0, for tools that show findings beside the file. */
-function sarif(findings: readonly Finding[]): string {
+function sarif(findings: readonly PrintedFinding[]): string {
   const level = { error: "error", warning: "warning", info: "note" } as const;
   return JSON.stringify(
     {
@@ -136,14 +132,14 @@ function sarif(findings: readonly Finding[]): string {
             },
           },
           results: findings.map((finding) => ({
-            ruleId: finding.check.id,
-            level: level[finding.check.severity],
-            message: { text: finding.message.zh },
+            ruleId: finding.checkId,
+            level: level[finding.severity],
+            message: { text: finding.message },
             fingerprints: { findingId: finding.findingId },
             locations: [
               {
                 physicalLocation: {
-                  artifactLocation: { uri: encodeURI(fileNames.get(finding.document.documentId)!) },
+                  artifactLocation: { uri: encodeURI(finding.fileName) },
                   region: { startLine: finding.lineStart, endLine: finding.lineEnd },
                 },
               },

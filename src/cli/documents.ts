@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { csvParse } from "d3-dsv";
 import { parseReference, type Reference } from "#lib/ingest/reference.ts";
+import { parseListed, type Listed, type Said } from "#lib/ingest/said.ts";
 
 /** A file of the documents folder. */
 export interface SourceFile {
@@ -11,29 +11,31 @@ export interface SourceFile {
   path: string;
   /** Where it came from, as documents.csv says; null where it says nothing. */
   source: string | null;
+  /** Department, division, year and scope, as documents.csv says; what is not said is read from the text. */
+  said: Said;
 }
 
-const IGNORED = /^(?:documents\.csv$|\.|~\$)/;
+/** What lies beside documents: the lists, among them those of `npm run simulate`, and hidden or open files. */
+const IGNORED = /^(?:(?:documents|faults|truth)\.csv$|\.|~\$)/;
 
-/** The files to ingest, in the order of their names. @throws {Error} where the folder does not exist */
+/** The files to ingest, in the order of their names. @throws {Error} where the folder does not exist or documents.csv is faulty */
 export async function listDocuments(directory: string): Promise<SourceFile[]> {
   if (!existsSync(directory)) throw new Error(`no such folder: ${directory}`);
   const entries = await readdir(directory, { withFileTypes: true });
-  const sources = await readSources(join(directory, "documents.csv"));
+  const listed = await readListed(join(directory, "documents.csv"));
   return entries
     .filter((entry) => entry.isFile() && !IGNORED.test(entry.name))
     .map((entry) => ({
       name: entry.name,
       path: join(directory, entry.name),
-      source: sources.get(entry.name) ?? null,
+      source: listed.get(entry.name)?.source ?? null,
+      said: listed.get(entry.name)?.said ?? {},
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function readSources(path: string): Promise<Map<string, string>> {
-  if (!existsSync(path)) return new Map();
-  const rows = csvParse(await readFile(path, "utf8"));
-  return new Map(rows.map((row) => [row["file_name"] ?? "", row["source"] ?? ""]));
+async function readListed(path: string): Promise<Map<string, Listed>> {
+  return existsSync(path) ? parseListed(await readFile(path, "utf8"), path) : new Map();
 }
 
 /** Reads the hand-kept tables; `root` is the project's folder. */

@@ -1,78 +1,79 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { SingleBar } from "cli-progress";
-import { writeTables } from "#lib/engine/node.ts";
-import { UNCLAIMED, type UnclaimedReason } from "#lib/ingest/coverage.ts";
-import { buildArchive, type IngestedDocument } from "#lib/ingest/tables.ts";
+import { openArchive } from "#lib/archive/archive.ts";
+import { wholeDataSet } from "#lib/engine/node/dataSet.ts";
+import { holdFolder } from "#lib/engine/node/hold.ts";
 import { listDocuments, loadReference } from "./documents.ts";
-import { readFiles } from "./readFiles.ts";
+import { readChanged } from "./readChanged.ts";
+import { readerVersion } from "./readerVersion.ts";
 import { ROOT } from "./root.ts";
+import { storeOf } from "./storePlace.ts";
 
-const USAGE = "usage: npm run ingest [-- --documents DIR] [--out DIR] [--coverage]";
+const USAGE =
+  "usage: npm run ingest [-- --documents DIR] [--out DIR] [--store FILE | --no-store] [--fresh] [--coverage]";
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
+    allowNegative: true,
     options: {
       documents: { type: "string", default: join(ROOT, "data/documents") },
       out: { type: "string", default: join(ROOT, "static/data") },
+      store: { type: "string" },
+      "no-store": { type: "boolean", default: false },
+      fresh: { type: "boolean", default: false },
       "if-missing": { type: "boolean", default: false },
       coverage: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) return console.log(USAGE);
-  if (values["if-missing"] && existsSync(join(values.out, "figures.parquet"))) return;
+  if (values["if-missing"] && (await isThere(values.out))) return;
   const reference = await loadReference(ROOT);
   const files = await listDocuments(values.documents);
   if (!files.length)
     throw new Error(
       `no documents in ${values.documents}: put disclosures there (txt, docx, pdf, xlsx, xls, html)`,
     );
-  const bar = process.stderr.isTTY
-    ? new SingleBar({ format: "{bar} {value}/{total} {file}", clearOnComplete: true })
-    : null;
-  bar?.start(files.length, 0, { file: "" });
-  const readings = await readFiles(files, {
-    coverage: values.coverage,
-    onRead: (file) => bar?.increment(1, { file: file.name }),
-  });
-  bar?.stop();
-  const documents = readings.flatMap((reading) => ("document" in reading ? [reading.document] : []));
-  const { tables, editions } = buildArchive(documents, reference);
-  if (documents.length < files.length || editions.refused.length) process.exitCode = 1;
-  await writeTables(values.out, tables);
-  for (const reading of readings) {
-    if ("error" in reading) console.log(`${reading.file.name}: error: ${reading.error}`);
-    else console.log(values.coverage ? coverageReport(reading.document) : summary(reading.document));
+  const release = await holdFolder(values.out);
+  try {
+    const place = values["no-store"] ? null : (values.store ?? storeOf(values.out));
+    const archive = await openArchive(place, reference, { fresh: values.fresh });
+    const bar = process.stderr.isTTY
+      ? new SingleBar({ format: "{bar} {value}/{total} {file}", clearOnComplete: true })
+      : null;
+    try {
+      bar?.start(files.length, 0, { file: "" });
+      await readChanged(archive, files, {
+        version: await readerVersion(),
+        coverage: values.coverage,
+        onRead: (file) => bar?.increment(1, { file }),
+      });
+      bar?.stop();
+      const editions = await archive.publish(values.out);
+      const known = await archive.known();
+      for (const { report } of known.values()) console.log(report);
+      for (const { fileName, message } of editions.said) console.log(`${fileName}: ${message}`);
+      for (const { fileName, message } of editions.refused) console.log(`${fileName}: error: ${message}`);
+      if ([...known.values()].some(({ error }) => error) || editions.refused.length) process.exitCode = 1;
+    } finally {
+      bar?.stop();
+      archive.close();
+    }
+  } finally {
+    await release();
   }
-  for (const { fileName, message } of editions.said) console.log(`${fileName}: ${message}`);
-  for (const { fileName, message } of editions.refused) console.log(`${fileName}: error: ${message}`);
 }
 
-/** One line per document: who and when, what was found, and what was not understood. */
-function summary(document: IngestedDocument): string {
-  const { identity, figures, passages, problems } = document;
-  const derived = figures.filter((figure) => figure.basis === "derived").length;
-  const head = `${document.fileName}: ${identity.name} ${identity.fiscalYear}: ${figures.length - derived} figures, ${derived} derived, ${passages.length} lines read`;
-  if (!problems.length) return `${head}, nothing left out`;
-  const details = problems.map((problem) => `  line ${problem.line}: ${problem.message}`);
-  return [`${head}, ${problems.length} not understood:`, ...details].join("\n");
-}
-
-/** Every number of a document that is no figure: its line, the number, and why; counts first. */
-function coverageReport(document: IngestedDocument): string {
-  const counts = new Map<string, number>();
-  for (const { reason } of document.unclaimed) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const claimed = document.figures.filter((figure) => figure.basis === "reported").length;
-  const head = `${document.fileName}: ${claimed} figures, ${document.unclaimed.length} other numbers, ${counts.get("not_understood") ?? 0} not understood`;
-  const sums = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([reason, count]) => `  ${count} ${UNCLAIMED[reason as UnclaimedReason]}`);
-  const lines = document.unclaimed.map(
-    ({ line, printed, reason }) => `  line ${line}: ${printed}: ${UNCLAIMED[reason]}`,
-  );
-  return [head, ...sums, ...lines].join("\n");
+/** Whether a whole data set of this program's version lies in the folder; where not, says why. */
+async function isThere(directory: string): Promise<boolean> {
+  try {
+    await wholeDataSet(directory);
+    return true;
+  } catch (error) {
+    console.error(`ingest: reading the documents, for ${(error as Error).message}`);
+    return false;
+  }
 }
 
 main().catch((error: Error) => {

@@ -13,7 +13,7 @@ import { documentTables } from "../support/documents.ts";
 let engine: NodeEngine;
 let rows: ComparedAccount[];
 beforeAll(async () => {
-  engine = await openTables(documentTables());
+  engine = await openTables(await documentTables());
   rows = await comparison(engine, EVERYTHING);
 });
 afterAll(() => engine.close());

@@ -12,7 +12,7 @@ import { print, small } from "../support/smallDocument.ts";
 
 /* What findings say: the same numbers in both languages, with their signs, in one unit, under lasting names. */
 
-const { findings } = documentTables();
+const { findings } = await documentTables();
 
 describe("findings of the five documents", () => {
   it("keep the names that they had, so that links and notes find them", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
+import { archiveOf } from "#lib/checks/run.ts";
 import { equal, rateAgrees, sumAgrees } from "#lib/checks/compare.ts";
 import { changes } from "#lib/checks/text/changes.ts";
 import { divideRounded } from "#lib/domain/decimal.ts";
@@ -130,7 +131,7 @@ describe("a printed change", () => {
             tell("three_public", money(change, decimals), { measure: "yoy_change" }),
             tell("three_public", `${rate}%`, { measure: "yoy_rate" }),
           ]);
-          const found = changes.run(document, { documents: [document], subjects: reference.subjects });
+          const found = changes.run(document, archiveOf([document], reference.subjects));
           return "comparisons" in found && found.comparisons.every(({ passed }) => passed);
         },
       ),

@@ -10,7 +10,7 @@ import { documentTables } from "../support/documents.ts";
 
 /* Identifiers stand still: a figure is its document and its printed place. */
 
-const tables = documentTables();
+const tables = await documentTables();
 
 describe("identifiers of the five documents", () => {
   it("are one per figure, project and finding, and name their document", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "../support/axe.ts";
-import { engineReady, openSite, visit, type Site } from "../support/site.ts";
+import { engineReady, held, openSite, visit, type Site } from "../support/site.ts";
 
 /* The disclosure itself, departments, terms, comparison, and what is taken along, in a real Chromium. */
 
@@ -296,16 +296,14 @@ describe("what is taken along", () => {
 describe("a picture that is taken along", () => {
   it("waits for what its filters ask for", async () => {
     const { page, errors } = await visit(site, "glossary/");
-    await page.route("**/*.wasm", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 3000));
-      await route.continue();
-    });
+    const letGo = await held(page, "**/*.wasm");
     await page.goto(`${site.address}three-public/?departments=430200-zhengfuban`);
     await page.getByText("正在按筛选条件计算").first().waitFor();
     await page.locator("#parts").getByText("导出 ▾").click();
     const file = page.waitForEvent("download");
     await page.getByRole("menuitem", { name: "CSV" }).click();
     await page.getByText("正在按筛选条件计算…", { exact: true }).waitFor();
+    letGo();
     const rows = readFileSync(await (await file).path(), "utf8");
     expect(rows).toContain("株洲市政府办");
     expect(rows).not.toContain("巴中市政府办");

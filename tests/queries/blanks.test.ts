@@ -5,13 +5,13 @@ import { executionByDepartment } from "#lib/queries/executionByDepartment.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
 import { flows } from "#lib/queries/flows.ts";
 import { threePublicExpenses } from "#lib/queries/threePublicExpenses.ts";
-import { documentTables, tablesOfText } from "../support/documents.ts";
+import { documentTables, tablesOfTexts } from "../support/documents.ts";
 
 /* A blank cell of a published table is not the same as no table. */
 
 let engine: NodeEngine;
 beforeAll(async () => {
-  engine = await openTables(documentTables());
+  engine = await openTables(await documentTables());
 });
 afterAll(() => engine.close());
 
@@ -24,7 +24,7 @@ describe("what is not printed", () => {
   });
   it("is a blank cell, too, in a column of which no cell is filled", async () => {
     const alone = await openTables(
-      tablesOfText(
+      await tablesOfTexts(
         [
           "第一部分 滨海市水利局概况",
           "第二部分 2023年度部门决算表",

@@ -1,18 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildTables } from "#lib/ingest/tables.ts";
 import { openTables, type NodeEngine } from "#lib/engine/node.ts";
 import { checkup } from "#lib/queries/checkup.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
 import { findingDetail, findings } from "#lib/queries/findings.ts";
 import { CORRECT } from "../support/checking.ts";
-import { documentTables } from "../support/documents.ts";
-import { readLines, reference } from "../support/reading.ts";
+import { documentTables, tablesOfTexts } from "../support/documents.ts";
 
 /* What the auditor's pages ask, of the five documents; the figures are read off their lines. */
 
 let engine: NodeEngine;
 beforeAll(async () => {
-  engine = await openTables(documentTables());
+  engine = await openTables(await documentTables());
 });
 afterAll(() => engine.close());
 
@@ -49,13 +47,7 @@ describe("a finding", () => {
   });
   it("shows the lines of both years where the rule compares years", async () => {
     const before = CORRECT.replaceAll("2022", "2021").replaceAll("2023", "2022");
-    const read = [before, CORRECT].map((text, index) => ({
-      ...readLines(text),
-      fileName: `${index}.txt`,
-      sha256: `${index}`,
-      source: null,
-    }));
-    const years = await openTables(buildTables(read, reference));
+    const years = await openTables(await tablesOfTexts(before, CORRECT));
     const { findings: rows } = await findings(years, EVERYTHING);
     const row = rows.find(({ checkId }) => checkId === "Y2")!;
     const detail = (await findingDetail(years, row.findingId))!;

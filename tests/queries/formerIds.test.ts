@@ -11,7 +11,7 @@ import { documentTables } from "../support/documents.ts";
 
 /* Links and notes of before identifiers began with their document still lead to the same number. */
 
-const tables = documentTables();
+const tables = await documentTables();
 const engine = await openTables(tables);
 afterAll(() => engine.close());
 

@@ -18,7 +18,7 @@ const ZHUZHOU = "430200-zhengfuban";
 let engine: NodeEngine;
 let perHead: Yardstick;
 beforeAll(async () => {
-  engine = await openTables(documentTables());
+  engine = await openTables(await documentTables());
   perHead = yardstickOf({ perHead: true, pricesOf: null }, (await publications(engine)).documents, []);
 });
 afterAll(() => engine.close());

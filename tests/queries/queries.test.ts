@@ -20,7 +20,7 @@ import { documentTables } from "../support/documents.ts";
 let tables: Tables;
 let engine: NodeEngine;
 beforeAll(async () => {
-  tables = documentTables();
+  tables = await documentTables();
   engine = await openTables(tables);
 });
 afterAll(() => engine.close());

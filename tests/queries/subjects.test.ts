@@ -13,7 +13,7 @@ import { account, smallTables } from "../support/tables.ts";
  */
 let engine: NodeEngine;
 beforeAll(async () => {
-  engine = await openTables(documentTables());
+  engine = await openTables(await documentTables());
 });
 afterAll(() => engine.close());
 

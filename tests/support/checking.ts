@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runChecks, type CheckResult, type Finding } from "#lib/checks/run.ts";
+import { archiveOf, runChecks, type CheckResult, type Finding } from "#lib/checks/run.ts";
 import type { CheckedDocument } from "#lib/checks/check.ts";
 import { checkedDocument } from "#lib/ingest/checked.ts";
 import { readLines, reference } from "./reading.ts";
@@ -15,5 +15,5 @@ export function checked(text: string, documentId = "document"): CheckedDocument 
 /** Runs all rules over disclosures given as text. */
 export function check(...texts: string[]): { results: CheckResult[]; findings: Finding[] } {
   const documents = texts.map((text, index) => checked(text, `document-${index}`));
-  return runChecks({ documents, subjects: reference.subjects });
+  return runChecks(archiveOf(documents, reference.subjects));
 }

@@ -2,9 +2,11 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { writeTables } from "#lib/engine/node.ts";
+import { writeTables } from "#lib/engine/node/write.ts";
+import { MANIFEST, parseManifest } from "#lib/domain/manifest.ts";
 import { readDocument } from "#lib/ingest/read.ts";
-import { buildTables, type IngestedDocument } from "#lib/ingest/tables.ts";
+import { memoryArchive } from "#lib/archive/memory.ts";
+import { documentRows, type DocumentRows } from "#lib/ingest/documentRows.ts";
 import { listDocuments, loadReference, sha256 } from "../../src/cli/documents.ts";
 import { ROOT } from "../../src/cli/root.ts";
 
@@ -20,7 +22,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 /** Writes an archive of `copies` times the shipped documents. */
 export async function largeArchive(copies: number): Promise<LargeArchive> {
   const reference = await loadReference(ROOT);
-  const documents: IngestedDocument[] = [];
+  const documents: DocumentRows[] = [];
   for (const file of await listDocuments(join(ROOT, "data/documents"))) {
     const read = await readDocument(new Uint8Array(await readFile(file.path)), file.name, reference);
     for (let copy = 0; copy < copies; copy++) {
@@ -31,22 +33,25 @@ export async function largeArchive(copies: number): Promise<LargeArchive> {
         departmentId: `${departmentId}-${copy}`,
         shortName: `${shortName}${copy}`,
       };
-      documents.push({
-        ...read,
-        identity,
-        fileName: `${copy}-${file.name}`,
-        sha256: sha256(encode(`${copy}-${file.name}`)),
-        source: null,
-      });
+      const fileName = `${copy}-${file.name}`;
+      const document = { ...read, identity, fileName, sha256: sha256(encode(fileName)), source: null };
+      documents.push(documentRows(document, reference));
     }
   }
   const directory = await mkdtemp(join(tmpdir(), "mingzhang-"));
-  await writeTables(directory, buildTables(documents, reference));
+  const { id } = await writeTables(directory, (await memoryArchive(documents, reference)).tables);
+  const site = parseManifest(await readFile(join(ROOT, "build/data", MANIFEST), "utf8"));
   return {
-    give: async (page) =>
-      void (await page.route("**/data/*", (route) =>
+    async give(page) {
+      await page.route("**/data/*", (route) =>
         route.fulfill({ path: join(directory, new URL(route.request().url()).pathname.split("/").at(-1)!) }),
-      )),
+      );
+      // A page opens no other data set than the one it says it was built of.
+      await page.route(/\/(?:__data\.json)?(?:[?#]|$)/, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replaceAll(site.id, id) });
+      });
+    },
     remove: () => rm(directory, { recursive: true }),
   };
 }

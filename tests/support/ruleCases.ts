@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { CHECKS } from "#lib/checks/catalogue.ts";
+import { archiveOf } from "#lib/checks/run.ts";
 import type { CheckedDocument, CheckedFigure, Comparison } from "#lib/checks/check.ts";
 import { reference } from "./reading.ts";
 import { numbersIn } from "./numbersIn.ts";
@@ -118,7 +119,7 @@ function run(id: string, given: Given) {
   const documents = documentsOf(given);
   const check = CHECKS.find((candidate) => candidate.id === id);
   if (!check) throw new Error(`no rule ${id}`);
-  return check.run(documents[0]!, { documents, subjects: reference.subjects });
+  return check.run(documents[0]!, archiveOf(documents, reference.subjects));
 }
 
 function failedOf(comparisons: readonly Comparison[]): Comparison[] {

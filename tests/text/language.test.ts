@@ -5,6 +5,7 @@ import { exactMoney, moneyUnit, shortMoney, signed } from "#lib/format/money.ts"
 import { growth } from "#lib/format/rate.ts";
 import { checkupText } from "#lib/text/checkup.ts";
 import { comparePictures, compareText } from "#lib/text/compare.ts";
+import { dataFaultText } from "#lib/text/dataFault.ts";
 import { flowPictures, flowsText } from "#lib/text/flows.ts";
 import { pages } from "#lib/text/pages.ts";
 import { pictures } from "#lib/text/pictures.ts";
@@ -23,6 +24,7 @@ const ALL = {
   checkupText,
   compareText,
   comparePictures,
+  dataFaultText,
   flowsText,
   flowPictures,
   pages,

@@ -1,5 +1,6 @@
 import type { Decimal } from "#lib/domain/decimal.ts";
 import type { Figure } from "#lib/domain/figure.ts";
+import type { Item } from "#lib/domain/items.ts";
 import type { Severity } from "#lib/domain/severity.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { Scope, Unit } from "#lib/domain/vocabulary.ts";
@@ -69,10 +70,21 @@ export interface CheckedDocument {
   problems: readonly { line: number; message: string }[];
 }
 
-/** All documents, for rules across years and departments. */
+/** Departments' values of a measure in one year: how many, the middle one, and how far they lie from it. */
+export interface Peers {
+  count: number;
+  median: Decimal;
+  /** The median of the distances from the median. */
+  spread: Decimal;
+}
+
+/** What rules across years and departments may look at beside a document. */
 export interface Archive {
+  /** The documents of its department, at least. */
   documents: readonly CheckedDocument[];
   subjects: SubjectCatalogue;
+  /** What the other departments of a year come to; null where no department has the measure. */
+  peers(fiscalYear: number, item: Item, departmentId: string): Peers | null;
 }
 
 /** One thing compared: both sides, what they rest on, and whether they agree within rounding. */

@@ -12,9 +12,18 @@ function evidence(figures: readonly CheckedFigure[]) {
     item: head!.item,
     subjectCode: head!.subjectCode,
     unit: head!.unit,
-    lineStart: Math.min(...figures.map((figure) => figure.lineStart)),
-    lineEnd: Math.max(...figures.map((figure) => figure.lineEnd)),
+    ...linesOf(figures),
   };
+}
+
+/** The first and the last line of some figures, however many. */
+export function linesOf(figures: readonly CheckedFigure[]): Pick<Comparison, "lineStart" | "lineEnd"> {
+  let [lineStart, lineEnd] = [Number.POSITIVE_INFINITY, 0];
+  for (const figure of figures) {
+    lineStart = Math.min(lineStart, figure.lineStart);
+    lineEnd = Math.max(lineEnd, figure.lineEnd);
+  }
+  return { lineStart, lineEnd };
 }
 
 /** A printed total against the sum of its printed terms; each printed number may be off by half its last place. */

@@ -9,6 +9,7 @@ import {
   type Statement,
 } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument, CheckedFigure } from "./check.ts";
+import { withKey, type Key } from "./lookup.ts";
 
 /** Which figures a rule asks for; what is left out may be anything, `subjectCode: null` is the total. */
 export interface Query {
@@ -24,11 +25,19 @@ export interface Query {
 
 export function find(document: CheckedDocument, query: Query): CheckedFigure[] {
   const wanted = { measure: "value", stage: "actual", fiscalYear: document.fiscalYear, ...query };
-  return document.figures.filter((figure) =>
+  return candidates(document, query).filter((figure) =>
     (Object.keys(wanted) as (keyof typeof wanted)[]).every(
       (name) => wanted[name] === figure[name as keyof CheckedFigure],
     ),
   );
+}
+
+const byItem: Key = ({ item }) => item;
+const byStatement: Key = ({ statement }) => statement;
+
+function candidates(document: CheckedDocument, { item, statement }: Query): readonly CheckedFigure[] {
+  if (item) return withKey(document, byItem, item);
+  return statement ? withKey(document, byStatement, statement) : document.figures;
 }
 
 export function first(document: CheckedDocument, query: Query): CheckedFigure | null {

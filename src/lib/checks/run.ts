@@ -1,7 +1,10 @@
+import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { Archive, Check, CheckedDocument, Comparison, Words } from "./check.ts";
 import { documentOf, findingIdOf } from "#lib/domain/ids.ts";
 import { isWorthChecking } from "#lib/domain/severity.ts";
 import { CHECKS } from "./catalogue.ts";
+import { measuredValues, peersOf } from "./years/measures.ts";
+import { peers } from "./years/peers.ts";
 
 /** A failed comparison with an identifier that stays the same for the same document. */
 export interface Finding extends Comparison {
@@ -28,11 +31,20 @@ export interface Checked {
   findings: Finding[];
 }
 
-/** The rules that need one document alone, and those that compare it with others of the archive. */
+/**
+ * The rules by what they look at: one document alone, the other years of its department, or the other departments of
+ * its year.
+ */
 export const INSIDE = CHECKS.filter(({ category }) => category !== "years");
-export const ACROSS = CHECKS.filter(({ category }) => category === "years");
+export const AMONG_PEERS = CHECKS.filter((check) => check === peers);
+export const BETWEEN_YEARS = CHECKS.filter((check) => check.category === "years" && check !== peers);
 
-/** Runs all rules over all documents. */
+/** The archive of these documents and no others. */
+export function archiveOf(documents: readonly CheckedDocument[], subjects: SubjectCatalogue): Archive {
+  return { documents, subjects, peers: peersOf(documents.flatMap(measuredValues)) };
+}
+
+/** Runs all rules over all documents of an archive. */
 export function runChecks(archive: Archive): Checked {
   const all = archive.documents.map((document) => checkDocument(document, CHECKS, archive));
   return {

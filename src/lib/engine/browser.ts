@@ -1,44 +1,52 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import duckdbWorkerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import duckdbWasmUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
+import type { Manifest } from "#lib/domain/manifest.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "#lib/domain/tables.ts";
-import type { DecodeReply } from "./decode.worker.ts";
-import DecodeWorker from "./decode.worker.ts?worker";
 import { download, sumProgress, type Progress } from "./download.ts";
+import { fetchDataSet } from "./fetchDataSet.ts";
 import { refuseUnsafe, type Queryable } from "./queryable.ts";
 import { VIEWS } from "./views.ts";
 
 export type { Progress } from "./download.ts";
 
+/** The accounts in the page's DuckDB, and the data set that they are of. */
+export interface BrowserEngine extends Queryable {
+  readonly manifest: Manifest;
+}
+
 /**
  * Opens the accounts in DuckDB-WASM: engine and tables from the site's own origin and nothing from anywhere else.
- * @param dataUrl the folder of the Parquet files, e.g. https://host/sub/path/data
+ * @param dataUrl the folder of the data set, e.g. https://host/sub/path/data
+ * @param dataSet the id of the data set that the page was built with
  * @throws {Error} naming the file that could not be fetched or read; calling again starts afresh
  */
 export async function openEngine(
   dataUrl: string,
+  dataSet: string,
   onProgress: (progress: Progress) => void,
-): Promise<Queryable> {
+): Promise<BrowserEngine> {
   const report = sumProgress(TABLE_NAMES.length + 1, onProgress);
-  const decoder = new DecodeWorker();
   const worker = new Worker(duckdbWorkerUrl);
   try {
     const database = new AsyncDuckDB(new VoidLogger(), worker);
-    const [, tables] = await Promise.all([
+    const [, { manifest, tables }] = await Promise.all([
       startEngine(database, report),
-      fetchTables(dataUrl, decoder, report),
+      fetchDataSet(dataUrl, dataSet, report),
     ]);
     const connection = await database.connect();
     await connection.query("SET autoinstall_known_extensions = false");
     await connection.query("SET autoload_known_extensions = false");
-    for (const [name, streams] of tables) await insertTable(connection, name, streams);
+    for (const name of TABLE_NAMES) await createTable(connection, name);
+    for (const { table, streams } of tables) {
+      for (const stream of streams)
+        await connection.insertArrowFromIPCStream(stream, { name: table, create: false });
+    }
     for (const view of VIEWS) await connection.query(view);
-    return { query: (sql) => runQuery(connection, sql) };
+    return { manifest, query: (sql) => runQuery(connection, sql) };
   } catch (error) {
     worker.terminate();
     throw error;
-  } finally {
-    decoder.terminate();
   }
 }
 
@@ -46,7 +54,7 @@ type Report = ReturnType<typeof sumProgress>;
 
 /** The wasm is fetched here and handed over as a blob, so that its bytes show in the progress. */
 async function startEngine(database: AsyncDuckDB, report: Report): Promise<void> {
-  const bytes = await download(duckdbWasmUrl, (progress) => report("engine", progress));
+  const bytes = await download(duckdbWasmUrl, {}, (progress) => report("engine", progress));
   const blobUrl = URL.createObjectURL(new Blob([bytes], { type: "application/wasm" }));
   try {
     await database.instantiate(blobUrl, null);
@@ -55,47 +63,9 @@ async function startEngine(database: AsyncDuckDB, report: Report): Promise<void>
   }
 }
 
-async function fetchTables(
-  dataUrl: string,
-  decoder: Worker,
-  report: Report,
-): Promise<[TableName, Uint8Array[]][]> {
-  return Promise.all(
-    TABLE_NAMES.map(async (name): Promise<[TableName, Uint8Array[]]> => {
-      const url = `${dataUrl}/${name}.parquet`;
-      const bytes = await download(url, (progress) => report(name, progress));
-      const reply = await decodeIn(decoder, name, bytes);
-      if ("error" in reply) throw new Error(`${url}: ${reply.error}`);
-      return [name, reply.streams];
-    }),
-  );
-}
-
-function decodeIn(decoder: Worker, name: TableName, bytes: ArrayBuffer): Promise<DecodeReply> {
-  return new Promise((resolve, reject) => {
-    const onMessage = ({ data }: MessageEvent<DecodeReply>) => {
-      if (data.name !== name) return;
-      decoder.removeEventListener("message", onMessage);
-      resolve(data);
-    };
-    decoder.addEventListener("message", onMessage);
-    decoder.addEventListener(
-      "error",
-      (event) => reject(new Error(event.message || "the decoder could not start")),
-      { once: true },
-    );
-    decoder.postMessage({ name, bytes }, [bytes]);
-  });
-}
-
-async function insertTable(
-  connection: AsyncDuckDBConnection,
-  name: TableName,
-  streams: readonly Uint8Array[],
-): Promise<void> {
+async function createTable(connection: AsyncDuckDBConnection, name: TableName): Promise<void> {
   const columns = Object.entries(TABLES[name]).map(([column, type]) => `${column} ${type}`);
   await connection.query(`CREATE TABLE ${name} (${columns.join(", ")})`);
-  for (const stream of streams) await connection.insertArrowFromIPCStream(stream, { name, create: false });
 }
 
 async function runQuery<Row>(connection: AsyncDuckDBConnection, sql: string): Promise<Row[]> {

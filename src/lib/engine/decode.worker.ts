@@ -1,12 +1,16 @@
-import type { TableName } from "#lib/domain/tables.ts";
-import { decodeParquet } from "./decode.ts";
+import { DataFault } from "#lib/domain/dataFault.ts";
+import type { DataFile } from "#lib/domain/manifest.ts";
+import { decodeFile } from "./decode.ts";
 
 /** Parquet bytes in, Arrow streams out; off the page's own thread. */
 export interface DecodeRequest {
-  name: TableName;
+  file: DataFile;
   bytes: ArrayBuffer;
 }
-export type DecodeReply = { name: TableName } & ({ streams: Uint8Array[] } | { error: string });
+/** Errors do not travel between threads with their kind: what is wrong with the file does. */
+export type DecodeReply = { path: string } & (
+  { streams: Uint8Array[] } | { fault: Pick<DataFault, "kind" | "file" | "detail"> } | { error: string }
+);
 
 self.onmessage = async ({ data }: MessageEvent<DecodeRequest>) => {
   const reply = await decode(data);
@@ -14,10 +18,13 @@ self.onmessage = async ({ data }: MessageEvent<DecodeRequest>) => {
   self.postMessage(reply, { transfer: [...new Set(buffers)] });
 };
 
-async function decode({ name, bytes }: DecodeRequest): Promise<DecodeReply> {
+async function decode({ file, bytes }: DecodeRequest): Promise<DecodeReply> {
+  const { path } = file;
   try {
-    return { name, streams: await decodeParquet(name, bytes) };
+    return { path, streams: await decodeFile(file, bytes) };
   } catch (error) {
-    return { name, error: (error as Error).message };
+    if (!(error instanceof DataFault)) return { path, error: (error as Error).message };
+    const { kind, file: named, detail } = error;
+    return { path, fault: { kind, file: named, detail } };
   }
 }

@@ -1,3 +1,5 @@
+import { DataFault } from "#lib/domain/dataFault.ts";
+
 /** Bytes fetched so far and in all; `total` grows until every file has told its size. */
 export interface Progress {
   loaded: number;
@@ -6,13 +8,22 @@ export interface Progress {
 
 /**
  * Fetches a file of the site with progress in bytes.
- * @throws {Error} naming the file and what the server answered
+ * @throws {DataFault} naming the file: `missing` where the server has none, `unreachable` where it gave no whole answer
  */
-export async function download(url: string, onProgress: (progress: Progress) => void): Promise<ArrayBuffer> {
-  const response = await fetch(url).catch((error: Error) => {
-    throw new Error(`${url}: ${error.message}`);
-  });
-  if (!response.ok || !response.body) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+export async function download(
+  url: string,
+  request: RequestInit = {},
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<ArrayBuffer> {
+  const name = new URL(url, location.href).pathname.split("/").at(-1)!;
+  const unreachable = (reason: Error): never => {
+    throw new DataFault("unreachable", name, reason.message);
+  };
+  const response = await fetch(url, request).catch(unreachable);
+  if (!response.ok || !response.body) {
+    const kind = response.status === 404 || response.status === 410 ? "missing" : "unreachable";
+    throw new DataFault(kind, name, `${response.status} ${response.statusText}`.trim());
+  }
   // A compressed answer tells its compressed length; the bytes that arrive are the larger number.
   let total = response.headers.get("content-encoding")
     ? 0
@@ -21,7 +32,7 @@ export async function download(url: string, onProgress: (progress: Progress) => 
   const parts: Uint8Array[] = [];
   const reader = response.body.getReader();
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(unreachable);
     if (done) break;
     parts.push(value);
     loaded += value.length;
@@ -37,7 +48,10 @@ export async function download(url: string, onProgress: (progress: Progress) => 
   return bytes.buffer;
 }
 
-/** Adds up the progress of so many files. One that has not begun counts a byte, so that the whole never seems finished. */
+/**
+ * Adds up the progress of files. One of so many that has not begun counts a byte, so that the whole never seems finished;
+ * one that has is told with nothing loaded.
+ */
 export function sumProgress(
   count: number,
   onProgress: (progress: Progress) => void,
@@ -45,7 +59,7 @@ export function sumProgress(
   const files = new Map<string, Progress>();
   return (file, progress) => {
     files.set(file, progress);
-    const sum = { loaded: 0, total: count - files.size };
+    const sum = { loaded: 0, total: Math.max(0, count - files.size) };
     for (const { loaded, total } of files.values()) {
       sum.loaded += loaded;
       sum.total += Math.max(total, loaded);

@@ -1,22 +1,12 @@
-import { existsSync } from "node:fs";
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  DuckDBInstance,
-  LIST,
-  VARCHAR,
-  type DuckDBConnection,
-  type DuckDBResultReader,
-} from "@duckdb/node-api";
-import {
-  TABLE_NAMES,
-  TABLES,
-  type CellValue,
-  type SqlType,
-  type TableName,
-  type Tables,
-} from "#lib/domain/tables.ts";
-import { literal, refuseUnsafe, type Queryable } from "./queryable.ts";
+import type { DuckDBConnection, DuckDBResultReader } from "@duckdb/node-api";
+import { pathsOf, type Manifest } from "#lib/domain/manifest.ts";
+import { TABLE_NAMES, type Tables } from "#lib/domain/tables.ts";
+import { connect } from "./node/connect.ts";
+import { wholeDataSet } from "./node/dataSet.ts";
+import { fill } from "./node/fill.ts";
+import { refuseUnsafe, type Queryable } from "./queryable.ts";
+import { tableView } from "./tableView.ts";
 import { VIEWS } from "./views.ts";
 
 /** The accounts in native DuckDB. `read` gives the raw result for those who print it themselves. */
@@ -25,90 +15,25 @@ export interface NodeEngine extends Queryable {
   close(): void;
 }
 
-/** One thread keeps the order of rows, and with it the bytes of what is written. */
-async function connect(): Promise<{ connection: DuckDBConnection; close: () => void }> {
-  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
-  const connection = await instance.connect();
-  // Nothing is fetched from anywhere: the native build has Parquet within it.
-  await connection.run("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false");
-  return {
-    connection,
-    close: () => {
-      connection.closeSync();
-      instance.closeSync();
-    },
-  };
+/** An engine over a data set that lies in a folder. */
+export interface DataEngine extends NodeEngine {
+  readonly manifest: Manifest;
 }
-
-/** Writes one Parquet file per table into `directory`, and manifest.json with their sizes in bytes. */
-export async function writeTables(directory: string, tables: Tables): Promise<void> {
-  const { connection, close } = await connect();
-  try {
-    await mkdir(directory, { recursive: true });
-    const sizes: Record<string, number> = {};
-    for (const name of TABLE_NAMES) {
-      await fill(connection, name, tables[name]);
-      const path = join(directory, `${name}.parquet`);
-      const unfinished = `${path}.tmp`;
-      await connection.run(
-        `COPY ${name} TO ${literal(unfinished)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`,
-      );
-      await rename(unfinished, path);
-      sizes[name] = (await stat(path)).size;
-    }
-    await writeFile(join(directory, "manifest.json"), `${JSON.stringify({ tables: sizes }, null, 2)}\n`);
-  } finally {
-    close();
-    await Promise.all(TABLE_NAMES.map((name) => rm(join(directory, `${name}.parquet.tmp`), { force: true })));
-  }
-}
-
-async function fill(connection: DuckDBConnection, name: TableName, rows: readonly object[]): Promise<void> {
-  const columns = Object.entries(TABLES[name]) as [string, SqlType][];
-  // Decimals arrive as text and are cast by DuckDB, exactly.
-  const landed = columns.map(([column, type]) => `${column} ${LANDING[type]}`).join(", ");
-  await connection.run(`CREATE TABLE landing_${name} (${landed})`);
-  const appender = await connection.createAppender(`landing_${name}`);
-  for (const row of rows as Record<string, CellValue>[]) {
-    for (const [column] of columns) {
-      const value = row[column];
-      if (value === null || value === undefined) appender.appendNull();
-      else if (typeof value === "number") appender.appendInteger(value);
-      else if (typeof value === "boolean") appender.appendBoolean(value);
-      else if (typeof value === "string") appender.appendVarchar(value);
-      else appender.appendList(value, LIST(VARCHAR));
-    }
-    appender.endRow();
-  }
-  appender.closeSync();
-  const cast = columns.map(([column, type]) => `${column}::${type} AS ${column}`).join(", ");
-  await connection.run(`CREATE TABLE ${name} AS SELECT ${cast} FROM landing_${name}`);
-}
-
-const LANDING: Record<SqlType, string> = {
-  VARCHAR: "VARCHAR",
-  "DECIMAL(18,4)": "VARCHAR",
-  BOOLEAN: "BOOLEAN",
-  TINYINT: "INTEGER",
-  SMALLINT: "INTEGER",
-  INTEGER: "INTEGER",
-  "VARCHAR[]": "VARCHAR[]",
-};
 
 /**
- * Opens the exported tables with the shipped views.
- * @throws {Error} where the directory holds no export
+ * Opens the data set of a folder with the shipped views. Every file is verified first, so that no figure is read from
+ * one that was changed.
+ * @throws {Error} where there is none, or it is not whole; names the file and says what to do
  */
-export async function openData(directory: string): Promise<NodeEngine> {
-  const missing = TABLE_NAMES.find((name) => !existsSync(join(directory, `${name}.parquet`)));
-  if (missing) throw new Error(`no ${missing}.parquet in ${directory}: run npm run ingest first`);
+export async function openData(directory: string): Promise<DataEngine> {
+  const manifest = await wholeDataSet(directory);
   const { connection, close } = await connect();
   for (const name of TABLE_NAMES) {
-    const path = literal(join(directory, `${name}.parquet`));
-    await connection.run(`CREATE VIEW ${name} AS SELECT * FROM read_parquet(${path})`);
+    const paths = pathsOf(manifest, name).map((path) => join(directory, path));
+    await connection.run(tableView(name, paths));
   }
   for (const view of VIEWS) await connection.run(view);
-  return engineOver(connection, close);
+  return { ...engineOver(connection, close), manifest };
 }
 
 /** The shipped views over tables given as rows, without files; for tests. */

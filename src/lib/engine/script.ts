@@ -1,5 +1,7 @@
-import { TABLE_NAMES } from "#lib/domain/tables.ts";
+import { pathsOf, type Manifest } from "#lib/domain/manifest.ts";
+import { TABLE_NAMES, type TableName } from "#lib/domain/tables.ts";
 import type { Queryable } from "./queryable.ts";
+import { tableView } from "./tableView.ts";
 import { VIEWS } from "./views.ts";
 
 /** Asks on, and keeps what was asked. */
@@ -19,16 +21,18 @@ export function recorder(database: Queryable): Recorder {
 }
 
 /**
- * SQL that gives the same rows in any DuckDB: the tables from `data/*.parquet` beside it (the folder of that name
- * of the built site), the shipped views that are used, and the queries.
+ * SQL that gives the same rows in any DuckDB: the tables from the very files of this data set in the folder `data`
+ * beside it (that of the built site), the shipped views that are used, and the queries.
  */
-export function script(queries: readonly string[]): string {
+export function script(queries: readonly string[], manifest: Manifest): string {
   const used = (sql: string, name: string) => new RegExp(`\\b${name}\\b`).test(sql);
   const nameOf = (view: string) => /VIEW (\w+)/.exec(view)![1]!;
   const views = VIEWS.filter((view) => queries.some((sql) => used(sql, nameOf(view))));
   const tables = TABLE_NAMES.filter((name) => [...views, ...queries].some((sql) => used(sql, name)));
+  const files = (name: TableName) => pathsOf(manifest, name).map((path) => `data/${path}`);
   return [
-    ...tables.map((name) => `CREATE OR REPLACE VIEW ${name} AS FROM 'data/${name}.parquet';`),
+    `-- data set ${manifest.id}`,
+    ...tables.map((name) => `${tableView(name, files(name))};`),
     ...views.map((view) => `${tidy(view)};`),
     ...queries.map((sql) => `${sql};`),
   ].join("\n\n");

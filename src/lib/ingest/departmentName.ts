@@ -1,48 +1,105 @@
-const ORGANISATION = "[\\u4e00-\\u9fa5·]{2,40}?";
+import { unnamedDivision, type Places } from "./division.ts";
+
+/** Letters of a name; XX and × where a published page blanks a place out; digits only of a school's number. */
+const LETTERS = "(?:第\\d{1,3}(?=[\\u4e00-\\u9fa5])|[\\u4e00-\\u9fa5·×X○])";
+/** A bracket that is part of the name (教育局（乡镇学校）), not a note beside it. */
+const BRACKET = "(?:（(?!本级|机关|盖章|公章|部门|单位|汇总|以下|签章)[\\u4e00-\\u9fa5、]{2,20}）)?";
+const ORGANISATION = `${LETTERS}{2,40}?${BRACKET}`;
+const NOTE = "(?:（(?:本级|机关|盖章|公章|签章|部门|单位|汇总)）|本级)?";
+const YEAR = "(?:\\d{4}年度?)?";
+
 /** Places where a disclosure names its department, most telling first. */
 const NAME_PATTERNS: readonly RegExp[] = [
   new RegExp(
-    `^(?:编制单位|编制部门|部门|单位|部门名称|单位名称|公开部门|填报单位)[:：](${ORGANISATION})(?:（本级）|（盖章）)?$`,
+    `^(?:编制单位|编制部门|部门|单位|部门名称|单位名称|公开部门|公开单位|填报单位|填报部门|预算(?:主管)?(?:部门|单位))(?:名称)?(?:（盖章）|（公章）)?[:：](${ORGANISATION})${NOTE}(?:$|\\d{4}年|（?金额单位|单位[:：]|公开\\d+表|\\|)`,
   ),
-  new RegExp(`^第一部分(${ORGANISATION})(?:（本级）)?(?:部门|单位)?(?:基本)?概况$`),
-  new RegExp(
-    `^(?:\\d{4}年度?)?(${ORGANISATION})(?:（本级）)?(?:\\d{4}年度?)?(?:部门|单位)?决算(?:公开)?(?:说明|情况说明|报告)?$`,
-  ),
-  new RegExp(`^(?:\\d{4}年度?)?(${ORGANISATION})\\d{4}年度?(?:部门|单位)?(?:整体)?(?:支出)?(?:决算|绩效).*$`),
+  new RegExp(`^第一部分(${ORGANISATION})${NOTE}(?:部门|单位)?(?:基本)?(?:概况|情况)$`),
+  new RegExp(`^${YEAR}(${ORGANISATION})${NOTE}${YEAR}(?:部门|单位)?决算(?:公开)?(?:说明|情况说明|报告)?$`),
+  new RegExp(`^${YEAR}(${ORGANISATION})${NOTE}\\d{4}年度?[^，。；]{0,20}?(?:决算|绩效).*$`),
   new RegExp(`单位共\\d+个[,，]?即(${ORGANISATION})(?:（本级）|本级)?[。，]?$`),
   new RegExp(`^(?:（一）)?(?:主要职能[。:：])?(${ORGANISATION})（以下简称`),
+  new RegExp(
+    `^(${ORGANISATION})(?:（[^）]{1,30}）)?(?:的主要(?:职能|职责)|是[^。；]{0,40}?(?:单位|部门|机构|机关|学校|医院)(?:$|[，。；]))`,
+  ),
 ];
 
+/** How the names of public bodies end. */
+const ENDING =
+  /(?:局|办公室|办|厅|部|署|委|委员会|会|院|处|所|站|中心|政府|学校|大学|学院|中学|小学|高中|初中|幼儿园|医院|馆|台|社|团|队|机关|支队|总队|协会|联合会|法院|检察院|监狱|公司|园|校|区|厂|集团|室|组|政协|人大|纪委|街道|妇联|文联|残联|侨联|工商联|社科联|科协|林场|农场|牧场|渔场|茶场|苗圃|基地|水库|银行|公署|系统)$/;
+/** Words that speak of departments without naming one: 本部门, 各单位, 我市. A place may begin with the same character. */
+const UNNAMED =
+  /^(?:[本我该各](?=部门|单位|机关|系统|街道|学校|级|年|次|有关|相关|主管|下属|所属|预算|[省市县区州旗镇乡村局委办厅院校所站馆会处科团社国地项类们])|部门|单位|其他|纳入|所属)/;
+
 /**
- * The department that the labels of a document name most often, weighed by how telling the place is.
+ * The department that the labels of a document name most often, weighed by how telling the place is; with its
+ * division in front where the text writes it so anywhere (官仓镇人民政府 → 金堂县官仓镇人民政府).
  * @throws {Error} where none is named
  */
-export function departmentName(labels: readonly string[], stem: string): string {
+export function departmentName(labels: readonly string[], stem: string, places: Places): string {
   const votes = new Map<string, number>();
   const vote = (printed: string) => {
-    const label = printed.replace(/^(?:关于|附件\d*|第[二三四五六七]部分)/, "");
+    const label = printed.replace(/^(?:关于|附件\d*[:：]?|第[二三四五六七]部分)/, "");
     for (const [rank, pattern] of NAME_PATTERNS.entries()) {
       const name = pattern.exec(label)?.[1];
-      if (name && isOrganisation(name)) votes.set(name, (votes.get(name) ?? 0) + NAME_PATTERNS.length - rank);
+      if (name && isOrganisation(name, places))
+        votes.set(name, (votes.get(name) ?? 0) + NAME_PATTERNS.length - rank);
     }
   };
   for (const [index, label] of labels.entries()) {
+    if (!label) continue;
     vote(label);
     // Covers and running text break a name over two lines.
-    if (/^第一部分$/.test(label)) vote(label + (labels.slice(index + 1).find(Boolean) ?? "") + "概况");
-    else if (label && label.length < 40) vote(label + (labels.slice(index + 1).find(Boolean) ?? ""));
+    if (label === "第一部分") vote(label + nextOf(labels, index) + "概况");
+    else if (label.length < 40) vote(label + nextOf(labels, index));
   }
   if (!votes.size) vote(stem);
-  const best = [...votes].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
+  const best = [...mergedVotes(votes, places)].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
   if (!best)
-    throw new Error("no department found: the text should name it, e.g. 编制单位：… or 第一部分 …概况");
-  return best[0];
+    throw new Error(
+      "no department found: the text should name it, e.g. 编制单位：… or 第一部分 …概况; or write department beside this file in documents.csv",
+    );
+  return completed(best[0], labels.join(""), places);
 }
 
-function isOrganisation(name: string): boolean {
-  return (
-    /(?:局|办公室|办|厅|部|委|委员会|会|院|处|所|站|中心|政府|学校|大学|学院|中学|小学|幼儿园|医院|馆|台|社|团|队|机关|支队|总队|协会|联合会|法院|检察院|监狱|公司|园|校|区|厂|集团|室|组|政协|人大|纪委)$/.test(
-      name,
-    ) && !/^(?:本|我|该|各|部门|单位|其他|纳入|所属)/.test(name)
-  );
+function nextOf(labels: readonly string[], index: number): string {
+  while (++index < labels.length) if (labels[index]) return labels[index]!;
+  return "";
+}
+
+function isOrganisation(name: string, places: Places): boolean {
+  if (!ENDING.test(name.replace(/（.*）$/, ""))) return false;
+  const place = places.beginning(name);
+  return place ? place.words !== name : !UNNAMED.test(name);
+}
+
+/** A name without its division, or cut off by the end of a line, is the end of a whole one: its votes are that one's. */
+function mergedVotes(votes: ReadonlyMap<string, number>, places: Places): Map<string, number> {
+  const whole = [...votes.keys()].filter((name) => places.beginning(name));
+  const merged = new Map<string, number>();
+  for (const [name, count] of votes) {
+    const rest = withoutUnnamed(name);
+    const of = places.beginning(name) ? [name] : whole.filter((longer) => longer.endsWith(rest));
+    const owner = of.length === 1 ? of[0]! : name;
+    merged.set(owner, (merged.get(owner) ?? 0) + count);
+  }
+  return merged;
+}
+
+/** The name with the division that the text writes right before it; as it is where that is none, or several. */
+function completed(name: string, text: string, places: Places): string {
+  if (places.beginning(name)) return name;
+  const [which, rest] = [unnamedDivision(name) ?? "", withoutUnnamed(name)];
+  const found = new Map<string, string>();
+  for (let at = text.indexOf(rest); at >= 0; at = text.indexOf(rest, at + 1)) {
+    const spelled = places.endingAt(text, at);
+    if (!spelled?.words.endsWith(which)) continue;
+    const key = spelled.divisions.map(({ code }) => code).join();
+    const before = found.get(key) ?? "";
+    if (spelled.words.length > before.length) found.set(key, spelled.words);
+  }
+  return found.size === 1 ? [...found.values()][0]! + rest : name;
+}
+
+function withoutUnnamed(name: string): string {
+  return name.slice(unnamedDivision(name)?.length ?? 0);
 }

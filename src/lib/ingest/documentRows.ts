@@ -1,9 +1,13 @@
-import { checkDocument, INSIDE } from "#lib/checks/run.ts";
+import type { CheckedDocument } from "#lib/checks/check.ts";
+import { archiveOf, checkDocument, INSIDE } from "#lib/checks/run.ts";
 import { formatDecimal, type Decimal } from "#lib/domain/decimal.ts";
 import { documentIdOf, figureIds, projectIds } from "#lib/domain/ids.ts";
 import type { Tables } from "#lib/domain/tables.ts";
+import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
+import { measuredValues } from "#lib/checks/years/measures.ts";
 import { checkedDocument } from "./checked.ts";
 import { checkRows } from "./checkRows.ts";
+import type { DocumentHead } from "./editions.ts";
 import type { ReadDocument } from "./interpret.ts";
 import type { Reference } from "./reference.ts";
 
@@ -14,8 +18,14 @@ export interface IngestedDocument extends ReadDocument {
   source: string | null;
 }
 
+/** All that is kept of a document: how it stands to others, and its rows. */
+export interface DocumentRows {
+  head: DocumentHead;
+  tables: DocumentTables;
+}
+
 /** The tables that one document gives rows of by itself. */
-export type DocumentRows = Pick<
+export type DocumentTables = Pick<
   Tables,
   | "departments"
   | "documents"
@@ -44,6 +54,31 @@ export function documentRows(document: IngestedDocument, reference: Reference): 
   const documentId = documentIdIn(document, reference);
   const { subjects } = reference;
   const checked = checkedDocument(document, subjects, documentId);
+  return { head: headOf(document, checked), tables: tablesOf(document, checked, subjects) };
+}
+
+function headOf({ identity, fileName, sha256 }: IngestedDocument, checked: CheckedDocument): DocumentHead {
+  const { departmentId, uniqueName, fiscalYear, scope, corrected, publishedOn } = identity;
+  return {
+    documentId: checked.documentId,
+    fileName,
+    sha256,
+    departmentId,
+    name: uniqueName,
+    fiscalYear,
+    scope,
+    corrected,
+    publishedOn,
+    measured: Object.fromEntries(measuredValues(checked).map(({ item, value }) => [item, String(value)])),
+  };
+}
+
+function tablesOf(
+  document: IngestedDocument,
+  checked: CheckedDocument,
+  subjects: SubjectCatalogue,
+): DocumentTables {
+  const { documentId } = checked;
   return {
     departments: [departmentRow(document)],
     documents: [documentRow(document, documentId)],
@@ -63,7 +98,7 @@ export function documentRows(document: IngestedDocument, reference: Reference): 
       line_end: line,
       message,
     })),
-    ...checkRows(checkDocument(checked, INSIDE, { documents: [checked], subjects })),
+    ...checkRows(checkDocument(checked, INSIDE, archiveOf([checked], subjects))),
   };
 }
 
@@ -76,11 +111,11 @@ function departmentRow({ identity }: IngestedDocument): Tables["departments"][nu
     province: identity.province,
     city: identity.city,
     level: identity.level,
-    kind: null,
-    aliases: [],
-    former_names: [],
-    predecessors: [],
-    successors: [],
+    kind: identity.kind,
+    aliases: identity.aliases,
+    former_names: identity.formerNames,
+    predecessors: identity.predecessors,
+    successors: identity.successors,
   };
 }
 
@@ -99,7 +134,7 @@ function documentRow(
     scope: identity.scope,
     line_count: passages.length,
     source,
-    published_on: null,
+    published_on: identity.publishedOn,
     superseded_by: null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Item } from "#lib/domain/items.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
 
 /** What decides how documents stand to each other: whose accounts, of which year, and whether it corrects another. */
@@ -6,7 +7,7 @@ export interface DocumentHead {
   fileName: string;
   sha256: string;
   departmentId: string;
-  /** The department's full name. */
+  /** The department's name as its division writes it. */
   name: string;
   fiscalYear: number;
   scope: Scope;
@@ -14,6 +15,8 @@ export interface DocumentHead {
   corrected: boolean;
   /** ISO date, where known. */
   publishedOn: string | null;
+  /** What it comes to in the measures that departments are compared by: yuan a head, as text with all digits. */
+  measured: Partial<Record<Item, string>>;
 }
 
 /** How a document stands to the others, said to whoever reads them in. */

@@ -1,80 +1,186 @@
-import { pinyin } from "pinyin-pro";
+import { isKindAlone, kindOf, type DepartmentKind } from "#lib/domain/departmentKinds.ts";
 import type { Level, Scope } from "#lib/domain/vocabulary.ts";
+import { isCorrected } from "./corrected.ts";
+import { departmentId, NO_DIVISION } from "./departmentId.ts";
 import { departmentName } from "./departmentName.ts";
-import { divisionOf } from "./division.ts";
+import { decide, unnamedDivision, type Division } from "./division.ts";
+import { fiscalYearOf } from "./fiscalYear.ts";
 import { foldLabel, withoutEnumerator } from "./fold.ts";
-import type { Division, KnownDepartment, Reference } from "./reference.ts";
+import type { Reference } from "./reference.ts";
+import type { KnownDepartment } from "./registry.ts";
+import type { Said } from "./said.ts";
+import { scopeOf } from "./scope.ts";
 
 /** Who published the document and which year it closes, as its own text says. */
 export interface Identity {
   departmentId: string;
   name: string;
   shortName: string;
+  /** The name as its division writes it: the same however much of province and city is printed before it. */
+  uniqueName: string;
   divisionCode: string | null;
+  divisionName: string | null;
   province: string | null;
   city: string | null;
   level: Level | null;
+  kind: DepartmentKind;
+  aliases: string[];
+  formerNames: string[];
+  /** Departments, by identifier or name. */
+  predecessors: string[];
+  successors: string[];
   fiscalYear: number;
   scope: Scope;
   title: string;
+  /** ISO date, where somebody said it. */
+  publishedOn: string | null;
+  /** Replaces a version published before. */
+  corrected: boolean;
+}
+
+export interface IdentifyOptions {
+  /** What documents.csv says of the document: it overrides the text. */
+  said?: Said;
+  /** A fiscal year after it is not believed. */
+  currentYear?: number;
 }
 
 /**
- * Reads department, year and scope from the text.
- * @throws {Error} where the text names no department or no year; the message says what to add
+ * Reads department, year and scope from the text. A pure function of its arguments: what else an archive holds
+ * changes nothing.
+ * @throws {Error} where the text leaves open which department, division or year it is; the message says what to add
  */
-export function identify(lines: readonly string[], fileName: string, reference: Reference): Identity {
+export function identify(
+  lines: readonly string[],
+  fileName: string,
+  reference: Reference,
+  { said = {}, currentYear }: IdentifyOptions = {},
+): Identity {
   const labels = lines.map(foldLabel);
   const stem = foldLabel(fileName.replace(/\.[^.]+$/, ""));
-  const fiscalYear = yearOf(labels, stem);
-  const name = departmentName(labels, stem);
-  const known = knownDepartment(name, reference.departments);
-  const division = known
-    ? (reference.divisions.find(({ code }) => code === known.divisionCode) ?? null)
-    : divisionOf(name, labels, reference.divisions);
-  const fullName = known?.name ?? name;
+  const fiscalYear = said.fiscalYear ?? fiscalYearOf(labels, stem, currentYear);
+  const { known, name, uniqueName, division } = departmentOf(labels, stem, reference, said);
+  const kind = known?.kind ?? kindOf(name);
   return {
-    departmentId: known?.departmentId ?? departmentId(fullName, division),
-    name: fullName,
-    shortName: known?.shortName ?? shortName(fullName),
+    departmentId: known?.departmentId ?? generatedId(uniqueName, division, reference),
+    name,
+    shortName: known?.shortName ?? shortName(name),
+    uniqueName,
     divisionCode: division?.code ?? null,
+    divisionName: division?.name ?? null,
     province: division?.province ?? null,
     city: division?.city || null,
-    level: /[镇乡]人民政府|街道办事处/.test(fullName) ? "township" : (division?.level ?? null),
+    level: division
+      ? kind === "township"
+        ? "township"
+        : division.level
+      : isCentral(name)
+        ? "central"
+        : null,
+    kind,
+    aliases: known?.aliases ?? [],
+    formerNames: known?.formerNames ?? [],
+    predecessors: known?.predecessors ?? [],
+    successors: known?.successors ?? [],
     fiscalYear,
-    scope: scopeOf(labels),
-    title: titleOf(labels) ?? `${fullName}${fiscalYear}年度部门决算`,
+    scope: said.scope ?? scopeOf(labels),
+    title: titleOf(labels) ?? `${name}${fiscalYear}年度部门决算`,
+    publishedOn: said.publishedOn ?? null,
+    corrected: isCorrected(labels, stem),
   };
 }
 
-/** The year most often named beside the word 决算; the file's name counts where the text is silent. */
-function yearOf(labels: readonly string[], stem: string): number {
-  const counts = new Map<number, number>();
-  for (const label of [...labels, stem]) {
-    for (const match of label.matchAll(
-      /(20\d\d)年度?(?=(?:部门|单位|财政|预算)?(?:决算|收|支|一般公共|本年|（?本级)|[^，。；]{0,30}?决算)|^(20\d\d)年度$/g,
-    )) {
-      const year = Number(match[1] ?? match[2]);
-      counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
+interface Department {
+  known: KnownDepartment | undefined;
+  name: string;
+  uniqueName: string;
+  division: Division | null;
+}
+
+function departmentOf(
+  labels: readonly string[],
+  stem: string,
+  { places, registry }: Reference,
+  said: Said,
+): Department {
+  const printed = said.department ?? departmentName(labels, stem, places);
+  const division = divisionOf(printed, labels, places, said);
+  const known = division ? registry.find(printed, division) : registry.findPrinted(printed);
+  if (known) {
+    const own = places.get(known.divisionCode ?? "") ?? null;
+    return {
+      known,
+      name: known.name,
+      uniqueName: own ? places.nameWithin(own, known.name) : known.name,
+      division: own,
+    };
   }
-  const best = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0];
-  if (!best)
-    throw new Error("no fiscal year found: the text should name it beside 决算, e.g. 2024年度部门决算");
-  return best[0];
+  if (division) {
+    const uniqueName = places.nameWithin(division, printed);
+    return { known, name: places.beginning(printed) ? printed : uniqueName, uniqueName, division };
+  }
+  // Two cities' 教育局 must not become one: without a division only a name that is nobody else's will do.
+  if (!said.department && !isCentral(printed) && said.divisionCode === undefined && isAmbiguous(printed))
+    throw new Error(
+      `${printed}: the text does not say of which division: write division_code beside this file in documents.csv, or its full name as department`,
+    );
+  return { known, name: printed, uniqueName: printed, division };
 }
 
-function knownDepartment(name: string, departments: readonly KnownDepartment[]): KnownDepartment | undefined {
-  return departments.find((department) => department.name === name || department.aliases.includes(name));
+/** @throws {Error} where several divisions are called so and the text does not decide, or the code that is said is none */
+function divisionOf(
+  name: string,
+  labels: readonly string[],
+  places: Reference["places"],
+  { divisionCode }: Said,
+): Division | null {
+  if (divisionCode === NO_DIVISION) return null;
+  if (divisionCode !== undefined) {
+    const division = places.get(divisionCode);
+    if (!division)
+      throw new Error(
+        `division_code ${divisionCode}, as documents.csv says, is not in data/reference/divisions.csv`,
+      );
+    return division;
+  }
+  if (isCentral(name)) return null;
+  const candidates = places.beginning(name)?.divisions ?? [];
+  if (!candidates.length) return null;
+  const division = decide(candidates, labels.join(""));
+  if (!division)
+    throw new Error(
+      `${name}: several divisions are called so, and the text does not say which: write division_code beside this file in documents.csv: ${candidates.map(say).join(", ")}`,
+    );
+  return division;
 }
 
-/** Division code and the initials of the name's pinyin: short, readable, the same for the same name. */
-function departmentId(name: string, division: Division | null): string {
-  const initials = pinyin(name, { pattern: "first", toneType: "none", type: "array", nonZh: "consecutive" })
-    .join("")
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, "");
-  return `${division?.code ?? "000000"}-${initials}`;
+function say({ code, name, province, city }: Division): string {
+  return `${code} (${[...new Set([province, city, name])].join("")})`;
+}
+
+/** Bodies of the central government, and their branches anywhere. */
+function isCentral(name: string): boolean {
+  return (
+    /^(?:中华人民共和国|国家(?!级)|国务院|中央(?!大街)|最高人民|全国|中国(?!共产|人民政治协商|国民党|民主|农工|致公|（)|中华全国|海关总署|审计署)/.test(
+      name,
+    ) || /^[\u4e00-\u9fa5]{2,10}(?<!宣传|组织|统战|武装|工作)部$/.test(name)
+  );
+}
+
+/** Whether departments of several divisions may be called exactly so. */
+function isAmbiguous(name: string): boolean {
+  return unnamedDivision(name) !== null || isKindAlone(name) || kindOf(name) === "township";
+}
+
+/** @throws {Error} where the registry gave the identifier to another department */
+function generatedId(uniqueName: string, division: Division | null, { registry }: Reference): string {
+  const id = departmentId(uniqueName, division?.code ?? null);
+  const other = registry.get(id);
+  if (other)
+    throw new Error(
+      `${uniqueName}: its identifier ${id} is that of ${other.name} in data/reference/departments.csv: list one of them there with another`,
+    );
+  return id;
 }
 
 /** A name for chart labels: the usual abbreviations of official names. */
@@ -84,25 +190,6 @@ function shortName(name: string): string {
     .replace("人民政府办公厅", "政府办")
     .replace("人民政府", "政府")
     .replace("委员会", "委");
-}
-
-/** 本级 in a title or a single unit in the accounts: own; units below the department: consolidated. */
-function scopeOf(labels: readonly string[]): Scope {
-  const text = labels.join("\n");
-  if (
-    /^[^。；]{0,60}（本级）(?:部门|单位)?决算$/m.test(text) ||
-    /(?:公开|汇编|编制)(?:范围的?)?单位仅包括[^。]*本级/.test(text)
-  )
-    return "own";
-  const units = /单位共(\d+)个/.exec(text)?.[1];
-  if (units) return units === "1" ? "own" : "consolidated";
-  if (
-    /本级决算、(?:下属|所属|[局委厅办院]属)|(?:下设|下属|所属)[^。；]{0,12}(?:事业|二级|预算)[^。；]{0,4}单位/.test(
-      text,
-    )
-  )
-    return "consolidated";
-  return "own";
 }
 
 function titleOf(labels: readonly string[]): string | null {

@@ -1,6 +1,9 @@
 import { foldLabel } from "./fold.ts";
 import type { Identity } from "./identity.ts";
 
+/** A document introduces its department by a name or two; a list of others by dozens. */
+const MOST_NAMES = 100;
+
 /** The names by which a document speaks of its own department: full, short, and those it introduces itself. */
 export function ownNames(lines: readonly string[], identity: Identity): string[] {
   const names = new Set([identity.name, identity.shortName]);
@@ -8,14 +11,14 @@ export function ownNames(lines: readonly string[], identity: Identity): string[]
     for (const match of foldLabel(line).matchAll(
       /以下(?:统称|简称)(?:为)?["：:]?([\u4e00-\u9fa5]{2,20})["）]/g,
     )) {
-      names.add(match[1]!);
+      if (names.size < MOST_NAMES) names.add(match[1]!);
     }
   }
-  const place = /^(.{2,8}?[省市县区州旗])(.{3,})$/.exec(identity.name);
-  if (place) {
+  const { divisionName, uniqueName } = identity;
+  if (divisionName && uniqueName.startsWith(divisionName)) {
     // 滨海市人民政府办公室 calls itself 市人民政府办公室, 市政府办公室 or 市政府办.
-    const rest = place[1]!.slice(-1) + place[2]!;
-    for (const name of [rest, place[2]!]) {
+    const office = uniqueName.slice(divisionName.length);
+    for (const name of [divisionName.slice(-1) + office, office, uniqueName]) {
       names.add(name);
       names.add(name.replace("人民政府", "政府"));
       names.add(name.replace("人民政府", "政府").replace("办公室", "办"));

@@ -1,31 +1,17 @@
 import { csvParse } from "d3-dsv";
 import { documentOf } from "#lib/domain/ids.ts";
 import { subjectLevel, parentCode, SubjectCatalogue, type Subject } from "#lib/domain/subjects.ts";
-import type { Level, SubjectSystem } from "#lib/domain/vocabulary.ts";
-
-/** A division of GB/T 2260. */
-export interface Division {
-  code: string;
-  name: string;
-  province: string;
-  city: string;
-  level: Level;
-}
-
-/** A department whose identifier or short name is kept by hand; others get theirs by rule. */
-export interface KnownDepartment {
-  departmentId: string;
-  name: string;
-  shortName: string;
-  divisionCode: string;
-  aliases: string[];
-}
+import { LEVELS, type Level, type SubjectSystem } from "#lib/domain/vocabulary.ts";
+import { Places, type Division } from "./division.ts";
+import { Registry } from "./registry.ts";
 
 /** The hand-kept tables under data/reference, parsed. */
 export interface Reference {
   subjects: SubjectCatalogue;
   divisions: readonly Division[];
-  departments: readonly KnownDepartment[];
+  /** Finds the divisions' names in names and texts. */
+  places: Places;
+  registry: Registry;
   /** Identifiers of documents that were given out before content counted, by the content's SHA-256. */
   documentIds: ReadonlyMap<string, string>;
   /** Numbers that figures of those documents had, with their identifiers of today. */
@@ -42,7 +28,7 @@ export interface ReferenceTexts {
   formerIds: string;
 }
 
-/** @throws {Error} where a subject's code has no valid shape */
+/** @throws {Error} naming file and line, where a code has no valid shape or a department could be taken for another */
 export function parseReference(texts: ReferenceTexts): Reference {
   const subjects = csvParse(texts.subjects).map((row): Subject => {
     const [system, code] = [row["subject_system"] as SubjectSystem, row["subject_code"]!];
@@ -55,20 +41,9 @@ export function parseReference(texts: ReferenceTexts): Reference {
     code: row["subject_code"]!,
     name: row["former_name"]!,
   }));
-  const divisions = csvParse(texts.divisions).map((row): Division => ({
-    code: row["division_code"]!,
-    name: row["name"]!,
-    province: row["province"]!,
-    city: row["city"]!,
-    level: row["level"] as Level,
-  }));
-  const departments = csvParse(texts.departments).map((row): KnownDepartment => ({
-    departmentId: row["department_id"]!,
-    name: row["name"]!,
-    shortName: row["short_name"]!,
-    divisionCode: row["division_code"]!,
-    aliases: (row["aliases"] ?? "").split("|").filter(Boolean),
-  }));
+  const divisions = parseDivisions(texts.divisions);
+  const places = new Places(divisions);
+  const registry = new Registry(texts.departments, places);
   const documentIds = new Map(
     csvParse(texts.documentIds).map((row) => [row["sha256"]!, row["document_id"]!]),
   );
@@ -80,8 +55,32 @@ export function parseReference(texts: ReferenceTexts): Reference {
   return {
     subjects: new SubjectCatalogue(subjects, formerNames),
     divisions,
-    departments,
+    places,
+    registry,
     documentIds,
     formerIds,
   };
+}
+
+function parseDivisions(text: string): Division[] {
+  const codes = new Set<string>();
+  return csvParse(text).map((row, index): Division => {
+    const code = row["division_code"] ?? "";
+    const fault = !/^\d{6}$/.test(code)
+      ? "is not of six digits"
+      : codes.has(code)
+        ? "stands twice"
+        : Object.hasOwn(LEVELS, row["level"] ?? "")
+          ? null
+          : `has no level of ${Object.keys(LEVELS).join(", ")}`;
+    if (fault) throw new Error(`data/reference/divisions.csv:${index + 2}: division_code ${code} ${fault}`);
+    codes.add(code);
+    return {
+      code,
+      name: row["name"]!,
+      province: row["province"]!,
+      city: row["city"]!,
+      level: row["level"] as Level,
+    };
+  });
 }

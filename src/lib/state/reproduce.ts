@@ -19,9 +19,10 @@ export interface Reproduction {
 
 /** Asks the picture's question anew, under the page's filters, and keeps what was asked. */
 export async function reproduce(question: Question): Promise<Reproduction> {
-  const recording = recorder(await engine.open());
+  const database = await engine.open();
+  const recording = recorder(database);
   const rows = await question(recording, currentFilters());
-  return { rows, sql: recording.asked.join(";\n\n"), script: script(recording.asked) };
+  return { rows, sql: recording.asked.join(";\n\n"), script: script(recording.asked, database.manifest) };
 }
 
 /** The picture's rows as a Parquet file, measured as in the picture. */

@@ -1,9 +1,10 @@
 import type { Check } from "../check.ts";
 
-import type { CheckedFigure, Comparison } from "../check.ts";
+import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { contradicts, deviationOf } from "../deviation.ts";
 import { judged, outcome } from "../compare.ts";
 import { nameInEnglish, nameOf, say } from "../figures.ts";
+import { withKey, type Key } from "../lookup.ts";
 
 const abs = (value: bigint) => (value < 0n ? -value : value);
 
@@ -29,7 +30,7 @@ export const reasons: Check = {
             : null;
       if (
         off === null ||
-        (figure.measure === "completion_rate" && figure.value === 0n && !hasBudget(figure, document.figures))
+        (figure.measure === "completion_rate" && figure.value === 0n && !hasBudget(figure, document))
       )
         return [];
       return [
@@ -77,13 +78,10 @@ function contradictions(figures: readonly CheckedFigure[]): Comparison[] {
   });
 }
 
+const byBudget: Key = ({ stage, value, item, subjectCode }) =>
+  stage !== "actual" && value > 0n ? [item, subjectCode].join() : null;
+
 /** 完成预算的 0% where nothing was planned needs no reason. */
-function hasBudget(rate: CheckedFigure, figures: readonly CheckedFigure[]): boolean {
-  return figures.some(
-    (figure) =>
-      figure.item === rate.item &&
-      figure.subjectCode === rate.subjectCode &&
-      figure.stage !== "actual" &&
-      figure.value > 0n,
-  );
+function hasBudget({ item, subjectCode }: CheckedFigure, document: CheckedDocument): boolean {
+  return withKey(document, byBudget, [item, subjectCode].join()).length > 0;
 }

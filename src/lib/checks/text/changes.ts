@@ -3,6 +3,7 @@ import type { Check } from "../check.ts";
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { judged, outcome, rateAgrees, rateOf, ratePossible } from "../compare.ts";
 import { nameInEnglish, nameOf, say, sayPrinted } from "../figures.ts";
+import { lastBefore } from "../lookup.ts";
 
 /** N3: change, rate and direction word agree; a wrong denominator is named. */
 export const changes: Check = {
@@ -26,27 +27,10 @@ export const changes: Check = {
 
 function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison[] {
   const kind = rate.measure === "yoy_rate" ? "yoy_change" : "budget_change";
-  const same = (figure: CheckedFigure) =>
-    figure.item === rate.item &&
-    figure.subjectCode === rate.subjectCode &&
-    figure.funding === rate.funding &&
-    figure.fiscalYear === rate.fiscalYear;
-  const near = (figure: CheckedFigure) =>
-    figure.lineStart <= rate.lineStart &&
-    rate.lineStart - figure.lineStart <= 3 &&
-    figure.statement === rate.statement;
-  const change = document.figures.findLast(
-    (figure) => same(figure) && near(figure) && figure.measure === kind && figure.order < rate.order,
-  );
+  const before = (fits: (figure: CheckedFigure) => boolean) => lastBefore(document, rate, 3, fits);
+  const change = before(({ measure }) => measure === kind);
   if (!change) return [];
-  const level = document.figures.findLast(
-    (figure) =>
-      same(figure) &&
-      near(figure) &&
-      figure.measure === "value" &&
-      figure.stage === "actual" &&
-      figure.order < rate.order,
-  );
+  const level = before(({ measure, stage }) => measure === "value" && stage === "actual");
   const base = level && {
     value: level.value - change.value,
     rounding: level.rounding + change.rounding,

@@ -3,6 +3,7 @@ import type { Check } from "../check.ts";
 import { STAGES } from "#lib/domain/vocabulary.ts";
 import { judged, outcome, rateAgrees } from "../compare.ts";
 import { nameInEnglish, nameOf, say, sayPrinted, STAGES_IN_ENGLISH } from "../figures.ts";
+import { lastBefore } from "../lookup.ts";
 
 /** N4: completion = actual ÷ the budget named; no rate on a budget of zero. */
 export const completion: Check = {
@@ -19,19 +20,9 @@ export const completion: Check = {
   run(document) {
     const comparisons = document.figures.flatMap((rate) => {
       if (rate.measure !== "completion_rate") return [];
-      const same = document.figures.filter(
-        (figure) =>
-          figure.measure === "value" &&
-          figure.item === rate.item &&
-          figure.subjectCode === rate.subjectCode &&
-          figure.funding === rate.funding &&
-          figure.fiscalYear === rate.fiscalYear &&
-          figure.statement === rate.statement &&
-          figure.order < rate.order &&
-          rate.lineStart - figure.lineStart <= 3,
-      );
-      const actual = same.findLast((figure) => figure.stage === "actual");
-      const budget = same.findLast((figure) => figure.stage === rate.base);
+      const before = (stage: string | null) =>
+        lastBefore(document, rate, 3, (figure) => figure.measure === "value" && figure.stage === stage);
+      const [actual, budget] = [before("actual"), before(rate.base)];
       if (!actual || !budget) return [];
       if (budget.value === 0n) {
         return [

@@ -2,8 +2,12 @@ import type { Check } from "../check.ts";
 
 import type { CheckedDocument, Comparison } from "../check.ts";
 import { judged, outcome } from "../compare.ts";
+import { withKey, type Key } from "../lookup.ts";
 import { deviationOf } from "../deviation.ts";
 import { groupBy, nameInEnglish, nameOf, sayPrinted } from "../figures.ts";
+
+const byLine: Key = ({ measure, unit, lineStart }) =>
+  measure === "value" && unit === "yuan" ? `${lineStart}` : null;
 
 /** N7: 大于 and 小于 agree with the numbers; opposite deviations do not have one reason. */
 export const wording: Check = {
@@ -18,16 +22,14 @@ export const wording: Check = {
   tolerance: "没有",
   basis: "逻辑一致",
   run(document) {
-    const levels = document.figures.filter(
-      (figure) =>
-        figure.measure === "value" && figure.unit === "yuan" && figure.fiscalYear === document.fiscalYear,
-    );
     const comparisons = document.passages.flatMap((text, index) => {
       const said = [
         ...text.replace(/\*/g, "").matchAll(/决算数?(大于|高于|小于|低于)(?:年初|全年|调整)?预算/g),
       ];
       if (said.length !== 1) return [];
-      const onLine = levels.filter((figure) => figure.lineStart === index + 1);
+      const onLine = withKey(document, byLine, `${index + 1}`).filter(
+        ({ fiscalYear }) => fiscalYear === document.fiscalYear,
+      );
       const subjects = groupBy(
         onLine,
         ({ item, subjectCode, funding }) => `${item}:${subjectCode}:${funding}`,

@@ -1,10 +1,9 @@
 import type { Check } from "../check.ts";
 
-import type { Decimal } from "#lib/domain/decimal.ts";
-import type { Archive, CheckedDocument, Comparison } from "../check.ts";
+import type { CheckedDocument, Comparison, Peers } from "../check.ts";
 import { judged } from "../compare.ts";
 import { sayAbout } from "../figures.ts";
-import { measured, MEASURES, valuesOf, type Measure } from "./measures.ts";
+import { measured, MEASURES, type Measure } from "./measures.ts";
 
 /** Fewer say nothing. */
 const LEAST = 8;
@@ -22,16 +21,19 @@ export const peers: Check = {
   },
   tolerance: "没有",
   basis: "稳健离群值（中位数、绝对中位差）",
-  run(document, archive) {
+  run(document, { peers }) {
     const own = MEASURES.filter((measure) => measured(document, measure));
     if (!own.length)
       return { reason: { zh: "没有公开在职人数或费用", en: "no headcount or no costs per head" } };
-    const groups = own.map((measure) => ({ measure, values: peerValues(document, archive, measure) }));
-    const comparisons = groups.flatMap(({ measure, values }) =>
-      values.length < LEAST ? [] : [compareWithPeers(document, measure, values)],
+    const groups = own.flatMap((measure) => {
+      const found = peers(document.fiscalYear, measure.item, document.departmentId);
+      return found ? [{ measure, found }] : [];
+    });
+    const comparisons = groups.flatMap(({ measure, found }) =>
+      found.count < LEAST ? [] : [compareWithPeers(document, measure, found)],
     );
     if (comparisons.length) return { comparisons };
-    const most = Math.max(...groups.map(({ values }) => values.length));
+    const most = Math.max(0, ...groups.map(({ found }) => found.count));
     return {
       reason: {
         zh: `同年度可比的部门只有 ${most} 个，不足 ${LEAST} 个，不作判断`,
@@ -41,30 +43,17 @@ export const peers: Check = {
   },
 };
 
-function compareWithPeers(document: CheckedDocument, measure: Measure, values: Decimal[]): Comparison {
+function compareWithPeers(document: CheckedDocument, measure: Measure, peers: Peers): Comparison {
   const own = measured(document, measure)!;
-  const middle = median(values);
-  const spread = median(values.map((value) => abs(value - middle)));
-  const far = spread > 0n && abs(own.value - middle) * 2n > spread * 7n;
+  const { count, median, spread } = peers;
+  const far = spread > 0n && abs(own.value - median) * 2n > spread * 7n;
   return judged(
     !far,
     own.figures,
-    { expected: { value: middle, unit: own.unit }, actual: own },
+    { expected: { value: median, unit: own.unit }, actual: own },
     {
-      zh: `${measure.name}${sayAbout(own.value)}，同年度${values.length}个部门的中位数是${sayAbout(middle)}，值得一看。`,
-      en: `${measure.english}: ${sayAbout(own.value)}; the median of ${values.length} peers is ${sayAbout(middle)}.`,
+      zh: `${measure.name}${sayAbout(own.value)}，同年度${count}个部门的中位数是${sayAbout(median)}，值得一看。`,
+      en: `${measure.english}: ${sayAbout(own.value)}; the median of ${count} peers is ${sayAbout(median)}.`,
     },
   );
-}
-
-function peerValues(document: CheckedDocument, archive: Archive, measure: Measure): Decimal[] {
-  return valuesOf(archive, document.fiscalYear, measure)
-    .filter(({ departmentId }) => departmentId !== document.departmentId)
-    .map(({ value }) => value);
-}
-
-function median(values: readonly Decimal[]): Decimal {
-  const sorted = [...values].sort((a, b) => (a < b ? -1 : 1));
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2n;
 }

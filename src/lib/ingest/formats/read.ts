@@ -1,14 +1,12 @@
-import { unzipSync } from "fflate";
 import type { SourceText } from "../source.ts";
 import { readDocx } from "./docx.ts";
 import { readHtml } from "./html.ts";
 import { readPdf } from "./pdf/read.ts";
 import { readText } from "./txt.ts";
+import { unpack } from "./unpack.ts";
 import { readXlsx } from "./xlsx.ts";
 
 const LARGEST_FILE = 100e6;
-/** Unpacked; a disclosure's largest part is a few megabytes. */
-const LARGEST_PART = 60e6;
 
 /**
  * Reads a file of any supported format. What it is, its bytes say; the ending counts only for what is left: text.
@@ -16,11 +14,7 @@ const LARGEST_PART = 60e6;
  */
 export async function readSource(bytes: Uint8Array, fileName: string): Promise<SourceText> {
   if (!bytes.length) throw new Error("the file is empty");
-  if (bytes.length > LARGEST_FILE) {
-    throw new Error(
-      `${Math.round(bytes.length / 1e6)} MB: no disclosure; files up to ${LARGEST_FILE / 1e6} MB are read`,
-    );
-  }
+  refuseLarge(bytes.length);
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   if (head.includes("%PDF-")) return readPdf(bytes);
   if (head.startsWith("PK\x03\x04")) return readZip(bytes);
@@ -36,28 +30,18 @@ export async function readSource(bytes: Uint8Array, fileName: string): Promise<S
   return readText(bytes);
 }
 
+/** @throws {Error} where a file has more bytes than any disclosure; its size may be asked before it is read */
+export function refuseLarge(size: number): void {
+  if (size <= LARGEST_FILE) return;
+  throw new Error(
+    `${Math.round(size / 1e6)} MB: no disclosure; files up to ${LARGEST_FILE / 1e6} MB are read: keep only the published pages`,
+  );
+}
+
 async function readZip(bytes: Uint8Array): Promise<SourceText> {
-  const names: string[] = [];
-  let unpacked = 0;
-  try {
-    // Only looks: the filter takes nothing, so nothing is unpacked.
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        unpacked = Math.max(unpacked, originalSize);
-        return false;
-      },
-    });
-  } catch (error) {
-    throw new Error(`damaged or cut off (${(error as Error).message}): fetch the file again`);
-  }
-  if (unpacked > LARGEST_PART) {
-    throw new Error(
-      `unpacks to ${Math.round(unpacked / 1e6)} MB in one part: no disclosure; check where the file is from`,
-    );
-  }
-  if (names.includes("word/document.xml")) return readDocx(bytes);
-  if (names.some((name) => name.startsWith("xl/"))) return readXlsx(bytes);
+  const { names, packed } = unpack(bytes);
+  if (names.some((name) => name.startsWith("word/"))) return readDocx(packed);
+  if (names.some((name) => name.startsWith("xl/"))) return readXlsx(packed);
   throw new Error("an archive without a Word or Excel document: unpack it and add the files in it");
 }
 

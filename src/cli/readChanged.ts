@@ -1,0 +1,56 @@
+import type { Archive } from "#lib/archive/archive.ts";
+import type { Reading } from "#lib/archive/intake.ts";
+import { hashFile } from "#lib/engine/node/dataSet.ts";
+import type { SourceFile } from "./documents.ts";
+import { readFiles } from "./readFiles.ts";
+
+interface Options {
+  /** Of the reader: what another one read is read anew. */
+  version: string;
+  coverage: boolean;
+  onRead: (file: string) => void;
+}
+
+/** So many documents come into the archive at once: an interrupted run goes on after the last of them. */
+const BATCH = 64;
+
+/** Brings the archive to what the files hold: reads what is new or changed, and takes out what is gone. */
+export async function readChanged(
+  archive: Archive,
+  files: readonly SourceFile[],
+  { version, coverage, onRead }: Options,
+): Promise<void> {
+  const known = await archive.known();
+  const names = new Set(files.map(({ name }) => name));
+  await archive.takeOut([...known.keys()].filter((name) => !names.has(name)));
+  const versions = new Map<string, string>();
+  const changed: SourceFile[] = [];
+  for (const file of files) {
+    const current = [version, await contentOf(file), JSON.stringify([file.source, file.said]), coverage].join(
+      " ",
+    );
+    versions.set(file.name, current);
+    if (known.get(file.name)?.version === current) onRead(file.name);
+    else changed.push(file);
+  }
+  let batch: Reading[] = [];
+  for await (const { file, ...result } of readFiles(changed, { coverage })) {
+    const report = "error" in result ? `${file.name}: error: ${result.error}` : result.report;
+    batch.push({
+      file: file.name,
+      version: versions.get(file.name)!,
+      report,
+      result: "error" in result ? result : result.rows,
+    });
+    onRead(file.name);
+    if (batch.length < BATCH) continue;
+    await archive.takeIn(batch);
+    batch = [];
+  }
+  if (batch.length) await archive.takeIn(batch);
+}
+
+/** A file that cannot be opened is told so by its reader; it is tried again each time. */
+async function contentOf(file: SourceFile): Promise<string> {
+  return hashFile(file.path).catch(() => `unopened ${Date.now()}`);
+}

@@ -1,0 +1,75 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { ReadLimits } from "./limits.ts";
+import type { ReadAnswer, ReadTask } from "./readFile.ts";
+
+/** What became of a file: read, refused in words, or the end of its reader. */
+export type Outcome = ReadAnswer | { ended: Ended };
+
+/** Past its time; past its memory, which ends it by a signal; broken off by a fault that nothing caught. */
+export type Ended = "time" | "memory" | "fault";
+
+/**
+ * A process that reads one file after the other. A process and no thread, because some ways of running out of
+ * memory end a process with all its threads; and because it can be ended in the middle of anything.
+ */
+export class Reader {
+  /** Whether it has read a file before. */
+  used = false;
+  readonly #limits: ReadLimits;
+  readonly #child: ChildProcess;
+  readonly #ready: Promise<void>;
+  #said = "";
+
+  constructor(script: URL, limits: ReadLimits) {
+    this.#limits = limits;
+    this.#child = fork(fileURLToPath(script), {
+      execArgv: ["--import", import.meta.resolve("tsx"), `--max-old-space-size=${limits.megabytes}`],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    // What V8 prints when it ends is nothing for users, and says why where the reader cannot even start.
+    this.#child.stderr!.on("data", (text) => (this.#said = (this.#said + text).slice(-2000)));
+    this.#ready = new Promise((resolve, reject) => {
+      this.#child.once("message", () => resolve());
+      this.#child.on("error", reject);
+      this.#child.once("exit", () => reject(new Error(`a reader could not start: ${this.#said.trim()}`)));
+    });
+    this.#ready.catch(() => {});
+  }
+
+  /** Reads a file within the limits; a reader that reports its own end is of no more use. @throws where no reader starts at all */
+  async read(task: ReadTask): Promise<Outcome> {
+    await this.#ready;
+    const child = this.#child;
+    return new Promise((resolve) => {
+      const finish = (outcome: Outcome) => {
+        clearTimeout(timer);
+        child.off("message", finish).off("exit", fail);
+        this.used = true;
+        if ("ended" in outcome) this.end();
+        resolve(outcome);
+      };
+      const fail = () => finish({ ended: child.exitCode === 1 ? "fault" : "memory" });
+      const timer = setTimeout(() => finish({ ended: "time" }), this.#limits.seconds * 1000);
+      child.on("message", finish).on("exit", fail);
+      if (this.#isGone()) fail();
+      else child.send(task, (error) => error && fail());
+    });
+  }
+
+  /** Ends the process, whatever it is at. */
+  end(): void {
+    this.#child.kill("SIGKILL");
+  }
+
+  /** Once the process is gone. */
+  async gone(): Promise<void> {
+    if (!this.#isGone()) await once(this.#child, "exit");
+  }
+
+  #isGone(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+}

@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ROOT } from "./root.ts";
+
+/** All that decides what a document's rows are: the reader, the rules, and the hand-kept tables. */
+const PARTS = ["src/lib/domain", "src/lib/ingest", "src/lib/checks", "data/reference", "package-lock.json"];
+
+/** Changes with the reader: what another version read is read anew. */
+export async function readerVersion(): Promise<string> {
+  const hash = createHash("sha256");
+  for (const part of PARTS)
+    for (const file of await filesOf(join(ROOT, part))) hash.update(file).update(await readFile(file));
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function filesOf(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOTDIR") return null;
+      throw error;
+    },
+  );
+  if (!entries) return [path];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -1,0 +1,27 @@
+import { UNCLAIMED, type UnclaimedReason } from "#lib/ingest/coverage.ts";
+import type { IngestedDocument } from "#lib/ingest/documentRows.ts";
+
+/** One line per document: who and when, what was found, and what was not understood. */
+export function summary(document: IngestedDocument): string {
+  const { identity, figures, passages, problems } = document;
+  const derived = figures.filter((figure) => figure.basis === "derived").length;
+  const head = `${document.fileName}: ${identity.name} ${identity.fiscalYear}: ${figures.length - derived} figures, ${derived} derived, ${passages.length} lines read`;
+  if (!problems.length) return `${head}, nothing left out`;
+  const details = problems.map((problem) => `  line ${problem.line}: ${problem.message}`);
+  return [`${head}, ${problems.length} not understood:`, ...details].join("\n");
+}
+
+/** Every number of a document that is no figure: its line, the number, and why; counts first. */
+export function coverageReport(document: IngestedDocument): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of document.unclaimed) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const claimed = document.figures.filter((figure) => figure.basis === "reported").length;
+  const head = `${document.fileName}: ${claimed} figures, ${document.unclaimed.length} other numbers, ${counts.get("not_understood") ?? 0} not understood`;
+  const sums = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([reason, count]) => `  ${count} ${UNCLAIMED[reason as UnclaimedReason]}`);
+  const lines = document.unclaimed.map(
+    ({ line, printed, reason }) => `  line ${line}: ${printed}: ${UNCLAIMED[reason]}`,
+  );
+  return [head, ...sums, ...lines].join("\n");
+}

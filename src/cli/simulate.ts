@@ -1,0 +1,158 @@
+import { createWriteStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { csvFormatRow, csvParse } from "d3-dsv";
+import { documents, type Ground, type SimulatedDocument } from "#lib/simulate/country.ts";
+import type { Fault } from "#lib/simulate/faults/fault.ts";
+import { SubjectNames } from "#lib/simulate/names.ts";
+import { loadReference } from "./documents.ts";
+import { ROOT } from "./root.ts";
+
+const USAGE = "usage: npm run simulate -- --documents N --out DIR [--seed S] [--faults SHARE]";
+
+/** Every so many documents the true figures are written, too. */
+const SAMPLE = 50;
+
+/** npm run simulate: disclosures of a generated country, with what is true of them and what is wrong in them. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      documents: { type: "string" },
+      seed: { type: "string", default: "1" },
+      faults: { type: "string", default: "0.02" },
+      out: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return console.log(USAGE);
+  const wanted = wholeNumber("--documents", values.documents);
+  const seed = wholeNumber("--seed", values.seed);
+  const faults = Number(values.faults);
+  if (!(faults >= 0 && faults <= 1)) throw new Error(`--faults is a share from 0 to 1, not ${values.faults}`);
+  if (!values.out) throw new Error(`--out is missing: the folder to write to; ${USAGE}`);
+  const files = await write(values.out, wanted, seed, faults);
+  console.log(`${files.documents} documents, ${files.faults} faults in ${values.out}`);
+}
+
+/** Writes file by file, so that memory stays the same whatever the number. */
+async function write(
+  out: string,
+  wanted: number,
+  seed: number,
+  share: number,
+): Promise<{ documents: number; faults: number }> {
+  mkdirSync(out, { recursive: true });
+  if (readdirSync(out).length) throw new Error(`${out} is not empty: name a new folder, or empty it first`);
+  const sources = table(out, "documents.csv", ["file_name", "source"]);
+  const faults = table(out, "faults.csv", FAULT_COLUMNS);
+  const truth = table(out, "truth.csv", TRUTH_COLUMNS);
+  const counts = { documents: 0, faults: 0 };
+  const source = `npm run simulate, seed ${seed}`;
+  for (const document of documents({ seed, faults: share }, await ground())) {
+    if (counts.documents === wanted) break;
+    writeFileSync(join(out, document.fileName), document.text);
+    await sources.row([document.fileName, source]);
+    if (counts.documents % SAMPLE === 0) for (const row of truthRows(document)) await truth.row(row);
+    if (document.fault) {
+      await faults.row(faultRow(document, document.fault));
+      counts.faults += 1;
+    }
+    counts.documents += 1;
+  }
+  await Promise.all([sources, faults, truth].map((file) => file.end()));
+  return counts;
+}
+
+const FAULT_COLUMNS = ["file_name", "kind", "checks", "line", "printed", "expected", "description"];
+const TRUTH_COLUMNS = [
+  "file_name",
+  "line",
+  "printed",
+  "fiscal_year",
+  "item",
+  "subject_system",
+  "subject_code",
+  "funding",
+  "stage",
+  "measure",
+];
+
+/** Where the fault stands, what is printed there and what should be; several rules are separated by spaces. */
+function faultRow({ fileName, lines }: SimulatedDocument, fault: Fault): string[] {
+  const line = fault.mark ? String(lines.get(fault.mark) ?? "") : "";
+  return [
+    fileName,
+    fault.kind,
+    fault.checks.join(" "),
+    line,
+    fault.printed,
+    fault.expected,
+    fault.description,
+  ];
+}
+
+/** Every printed number of a document with its place and meaning. */
+function truthRows({ fileName, lines }: SimulatedDocument): string[][] {
+  return [...lines].flatMap(([mark, line]) =>
+    mark.role !== "figure"
+      ? []
+      : mark.about.map((of) => [
+          fileName,
+          String(line),
+          mark.text,
+          String(of.fiscalYear),
+          of.item,
+          of.subjectSystem ?? "",
+          of.subjectCode ?? "",
+          of.funding,
+          of.stage,
+          of.measure,
+        ]),
+  );
+}
+
+/** A CSV file that is written row by row. */
+function table(folder: string, name: string, columns: readonly string[]) {
+  const stream = createWriteStream(join(folder, name));
+  const row = async (cells: readonly string[]) => {
+    if (!stream.write(`${csvFormatRow(cells)}\n`)) await once(stream, "drain");
+  };
+  stream.write(`${csvFormatRow(columns)}\n`);
+  return {
+    row,
+    async end(): Promise<void> {
+      stream.end();
+      await once(stream, "close");
+    },
+  };
+}
+
+/** The divisions and subjects that the country is made of. */
+async function ground(): Promise<Ground> {
+  const { divisions } = await loadReference(ROOT);
+  const rows = (name: string) => csvParse(readFileSync(join(ROOT, "data/reference", name), "utf8"));
+  return {
+    divisions,
+    names: new SubjectNames(
+      rows("subjects.csv").map((row) => ({ code: row["subject_code"]!, name: row["name"]! })),
+      rows("subject_former_names.csv").map((row) => ({
+        code: row["subject_code"]!,
+        name: row["former_name"]!,
+        validUntil: row["valid_until"] ? Number(row["valid_until"]) : null,
+      })),
+    ),
+  };
+}
+
+/** @throws {Error} where it is none */
+function wholeNumber(option: string, value: string | undefined): number {
+  if (value === undefined) throw new Error(`${option} is missing; ${USAGE}`);
+  if (!/^\d{1,9}$/.test(value)) throw new Error(`${option} is a whole number from 0 on, not ${value}`);
+  return Number(value);
+}
+
+main().catch((error: Error) => {
+  console.error(`simulate: ${error.message}`);
+  process.exitCode = 1;
+});

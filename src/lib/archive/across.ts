@@ -1,0 +1,108 @@
+import type { Archive, Check, CheckedDocument, CheckedFigure } from "#lib/checks/check.ts";
+import { checkDocument } from "#lib/checks/run.ts";
+import type { Figure } from "#lib/domain/figure.ts";
+import type { Item } from "#lib/domain/items.ts";
+import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
+import { isIn } from "#lib/engine/queryable.ts";
+import type { Store } from "#lib/engine/node/store.ts";
+import { checkRows } from "#lib/ingest/checkRows.ts";
+import type { DocumentHead } from "#lib/ingest/editions.ts";
+import { columnsOf } from "./schema.ts";
+
+/** A decimal as DuckDB gives it: ten-thousandths. */
+interface StoredDecimal {
+  value: bigint;
+}
+
+type StoredFigure = Omit<Figure, "value" | "rounding"> & {
+  figureId: string;
+  documentId: string;
+  value: StoredDecimal;
+  rounding: StoredDecimal;
+};
+
+/** Which rules run over which documents. */
+export interface AcrossTask {
+  rules: readonly Check[];
+  heads: readonly DocumentHead[];
+  /** The only items that the rules look at; null for all. */
+  items: readonly Item[] | null;
+}
+
+/**
+ * Runs rules that compare documents, and keeps what they came to in place of what they came to before.
+ * @param peers what the departments of a year come to, of the whole archive
+ */
+export async function checkAcross(
+  store: Store,
+  { rules, heads, items }: AcrossTask,
+  supersededBy: ReadonlyMap<string, string>,
+  subjects: SubjectCatalogue,
+  peers: Archive["peers"],
+): Promise<void> {
+  if (!heads.length) return;
+  const figures = await figuresOf(store, heads, items, subjects);
+  const documents = heads.map((head): CheckedDocument => ({
+    documentId: head.documentId,
+    departmentId: head.departmentId,
+    name: head.name,
+    fiscalYear: head.fiscalYear,
+    scope: head.scope,
+    superseded: supersededBy.has(head.documentId),
+    figures: figures.get(head.documentId) ?? [],
+    projects: [],
+    passages: [],
+    glossary: 0,
+    problems: [],
+  }));
+  const archive = { documents, subjects, peers };
+  const rows = documents.map((document) => checkRows(checkDocument(document, rules, archive)));
+  const old = `${isIn("document_id", ids(heads))} AND ${isIn("check_id", ids(rules))}`;
+  for (const [table, name] of [
+    ["across_results", "check_results"],
+    ["across_findings", "findings"],
+  ] as const) {
+    await store.run(`DELETE FROM ${table} WHERE ${old}`);
+    await store.append(
+      table,
+      columnsOf(table),
+      rows.flatMap((row): object[] => row[name]),
+    );
+  }
+}
+
+function ids(things: readonly ({ documentId: string } | { id: string })[]): string[] {
+  return things.map((thing) => ("id" in thing ? thing.id : thing.documentId));
+}
+
+async function figuresOf(
+  store: Store,
+  heads: readonly DocumentHead[],
+  items: AcrossTask["items"],
+  subjects: SubjectCatalogue,
+): Promise<Map<string, CheckedFigure[]>> {
+  const rows = await store.rows<StoredFigure>(`
+    SELECT figure_id AS figureId, document_id AS documentId, fiscal_year AS fiscalYear, statement, item,
+      subject_system AS subjectSystem, subject_code AS subjectCode, funding, stage, measure, base, unit, value,
+      rounding, printed, basis, derivation, line_start AS lineStart, line_end AS lineEnd, char_start AS charStart,
+      char_end AS charEnd, reason
+    FROM figures
+    WHERE ${isIn("document_id", ids(heads))} AND basis = 'reported' AND ${items ? isIn("item", items) : "TRUE"}
+    ORDER BY document_id, line_start, coalesce(char_start, 0), figure_id`);
+  const byDocument = new Map<string, CheckedFigure[]>();
+  for (const { documentId, value, rounding, ...figure } of rows) {
+    const figures = byDocument.get(documentId) ?? [];
+    const { subjectSystem, subjectCode } = figure;
+    const subject = subjectSystem && subjects.get(subjectSystem, subjectCode!)?.name;
+    const order = figures.length;
+    figures.push({
+      ...figure,
+      value: value.value,
+      rounding: rounding.value,
+      order,
+      subject: subject ?? null,
+    });
+    byDocument.set(documentId, figures);
+  }
+  return byDocument;
+}

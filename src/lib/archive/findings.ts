@@ -1,0 +1,48 @@
+import type { Severity } from "#lib/domain/severity.ts";
+import type { Store } from "#lib/engine/node/store.ts";
+import { QUERIES } from "./tables.ts";
+
+/** A finding as those print it who have no page to show it on. */
+export interface PrintedFinding {
+  findingId: string;
+  checkId: string;
+  severity: Severity;
+  fileName: string;
+  lineStart: number;
+  lineEnd: number;
+  /** In ten-thousandths of `unit`. */
+  expected: bigint | null;
+  actual: bigint | null;
+  unit: string | null;
+  message: string;
+  messageEn: string;
+}
+
+/** All findings, by document and rule, and how many comparisons they were found among. */
+export interface PrintedFindings {
+  findings: PrintedFinding[];
+  comparisons: number;
+}
+
+/** Asks a store that was prepared (tables.ts). */
+export async function printedFindings(store: Store): Promise<PrintedFindings> {
+  type Row = Omit<PrintedFinding, "expected" | "actual"> &
+    Record<"expected" | "actual", { value: bigint } | null>;
+  const rows = await store.rows<Row>(`
+    SELECT finding_id AS findingId, check_id AS checkId, severity, d.file_name AS fileName, line_start AS lineStart,
+      line_end AS lineEnd, expected, actual, unit, message_zh AS message, message_en AS messageEn
+    FROM (${QUERIES.findings}) JOIN (SELECT document_id, file_name FROM documents) d USING (document_id)
+    JOIN (SELECT check_id, place FROM checks) USING (check_id)
+    ORDER BY fileName, place, lineStart, findingId`);
+  const [sum] = await store.rows<{ comparisons: bigint }>(
+    `SELECT coalesce(sum(comparisons), 0)::BIGINT AS comparisons FROM (${QUERIES.check_results})`,
+  );
+  return {
+    findings: rows.map((row) => ({
+      ...row,
+      expected: row.expected?.value ?? null,
+      actual: row.actual?.value ?? null,
+    })),
+    comparisons: Number(sum!.comparisons),
+  };
+}

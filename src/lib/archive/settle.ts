@@ -1,0 +1,92 @@
+import { AMONG_PEERS, BETWEEN_YEARS } from "#lib/checks/run.ts";
+import { MEASURES, peersOf, type MeasuredValue } from "#lib/checks/years/measures.ts";
+import type { Item } from "#lib/domain/items.ts";
+import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
+import { isIn, literal } from "#lib/engine/queryable.ts";
+import type { Store } from "#lib/engine/node/store.ts";
+import { settleEditions, type DocumentHead, type Editions } from "#lib/ingest/editions.ts";
+import { accountsSql } from "./accounts.ts";
+import { checkAcross } from "./across.ts";
+import { dirty, heads } from "./intake.ts";
+
+/** So many departments, or documents of them, are held at a time, whatever the size of the archive. */
+const DEPARTMENTS = 8;
+const DOCUMENTS = 200;
+
+/** Y4 needs nothing of a document but what it measures. */
+const PEER_ITEMS: Item[] = ["staff.in_service", ...MEASURES.map(({ item }) => item)];
+
+/**
+ * Makes anew what spans documents, for the departments and years that changed: which documents count, the chosen
+ * accounts, the rules between years and among peers.
+ */
+export async function settle(store: Store, subjects: SubjectCatalogue): Promise<Editions> {
+  const editions = settleEditions(await heads(store));
+  const { departments, years } = await dirty(store);
+  if (!departments.size) return editions;
+  const { kept, supersededBy } = editions;
+  const current = kept.filter(({ documentId }) => !supersededBy.has(documentId));
+  const peers = peersOf(current.flatMap(measuredOf));
+  const byDepartment = new Map<string, DocumentHead[]>();
+  for (const head of kept)
+    byDepartment.set(head.departmentId, [...(byDepartment.get(head.departmentId) ?? []), head]);
+  await store.transaction(async () => {
+    for (const table of ["across_results", "across_findings"])
+      await store.run(`DELETE FROM ${table} WHERE document_id NOT IN (SELECT document_id FROM documents)`);
+    for (const batch of batches([...departments], DEPARTMENTS)) {
+      const own = batch.flatMap((department) => byDepartment.get(department) ?? []);
+      await chooseAccounts(
+        store,
+        batch,
+        own.filter(({ documentId }) => !supersededBy.has(documentId)),
+      );
+      await checkAcross(
+        store,
+        { rules: BETWEEN_YEARS, heads: own, items: null },
+        supersededBy,
+        subjects,
+        peers,
+      );
+    }
+    const ofYears = kept.filter(({ fiscalYear }) => years.has(fiscalYear));
+    for (const batch of batches(ofYears, DOCUMENTS))
+      await checkAcross(
+        store,
+        { rules: AMONG_PEERS, heads: batch, items: PEER_ITEMS },
+        supersededBy,
+        subjects,
+        peers,
+      );
+    await store.run("DELETE FROM dirty");
+  });
+  return editions;
+}
+
+async function chooseAccounts(
+  store: Store,
+  departments: readonly string[],
+  documents: readonly DocumentHead[],
+): Promise<void> {
+  await store.run(`DELETE FROM accounts WHERE ${isIn("department_id", departments)}`);
+  if (!documents.length) return;
+  const years = documents.map(({ fileName, fiscalYear }) => `(${literal(fileName)}, ${literal(fiscalYear)})`);
+  await store.run(
+    `INSERT INTO accounts ${accountsSql(
+      `(SELECT f.*, d.document_year FROM figures f
+      JOIN (VALUES ${years.join(", ")}) d(file, document_year) USING (file))`,
+    )}`,
+  );
+}
+
+function measuredOf({ departmentId, fiscalYear, measured }: DocumentHead): MeasuredValue[] {
+  return Object.entries(measured).map(([item, value]) => ({
+    departmentId,
+    fiscalYear,
+    item: item as Item,
+    value: BigInt(value),
+  }));
+}
+
+function* batches<Thing>(things: readonly Thing[], size: number): Generator<Thing[]> {
+  for (let start = 0; start < things.length; start += size) yield things.slice(start, start + size);
+}

@@ -1,0 +1,47 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { pinyin } from "pinyin-pro";
+
+const HASH_LENGTH = 8;
+/** Of a department whose division is not known, and of the central government's own. */
+export const NO_DIVISION = "000000";
+
+/**
+ * The identifier of a department that the registry does not list: division, initials to read it by, and a hash of
+ * the name, because other names sound alike (水务局, 税务局). It depends on nothing else, so links to it last.
+ * @param uniqueName the department's name as its division writes it, see `Places.nameWithin`
+ */
+export function departmentId(uniqueName: string, divisionCode: string | null): string {
+  const initials = pinyin(uniqueName, {
+    pattern: "first",
+    toneType: "none",
+    type: "array",
+    nonZh: "consecutive",
+  })
+    .join("")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+  return `${divisionCode ?? NO_DIVISION}-${initials}-${hash(uniqueName)}`;
+}
+
+function hash(text: string): string {
+  const bytes = sha256(utf8ToBytes(text));
+  const number = bytes.slice(0, 6).reduce((sum, byte) => sum * 256 + byte, 0);
+  return (number % 36 ** HASH_LENGTH).toString(36).padStart(HASH_LENGTH, "0");
+}
+
+/**
+ * Refuses departments that would be taken for one another: one identifier with two names.
+ * @throws {Error} naming both and the identifier
+ */
+export function refuseSharedIds(departments: Iterable<{ departmentId: string; uniqueName: string }>): void {
+  const names = new Map<string, string>();
+  for (const { departmentId, uniqueName } of departments) {
+    const other = names.get(departmentId) ?? uniqueName;
+    if (other !== uniqueName)
+      throw new Error(
+        `${other} and ${uniqueName} would both be ${departmentId}: give one of them a department_id of its own in data/reference/departments.csv`,
+      );
+    names.set(departmentId, uniqueName);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Scope } from "#lib/domain/vocabulary.ts";
+
+const COUNT = "[\\d一二两三四五六七八九十]+";
+const UNITS = "(?:下属|下设|所属|直属|附属|二级)[^，。；]{0,14}?(?:单位|机构)";
+
+/** What is said of a department's own accounts alone. */
+const OWN =
+  /(?:仅|只)(?:包括|包含|含|为|有)[^。；]{0,40}?(?:本级|机关)|(?:单位|部门)(?:仅|只)(?:有|为)?(?:1|一)个/;
+const NO_UNITS = new RegExp(
+  `(?:无|没有|未设|未下设|不设|暂无|不包括|不包含|不含|未包括)(?:其他|任何|独立核算的?)*(?:${UNITS}|独立核算[^，。；]{0,8}单位)|${UNITS}(?:数|数量|共|有|为)*(?:0|零)个`,
+);
+/** What is said of the units whose accounts are added to the department's own. */
+const CONSOLIDATED = new RegExp(
+  [
+    `本级(?:决算)?[（）\\u4e00-\\u9fa5]{0,6}?[、和及与](?:其|以及)?(?:${COUNT}个|全部|各|部分)?(?:下属|所属|直属|附属|二级|[局委厅办院]属)`,
+    `(?:下设|下属|所属|辖|直属|附属)[^。；]{0,12}?(?:事业|二级|预算|行政|法人)[^。；]{0,6}单位`,
+    `(?:下设|下属|所属|直属|附属|二级)[^。；]{0,10}?单位[^。；]{0,6}?${COUNT}个`,
+    `(?:纳入|汇编|编制)[^。；]{0,40}?二级(?:预算)?单位`,
+  ].join("|"),
+);
+/** A duty towards units says nothing about whose accounts are told: 负责所属事业单位的人事工作. */
+const DUTY = /负责|指导|监督|承担|组织|管理|协调|推进|做好|加强|考核|审核|落实/;
+
+/**
+ * Whose accounts a document tells: the department's own (本级), or with the units below it (部门汇总), by what it
+ * says of those units, not by their being named. Own where it says nothing.
+ * @param labels the document's lines, folded
+ */
+export function scopeOf(labels: readonly string[]): Scope {
+  if (labels.some((label) => /^[^。；]{0,60}（本级）(?:\d{4}年度?)?(?:部门|单位)?决算/.test(label)))
+    return "own";
+  const sentences = labels.join("").split(/[。；;]/);
+  const counted = sentences.map((sentence) => /单位共(?:有)?(\d+)个/.exec(sentence)?.[1]).find(Boolean);
+  if (counted && !sentences.some((sentence) => OWN.test(sentence)))
+    return Number(counted) > 1 ? "consolidated" : "own";
+  if (sentences.some((sentence) => OWN.test(sentence) || NO_UNITS.test(sentence))) return "own";
+  return sentences.some(saysConsolidated) ? "consolidated" : "own";
+}
+
+function saysConsolidated(sentence: string): boolean {
+  const found = CONSOLIDATED.exec(sentence);
+  return found !== null && !DUTY.test(sentence.slice(0, found.index).split("：").at(-1)!);
+}
