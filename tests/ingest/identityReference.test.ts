@@ -16,6 +16,8 @@ function withDepartments(...rows: string[]) {
     subjectFormerNames: "subject_system,subject_code,former_name\n",
     divisions: DIVISIONS,
     departments: [HEADER, ...rows].join("\n"),
+    documentIds: "",
+    formerIds: "",
   });
 }
 
@@ -105,7 +107,13 @@ describe("the registry refuses what could be taken for something else", () => {
 
   it("a division's code that stands twice", () => {
     const divisions = `${DIVISIONS}330600,诸暨市,浙江省,绍兴市,county\n`;
-    const texts = { subjects: "", subjectFormerNames: "", departments: HEADER };
+    const texts = {
+      subjects: "",
+      subjectFormerNames: "",
+      departments: HEADER,
+      documentIds: "",
+      formerIds: "",
+    };
     expect(() => parseReference({ ...texts, divisions })).toThrow(
       "data/reference/divisions.csv:4: division_code 330600 stands twice",
     );
