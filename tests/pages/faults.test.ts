@@ -115,7 +115,7 @@ describe("a program of the page", () => {
     const page = await open("?years=2024");
     await everyFault(page, file, "404", async () => {
       await alerts(page).getByRole("button").click();
-      await page.waitForLoadState("commit");
+      await page.waitForLoadState("domcontentloaded");
     });
     await engineReady(page);
     expect(await alerts(page).count()).toBe(0);
@@ -128,7 +128,7 @@ describe("a program of the page", () => {
     const page = await open();
     await everyFault(page, file, "404", async () => {
       await alerts(page).getByRole("button").click();
-      await page.waitForLoadState("commit");
+      await page.waitForLoadState("domcontentloaded");
     });
     await engineReady(page);
     await page.context().close();

@@ -22,7 +22,7 @@ export function live<Answer, Parameters>(
   prerendered: () => Answer,
   parameters: () => Parameters | null,
   ask: (database: Queryable, parameters: Parameters) => Promise<Answer>,
-  { part = () => false } = {},
+  { part = () => false }: { part?: () => boolean } = {},
 ): Live<Answer> {
   const answer = answerTo(parameters, ask);
   const isDefault = $derived(parameters() === null);

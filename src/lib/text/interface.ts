@@ -2,6 +2,7 @@ import { ITEMS, type Item } from "#lib/domain/items.ts";
 import {
   FUNDINGS,
   MEASURES,
+  SCOPES,
   STAGES,
   STATEMENTS,
   UNITS,
@@ -182,6 +183,7 @@ export const chinese = {
   department: {
     answer: (years: string, documents: number) => `公开了 ${years}的决算，共 ${documents} 份文件。`,
     documents: "公开文件",
+    superseded: "已有更正版，这里的数不再计入：看更正版",
     duty: "做什么",
     dutyNote: (year: number) => `${year} 年公开文件里的原话，点击看原文`,
     otherDuties: (count: number) => `其余 ${count} 项`,
@@ -282,6 +284,7 @@ export const chinese = {
   items: itemLabels,
   stages: STAGES,
   fundings: FUNDINGS,
+  scopes: SCOPES,
   measures: MEASURES,
   statements: STATEMENTS,
   units: UNITS,

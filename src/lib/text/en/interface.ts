@@ -1,5 +1,5 @@
 import { counted } from "./answers.ts";
-import { fundings, items, measures, stages, statements, units } from "./names.ts";
+import { fundings, items, measures, scopes, stages, statements, units } from "./names.ts";
 
 /** The English words of the interface. */
 export const en = {
@@ -168,6 +168,7 @@ export const en = {
     answer: (years: string, documents: number) =>
       `Published its final accounts of ${years}, ${counted(documents, "document")}.`,
     documents: "Documents",
+    superseded: "A corrected version has replaced this one, whose numbers no longer count: see it",
     duty: "What it does",
     dutyNote: (year: number) => `In the words of its disclosure of ${year}; click for the printed line`,
     otherDuties: (count: number) => `${count} more`,
@@ -270,6 +271,7 @@ export const en = {
   items,
   stages,
   fundings,
+  scopes,
   measures,
   statements,
   units,
