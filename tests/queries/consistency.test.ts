@@ -29,7 +29,7 @@ import { documentTables } from "../support/documents.ts";
 
 let engine: NodeEngine;
 beforeAll(async () => {
-  engine = await openTables(documentTables());
+  engine = await openTables(await documentTables());
 });
 afterAll(() => engine.close());
 
