@@ -26,7 +26,9 @@ export async function readChanged(
   const versions = new Map<string, string>();
   const changed: SourceFile[] = [];
   for (const file of files) {
-    const current = [version, await contentOf(file), JSON.stringify([file.source, file.said]), coverage].join(" ");
+    const current = [version, await contentOf(file), JSON.stringify([file.source, file.said]), coverage].join(
+      " ",
+    );
     versions.set(file.name, current);
     if (known.get(file.name)?.version === current) onRead(file.name);
     else changed.push(file);

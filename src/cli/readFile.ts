@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setPdfResources } from "#lib/ingest/formats/pdf/read.ts";
 import { refuseLarge } from "#lib/ingest/formats/read.ts";
+import { inWords } from "#lib/ingest/inWords.ts";
 import { readDocument } from "#lib/ingest/read.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import { documentRows, type DocumentRows } from "#lib/ingest/documentRows.ts";
@@ -71,14 +72,6 @@ const UNOPENED: Record<string, (name: string) => string> = {
   EACCES: () => "may not be opened: allow reading it",
   EPERM: () => "may not be opened: allow reading it",
 };
-
-/** An error as a person is told: what this program throws is said in plain words; anything else is a fault in the file. */
-export function inWords(error: Error): string {
-  if (error.constructor === Error) return error.message;
-  if (error instanceof RangeError)
-    return "nested deeper or longer than a reader can follow: save it again as txt or docx";
-  return `its contents are not as its format says (${error.message.split("\n")[0]}): save it again as txt or docx`;
-}
 
 /** Answers the process that started this one, file after file, until it lets go. */
 export function answerParent(read: (task: ReadTask) => Promise<ReadFile>): void {

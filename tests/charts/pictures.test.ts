@@ -229,6 +229,7 @@ describe("staffCosts", () => {
       personnelPerHead: null,
       wagesPerHead: null,
       publicPerHead: null,
+      allowancesPerRetired: null,
     };
     const picture = staffCosts([row]);
     expect(marks(picture, 0).map(({ mark }) => [mark.kind, mark.colour, mark.label])).toEqual([

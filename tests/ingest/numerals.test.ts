@@ -28,7 +28,7 @@ describe("a table cell's number", () => {
   });
 
   it("is exact and knows half a unit of its last place", () => {
-    const { value, rounding } = valueOf("4680.26", 10_000n);
+    const { value, rounding } = valueOf("4680.26", 10_000n)!;
     expect([formatDecimal(value), formatDecimal(rounding)]).toEqual(["46802600.0000", "50.0000"]);
   });
 });

@@ -22,7 +22,7 @@ describe("numbers", () => {
         for (const shape of [text, separated(text), fullWidth(text)]) {
           const numeral = cellNumeral(`${space}${shape}${space}`)!;
           expect(numeral.printed).toBe(shape);
-          expect(valueOf(numeral.plain).value).toBe(BigInt(hundredths) * 100n);
+          expect(valueOf(numeral.plain)!.value).toBe(BigInt(hundredths) * 100n);
         }
       }),
     );
@@ -40,7 +40,7 @@ describe("numbers", () => {
           `△${printed}`,
         ]) {
           const numeral = cellNumeral(text, 7)!;
-          expect(valueOf(numeral.plain).value).toBe(-BigInt(hundredths) * 100n);
+          expect(valueOf(numeral.plain)!.value).toBe(-BigInt(hundredths) * 100n);
           expect(text.slice(numeral.start - 7, numeral.end - 7)).toBe(numeral.printed);
         }
       }),
@@ -49,7 +49,7 @@ describe("numbers", () => {
   it("are exact in every unit of money", () => {
     fc.assert(
       fc.property(amount, fc.constantFrom("元", "千元", "万元", "百万元", "亿元"), (hundredths, unit) => {
-        const yuan = valueOf(plainNumber(plain(hundredths)), moneyScale(unit)!).value;
+        const yuan = valueOf(plainNumber(plain(hundredths)), moneyScale(unit)!)!.value;
         expect(yuan).toBe(BigInt(hundredths) * moneyScale(unit)! * 100n);
       }),
     );

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { engineReady, openSite, visit, type Site } from "../support/site.ts";
 
@@ -9,6 +10,25 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
+
+/** What the browser has kept of the auditor's conclusions. */
+function kept(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open("keyval-store");
+        opening.onerror = () => reject(opening.error!);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction("keyval").objectStore("keyval").get("notes");
+          asked.onerror = () => reject(asked.error!);
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(asked.result ?? null));
+          };
+        };
+      }),
+  );
+}
 
 describe("/findings/", () => {
   it("shows every finding without JavaScript", async () => {
@@ -82,7 +102,7 @@ describe("/findings/", () => {
     await engineReady(page);
     const status = page.locator("li select");
     await status.selectOption("confirmed");
-    await page.waitForTimeout(300);
+    await expect.poll(() => kept(page)).toContain("confirmed");
     await page.reload();
     await page.waitForFunction(
       () => document.querySelector<HTMLSelectElement>("li select")!.value === "confirmed",

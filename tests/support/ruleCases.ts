@@ -3,6 +3,7 @@ import { CHECKS } from "#lib/checks/catalogue.ts";
 import { archiveOf } from "#lib/checks/run.ts";
 import type { CheckedDocument, CheckedFigure, Comparison } from "#lib/checks/check.ts";
 import { reference } from "./reading.ts";
+import { numbersIn } from "./numbersIn.ts";
 import { amountOf } from "./smallDocument.ts";
 
 /** A document alone, or with the others of its archive behind it. */
@@ -48,11 +49,13 @@ export function expectFindings(id: string, { given, finds }: Failing): void {
   const failed = failedOf("reason" in found ? [] : found.comparisons);
   expect(failed, failed.map((comparison) => comparison.message.zh).join("\n")).toHaveLength(finds.length);
   for (const [index, { sides = [null, null], says, lines }] of finds.entries()) {
-    const { expected, actual, message, lineStart, lineEnd } = failed[index]!;
+    const { expected, actual, figures, message, lineStart, lineEnd } = failed[index]!;
     expect([expected, actual], message.zh).toEqual(sides.map((side) => side && amountOf(side).value));
     for (const words of [says].flat()) expect(message.zh).toContain(words);
     expect(message.zh).toMatch(/值得(?:核对|关注|一看)|不宜直接相比/);
     expect(message.en).not.toBe("");
+    // Without figures the English words are the finding's name, and stay as they are.
+    if (figures.length) expect(numbersIn(message.en), message.en).toEqual(numbersIn(message.zh));
     const cause = /像是|符号相反|数字错位|混用|除以本年数|若为万元/;
     expect(cause.test(message.zh), `a cause in ${message.zh}`).toBe(
       [says].flat().some((word) => cause.test(word)),

@@ -108,6 +108,6 @@ export function amountOf(
   const match = /^(-?[\d,]+(?:\.\d+)?)(万元|元|%)?$/.exec(amount);
   if (!match) throw new Error(`not an amount: ${amount}`);
   const [, printed, word] = match;
-  const { value, rounding } = valueOf(printed!.replaceAll(",", ""), moneyScale(word ?? "") ?? 1n);
+  const { value, rounding } = valueOf(printed!.replaceAll(",", ""), moneyScale(word ?? "") ?? 1n)!;
   return { value, rounding, printed: printed!, unit: word === "%" ? "percent" : word ? "yuan" : unit };
 }

@@ -40,6 +40,7 @@ export async function checkAcross(
   subjects: SubjectCatalogue,
   peers: Archive["peers"],
 ): Promise<void> {
+  if (!heads.length) return;
   const figures = await figuresOf(store, heads, items, subjects);
   const documents = heads.map((head): CheckedDocument => ({
     documentId: head.documentId,

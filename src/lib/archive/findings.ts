@@ -1,4 +1,4 @@
-import type { Severity } from "#lib/checks/check.ts";
+import type { Severity } from "#lib/domain/severity.ts";
 import type { Store } from "#lib/engine/node/store.ts";
 import { QUERIES } from "./tables.ts";
 

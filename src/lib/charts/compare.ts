@@ -1,8 +1,10 @@
 import type { ComparedAccount } from "#lib/queries/comparison.ts";
+import { rankAmong, rankOfChange, type Rank } from "#lib/domain/largest.ts";
 import { LARGE_SHARE } from "#lib/domain/variances.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
 import { change, percent } from "#lib/format/rate.ts";
+import { compareText } from "#lib/text/compare.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
 import { amountPanel } from "./amountPanel.ts";
@@ -60,9 +62,28 @@ export function rankOf(
   row: ComparedAccount,
   rows: readonly ComparedAccount[],
   { value }: Measure,
-): { place: number; all: number } | null {
+): Rank | null {
   const own = value(row);
-  if (own === null) return null;
-  const values = rows.flatMap((other) => value(other) ?? []);
-  return { place: values.filter((other) => other > own).length + 1, all: values.length };
+  return own === null
+    ? null
+    : rankAmong(
+        own,
+        rows.flatMap((other) => value(other) ?? []),
+      );
+}
+
+/** The place of a row's measure in words, where others have it, too; empty where they do not. */
+export function placeOf(row: ComparedAccount, rows: readonly ComparedAccount[], measure: Measure): string {
+  const { name, kind, value } = measure;
+  const rank = rankOf(row, rows, measure);
+  if (!rank || rank.all < 2) return "";
+  const said = (place: string, { tied }: Rank) => (tied ? compareText.tied(place) : place);
+  if (kind !== "change")
+    return said(compareText.place(name, rank.place, rank.all < rows.length ? rank.all : 0), rank);
+  const changed = rankOfChange(
+    value(row)!,
+    rows.flatMap((other) => value(other) ?? []),
+  );
+  if (changed.way === "unchanged") return compareText.unchanged(name);
+  return said(compareText[changed.way](name, changed.rank.place, changed.rank.all), changed.rank);
 }

@@ -1,3 +1,4 @@
+import { shareOf } from "#lib/domain/shares.ts";
 import type { Amount } from "#lib/queries/amount.ts";
 import type { ComparedAccount } from "#lib/queries/comparison.ts";
 import type { Reasons } from "#lib/queries/reasons.ts";
@@ -68,7 +69,9 @@ function total(): Measure[] {
 }
 
 function head(): Measure[] {
-  return amounts().map(({ name, yuan, source }) => ({
+  const [spent, personnel, ...others] = amounts();
+  const wages = printed(words.wages, (row) => row.staff?.wages ?? null);
+  return [spent!, personnel!, wages, ...others].map(({ name, yuan, source }) => ({
     name: words.perHead(name),
     kind: "money",
     value: (row) => {
@@ -94,8 +97,7 @@ function share(): Measure[] {
       name: words.share(name),
       kind: "rate",
       value: (row) => {
-        const all = whole!.yuan(row);
-        return all ? times(yuan(row), 1 / all) : null;
+        return shareOf(yuan(row), whole!.yuan(row));
       },
       source,
       blank: words.undisclosed,

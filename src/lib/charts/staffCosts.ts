@@ -9,9 +9,16 @@ import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Mark, Panel, Picture } from "./picture.ts";
 
-/** Headcount (with the establishment as a tick) beside what a head costs: staff and running costs on one scale. */
+/**
+ * Headcount (with the establishment as a tick) beside what a head in service costs on one scale: staff costs, which hold
+ * the money of the retired, wages, which do not, and running costs.
+ */
 export function staffCosts(rows: readonly StaffCost[], yardstick: Yardstick = PRINTED): Picture {
-  const perHead = rows.flatMap((row) => [row.personnelPerHead ?? 0, row.publicPerHead ?? 0]);
+  const perHead = rows.flatMap((row) => [
+    row.personnelPerHead ?? 0,
+    row.wagesPerHead ?? 0,
+    row.publicPerHead ?? 0,
+  ]);
   const unit = moneyUnit(perHead, pricesAlone(yardstick));
   const money = (title: string, value: (row: StaffCost) => number | null) =>
     amountPanel({
@@ -29,6 +36,7 @@ export function staffCosts(rows: readonly StaffCost[], yardstick: Yardstick = PR
     panels: [
       heads(rows),
       money(pictures.personnelPerHead, (row) => row.personnelPerHead),
+      money(pictures.wagesPerHead, (row) => row.wagesPerHead),
       money(pictures.publicPerHead, (row) => row.publicPerHead),
     ],
   });

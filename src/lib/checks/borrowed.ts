@@ -1,6 +1,8 @@
-import { STAGES, TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
+import { STAGES, TABLE_STATEMENTS, type Stage } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument, CheckedFigure, Words } from "./check.ts";
-import { nameOf } from "./figures.ts";
+import { nameInEnglish, nameOf, STAGES_IN_ENGLISH } from "./figures.ts";
+import { firstIndex } from "#lib/domain/firstIndex.ts";
+import { withKey, type Key } from "./lookup.ts";
 
 /**
  * Why two prints of one thing differ, where one of them is exactly another number of the document: the same
@@ -15,61 +17,59 @@ export function borrowed(document: CheckedDocument, a: CheckedFigure, b: Checked
 
 /** The budget printed as actual, or the reverse. */
 function ofStage(document: CheckedDocument, wrong: CheckedFigure): Words | null {
-  const found = alike(document, wrong).find(
-    (figure) =>
-      figure.stage !== wrong.stage &&
-      figure.item === wrong.item &&
-      figure.subjectSystem === wrong.subjectSystem &&
-      figure.subjectCode === wrong.subjectCode,
-  );
+  const others = (Object.keys(STAGES) as Stage[]).filter((stage) => stage !== wrong.stage);
+  const found = others
+    .flatMap((stage) => withKey(document, byAmount, byAmount({ ...wrong, stage }))[0] ?? [])
+    .sort((one, other) => one.order - other.order)[0];
   if (!found) return null;
   const [from, to] = [STAGES[found.stage], STAGES[wrong.stage]];
   return {
     zh: `（第${wrong.lineStart}行的数恰为第${found.lineStart}行的${from}数，像是把${from}数印成了${to}数）`,
-    en: ` (line ${wrong.lineStart} is just the ${found.stage} of line ${found.lineStart}, printed as ${wrong.stage}, it seems)`,
+    en: ` (line ${wrong.lineStart} is just the ${STAGES_IN_ENGLISH[found.stage]} of line ${found.lineStart}, printed as the ${STAGES_IN_ENGLISH[wrong.stage]}, it seems)`,
   };
 }
 
 /** The number of the row above or below, in the table of either print. */
 function ofNeighbour(document: CheckedDocument, wrong: CheckedFigure, right: CheckedFigure): Words | null {
   const beside = [...neighbours(document, wrong), ...neighbours(document, right)];
-  const found = alike(document, wrong).find((figure) => beside.includes(figure));
+  const found = beside
+    .filter((figure) => isAlike(figure, wrong))
+    .sort((one, other) => one.order - other.order)[0];
   return found
     ? {
         zh: `（第${wrong.lineStart}行的数恰为邻行第${found.lineStart}行${nameOf(found)}的数，像是错行）`,
-        en: ` (line ${wrong.lineStart} is just the amount of the neighbouring row, line ${found.lineStart}: shifted by a row, it seems)`,
+        en: ` (line ${wrong.lineStart} is just the amount of ${nameInEnglish(found)} in the neighbouring row, line ${found.lineStart}: shifted by a row, it seems)`,
       }
     : null;
 }
 
-/** Other figures of exactly this value; zeros are alike by chance. */
-function alike(document: CheckedDocument, wrong: CheckedFigure): CheckedFigure[] {
-  return document.figures.filter(
-    (figure) =>
-      wrong.value !== 0n &&
-      figure.value === wrong.value &&
-      figure.measure === "value" &&
-      figure.fiscalYear === wrong.fiscalYear &&
-      figure.funding === wrong.funding,
-  );
+/** Amounts by what they are about and how much they are; zeros are alike by chance. */
+const byAmount: Key = ({ measure, value, item, subjectSystem, subjectCode, funding, fiscalYear, stage }) =>
+  measure === "value" && value !== 0n
+    ? [value, item, subjectSystem, subjectCode, funding, fiscalYear, stage].join()
+    : null;
+
+function isAlike(figure: CheckedFigure, wrong: CheckedFigure): boolean {
+  return figure.value === wrong.value && wrong.value !== 0n;
 }
+
+/** Amounts by their column of their statement. */
+const byColumn: Key = ({ measure, statement, unit, stage, funding, fiscalYear }) =>
+  measure === "value" ? [statement, unit, stage, funding, fiscalYear].join() : null;
+
+/** How many amounts of the column a neighbouring row may be away: between two rows stand those of other subjects. */
+const REACH = 500;
 
 /** The figures of the rows next above and next below in the same column of the same statement. */
 function neighbours(document: CheckedDocument, figure: CheckedFigure): CheckedFigure[] {
-  const column = document.figures.filter(
-    (other) =>
-      other.lineStart !== figure.lineStart &&
-      other.statement === figure.statement &&
-      other.measure === "value" &&
-      other.unit === figure.unit &&
-      other.stage === figure.stage &&
-      other.funding === figure.funding &&
-      other.fiscalYear === figure.fiscalYear &&
-      isSibling(other, figure),
-  );
-  const above = Math.max(...column.map((other) => other.lineStart).filter((line) => line < figure.lineStart));
-  const below = Math.min(...column.map((other) => other.lineStart).filter((line) => line > figure.lineStart));
-  return column.filter(({ lineStart }) => lineStart === above || lineStart === below);
+  const column = withKey(document, byColumn, byColumn(figure));
+  const at = firstIndex(column.length, (index) => column[index]!.lineStart >= figure.lineStart);
+  const above = column.slice(Math.max(0, at - REACH), at).reverse();
+  const below = column.slice(at, at + REACH).filter(({ lineStart }) => lineStart !== figure.lineStart);
+  return [above, below].flatMap((others) => {
+    const siblings = others.filter((other) => isSibling(other, figure));
+    return siblings.filter(({ lineStart }) => lineStart === siblings[0]!.lineStart);
+  });
 }
 
 /**

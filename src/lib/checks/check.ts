@@ -1,6 +1,7 @@
 import type { Decimal } from "#lib/domain/decimal.ts";
 import type { Figure } from "#lib/domain/figure.ts";
 import type { Item } from "#lib/domain/items.ts";
+import type { Severity } from "#lib/domain/severity.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { Scope, Unit } from "#lib/domain/vocabulary.ts";
 
@@ -10,7 +11,6 @@ export interface Words {
   en: string;
 }
 
-export type Severity = "error" | "warning" | "info";
 export type Category =
   | "completeness"
   | "subjects"

@@ -1,6 +1,6 @@
 import { divideRounded, type Decimal } from "#lib/domain/decimal.ts";
 import type { CheckedFigure, Comparison, Outcome, Words } from "./check.ts";
-import { nameOf, say } from "./figures.ts";
+import { nameAndAmount, nameInEnglish, nameOf, say } from "./figures.ts";
 
 const abs = (value: bigint) => (value < 0n ? -value : value);
 
@@ -12,9 +12,18 @@ function evidence(figures: readonly CheckedFigure[]) {
     item: head!.item,
     subjectCode: head!.subjectCode,
     unit: head!.unit,
-    lineStart: Math.min(...figures.map((figure) => figure.lineStart)),
-    lineEnd: Math.max(...figures.map((figure) => figure.lineEnd)),
+    ...linesOf(figures),
   };
+}
+
+/** The first and the last line of some figures, however many. */
+export function linesOf(figures: readonly CheckedFigure[]): Pick<Comparison, "lineStart" | "lineEnd"> {
+  let [lineStart, lineEnd] = [Number.POSITIVE_INFINITY, 0];
+  for (const figure of figures) {
+    lineStart = Math.min(lineStart, figure.lineStart);
+    lineEnd = Math.max(lineEnd, figure.lineEnd);
+  }
+  return { lineStart, lineEnd };
 }
 
 /** A printed total against the sum of its printed terms; each printed number may be off by half its last place. */
@@ -30,7 +39,7 @@ export function sumAgrees(total: CheckedFigure, terms: readonly CheckedFigure[])
     actual: total.value,
     message: {
       zh: `${nameOf(total)}印为${say(total.value, total.unit)}，其各部分相加为${say(sum, total.unit)}，相差${say(abs(difference), total.unit)}${cause.zh}，值得核对。`,
-      en: `${total.item} is printed as ${total.printed}; its parts add up to ${say(sum, total.unit)}, a difference of ${say(abs(difference), total.unit)}${cause.en}.`,
+      en: `${nameInEnglish(total)} is printed as ${say(total.value, total.unit)}; its parts add up to ${say(sum, total.unit)}, a difference of ${say(abs(difference), total.unit)}${cause.en}.`,
     },
   };
 }
@@ -49,7 +58,7 @@ function sumCause(
     const left = difference < 0n;
     return {
       zh: `，恰为${nameOf(term)}的${say(term.value, term.unit)}（${left ? "像是漏加" : "像是重复计入"}）`,
-      en: `, just ${term.item} (${left ? "left out" : "counted twice"}, it seems)`,
+      en: `, just the ${say(term.value, term.unit)} of ${nameInEnglish(term)} (${left ? "left out" : "counted twice"}, it seems)`,
     };
   }
   return slip(total.value, total.value - difference);
@@ -66,7 +75,7 @@ export function equal(a: CheckedFigure, b: CheckedFigure, known: Words | null = 
     actual: b.value,
     message: {
       zh: `${nameOf(a)}在第${a.lineStart}行印为${say(a.value, a.unit)}，第${b.lineStart}行${nameOf(b) === nameOf(a) ? "" : nameOf(b)}印为${say(b.value, b.unit)}，相差${say(abs(difference), a.unit)}${cause.zh}，值得核对。`,
-      en: `${a.item} is ${say(a.value, a.unit)} on line ${a.lineStart} and ${say(b.value, b.unit)} on line ${b.lineStart}${cause.en}.`,
+      en: `${nameInEnglish(a)} is ${say(a.value, a.unit)} on line ${a.lineStart}, ${nameOf(b) === nameOf(a) ? "" : `${nameInEnglish(b)} is `}${say(b.value, b.unit)} on line ${b.lineStart}, a difference of ${say(abs(difference), a.unit)}${cause.en}.`,
     },
   };
 }
@@ -79,8 +88,8 @@ export function atMost(part: CheckedFigure, whole: CheckedFigure): Comparison {
     expected: whole.value,
     actual: part.value,
     message: {
-      zh: `${nameOf(part)}${say(part.value, part.unit)}（第${part.lineStart}行）大于${nameOf(whole)}${say(whole.value, whole.unit)}（第${whole.lineStart}行），值得核对。`,
-      en: `${part.item} ${say(part.value, part.unit)} exceeds ${whole.item} ${say(whole.value, whole.unit)}.`,
+      zh: `${nameAndAmount(part)}（第${part.lineStart}行）大于${nameAndAmount(whole)}（第${whole.lineStart}行），值得核对。`,
+      en: `${nameInEnglish(part)} ${say(part.value, part.unit)} (line ${part.lineStart}) exceeds ${nameInEnglish(whole)} ${say(whole.value, whole.unit)} (line ${whole.lineStart}).`,
     },
   };
 }
@@ -108,6 +117,11 @@ export function ratePossible(rate: Rounded, part: Rounded, whole: Rounded): bool
   return (part.value + part.rounding) * PERCENT >= least && (part.value - part.rounding) * PERCENT <= most;
 }
 
+/** part ÷ whole in percent. The whole is not zero. */
+export function rateOf(part: Rounded, whole: Rounded): Quantity {
+  return { value: divideRounded(part.value * PERCENT, whole.value), unit: "percent" };
+}
+
 /** Whether some numbers that round to the printed part and whole give the printed rate. Percent. */
 export function rateAgrees(
   rate: CheckedFigure,
@@ -116,7 +130,7 @@ export function rateAgrees(
   figures: readonly CheckedFigure[],
   words: (computed: string) => Words,
 ): Comparison {
-  const computed = divideRounded(part.value * PERCENT, whole.value);
+  const computed = rateOf(part, whole).value;
   const said = say(divideRounded(computed, 100n) * 100n, "percent");
   const { zh, en } = words(said);
   const cut = cutOff(rate, computed);
@@ -170,14 +184,30 @@ export function passage(passed: boolean, lineStart: number, lineEnd: number, mes
   };
 }
 
-/** A comparison with sides of its own making. */
+/** A number that can be one side of a comparison. */
+export type Quantity = Pick<CheckedFigure, "value" | "unit">;
+
+/**
+ * A comparison with sides of its own making; null for a side that has no number.
+ * @throws {Error} where the sides have two units: what they differ by would mean nothing
+ */
 export function judged(
   passed: boolean,
   figures: readonly CheckedFigure[],
-  sides: { expected: Decimal | null; actual: Decimal | null },
+  { expected, actual }: { expected: Quantity | null; actual: Quantity | null },
   message: Words,
 ): Comparison {
-  return { ...evidence(figures), ...sides, passed, message };
+  if (expected && actual && expected.unit !== actual.unit)
+    throw new Error(`two units cannot be compared: ${expected.unit} and ${actual.unit}`);
+  const own = evidence(figures);
+  return {
+    ...own,
+    unit: (actual ?? expected)?.unit ?? own.unit,
+    expected: expected?.value ?? null,
+    actual: actual?.value ?? null,
+    passed,
+    message,
+  };
 }
 
 /** Comparisons, or why there were none. */

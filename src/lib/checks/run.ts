@@ -1,6 +1,7 @@
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
-import type { Archive, Check, CheckedDocument, Comparison } from "./check.ts";
+import type { Archive, Check, CheckedDocument, Comparison, Words } from "./check.ts";
 import { documentOf, findingIdOf } from "#lib/domain/ids.ts";
+import { isWorthChecking } from "#lib/domain/severity.ts";
 import { CHECKS } from "./catalogue.ts";
 import { measuredValues, peersOf } from "./years/measures.ts";
 import { peers } from "./years/peers.ts";
@@ -18,6 +19,7 @@ export interface CheckResult {
   document: CheckedDocument;
   outcome: "passed" | "failed" | "not_applicable";
   comparisons: number;
+  /** Its findings. */
   failed: number;
   /** Why nothing could be compared. */
   reason: { zh: string; en: string } | null;
@@ -59,15 +61,7 @@ export function checkDocument(document: CheckedDocument, rules: readonly Check[]
     const found = check.run(document, archive);
     const comparisons = "reason" in found ? [] : found.comparisons;
     const failed = comparisons.filter(({ passed }) => !passed);
-    const done = failed.length ? "failed" : "passed";
-    results.push({
-      check,
-      document,
-      outcome: "reason" in found ? "not_applicable" : done,
-      comparisons: comparisons.length,
-      failed: failed.length,
-      reason: "reason" in found ? found.reason : null,
-    });
+    const before = findings.size;
     for (const comparison of failed) {
       const findingId = identify(document, check, comparison);
       // Two comparisons of one rule over the very same places are one finding.
@@ -75,13 +69,27 @@ export function checkDocument(document: CheckedDocument, rules: readonly Check[]
         findings.set(findingId, {
           ...comparison,
           ...linesIn(document, comparison),
+          message: closing(comparison.message, check),
           findingId,
           check,
           document,
         });
     }
+    results.push({
+      check,
+      document,
+      outcome: "reason" in found ? "not_applicable" : failed.length ? "failed" : "passed",
+      comparisons: comparisons.length,
+      failed: findings.size - before,
+      reason: "reason" in found ? found.reason : null,
+    });
   }
   return { results, findings: [...findings.values()] };
+}
+
+/** A hint is 值得一看 and never 值得核对, also where it is compared by what graver rules use: the words say what is counted. */
+function closing({ zh, en }: Words, { severity }: Check): Words {
+  return { zh: isWorthChecking(severity) ? zh : zh.replace("值得核对", "值得一看"), en };
 }
 
 /** The lines of the evidence in the document itself: a rule across years rests on another document's figures, too. */

@@ -9,19 +9,34 @@ const ONE = 10n ** BigInt(PLACES);
 /** DECIMAL(18,4) holds 18 digits in all. */
 export const MAX_DECIMAL: Decimal = 10n ** 18n - 1n;
 
+const SHAPE = /^([+-]?)(\d+)(?:\.(\d*))?$/;
+
 /**
  * Reads a plain decimal such as `-1317.76` times `scale` (an integer such as 10000 for 万元).
  * Digits below the fourth place after scaling are rounded half away from zero.
  * @throws {Error} where the text is no decimal or does not fit DECIMAL(18,4)
  */
 export function parseDecimal(text: string, scale = 1n): Decimal {
-  const match = /^([+-]?)(\d+)(?:\.(\d*))?$/.exec(text);
-  if (!match) throw new Error(`not a decimal: ${text}`);
+  const value = decimalOf(text, scale);
+  if (value === null)
+    throw new Error(`${SHAPE.test(text) ? "decimal out of range" : "not a decimal"}: ${text}`);
+  return value;
+}
+
+/** The same, but null where the text is no decimal or does not fit. */
+export function decimalOf(text: string, scale = 1n): Decimal | null {
+  const match = SHAPE.exec(text);
+  if (!match) return null;
   const [, sign, whole, fraction = ""] = match;
   const digits = BigInt(whole! + fraction) * scale * ONE;
   const value = divideRounded(digits, 10n ** BigInt(fraction.length));
-  if (value > MAX_DECIMAL) throw new Error(`decimal out of range: ${text}`);
+  if (value > MAX_DECIMAL) return null;
   return sign === "-" ? -value : value;
+}
+
+/** Whether a computed value still fits the columns of the accounts. */
+export function inRange(value: Decimal): boolean {
+  return value <= MAX_DECIMAL && value >= -MAX_DECIMAL;
 }
 
 /** Quotient rounded half away from zero. */

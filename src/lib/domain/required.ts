@@ -67,7 +67,9 @@ export function headingFinder(passages: readonly string[]): (heading: RegExp) =>
 
 /** A contents list or a list of annexes names titles one after the other. */
 function inContents(lines: readonly string[], index: number): boolean {
-  const next = lines.slice(index + 1).find(Boolean) ?? "";
+  let place = index + 1;
+  while (place < lines.length && !lines[place]) place++;
+  const next = lines[place] ?? "";
   const isTitle = /^(?:[-•]?[（(]?[一二三四五六七八九十\d]+[）)、.]).*(?:表|说明)$/;
   return next === "" || isTitle.test(next) || /^第[一二三四五]部分/.test(next);
 }

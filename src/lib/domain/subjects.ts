@@ -44,18 +44,19 @@ export class SubjectCatalogue {
   readonly #children = new Map<string, Subject[]>();
 
   constructor(subjects: readonly Subject[], otherNames: readonly FormerName[] = []) {
-    const [byCode, names] = [new Map<string, Subject>(), new Map<string, Names[]>()];
+    const [byCode, names] = [new Map<string, Subject>(), new Map<string, Map<string, Names>>()];
     for (const subject of subjects) byCode.set(key(subject.system, subject.code), subject);
     for (const { system, code, name } of [...subjects, ...otherNames]) {
-      const known = names.get(key(system, code)) ?? [];
+      const known = names.get(key(system, code)) ?? new Map<string, Names>();
       const added = namesOf(name);
-      if (!known.some(({ exact }) => exact === added.exact)) known.push(added);
+      if (!known.has(added.exact)) known.set(added.exact, added);
       names.set(key(system, code), known);
     }
-    [this.all, this.#byCode, this.#names] = [subjects, byCode, names];
+    const lists = new Map([...names].map(([code, known]) => [code, [...known.values()]]));
+    [this.all, this.#byCode, this.#names] = [subjects, byCode, lists];
     for (const subject of subjects) {
       collect(this.#children, key(subject.system, subject.parentCode ?? ""), subject);
-      for (const { exact, core } of names.get(key(subject.system, subject.code))!) {
+      for (const { exact, core } of lists.get(key(subject.system, subject.code))!) {
         collect(this.#byExact, key(subject.system, exact), subject);
         collect(this.#byCore, key(subject.system, core), subject);
       }

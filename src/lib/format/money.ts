@@ -96,21 +96,32 @@ export function inUnit(yuan: number, unit: MoneyUnit): string {
   return minus(format(`,.${unit.decimals}f`)(yuan / unit.yuan));
 }
 
-/** An amount with its unit, short enough for a label: `1,317.8 万元`, `¥13.2 m`. */
+/**
+ * An amount with its unit, short enough for a sentence: `1,317.8 万元`, `¥13.2 m`; per head where it is measured so:
+ * `33.6 万元/人`. The year whose prices it is in is said once a sentence (text/yardstick.ts).
+ */
 export const shortMoney = either(
-  (yuan: number) => {
-    const size = Math.abs(yuan);
-    if (size >= 1e8) return `${minus(format(",.2~f")(yuan / 1e8))} 亿元`;
-    if (size >= 1e4) return `${minus(format(size >= 1e7 ? ",.0f" : ",.1~f")(yuan / 1e4))} 万元`;
-    return `${minus(format(",.0f")(yuan))} 元`;
+  (yuan: number, { perHead }: Pick<Yardstick, "perHead"> = PRINTED) => {
+    const [digits, unit] = shortChinese(yuan);
+    return `${minus(digits)} ${perHead ? NAMES.perHead(NAMES[unit]) : NAMES[unit]}`;
   },
-  (yuan: number) => {
+  (yuan: number, { perHead }: Pick<Yardstick, "perHead"> = PRINTED) => {
     const size = Math.abs(yuan);
-    if (size >= 999.95e6) return `${inYuan(format(",.2~f")(yuan / 1e9))} bn`;
-    if (size >= 1e6) return `${inYuan(format(size >= 1e7 ? ",.1~f" : ",.2~f")(yuan / 1e6))} m`;
-    return inYuan(format(",.0f")(yuan));
+    const short = () => {
+      if (size >= 999.95e6) return `${inYuan(format(",.2~f")(yuan / 1e9))} bn`;
+      if (size >= 1e6) return `${inYuan(format(size >= 1e7 ? ",.1~f" : ",.2~f")(yuan / 1e6))} m`;
+      return inYuan(format(",.0f")(yuan));
+    };
+    return perHead ? NAMES.perHead(short()) : short();
   },
 );
+
+function shortChinese(yuan: number): [digits: string, unit: "yi" | "wan" | "yuan"] {
+  const size = Math.abs(yuan);
+  if (size >= 1e8) return [format(",.2~f")(yuan / 1e8), "yi"];
+  if (size >= 1e4) return [format(size >= 1e7 ? ",.0f" : ",.1~f")(yuan / 1e4), "wan"];
+  return [format(",.0f")(yuan), "yuan"];
+}
 
 /** The exact amount: `13,177,600.00 元`, `¥13,177,600.00`; with what it is measured by: `235,314.29 元/人`. */
 export function exactMoney(yuan: number, yardstick: Yardstick = PRINTED): string {

@@ -39,19 +39,25 @@ export function readCharts(
   grammar: LeadGrammar,
   fiscalYear: number,
 ): Figure[] {
-  const captions = captionsOf(blocks);
+  const captions = captionsOf(blocks).slice(0, MOST_CAPTIONS);
+  if (!captions.length) return [];
+  const printed = new Set(reported.filter(isLevel).map((figure) => printedKey(figure, figure.value)));
   const figures: Figure[] = [];
   for (const rows of blocks.flatMap((block) => (block.kind === "table" ? stanzas(block) : []))) {
     const points = pointsOf(rows);
-    const fitting = captions.filter((caption) => fits(caption, points));
+    const fitting = points.length ? captions.filter((caption) => fits(caption, points)) : [];
     const caption = fitting[0];
-    if (!points.length || !caption) continue;
+    if (!caption) continue;
     // Two charts of one shape share their captions in order.
     if (fitting.length > 1) captions.splice(captions.indexOf(caption), 1);
-    figures.push(...chartFigures(points, caption, reported, grammar, fiscalYear));
+    for (const figure of chartFigures(points, caption, printed, grammar, fiscalYear)) figures.push(figure);
   }
   return figures;
 }
+
+/** More than any disclosure has charts. */
+const MOST_CAPTIONS = 200;
+const MOST_POINTS = 40;
 
 function captionsOf(blocks: readonly Block[]): Caption[] {
   return blocks.flatMap((block) => {
@@ -81,7 +87,13 @@ function pointsOf(rows: readonly Row[]): Point[] {
     while (index < cells.length && !isNumber(cells[index]!)) words.push(cells[index++]!);
     const numbers: Cell[] = [];
     while (index < cells.length && isNumber(cells[index]!)) numbers.push(cells[index++]!);
-    if (!numbers.length || words.length < numbers.length || words.length > numbers.length + 1) return [];
+    if (
+      !numbers.length ||
+      numbers.length > MOST_POINTS ||
+      words.length < numbers.length ||
+      words.length > numbers.length + 1
+    )
+      return [];
     const categories = words.slice(-numbers.length);
     const series = words.length > numbers.length ? foldLabel(words[0]!.text) : "";
     points.push(
@@ -89,7 +101,7 @@ function pointsOf(rows: readonly Row[]): Point[] {
     );
     words = [];
   }
-  return points.length >= 2 && points.length <= 40 ? points : [];
+  return points.length >= 2 && points.length <= MOST_POINTS ? points : [];
 }
 
 function fits(caption: Caption, points: readonly Point[]): boolean {
@@ -113,7 +125,7 @@ function fits(caption: Caption, points: readonly Point[]): boolean {
 function chartFigures(
   points: readonly Point[],
   caption: Caption,
-  reported: readonly Figure[],
+  printed: ReadonlySet<string>,
   grammar: LeadGrammar,
   fiscalYear: number,
 ): Figure[] {
@@ -124,26 +136,28 @@ function chartFigures(
   const scale = [1n, 10_000n, 100_000_000n].find((candidate) =>
     meant.some(({ point, meaning }) => {
       const amount = amountOf(point.cell, candidate);
-      return (
-        amount &&
-        amount.value !== 0n &&
-        reported.some((figure) => sameKey(figure, meaning) && figure.value === amount.value)
-      );
+      return amount && amount.value !== 0n && printed.has(printedKey(meaning, amount.value));
     }),
   );
   if (!scale) return [];
-  return meant.map(({ point, meaning }): Figure => ({
-    ...amountOf(point.cell, scale)!,
-    ...meaning,
-    statement: "chart_data",
-    stage: "actual",
-    measure: "value",
-    base: null,
-    unit: "yuan",
-    basis: "reported",
-    derivation: null,
-    reason: null,
-  }));
+  return meant.flatMap(({ point, meaning }): Figure[] => {
+    const amount = amountOf(point.cell, scale);
+    if (!amount) return [];
+    return [
+      {
+        ...amount,
+        ...meaning,
+        statement: "chart_data",
+        stage: "actual",
+        measure: "value",
+        base: null,
+        unit: "yuan",
+        basis: "reported",
+        derivation: null,
+        reason: null,
+      },
+    ];
+  });
 }
 
 function meaningOf(point: Point, caption: Caption, grammar: LeadGrammar, fiscalYear: number): Meaning | null {
@@ -171,15 +185,14 @@ function meaningOf(point: Point, caption: Caption, grammar: LeadGrammar, fiscalY
   return { item, subjectSystem: null, subjectCode: null, funding, fiscalYear: year };
 }
 
-function sameKey(figure: Figure, meaning: Meaning): boolean {
-  return (
-    figure.measure === "value" &&
-    figure.item === meaning.item &&
-    figure.subjectCode === meaning.subjectCode &&
-    figure.funding === meaning.funding &&
-    figure.fiscalYear === meaning.fiscalYear &&
-    figure.stage === "actual"
-  );
+function isLevel(figure: Figure): boolean {
+  return figure.measure === "value" && figure.stage === "actual";
+}
+
+/** What a number is about, and how much it is. */
+function printedKey(about: Omit<Meaning, "subjectSystem">, value: bigint): string {
+  const { item, subjectCode, funding, fiscalYear } = about;
+  return [item, subjectCode ?? "", funding, fiscalYear, value].join("|");
 }
 
 function yearIn(words: string): number | null {

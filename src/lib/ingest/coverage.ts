@@ -1,11 +1,12 @@
 import type { Figure } from "#lib/domain/figure.ts";
+import { Claims } from "./claims.ts";
 import { foldText } from "./fold.ts";
 import { COUNT_PHRASES, PHRASES } from "./narrative/lexicon.ts";
 import type { Project } from "./performance/read.ts";
 import type { Section } from "./outline.ts";
-import type { Cell, Row } from "./source.ts";
+import type { Problem } from "./source.ts";
 import type { Sheet } from "./statements/sheet.ts";
-import type { Problem } from "./statements/context.ts";
+import { cellReasons } from "./unclaimedCell.ts";
 
 /** Why a printed number is no figure. */
 export const UNCLAIMED = {
@@ -47,74 +48,58 @@ const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
 
 /** Accounts for every number of a document: those that no figure claims, each with the reason. In printed order. */
 export function coverage(input: CoverageInput): Unclaimed[] {
-  const claimed = claims(input.figures);
-  const isClaimed = (line: number, start: number, end: number) =>
-    claimed.get(line)?.some((claim) => start < claim.end && end > claim.start) ?? false;
-  const explain = explainer(
-    input,
-    ({ line, start, text }) => text.trim() !== "" && isClaimed(line, start, start + text.length),
-  );
+  const claims = new Claims(input.figures);
+  const explain = explainer(input, claims);
   return input.lines.flatMap((text, index) => {
     const line = index + 1;
     const folded = foldText(text);
     return [...folded.matchAll(NUMBER)].flatMap((match): Unclaimed[] => {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (isClaimed(line, start, end)) return [];
+      if (claims.has(line, start, end)) return [];
       return [{ line, start, printed: text.slice(start, end), reason: explain(line, folded, start, end) }];
     });
   });
 }
 
-function claims(figures: readonly Figure[]): Map<number, { start: number; end: number }[]> {
-  const claimed = new Map<number, { start: number; end: number }[]>();
-  for (const { basis, lineStart, lineEnd, charStart, charEnd } of figures) {
-    if (basis !== "reported" || charStart === null || charEnd === null) continue;
-    for (let line = lineStart; line <= lineEnd; line++) {
-      const start = line === lineStart ? charStart : 0;
-      const end = line === lineEnd ? charEnd : Number.POSITIVE_INFINITY;
-      claimed.set(line, [...(claimed.get(line) ?? []), { start, end }]);
-    }
-  }
-  return claimed;
-}
+/** How many characters before and behind a number tell what it is, and how many its sentence may have before it. */
+const NEAR = 100;
+const LONGEST_SENTENCE = 1000;
 
 type Explain = (line: number, text: string, start: number, end: number) => UnclaimedReason;
 
-function explainer(
-  { projects, sheets, sections, problems }: CoverageInput,
-  isClaimed: (cell: Cell) => boolean,
-): Explain {
-  const cells = new Map<number, { cell: Cell; row: Row; sheet: Sheet }[]>();
-  for (const sheet of sheets) {
-    for (const row of sheet.rows) {
-      for (const cell of row) cells.set(cell.line, [...(cells.get(cell.line) ?? []), { cell, row, sheet }]);
-    }
-  }
+function explainer({ lines, projects, sheets, sections, problems }: CoverageInput, claims: Claims): Explain {
+  const repeated = problems.filter(({ message }) => /repetition/.test(message)).map(({ line }) => line);
+  const reasonInTable = cellReasons(sheets, claims, new Set(repeated));
   const parts = new Map<number, Section>();
   for (const section of sections) {
     for (const line of section.lines) if (line.kind === "text") parts.set(line.line, section);
   }
-  const repeated = new Set(
-    problems.filter(({ message }) => /repetition/.test(message)).map(({ line }) => line),
-  );
-  const inProject = (line: number) =>
-    projects.some(({ lineStart, lineEnd }) => line >= lineStart && line <= lineEnd);
+  const inProject = linesOf(projects, lines.length);
   return (line, text, start, end) => {
-    const before = text.slice(0, start);
-    const after = text.slice(end);
+    const before = text.slice(Math.max(0, start - NEAR), start);
+    const after = text.slice(end, end + NEAR);
     const printed = text.slice(start, end);
     if (isDate(before, printed, after)) return "date";
     if (isReference(before, after)) return "reference";
-    const inTable = cells
-      .get(line)
-      ?.find(({ cell }) => start >= cell.start && end <= cell.start + cell.text.length);
-    if (inTable) return explainCell(inTable.cell, inTable.row, inTable.sheet, repeated.has(line), isClaimed);
-    if (inProject(line)) return "project";
-    if (isEnumerator(before, after, printed, text)) return "enumerator";
+    const inTable = reasonInTable(line, start, end);
+    if (inTable) return inTable;
+    if (inProject[line]) return "project";
+    if (isEnumerator(before, after, printed)) return "enumerator";
     const section = parts.get(line);
     if (section?.part === "glossary") return "glossary";
     return clauseReason(text, start, end, section);
   };
+}
+
+/** For each line whether a project reaches over it. */
+function linesOf(projects: readonly Project[], lines: number): boolean[] {
+  const steps = new Int32Array(lines + 2);
+  for (const { lineStart, lineEnd } of projects) {
+    steps[lineStart]! += 1;
+    steps[lineEnd + 1]! -= 1;
+  }
+  let open = 0;
+  return Array.from(steps, (step) => (open += step) > 0);
 }
 
 function isDate(before: string, printed: string, after: string): boolean {
@@ -131,35 +116,11 @@ function isReference(before: string, after: string): boolean {
   );
 }
 
-function isEnumerator(before: string, after: string, printed: string, text: string): boolean {
-  if (/^\s*[-—–]?\s*\d+\s*[-—–]?\s*$/.test(text)) return true;
+function isEnumerator(before: string, after: string, printed: string): boolean {
+  // Alone on its line it is a page's number.
+  if (/^\s*[-—–]?\s*$/.test(before) && /^\s*[-—–]?\s*$/.test(after)) return /^\d+$/.test(printed);
   const first = /(?:^|[\s。；：:（(\]])$/.test(before) && /^\d{1,2}$/.test(printed);
   return first && /^\s*(?:[、．）)]|[.](?!\d))/.test(after);
-}
-
-function explainCell(
-  cell: Cell,
-  row: Row,
-  sheet: Sheet,
-  repeated: boolean,
-  isClaimed: (cell: Cell) => boolean,
-): UnclaimedReason {
-  const label = foldText(cell.text).trim();
-  const index = row.indexOf(cell);
-  const next = row.slice(index + 1).find((other) => other.text.trim());
-  const isCode = /^\d{2,7}$/.test(label) && (isWords(next) || /^\d{2}$/.test(next?.text.trim() ?? ""));
-  if (isCode && (label.length > 2 || index < 3)) return "code";
-  if (/^\d{3,7}\s*[\u4e00-\u9fa5（(]/.test(label)) return "code";
-  if (repeated) return "repetition";
-  if (/^(?:栏次)?\s*\d{1,3}$/.test(label)) return "row_number";
-  if (!/^[-\d,.\s（）()%]+$/.test(label)) return "enumerator";
-  const claimedBefore = row.slice(0, index).some(isClaimed);
-  if (claimedBefore && !row.slice(index).some(isClaimed)) return "no_header";
-  return sheet.statement === "other" ? "other" : "not_understood";
-}
-
-function isWords(cell: Cell | undefined): boolean {
-  return cell !== undefined && /[\u4e00-\u9fa5]{2}/.test(cell.text);
 }
 
 const MONEY_WORDS = new RegExp(PHRASES.map(({ pattern }) => `(?:${pattern})`).join("|"));
@@ -176,12 +137,13 @@ function clauseReason(
   end: number,
   section: Section | undefined,
 ): UnclaimedReason {
-  const unit = /^\s*(万元|亿元|元|万|%|人次|人|辆|批次|批|台|套)?/.exec(text.slice(end))![1];
+  const unit = /^\s*(万元|亿元|元|万|%|人次|人|辆|批次|批|台|套)?/.exec(text.slice(end, end + NEAR))![1];
   if (!section || !unit) return "other";
-  const sentence = /[^。；]*$/.exec(text.slice(0, start))![0];
+  const before = text.slice(Math.max(0, start - LONGEST_SENTENCE), start);
+  const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1);
   if (section.part === "performance" && /项目(?!支出)|专项/.test(sentence)) return "project";
   if (/(?:原因|主要)(?:是|为|用于|包括)?[:：]/.test(sentence)) return "explanation";
-  const clause = /[^。；，：\d]*$/.exec(sentence)![0].replace(/\s/g, "");
+  const clause = /(?<![^。；，：\d])[^。；，：\d]*$/.exec(sentence)![0].replace(/\s/g, "");
   const isMoney = /[元万%]/.test(unit);
   // Reports of a year's work count visitors and meetings that are none of the accounts.
   if (!isMoney && section.part === "performance") return "other";

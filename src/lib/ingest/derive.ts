@@ -1,7 +1,8 @@
-import { divideRounded, formatDecimal, roundToFen, type Decimal } from "#lib/domain/decimal.ts";
+import { divideRounded, formatDecimal, inRange, roundToFen, type Decimal } from "#lib/domain/decimal.ts";
 import { keyOf, type Figure } from "#lib/domain/figure.ts";
 import { itemLabel } from "#lib/domain/items.ts";
 import { STAGES, type Stage } from "#lib/domain/vocabulary.ts";
+import { firstIndex } from "#lib/domain/firstIndex.ts";
 
 /**
  * Figures that follow from printed ones and are not printed themselves:
@@ -12,8 +13,8 @@ export function derive(figures: readonly Figure[]): Figure[] {
   const levels = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (figure.measure !== "value") continue;
-    const key = keyOf(figure);
-    levels.set(key, [...(levels.get(key) ?? []), figure]);
+    collect(levels, keyOf(figure), figure);
+    collect(levels, keyIn(figure), figure);
   }
   const derived = new Map<string, Figure>();
   for (const figure of figures) {
@@ -25,14 +26,25 @@ export function derive(figures: readonly Figure[]): Figure[] {
   return [...derived.values()];
 }
 
-/** Printed levels by the key of their account. */
+function collect(levels: Map<string, Figure[]>, key: string, figure: Figure): void {
+  const known = levels.get(key);
+  if (known) known.push(figure);
+  else levels.set(key, [figure]);
+}
+
+/** The key of a figure's account, within its statement. */
+function keyIn(figure: Figure): string {
+  return `${keyOf(figure)}|${figure.statement}`;
+}
+
+/** Printed levels by the key of their account, and by that within their statement; in the order of their lines. */
 type Levels = ReadonlyMap<string, readonly Figure[]>;
 
 function priorLevel(change: Figure, levels: Levels): Figure | null {
   const level = levelOf(change, "actual", levels);
   if (!level) return null;
   const value = level.value - change.value;
-  if (value < 0n) return null;
+  if (value < 0n || !inRange(value)) return null;
   return {
     ...change,
     fiscalYear: change.fiscalYear - 1,
@@ -59,6 +71,7 @@ function budget(rate: Figure, levels: Levels): Figure | null {
   const actual = levelOf(rate, "actual", levels);
   if (!actual || actual.value === 0n) return null;
   const value = roundToFen(divideRounded(actual.value * 1_000_000n, rate.value));
+  if (!inRange(value)) return null;
   return {
     ...rate,
     stage,
@@ -87,11 +100,10 @@ function roundingOfQuotient(value: Decimal, actual: Figure, rate: Figure): Decim
 
 /** The printed level with the key of a change or rate; the one nearest above it in the text, else any. */
 function levelOf(figure: Figure, stage: Stage, byKey: Levels): Figure | undefined {
-  const levels = byKey.get(keyOf({ ...figure, stage })) ?? [];
-  return (
-    levels.findLast((level) => level.statement === figure.statement && level.lineStart <= figure.lineStart) ??
-    levels[0]
-  );
+  const own = { ...figure, stage };
+  const levels = byKey.get(keyIn(own)) ?? [];
+  const behind = firstIndex(levels.length, (index) => levels[index]!.lineStart > figure.lineStart);
+  return levels[behind - 1] ?? byKey.get(keyOf(own))?.[0];
 }
 
 function naming(figure: Figure): string {

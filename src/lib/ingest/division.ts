@@ -99,7 +99,7 @@ export function unnamedDivision(name: string): string | null {
 export function decide(divisions: readonly Division[], text: string): Division | null {
   if (divisions.length === 1) return divisions[0]!;
   const together = divisions.filter((division) =>
-    spellings(division).some((words) => !words.startsWith(division.name) && text.includes(words)),
+    [...spellings(division)].some((words) => !words.startsWith(division.name) && text.includes(words)),
   );
   if (together.length === 1) return together[0]!;
   const inCity = divisions.filter(({ city, name }) => city !== name && isNamed(city, text));

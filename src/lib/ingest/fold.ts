@@ -28,6 +28,8 @@ export function foldCharacter(character: string): string {
 const folds = new Map<string, string>();
 const labels = new Map<string, string>();
 const MOST_LABELS = 50_000;
+/** Longer ones are running text and hardly come back. */
+const LONGEST_LABEL = 100;
 
 function fold(character: string): string {
   const code = character.charCodeAt(0);
@@ -43,6 +45,7 @@ export function foldText(text: string): string {
 
 /** A label for matching: folded, without white space and without marks that are not part of the words. */
 export function foldLabel(text: string): string {
+  if (text.length > LONGEST_LABEL) return foldedLabel(text);
   let label = labels.get(text);
   if (label === undefined) {
     if (labels.size > MOST_LABELS) labels.clear();

@@ -8,11 +8,11 @@ import { LeadGrammar } from "./narrative/lead.ts";
 import { readNarrative } from "./narrative/read.ts";
 import { settleStages } from "./openStages.ts";
 import { outline } from "./outline.ts";
+import { withoutOverlong } from "./overlong.ts";
 import { ownNames } from "./ownNames.ts";
 import { readProjects, type Project } from "./performance/read.ts";
 import type { Reference } from "./reference.ts";
-import type { SourceText } from "./source.ts";
-import type { Problem } from "./statements/context.ts";
+import type { Problem, SourceText } from "./source.ts";
 import { readStatements } from "./statements/read.ts";
 
 /** A disclosure as the accounts keep it. */
@@ -36,11 +36,12 @@ export interface ReadOptions extends IdentifyOptions {
 
 /** Makes figures of a document that is laid out: pure, and the same for every format. @throws {Error} where it names no department or year */
 export function interpret(
-  source: SourceText,
+  printed: SourceText,
   fileName: string,
   reference: Reference,
   options: ReadOptions = {},
 ): ReadDocument {
+  const source = withoutOverlong(printed);
   const identity = identify(source.lines, fileName, reference, options);
   const statements = readStatements(source.blocks, identity.fiscalYear, reference.subjects);
   const grammar = new LeadGrammar(
@@ -50,25 +51,38 @@ export function interpret(
   const sections = outline(source.blocks);
   const narrative = sections
     .filter((section) => section.part !== "glossary")
-    .flatMap((section) => readNarrative(section, grammar, identity.fiscalYear));
-  const printed = settleStages([...statements.figures, ...narrative]);
-  const charts = readCharts(source.blocks, printed, grammar, identity.fiscalYear);
-  const reported = [...printed, ...charts].sort(byPlace);
-  const projects = readProjects(source.blocks, sections);
-  const { sheets, problems } = statements;
+    .map((section) => readNarrative(section, grammar, identity.fiscalYear));
+  const settled = settleStages([...statements.figures, ...narrative.flatMap((reading) => reading.figures)]);
+  const charts = readCharts(source.blocks, settled, grammar, identity.fiscalYear);
+  const reported = [...settled, ...charts].sort(byPlace);
+  const performance = readProjects(source.blocks, sections);
+  const { sheets } = statements;
+  const { projects } = performance;
+  const problems = distinct([
+    ...source.problems,
+    ...statements.problems,
+    ...narrative.flatMap((reading) => reading.problems),
+    ...performance.problems,
+  ]);
   const unclaimed = options.coverage
     ? coverage({ lines: source.lines, figures: reported, projects, sheets, sections, problems })
     : [];
   return {
     identity,
     format: source.format,
-    passages: source.lines,
+    passages: printed.lines,
     figures: [...reported, ...derive(reported)],
     glossary: sections.filter((section) => section.part === "glossary").flatMap(readGlossary),
     projects,
     problems,
     unclaimed,
   };
+}
+
+/** In the order of their lines; what two readers found is said once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const byPlace = new Map(problems.map((problem) => [`${problem.line} ${problem.message}`, problem]));
+  return [...byPlace.values()].sort((a, b) => a.line - b.line);
 }
 
 function byPlace(a: Figure, b: Figure): number {

@@ -1,4 +1,5 @@
 import { readSource } from "./formats/read.ts";
+import { inWords } from "./inWords.ts";
 import { interpret, type ReadDocument, type ReadOptions } from "./interpret.ts";
 import type { Reference } from "./reference.ts";
 
@@ -17,5 +18,9 @@ export async function readDocument(
   reference: Reference,
   options: ReadOptions = {},
 ): Promise<ReadDocument> {
-  return interpret(await readSource(bytes, fileName), fileName, reference, options);
+  try {
+    return interpret(await readSource(bytes, fileName), fileName, reference, options);
+  } catch (error) {
+    throw new Error(inWords(error as Error), { cause: error });
+  }
 }

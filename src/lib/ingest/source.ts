@@ -4,6 +4,14 @@ export interface SourceText {
   /** Line n of the document is lines[n - 1]. */
   lines: string[];
   blocks: Block[];
+  /** What could not be read of the file, by line. */
+  problems: Problem[];
+}
+
+/** Something in a document that was not understood: where it stands and what it is. */
+export interface Problem {
+  line: number;
+  message: string;
 }
 
 export type Block = Table | TextLine;
@@ -30,10 +38,17 @@ export interface Cell {
 
 /** The last line that a table reaches. */
 export function lastLine(table: Table): number {
-  return Math.max(...table.rows.flat().map((cell) => cell.line));
+  return lineSpan(table.rows.flat())[1];
 }
 
 /** The first line of a table. */
 export function firstLine(table: Table): number {
-  return Math.min(...table.rows.flat().map((cell) => cell.line));
+  return lineSpan(table.rows.flat())[0];
+}
+
+/** First and last line of some cells, however many. */
+export function lineSpan(cells: Iterable<Cell>): [first: number, last: number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const { line } of cells) [first, last] = [Math.min(first, line), Math.max(last, line)];
+  return [first, last];
 }

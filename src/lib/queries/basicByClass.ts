@@ -13,6 +13,8 @@ export interface BasicClass {
   subject: string;
   /** Null where it is not printed, or a yardstick cannot measure it. */
   amount: Amount | null;
+  /** All of basic expenditure as printed, of the same purse. */
+  whole: Amount | null;
   /** The published statement has a cell for it: what is not printed there is blank, not undisclosed. */
   inTable: boolean;
 }
@@ -35,6 +37,8 @@ export async function basicByClass(database: Queryable, filters: Filters): Promi
     SELECT b.department_id AS departmentId, n.short_name AS shortName, b.fiscal_year::INTEGER AS fiscalYear, b.scope,
       b.subject_code AS subjectCode, b.subject,
       ${amountSql("b", { item: "'expenditure.basic'", subject: "b.subject_code" })} AS amount,
+      coalesce(${amountSql("b", { item: "'expenditure.basic'", funding: "'general'" })},
+        ${amountSql("b", { item: "'expenditure.basic'" })}) AS whole,
       ${inStatementSql("b", "general_basic_expenditure")} AS inTable
     FROM asked b JOIN account_names n USING (department_id, fiscal_year, scope)
     ORDER BY b.fiscal_year DESC, b.department_id, b.subject_code`);

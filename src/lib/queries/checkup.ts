@@ -5,6 +5,7 @@ import {
   REQUIRED_SECTIONS,
   REQUIRED_STATEMENTS,
 } from "#lib/domain/required.ts";
+import type { Severity } from "#lib/domain/severity.ts";
 import { STATEMENTS } from "#lib/domain/vocabulary.ts";
 import { literal, type Queryable } from "#lib/engine/queryable.ts";
 
@@ -25,7 +26,7 @@ export interface Requirement {
 export interface RuleResult {
   checkId: string;
   category: string;
-  severity: string;
+  severity: Severity;
   title: string;
   titleEn: string;
   outcome: "passed" | "failed" | "not_applicable";

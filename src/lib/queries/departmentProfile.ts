@@ -1,3 +1,4 @@
+import { addable } from "#lib/domain/accountYear.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import { dutiesIn, type Duty } from "#lib/domain/duties.ts";
 import { literal, type Queryable } from "#lib/engine/queryable.ts";
@@ -8,6 +9,7 @@ import { holdings, type Holding } from "./holdings.ts";
 import { procurementShares, type ProcurementShare } from "./procurementShares.ts";
 import { staff, type Staff } from "./staff.ts";
 import { threePublic, type ThreePublic } from "./threePublic.ts";
+import { bySeverity, inForce, worthChecking } from "./worthChecking.ts";
 
 /** All years of one department. */
 export interface DepartmentProfile {
@@ -63,8 +65,8 @@ export async function departmentProfile(database: Queryable, id: string): Promis
   const filters = { departments: [id], years: [] };
   return {
     ...department,
-    flows: await flows(database, filters),
-    holdings: await holdings(database, filters),
+    flows: addable(await flows(database, filters)),
+    holdings: addable(await holdings(database, filters)),
     execution: await execution(database, filters),
     threePublic: await threePublic(database, filters),
     staff: await staff(database, filters),
@@ -73,15 +75,15 @@ export async function departmentProfile(database: Queryable, id: string): Promis
       SELECT x.document_id AS documentId, x.fiscal_year::INTEGER AS fiscalYear, x.scope,
         x.superseded_by AS supersededBy, x.title,
         (SELECT count(*)::INTEGER FROM figures f WHERE f.document_id = x.document_id AND f.basis = 'reported') AS figures,
-        (SELECT count(*)::INTEGER FROM findings f WHERE f.document_id = x.document_id AND f.severity <> 'info') AS findings
+        (SELECT count(*)::INTEGER FROM findings f WHERE f.document_id = x.document_id AND ${worthChecking("f")}) AS findings
       FROM documents x WHERE x.department_id = ${own} ORDER BY x.fiscal_year DESC, x.document_id`),
     findings: await database.query<DepartmentProfile["findings"][number]>(`
       SELECT finding_id AS findingId, fiscal_year::INTEGER AS fiscalYear, severity, message_zh AS message,
         message_en AS messageEn, (count(*) OVER alike - 1)::INTEGER AS alike
-      FROM findings WHERE department_id = ${own} AND severity <> 'info'
+      FROM findings f WHERE department_id = ${own} AND ${worthChecking("f")} AND ${inForce("f")}
       WINDOW alike AS (PARTITION BY document_id, check_id, severity)
       QUALIFY row_number() OVER (PARTITION BY document_id, check_id, severity ORDER BY line_start, finding_id) = 1
-      ORDER BY list_position(['error', 'warning'], severity), fiscal_year DESC, line_start, finding_id
+      ORDER BY ${bySeverity("f")}, fiscal_year DESC, line_start, finding_id
       LIMIT ${GRAVEST}`),
     projects: await database.query<DepartmentProfile["projects"][number]>(`
       SELECT name, fiscal_year::INTEGER AS fiscalYear, adjusted_budget::DOUBLE AS adjustedBudget,

@@ -1,13 +1,15 @@
 import type { Scope } from "#lib/domain/vocabulary.ts";
+import type { Severity } from "#lib/domain/severity.ts";
 import { literal, type Queryable } from "#lib/engine/queryable.ts";
 import { published, type Filters } from "./filters.ts";
+import { bySeverity, inForce, worthChecking } from "./worthChecking.ts";
 
 /** A finding with what the list says of it. */
 export interface FindingRow {
   findingId: string;
   checkId: string;
   category: string;
-  severity: "error" | "warning" | "info";
+  severity: Severity;
   title: string;
   titleEn: string;
   documentId: string;
@@ -42,8 +44,11 @@ export interface CategoryResult {
   departmentId: string;
   category: string;
   comparisons: number;
+  /** Findings, of all kinds. */
   failed: number;
-  /** Those of the failed that cannot be right. */
+  /** Those of them that are 值得核对; the others are hints. */
+  worth: number;
+  /** Those that cannot be right. */
   errors: number;
   /** Rules of the category that had nothing to compare. */
   notApplicable: number;
@@ -57,15 +62,16 @@ export interface Findings {
 /** All findings and results of the documents that the filters let through: by document, gravest first. */
 export async function findings(database: Queryable, filters: Filters): Promise<Findings> {
   return {
-    findings: await findingRows(database, published("f", filters)),
+    findings: await findingRows(database, `${inForce("f")} AND ${published("f", filters)}`),
     results: await database.query<CategoryResult>(`
       SELECT r.document_id AS documentId, d.short_name AS shortName, x.fiscal_year::INTEGER AS fiscalYear, x.scope,
         x.department_id AS departmentId, c.category, sum(r.comparisons)::INTEGER AS comparisons,
         sum(r.failed)::INTEGER AS failed,
+        coalesce(sum(r.failed) FILTER (${worthChecking("c")}), 0)::INTEGER AS worth,
         coalesce(sum(r.failed) FILTER (c.severity = 'error'), 0)::INTEGER AS errors, count(*) FILTER (r.outcome = 'not_applicable')::INTEGER AS notApplicable
       FROM check_results r JOIN checks c USING (check_id) JOIN documents x ON x.document_id = r.document_id
       JOIN departments d ON d.department_id = x.department_id
-      WHERE ${published("x", filters)}
+      WHERE ${inForce("x")} AND ${published("x", filters)}
       GROUP BY ALL ORDER BY fiscalYear DESC, departmentId, documentId, category`),
   };
 }
@@ -90,7 +96,7 @@ function findingRows(database: Queryable, condition: string): Promise<FindingRow
     JOIN departments d ON d.department_id = f.department_id
     WHERE ${condition}
     ORDER BY f.fiscal_year DESC, f.department_id, f.document_id,
-      list_position(['error', 'warning', 'info'], f.severity), f.line_start, f.finding_id`);
+      ${bySeverity("f")}, f.line_start, f.finding_id`);
 }
 
 /** A finding with its rule and the printed lines it rests on. */
@@ -188,8 +194,8 @@ export async function findingDetail(database: Queryable, asked: string): Promise
 export async function touchedFigures(database: Queryable): Promise<Map<string, string>> {
   const rows = await database.query<{ figureId: string; findingId: string }>(`
     SELECT figure_id::VARCHAR AS figureId, arg_min(finding_id, rank) AS findingId
-    FROM (SELECT unnest(figure_ids) AS figure_id, finding_id, list_position(['error', 'warning', 'info'], severity) AS rank
-      FROM findings WHERE severity <> 'info')
+    FROM (SELECT unnest(figure_ids) AS figure_id, finding_id, ${bySeverity("f")} AS rank
+      FROM findings f WHERE ${worthChecking("f")})
     GROUP BY figure_id`);
   return new Map(rows.map(({ figureId, findingId }) => [figureId, findingId]));
 }

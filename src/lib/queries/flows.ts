@@ -1,6 +1,6 @@
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
-import { amountOf, inStatementSql, type Amount } from "./amount.ts";
+import { amountOf, amountSql, inStatementSql, type Amount } from "./amount.ts";
 import { published, type Filters } from "./filters.ts";
 
 /** Where the money came from or went, of a department and year: one source or use. */
@@ -13,6 +13,8 @@ export interface Flow {
   item: string;
   /** Null where it is not printed, or a yardstick cannot measure it. */
   amount: Amount | null;
+  /** The printed total of its side, 收入总计 or 支出总计. */
+  whole: Amount | null;
   /** The published statement has a cell for it: what is not printed there is blank, not undisclosed. */
   inTable: boolean;
 }
@@ -66,6 +68,7 @@ export async function flows(database: Queryable, filters: Filters): Promise<Flow
       CASE WHEN r.item = 'revenue.appropriation' AND p.purses IS NOT NULL
         THEN struct_pack(value := p.purses, unit := p.amount.unit, figureId := p.amount.figureId, derived := p.amount.derived, conflicting := p.amount.conflicting)
         ELSE p.amount END AS amount,
+      ${amountSql("r", { item: "CASE WHEN r.item LIKE 'revenue.%' THEN 'revenue.total' ELSE 'expenditure.total' END", funding: "'all'" })} AS whole,
       ${inStatementSql("r", "revenue_expenditure_summary")} AS inTable
     FROM asked r JOIN account_names n USING (department_id, fiscal_year, scope) LEFT JOIN parts p USING (department_id, fiscal_year, scope, item)
     ORDER BY r.fiscal_year DESC, r.department_id, list_position([${list([...SOURCES, ...USES])}], r.item)`);

@@ -4,11 +4,12 @@ import { factorOf, isAsPrinted, type Yardstick } from "#lib/domain/yardstick.ts"
 /** Fields of rows that are yuan computed by a query; amounts say their unit themselves. */
 export const COMPUTED_YUAN = new Set(["variance", "personnelCost", "publicCost"]);
 
-/** Fields that are yuan per head, car or visit already: they have prices, but no heads to be divided by. */
+/** Fields that are yuan per head, retired person, car or visit already: they have prices, but no heads to be divided by. */
 export const UNIT_COSTS = new Set([
   "personnelPerHead",
   "wagesPerHead",
   "publicPerHead",
+  "allowancesPerRetired",
   "perVehicle",
   "perVisitor",
 ]);

@@ -6,6 +6,7 @@ import { published, type Filters } from "./filters.ts";
 import { procurementShares, type ProcurementShare } from "./procurementShares.ts";
 import { staffCosts, type StaffCost } from "./staffCosts.ts";
 import { threePublicExpenses, type ThreePublicItem } from "./threePublicExpenses.ts";
+import { inForce, worthChecking } from "./worthChecking.ts";
 
 /** The figures a leader asks first, of a department and year. */
 export interface OverviewRow {
@@ -17,7 +18,7 @@ export interface OverviewRow {
   threePublic: ThreePublicItem | null;
   staff: StaffCost | null;
   procurement: ProcurementShare | null;
-  /** How many errors, contradictions and omissions were found in its document. */
+  /** How many findings in its document are 值得核对. */
   findings: number;
 }
 
@@ -29,7 +30,7 @@ export async function overview(database: Queryable, filters: Filters): Promise<O
   const procurement = await procurementShares(database, filters);
   const findings = await database.query<AccountYear & { findings: number }>(`
     SELECT f.department_id AS departmentId, f.fiscal_year::INTEGER AS fiscalYear, f.scope, count(*)::INTEGER AS findings
-    FROM findings f WHERE f.severity <> 'info' AND ${published("f", filters)} GROUP BY ALL`);
+    FROM findings f WHERE ${worthChecking("f")} AND ${inForce("f")} AND ${published("f", filters)} GROUP BY ALL`);
   return execution.map((row) => {
     const same = (other: AccountYear) => isSameAccount(other, row);
     const { departmentId, shortName, fiscalYear, scope } = row;

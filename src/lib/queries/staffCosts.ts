@@ -3,7 +3,10 @@ import type { Queryable } from "#lib/engine/queryable.ts";
 import { amountSql, type Amount } from "./amount.ts";
 import { published, type Filters } from "./filters.ts";
 
-/** People and what they cost, of a department and year. Amounts in yuan, per head by those in service. */
+/**
+ * People and what they cost, of a department and year. Amounts in yuan; per head by those in service. Staff costs a
+ * head hold the money of the retired, wages a head (301) do not; 303 stands apart, by the retired.
+ */
 export interface StaffCost {
   departmentId: string;
   shortName: string;
@@ -23,6 +26,7 @@ export interface StaffCost {
   personnelPerHead: number | null;
   wagesPerHead: number | null;
   publicPerHead: number | null;
+  allowancesPerRetired: number | null;
 }
 
 export async function staffCosts(database: Queryable, filters: Filters): Promise<StaffCost[]> {
@@ -41,7 +45,7 @@ export async function staffCosts(database: Queryable, filters: Filters): Promise
       ${of("expenditure.basic.public")} AS publicExpenses,
       s.personnel_cost AS personnelCost, s.public_cost AS publicCost,
       s.personnel_cost_per_head AS personnelPerHead, s.wages_per_head AS wagesPerHead,
-      s.public_cost_per_head AS publicPerHead
+      s.public_cost_per_head AS publicPerHead, s.allowances_per_retired AS allowancesPerRetired
     FROM staff_costs s JOIN account_names n USING (department_id, fiscal_year, scope)
     WHERE ${published("s", filters)}
     ORDER BY s.personnel_cost_per_head DESC NULLS LAST, s.fiscal_year DESC, s.department_id`);

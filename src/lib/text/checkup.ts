@@ -1,11 +1,12 @@
 import { inBoth } from "#lib/format/language.svelte.ts";
 import * as en from "./en/checkup.ts";
+import { chinese as ui } from "./interface.ts";
 
 /** The words of 数据体检. */
 const chinese = {
   title: (shortName: string, year: number) => `数据体检：${shortName} ${year} 年决算`,
-  answer: (found: number, required: number, comparisons: string, failed: number) =>
-    `应公开的 ${required} 项找到 ${found} 项；比对 ${comparisons} 处，${failed ? `${failed} 处值得核对` : "全部相符"}。`,
+  answer: (found: number, required: number, comparisons: string, worth: number, hints: number) =>
+    `应公开的 ${required} 项找到 ${found} 项；比对 ${comparisons} 处，${worth || hints ? ui.findings.count(worth, hints) : "全部相符"}。`,
   plain: "公开得全不全，前后对不对得上，一页看清。没有找到不等于没有公开，可能在附件里。",
   link: "数据体检",
   document: "看原文",
@@ -23,10 +24,11 @@ const chinese = {
   },
   missing: "没有找到",
   consistent: "对不对得上",
-  consistentNote: (passed: number, failed: number, skipped: number) =>
-    `${passed} 条规则全部相符，${failed} 条有值得核对的地方，${skipped} 条没有可以比对的数`,
+  consistentNote: (passed: number, worth: number, hints: number, skipped: number) =>
+    `${passed} 条规则全部相符，${worth} 条有值得核对的地方，${hints} 条有值得一看的地方，${skipped} 条没有可以比对的数`,
   passed: (comparisons: number) => `${comparisons} 处相符`,
   failed: (failed: number, comparisons: number) => `${comparisons} 处中 ${failed} 处值得核对`,
+  hints: (failed: number, comparisons: number) => `${comparisons} 处中 ${failed} 处值得一看`,
   skipped: (reason: string) => `没有比对：${reason}`,
   outcomes: { passed: "相符", failed: "值得核对", not_applicable: "没有比对" },
 } as const;

@@ -15,11 +15,18 @@ const compareTextZh = {
   rank: (name: string, places: string, all: number) => `${name}（${all} 份中）：${places}。`,
   place: (measure: string, place: number, all: number) =>
     `${measure}第 ${place} 位${all ? `（共 ${all} 份公开）` : ""}`,
+  tied: (place: string) => `${place}（并列）`,
+  /** Among those that grew, or fell; the largest first. */
+  grew: (measure: string, place: number, of: number) =>
+    of === 1 ? `${measure}增长（只有它增长）` : `${measure}增长（增幅第 ${place} 位，${of} 份增长）`,
+  fell: (measure: string, place: number, of: number) =>
+    of === 1 ? `${measure}下降（只有它下降）` : `${measure}下降（降幅第 ${place} 位，${of} 份下降）`,
+  unchanged: (measure: string) => `${measure}持平`,
   perspective: "怎么比",
   perspectives: { total: "总额", head: "人均", share: "占比", growth: "增长" },
   notes: {
     total: "决算数",
-    head: "决算数除以在职人数；没有公开在职人数的不算",
+    head: "决算数除以在职人数；支出和人员经费含离退休人员的钱，支出还含项目的钱，工资福利只是在职人员的；没有公开在职人数的不算",
     share: "各项占本年支出；执行率是决算除以预算；中小企业份额占政府采购",
     growth: "与上年决算比，取同一口径",
   },
@@ -33,6 +40,7 @@ export const compareText = inBoth(compareTextZh, en.compareText);
 const comparePicturesZh = {
   expenditure: "本年支出",
   personnel: "人员经费",
+  wages: "工资福利",
   publicCost: "公用经费",
   threePublic: "“三公”经费",
   procurement: "政府采购",

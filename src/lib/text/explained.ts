@@ -1,5 +1,6 @@
 import { distinctName } from "#lib/domain/subjectNames.ts";
 import { isLarge, LARGE_SHARE, SHOWN } from "#lib/domain/variances.ts";
+import { PRINTED, factorOf, type Yardstick } from "#lib/domain/yardstick.ts";
 import { inUnit, moneyUnit, signed } from "#lib/format/money.ts";
 import { change } from "#lib/format/rate.ts";
 import type { ComparedAccount } from "#lib/queries/comparison.ts";
@@ -10,7 +11,7 @@ import { accountName, accountOf, type AccountYear } from "#lib/domain/accountYea
 import { comparePictures } from "./compare.ts";
 import { pictures } from "./pictures.ts";
 
-/* The largest differences, each beside what its department says of it; about the amounts as printed. */
+/* The largest differences, each beside what its department says of it, measured as in the picture above them. */
 
 /** Differences beside what their departments say of them. */
 export interface ExplainedList {
@@ -34,22 +35,31 @@ export interface Explained extends Reasons {
 }
 
 /** Subjects against their budgets. */
-export function explainedSubjects(rows: readonly SubjectExecution[]): ExplainedList {
-  const unit = moneyUnit(rows.map((row) => row.variance));
+export function explainedSubjects(
+  rows: readonly SubjectExecution[],
+  yardstick: Yardstick = PRINTED,
+): ExplainedList {
+  const unit = moneyUnit(
+    rows.map((row) => row.variance),
+    yardstick,
+  );
   const all = rows.map((row) => ({
     ...row,
     key: keyOf(row, row.subjectCode),
     difference: signed(inUnit(row.variance ?? 0, unit)),
     what: distinctName(row, rows),
     who: accountName(row),
-    large: isLarge(row.variance ?? 0),
+    large: isLarge((row.variance ?? 0) / (factorOf(yardstick, row) ?? 1)),
     figureId: row.actual?.figureId ?? null,
   }));
   return { unit: unit.name, rows: all };
 }
 
 /** The parts of the “三公” costs against their budgets, the adjusted one where it is published. */
-export function explainedThreePublic(items: readonly ThreePublicItem[]): ExplainedList {
+export function explainedThreePublic(
+  items: readonly ThreePublicItem[],
+  yardstick: Yardstick = PRINTED,
+): ExplainedList {
   const parts: Record<string, string> = pictures.threePublicParts;
   const off = items.flatMap((row) => {
     const budget = row.adjustedBudget ?? row.initialBudget;
@@ -57,7 +67,10 @@ export function explainedThreePublic(items: readonly ThreePublicItem[]): Explain
     if (!what || !row.actual || !budget || row.actual.value === budget.value) return [];
     return [{ ...row, what, actual: row.actual, budget, variance: row.actual.value - budget.value }];
   });
-  const unit = moneyUnit(off.map(({ variance }) => variance));
+  const unit = moneyUnit(
+    off.map(({ variance }) => variance),
+    yardstick,
+  );
   const all = off
     .sort((a, b) => Math.abs(b.variance) - Math.abs(a.variance))
     .slice(0, SHOWN)

@@ -12,7 +12,7 @@ const chinese = {
     deviation: "谁偏离预算最多",
     deviationNote: (years: string) => `决算对年初预算与全年预算，偏离最大的在前；${years}`,
     figures: "三公、人均、中小企业份额与疑点",
-    figuresNote: "每列一个尺度，上下比较；人均按在职人数计算",
+    figuresNote: "每列一个尺度，上下比较；人均人员经费含离退休人员的钱，按在职人数计算",
     method:
       "每个部门和年度取同时公开了预算与决算的口径（财政拨款优先，其次一般公共预算）。执行率是决算除以全年预算；没有公开全年预算的，除以年初预算。标“推算”的数由文件中的决算数和完成率算出。",
   },
@@ -49,11 +49,12 @@ const chinese = {
   staff: {
     title: (years: string) => `${years}人员与经费`,
     heads: "多少人，人均多少钱",
-    headsNote: (years: string) => `人均按在职人数计算，刻度是编制；${years}`,
+    headsNote: (years: string) =>
+      `人均按在职人数计算，刻度是编制；人员经费含离退休人员的钱，工资福利只是在职人员的；${years}`,
     classes: "基本支出花在哪几类",
     classesNote: "按支出经济分类，同一尺度",
     method:
-      "人员经费是工资福利支出加对个人和家庭的补助，公用经费是其余基本支出。人均只用“在职”人数计算；文件只公开“实有”或“供养”人数（可能含离退休）的，人数用灰色显示，不算人均。",
+      "人员经费是工资福利支出（301，在职人员的钱）加对个人和家庭的补助（303，主要是离退休人员的钱），公用经费是其余基本支出；补助另按离退休人数平均。人均只用“在职”人数计算；文件只公开“实有”或“供养”人数（可能含离退休）的，人数用灰色显示，不算人均。",
   },
   procurement: {
     title: (years: string) => `${years}政府采购`,
@@ -77,9 +78,10 @@ const chinese = {
     reason: "部门说明的原因",
     yearReason: "与上年不同的原因",
     threePublic: "三公经费",
-    personnelPerHead: "人均人员经费",
-    wagesPerHead: "人均工资福利",
-    publicPerHead: "人均公用经费",
+    personnelPerHead: "人均人员经费（含离退休，按在职）",
+    wagesPerHead: "人均工资福利（按在职）",
+    publicPerHead: "人均公用经费（按在职）",
+    allowancesPerRetired: "对个人和家庭的补助（按离退休）",
     smeShare: "中小企业份额",
     smallMicroShare: "小微份额",
     inService: "在职",

@@ -1,18 +1,25 @@
+import { accountOf, addable } from "#lib/domain/accountYear.ts";
+import { compositionChanges } from "#lib/domain/composition.ts";
+import { highest } from "#lib/domain/largest.ts";
+import { largestPart, type Part } from "#lib/domain/shares.ts";
+import { largestVariances } from "#lib/domain/variances.ts";
+import { PRINTED, pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
 import { either } from "#lib/format/language.svelte.ts";
 import type { BasicClass } from "#lib/queries/basicByClass.ts";
 import type { DepartmentProfile } from "#lib/queries/departmentProfile.ts";
-import { dearest, largestPart } from "#lib/domain/largest.ts";
-import { largestVariances } from "#lib/domain/variances.ts";
+import type { Flow } from "#lib/queries/flows.ts";
 import type { OverviewRow } from "#lib/queries/overview.ts";
+import type { StaffCost } from "#lib/queries/staffCosts.ts";
 import type { ThreePublicCounts } from "#lib/queries/threePublicCounts.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import * as en from "./en/sectionAnswers.ts";
 import { pictures } from "./pictures.ts";
+import { inPricesOf } from "./yardstick.ts";
 import * as zh from "./zh/sectionAnswers.ts";
 
 /*
- * The one-sentence answers under the titles of single pictures, about the amounts as printed. Empty where there is
- * nothing to say.
+ * The one-sentence answers under the titles of single pictures. Their rows are those of the picture, measured by its
+ * yardstick. Empty where there is nothing to say.
  */
 
 const budget = either(zh.budgetAnswer, en.budgetAnswer);
@@ -21,75 +28,111 @@ const variance = either(zh.varianceAnswer, en.varianceAnswer);
 const threePublicYear = either(zh.threePublicYearAnswer, en.threePublicYearAnswer);
 const parts = either(zh.partsAnswer, en.partsAnswer);
 const unitCost = either(zh.unitCostAnswer, en.unitCostAnswer);
-const unitCostAlone = either(zh.unitCostAloneAnswer, en.unitCostAloneAnswer);
 const findings = either(zh.findingsAnswer, en.findingsAnswer);
 const staffYear = either(zh.staffYearAnswer, en.staffYearAnswer);
+const composition = either(zh.compositionAnswer, en.compositionAnswer);
+const compositionInShort = either(zh.compositionNote, en.compositionNote);
 const classes = either(zh.classesAnswer, en.classesAnswer);
 const procurementYear = either(zh.procurementYearAnswer, en.procurementYearAnswer);
 
 /** What the sections of a department's page show: each its latest year, and the year furthest off its budget. */
-export function departmentAnswers(profile: DepartmentProfile) {
+export function departmentAnswers(profile: DepartmentProfile, yardstick: Yardstick = PRINTED) {
   const { departments, subjects } = profile.execution;
   const flows = ofYear(profile.flows, latest(profile.flows));
-  const side = (name: "in" | "out") =>
-    largestPart(
-      flows.filter((row) => row.side === name),
-      (row) => row.item,
-      (row) => row.amount?.value ?? null,
-    );
+  const side = (name: "in" | "out") => largestFlow(flows.filter((row) => row.side === name));
   const expenses = ofYear(profile.threePublic.expenses, latest(profile.threePublic.expenses));
   const basics = ofYear(profile.staff.classes, latest(profile.staff.classes));
-  const [furthest = null] = departments.filter((row) => row.executionRate !== null);
+  const furthest = highest(departments, ({ executionRate }) => executionRate && Math.abs(executionRate - 1));
+  const money = (sentence: string) => inPricesOf(yardstick, sentence);
   return {
-    budget: budget(newest(departments), furthest),
-    flows: flow(side("in"), side("out")),
-    subjects: variance(largestVariances(subjects)[0] ?? null),
-    threePublic: threePublicYear(
-      expenses.find(({ item }) => item === "three_public") ?? null,
-      largestExpense(expenses),
+    budget: money(
+      budget(newest(departments), furthest && furthest.of > 1 ? furthest.rows[0]! : null, yardstick),
     ),
-    staff: staffYear(newest(profile.staff.costs)),
+    flows: flow(side("in"), side("out")),
+    subjects: money(variance(largestVariances(subjects), yardstick)),
+    threePublic: money(
+      threePublicYear(
+        expenses.find(({ item }) => item === "three_public") ?? null,
+        largestExpense(expenses),
+        yardstick,
+      ),
+    ),
+    staff: money(staffYear(newest(profile.staff.costs))),
     classes: classes(largestClass(basics), latest(basics)),
-    procurement: procurementYear(newest(profile.procurement)),
+    procurement: money(procurementYear(newest(profile.procurement), yardstick)),
   };
 }
-export type DepartmentAnswers = ReturnType<typeof departmentAnswers>;
+/** With the warning where costs per head are not comparable. */
+export type DepartmentAnswers = ReturnType<typeof departmentAnswers> & { composition: string };
 
-/** Which part of the “三公” costs is the largest, over all departments and years. */
+/** Which part of the “三公” costs is the largest, over all departments and years: amounts to add up, never per head. */
 export function threePublicPartsAnswer(items: readonly ThreePublicItem[]): string {
-  return parts(largestExpense(items));
+  return parts(largestExpense(addable(items)));
 }
 
 /** Where a car and a visitor cost most; of a single account, what they cost. */
-export function unitCostsAnswer(rows: readonly ThreePublicCounts[]): string {
-  const costs = [dearest(rows, (row) => row.perVehicle), dearest(rows, (row) => row.perVisitor)] as const;
-  return rows.length === 1 ? unitCostAlone(...costs) : unitCost(...costs);
+export function unitCostsAnswer(rows: readonly ThreePublicCounts[], yardstick: Yardstick = PRINTED): string {
+  return inPricesOf(
+    yardstick,
+    unitCost(
+      highest(rows, (row) => row.perVehicle),
+      highest(rows, (row) => row.perVisitor),
+      rows.length,
+    ),
+  );
 }
 
 /** Whose account has most to be checked. */
 export function findingsAnswer(rows: readonly OverviewRow[]): string {
-  const [most] = [...rows].sort((a, b) => b.findings - a.findings);
-  return most?.findings ? findings(most) : "";
+  const most = highest(rows, (row) => row.findings);
+  return most?.value ? findings(most) : "";
 }
 
-/** Which class of basic expenditure is the largest, over all departments and years. */
+/** Which class of basic expenditure is the largest, over all departments and years: amounts to add up, never per head. */
 export function basicClassesAnswer(rows: readonly BasicClass[]): string {
-  return classes(largestClass(rows), null);
+  return classes(largestClass(addable(rows)), null);
 }
 
-function largestClass(rows: readonly BasicClass[]) {
-  return largestPart(
-    rows,
-    (row) => row.subjectCode,
-    (row) => row.amount?.value ?? null,
+/**
+ * A warning where costs per head of two years are of different money or people, with the amounts; empty where they
+ * are not. Amounts in the prices of the yardstick, and not per head.
+ */
+export function compositionAnswer(rows: readonly StaffCost[], yardstick: Yardstick = PRINTED): string {
+  return inPricesOf(pricesAlone(yardstick), composition(compositionChanges(rows)));
+}
+
+/** The same in short, where costs per head are one column of several. */
+export function compositionNote(rows: readonly StaffCost[], yardstick: Yardstick = PRINTED): string {
+  return inPricesOf(pricesAlone(yardstick), compositionInShort(compositionChanges(rows)));
+}
+
+function largestFlow(rows: readonly Flow[]): Part<Flow> | null {
+  return largestPart(rows, {
+    kind: (row) => row.item,
+    amount: (row) => row.amount?.value ?? null,
+    whole: (row) => row.whole,
+  });
+}
+
+function largestClass(rows: readonly BasicClass[]): Part<BasicClass> | null {
+  return largestPart(rows, {
+    kind: (row) => row.subjectCode,
+    amount: (row) => row.amount?.value ?? null,
+    whole: (row) => row.whole,
+  });
+}
+
+function largestExpense(items: readonly ThreePublicItem[]): Part<ThreePublicItem> | null {
+  const totals = new Map(
+    items.flatMap((row) => (row.item === "three_public" ? [[accountOf(row), row.actual] as const] : [])),
   );
-}
-
-function largestExpense(items: readonly ThreePublicItem[]) {
   return largestPart(
     items.filter(({ item }) => item in pictures.threePublicParts),
-    (row) => row.item,
-    (row) => row.actual?.value ?? null,
+    {
+      kind: (row) => row.item,
+      amount: (row) => row.actual?.value ?? null,
+      whole: (row) => totals.get(accountOf(row)) ?? null,
+    },
   );
 }
 

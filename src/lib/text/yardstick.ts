@@ -9,11 +9,13 @@ const chinese = {
   perHead: "人均",
   inPrices: (year: number) => `${year} 年价格`,
   perHeadNote: "金额除以在职人数",
+  perHeadHolds: "支出和人员经费里有离退休人员的钱，支出里还有项目的钱",
   pricesNote: (year: number) => `按居民消费价格指数折算到 ${year} 年`,
   pricesSource: (source: string) => `来源：${source}`,
   noHeads: (accounts: string, more: number) =>
     `${accounts}${more > 0 ? `和另外 ${more} 份` : ""}未公开在职人数，不能换算`,
   noIndex: (years: string) => `没有 ${years}的价格指数，不能换算`,
+  sentence: (year: number, sentence: string) => `按 ${year} 年价格，${sentence}`,
   noHeadcount: "未公开在职人数",
   noPrices: "没有价格指数",
   factors: (unit: string) => `图和表里的金额是查询结果乘以下面的系数（${unit}）：`,
@@ -21,6 +23,11 @@ const chinese = {
 } as const;
 
 export const yardstickText = inBoth(chinese, en.yardstickText);
+
+/** A sentence about measured amounts, saying whose prices they are in; nothing stays nothing. */
+export function inPricesOf({ pricesOf }: Yardstick, sentence: string): string {
+  return sentence && pricesOf !== null ? yardstickText.sentence(pricesOf, sentence) : sentence;
+}
 
 /** Why no amount of an account can be measured by a yardstick; null where it can. */
 export function unmeasured(yardstick: Yardstick, account: AccountYear): string | null {

@@ -1,7 +1,8 @@
+import { isWorthChecking } from "#lib/domain/severity.ts";
 import type { FindingRow } from "#lib/queries/findings.ts";
 import { said } from "#lib/text/rules.ts";
 
-/** What the list is narrowed to, as the URL says: ?severity=error&category=text&status=open&text=… */
+/** What the list is narrowed to, as the URL says: ?severity=error (or worth)&category=text&status=open&text=… */
 export interface Choice {
   severity: string | null;
   category: string | null;
@@ -21,11 +22,16 @@ export function readChoice(params: URLSearchParams): Choice {
 /** Whether a finding with the auditor's status is among what was chosen. */
 export function chosen(row: FindingRow, choice: Choice, status: string): boolean {
   return (
-    (!choice.severity || row.severity === choice.severity) &&
+    isOf(row, choice.severity) &&
     (!choice.category || row.category === choice.category) &&
     (!choice.status || status === choice.status) &&
     (!choice.text || wordsOf(row).includes(choice.text.toLowerCase()))
   );
+}
+
+/** `worth` are all that are 值得核对, the same that other pages count. */
+function isOf({ severity }: FindingRow, wanted: string | null): boolean {
+  return !wanted || (wanted === "worth" ? isWorthChecking(severity) : severity === wanted);
 }
 
 /** What a reader may look for: the Chinese words, and those on the page. */

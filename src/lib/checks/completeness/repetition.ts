@@ -19,7 +19,7 @@ export const repeatedRows: Check = {
     const shifted = document.problems.filter(({ message }) => /repetition/.test(message));
     const comparisons = shifted.map(({ line, message }) =>
       passage(false, line, line, {
-        zh: `第${line}行重复了前面的科目，金额却是上一行的，值得核对。`,
+        zh: `第${line}行重复了前面的科目${/ row (\d+)/.exec(message)?.[1] ?? ""}，金额却是上一行的，值得核对。`,
         en: `Line ${line}: ${message}.`,
       }),
     );

@@ -3,7 +3,8 @@ import type { Check } from "../check.ts";
 import { divideRounded } from "#lib/domain/decimal.ts";
 import { STAGES } from "#lib/domain/vocabulary.ts";
 import { judged, outcome } from "../compare.ts";
-import { find, nameOf, say } from "../figures.ts";
+import { find, nameInEnglish, nameOf, say, STAGES_IN_ENGLISH } from "../figures.ts";
+import { levelOf } from "../lookup.ts";
 
 /** 10 万元: below it a percentage says little. */
 const LEAST = 100_000n * 10_000n;
@@ -23,20 +24,18 @@ export const deviation: Check = {
   basis: "预算绩效管理：预算执行率",
   run(document) {
     const comparisons = find(document, { item: "expenditure.current" }).flatMap((actual) => {
-      const key = { item: actual.item, subjectCode: actual.subjectCode, funding: actual.funding };
       const budget =
-        find(document, { ...key, stage: "adjusted_budget" })[0] ??
-        find(document, { ...key, stage: "initial_budget" })[0];
-      if (!budget || budget.value < LEAST || find(document, key)[0] !== actual) return [];
+        levelOf(document, actual, "adjusted_budget") ?? levelOf(document, actual, "initial_budget");
+      if (!budget || budget.value < LEAST || levelOf(document, actual) !== actual) return [];
       const rate = divideRounded(actual.value * 1_000_000n, budget.value);
       return [
         judged(
           rate >= LOW && rate <= HIGH,
           [actual, budget],
-          { expected: budget.value, actual: actual.value },
+          { expected: budget, actual },
           {
             zh: `${nameOf(actual)}决算${say(actual.value, actual.unit)}，为${STAGES[budget.stage]}${say(budget.value, budget.unit)}的${say(divideRounded(rate, 100n) * 100n, "percent")}，值得关注。`,
-            en: `${actual.item} ${actual.subjectCode ?? ""} is ${say(divideRounded(rate, 100n) * 100n, "percent")} of its budget.`,
+            en: `${nameInEnglish(actual)} of ${say(actual.value, actual.unit)} is ${say(divideRounded(rate, 100n) * 100n, "percent")} of the ${STAGES_IN_ENGLISH[budget.stage]}, ${say(budget.value, budget.unit)}.`,
           },
         ),
       ];

@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 
 import { judged, outcome } from "../compare.ts";
+import { levelOf } from "../lookup.ts";
 import { find } from "../figures.ts";
 
 /** B3: actual equals budget to the cent in most subjects. */
@@ -18,11 +19,7 @@ export const exact: Check = {
   run(document) {
     const pairs = find(document, { item: "expenditure.current", stage: "initial_budget" }).flatMap(
       (budget) => {
-        const actual = find(document, {
-          item: "expenditure.current",
-          subjectCode: budget.subjectCode,
-          funding: budget.funding,
-        })[0];
+        const actual = levelOf(document, budget);
         return actual && budget.subjectCode && budget.value > 0n ? [{ budget, actual }] : [];
       },
     );

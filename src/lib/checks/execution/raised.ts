@@ -1,7 +1,8 @@
 import type { Check } from "../check.ts";
 
 import { judged, outcome } from "../compare.ts";
-import { find, nameOf, say } from "../figures.ts";
+import { find, nameInEnglish, nameOf, say } from "../figures.ts";
+import { levelOf } from "../lookup.ts";
 
 /** B2: a budget that was raised in the year and then not used. */
 export const raised: Check = {
@@ -17,19 +18,17 @@ export const raised: Check = {
   basis: "预算执行分析",
   run(document) {
     const comparisons = find(document, { stage: "adjusted_budget" }).flatMap((adjusted) => {
-      const key = { item: adjusted.item, subjectCode: adjusted.subjectCode, funding: adjusted.funding };
-      const [initial] = find(document, { ...key, stage: "initial_budget" });
-      const [actual] = find(document, key);
-      if (!initial || !actual || find(document, { ...key, stage: "adjusted_budget" })[0] !== adjusted)
-        return [];
+      const initial = levelOf(document, adjusted, "initial_budget");
+      const actual = levelOf(document, adjusted);
+      if (!initial || !actual || levelOf(document, adjusted, "adjusted_budget") !== adjusted) return [];
       return [
         judged(
           adjusted.value <= initial.value || actual.value >= initial.value,
           [actual, initial, adjusted],
-          { expected: initial.value, actual: actual.value },
+          { expected: initial, actual },
           {
             zh: `${nameOf(actual)}年初预算${say(initial.value, initial.unit)}，追加到${say(adjusted.value, adjusted.unit)}，决算只有${say(actual.value, actual.unit)}，值得一看。`,
-            en: `${actual.item}: the budget was raised, yet less than the initial one was spent.`,
+            en: `${nameInEnglish(actual)}: the initial budget of ${say(initial.value, initial.unit)} was raised to ${say(adjusted.value, adjusted.unit)}, yet only ${say(actual.value, actual.unit)} was spent.`,
           },
         ),
       ];

@@ -1,9 +1,10 @@
 import type { Check } from "../check.ts";
 
-import type { CheckedFigure, Comparison } from "../check.ts";
+import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { contradicts, deviationOf } from "../deviation.ts";
 import { judged, outcome } from "../compare.ts";
-import { nameOf, say } from "../figures.ts";
+import { nameInEnglish, nameOf, say } from "../figures.ts";
+import { withKey, type Key } from "../lookup.ts";
 
 const abs = (value: bigint) => (value < 0n ? -value : value);
 
@@ -29,17 +30,17 @@ export const reasons: Check = {
             : null;
       if (
         off === null ||
-        (figure.measure === "completion_rate" && figure.value === 0n && !hasBudget(figure, document.figures))
+        (figure.measure === "completion_rate" && figure.value === 0n && !hasBudget(figure, document))
       )
         return [];
       return [
         judged(
           off <= 20_0000n || figure.reason !== null,
           [figure],
-          { expected: null, actual: figure.value },
+          { expected: null, actual: figure },
           {
             zh: `${nameOf(figure)}${figure.measure === "yoy_rate" ? "较上年增减" : "完成预算"}${say(figure.value, "percent")}（第${figure.lineStart}行），没有说明原因，值得关注。`,
-            en: `${figure.item} ${figure.measure} ${figure.printed}% has no stated reason.`,
+            en: `${nameInEnglish(figure)}: ${figure.measure === "yoy_rate" ? "a change on the year before" : "a completion of the budget"} of ${say(figure.value, "percent")} has no stated reason (line ${figure.lineStart}).`,
           },
         ),
       ];
@@ -67,23 +68,20 @@ function contradictions(figures: readonly CheckedFigure[]): Comparison[] {
       judged(
         !contradicts(figure.reason, deviation),
         [figure],
-        { expected: null, actual: figure.value },
+        { expected: null, actual: figure },
         {
           zh: `${nameOf(figure)}${deviation.kind === "year" ? "比上年" : "比预算"}${deviation.direction > 0 ? "多" : "少"}，说明的原因是“${figure.reason}”（第${figure.lineStart}行），方向不符，值得核对。`,
-          en: `${figure.item} is ${deviation.direction > 0 ? "more" : "less"}; the stated reason speaks of the opposite on line ${figure.lineStart}.`,
+          en: `${nameInEnglish(figure)} is ${deviation.direction > 0 ? "more" : "less"} than ${deviation.kind === "year" ? "the year before" : "its budget"}; the stated reason, “${figure.reason}” (line ${figure.lineStart}), speaks of the opposite.`,
         },
       ),
     ];
   });
 }
 
+const byBudget: Key = ({ stage, value, item, subjectCode }) =>
+  stage !== "actual" && value > 0n ? [item, subjectCode].join() : null;
+
 /** 完成预算的 0% where nothing was planned needs no reason. */
-function hasBudget(rate: CheckedFigure, figures: readonly CheckedFigure[]): boolean {
-  return figures.some(
-    (figure) =>
-      figure.item === rate.item &&
-      figure.subjectCode === rate.subjectCode &&
-      figure.stage !== "actual" &&
-      figure.value > 0n,
-  );
+function hasBudget({ item, subjectCode }: CheckedFigure, document: CheckedDocument): boolean {
+  return withKey(document, byBudget, [item, subjectCode].join()).length > 0;
 }

@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { outcome, sumAgrees } from "../compare.ts";
-import { find, first } from "../figures.ts";
+import { find, first, groupBy } from "../figures.ts";
 
 const PERSONNEL = ["301", "303"];
 
@@ -19,7 +19,7 @@ export const basicExpenditure: Check = {
   tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "部门决算报表编制说明：财决08-1表；支出经济分类科目",
   run(document) {
-    const figures = find(document, { statement: "general_basic_expenditure" });
+    const figures = firstOfEach(find(document, { statement: "general_basic_expenditure" }));
     const classes = figures.filter(
       (figure) => figure.item === "expenditure.basic" && figure.subjectCode?.length === 3,
     );
@@ -30,6 +30,13 @@ export const basicExpenditure: Check = {
     );
   },
 };
+
+/** The first print of each amount: a statement that is printed again is no part of itself. */
+function firstOfEach(figures: readonly CheckedFigure[]): CheckedFigure[] {
+  return groupBy(figures, ({ item, subjectCode, funding }) => [item, subjectCode, funding].join()).map(
+    ([first]) => first!,
+  );
+}
 
 function groups(
   document: CheckedDocument,
@@ -56,10 +63,15 @@ function groups(
 }
 
 function items(figures: readonly CheckedFigure[], classes: readonly CheckedFigure[]): Comparison[] {
+  const sections = figures.filter((figure) => figure.subjectCode?.length === 5);
+  const byClass = new Map(
+    groupBy(sections, (figure) => figure.subjectCode!.slice(0, 3)).map((parts) => [
+      parts[0]!.subjectCode!.slice(0, 3),
+      parts,
+    ]),
+  );
   return classes.flatMap((whole) => {
-    const parts = figures.filter(
-      (figure) => figure.subjectCode?.length === 5 && figure.subjectCode.startsWith(whole.subjectCode!),
-    );
-    return parts.length ? [sumAgrees(whole, parts)] : [];
+    const parts = byClass.get(whole.subjectCode!);
+    return parts ? [sumAgrees(whole, parts)] : [];
   });
 }

@@ -34,7 +34,7 @@ export const definitions: Check = {
         judged(
           figure.value === 0n,
           [figure],
-          { expected: 0n, actual: figure.value },
+          { expected: { value: 0n, unit: figure.unit }, actual: figure },
           {
             zh: `${name}（${figure.subjectCode}）列有${wrong}${say(figure.value, figure.unit)}，与科目说明不符，值得核对。`,
             en: `${figure.subjectCode} carries ${figure.item} ${say(figure.value, figure.unit)} against its definition.`,

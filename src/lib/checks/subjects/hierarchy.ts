@@ -36,21 +36,24 @@ function column(figures: readonly CheckedFigure[]) {
   const byCode = new Map<string, CheckedFigure>();
   for (const figure of figures)
     if (!byCode.has(figure.subjectCode ?? "")) byCode.set(figure.subjectCode ?? "", figure);
+  const parts = new Map<string, CheckedFigure[]>();
+  for (const [code, figure] of byCode) {
+    const above = code && printedAbove(code, byCode);
+    if (above === null || above === code) continue;
+    const known = parts.get(above);
+    if (known) known.push(figure);
+    else parts.set(above, [figure]);
+  }
   return [...byCode].flatMap(([code, whole]) => {
-    const parts = below(code, [...byCode.values()]);
-    return parts.length ? [sumAgrees(whole, parts)] : [];
+    const below = parts.get(code);
+    return below ? [sumAgrees(whole, below)] : [];
   });
 }
 
-/** The next printed level under a code; a total over items alone has them for parts. */
-function below(code: string, figures: readonly CheckedFigure[]): CheckedFigure[] {
-  const under = figures.filter(
-    ({ subjectCode }) => subjectCode && subjectCode !== code && subjectCode.startsWith(code),
-  );
-  return under.filter(
-    ({ subjectCode }) =>
-      !under.some(
-        (other) => other.subjectCode !== subjectCode && subjectCode!.startsWith(other.subjectCode!),
-      ),
-  );
+/** The nearest printed code above one; the total's is empty, also where only items are printed below it. */
+function printedAbove(code: string, printed: ReadonlyMap<string, unknown>): string | null {
+  for (let length = code.length - 1; length >= 0; length--) {
+    if (printed.has(code.slice(0, length))) return code.slice(0, length);
+  }
+  return null;
 }

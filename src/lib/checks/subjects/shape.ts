@@ -29,21 +29,24 @@ export const shape: Check = {
 
 function compareColumn(figures: readonly CheckedFigure[]) {
   const levels = new Set(figures.map((figure) => figure.subjectCode!.length));
-  const codes = figures.map((figure) => figure.subjectCode!);
-  return figures.map((figure, index) => {
+  const firsts = new Map<string, CheckedFigure>();
+  for (const figure of figures) if (!firsts.has(figure.subjectCode!)) firsts.set(figure.subjectCode!, figure);
+  return figures.map((figure) => {
     const code = figure.subjectCode!;
-    const twice = codes.indexOf(code) !== index;
+    const twice = firsts.get(code) !== figure;
     const orphan =
-      levels.size > 1 && code.length > 3 && levels.has(code.length - 2) && !codes.includes(code.slice(0, -2));
+      levels.size > 1 && code.length > 3 && levels.has(code.length - 2) && !firsts.has(code.slice(0, -2));
     return judged(
       !twice && !orphan,
-      twice ? [figure, figures[codes.indexOf(code)]!] : [figure],
+      twice ? [figure, firsts.get(code)!] : [figure],
       { expected: null, actual: null },
       {
         zh: twice
           ? `科目 ${code} 在同一列中出现两次（第${figure.lineStart}行），值得核对。`
           : `科目 ${code}（第${figure.lineStart}行）没有列出上级科目 ${code.slice(0, -2)}，值得核对。`,
-        en: twice ? `${code} stands twice in a column.` : `${code} has no parent in its statement.`,
+        en: twice
+          ? `${code} stands twice in a column (line ${figure.lineStart}).`
+          : `${code} (line ${figure.lineStart}) has no parent ${code.slice(0, -2)} in its statement.`,
       },
     );
   });

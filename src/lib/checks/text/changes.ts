@@ -1,8 +1,9 @@
 import type { Check } from "../check.ts";
 
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
-import { judged, outcome, rateAgrees, ratePossible } from "../compare.ts";
-import { nameOf, say } from "../figures.ts";
+import { judged, outcome, rateAgrees, rateOf, ratePossible } from "../compare.ts";
+import { nameInEnglish, nameOf, say, sayPrinted } from "../figures.ts";
+import { lastBefore } from "../lookup.ts";
 
 /** N3: change, rate and direction word agree; a wrong denominator is named. */
 export const changes: Check = {
@@ -26,52 +27,39 @@ export const changes: Check = {
 
 function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison[] {
   const kind = rate.measure === "yoy_rate" ? "yoy_change" : "budget_change";
-  const same = (figure: CheckedFigure) =>
-    figure.item === rate.item &&
-    figure.subjectCode === rate.subjectCode &&
-    figure.funding === rate.funding &&
-    figure.fiscalYear === rate.fiscalYear;
-  const near = (figure: CheckedFigure) =>
-    figure.lineStart <= rate.lineStart &&
-    rate.lineStart - figure.lineStart <= 3 &&
-    figure.statement === rate.statement;
-  const change = document.figures.findLast(
-    (figure) => same(figure) && near(figure) && figure.measure === kind && figure.order < rate.order,
-  );
+  const before = (fits: (figure: CheckedFigure) => boolean) => lastBefore(document, rate, 3, fits);
+  const change = before(({ measure }) => measure === kind);
   if (!change) return [];
+  const level = before(({ measure, stage }) => measure === "value" && stage === "actual");
+  const base = level && {
+    value: level.value - change.value,
+    rounding: level.rounding + change.rounding,
+  };
   if (change.value !== 0n && rate.value !== 0n && change.value < 0n !== rate.value < 0n) {
+    const [said, printed] = [sayPrinted(change), sayPrinted(rate)];
     return [
       judged(
         false,
         [rate, change],
-        { expected: change.value, actual: rate.value },
+        { expected: base?.value ? rateOf(change, base) : null, actual: rate },
         {
-          zh: `${nameOf(rate)}的增减额与增减率方向相反（第${rate.lineStart}行：${change.printed}与${rate.printed}%），值得核对。`,
-          en: `Change and rate of ${rate.item} have opposite directions on line ${rate.lineStart}.`,
+          zh: `${nameOf(rate)}的增减额与增减率方向相反（第${rate.lineStart}行：${said}与${printed}），值得核对。`,
+          en: `Change and rate of ${nameInEnglish(rate)} have opposite directions (line ${rate.lineStart}: ${said} and ${printed}).`,
         },
       ),
     ];
   }
-  const level = document.figures.findLast(
-    (figure) =>
-      same(figure) &&
-      near(figure) &&
-      figure.measure === "value" &&
-      figure.stage === "actual" &&
-      figure.order < rate.order,
-  );
-  if (!level) return [];
-  const base = { value: level.value - change.value, rounding: level.rounding + change.rounding };
+  if (!level || !base) return [];
   if (base.value === 0n) {
     return [
       judged(
         // A base of less than the last place rounds to zero, too.
         rate.value === 0n || (change.value !== 0n && ratePossible(rate, change, base)),
         [rate, change, level],
-        { expected: null, actual: rate.value },
+        { expected: null, actual: rate },
         {
-          zh: `${nameOf(rate)}上年为零，却印有增减率${rate.printed}%（第${rate.lineStart}行），值得核对。`,
-          en: `${rate.item} had a base of zero, yet a rate of ${rate.printed}% is printed.`,
+          zh: `${nameOf(rate)}上年为零，却印有增减率${sayPrinted(rate)}（第${rate.lineStart}行），值得核对。`,
+          en: `${nameInEnglish(rate)} had a base of zero, yet a rate of ${sayPrinted(rate)} is printed (line ${rate.lineStart}).`,
         },
       ),
     ];
@@ -91,7 +79,7 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
   return [
     rateAgrees(rate, change, base, [change, level], (computed) => ({
       zh: `${nameOf(rate)}第${rate.lineStart}行印有增减率${say(rate.value, "percent")}，按增减额和上年数计算为${computed}${wrong ? "；印出的数等于除以本年数" : ""}${inYuan ? `；第${level.lineStart}行的${level.printed}元若为万元则相符` : ""}，值得核对。`,
-      en: `The rate of ${rate.item} is printed as ${rate.printed}%, computed ${computed}${wrong ? "; it was divided by this year's amount" : ""}${inYuan ? "; it agrees if the level is 万元 instead of 元" : ""}.`,
+      en: `The rate of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}, computed ${computed}${wrong ? "; it was divided by this year's amount" : ""}${inYuan ? `; it agrees if the ${level.printed} 元 of line ${level.lineStart} are 万元` : ""}.`,
     })),
   ];
 }

@@ -2,7 +2,8 @@ import type { Check } from "../check.ts";
 
 import { STAGES } from "#lib/domain/vocabulary.ts";
 import { judged, outcome, rateAgrees } from "../compare.ts";
-import { nameOf, say } from "../figures.ts";
+import { nameInEnglish, nameOf, say, sayPrinted, STAGES_IN_ENGLISH } from "../figures.ts";
+import { lastBefore } from "../lookup.ts";
 
 /** N4: completion = actual ÷ the budget named; no rate on a budget of zero. */
 export const completion: Check = {
@@ -19,29 +20,19 @@ export const completion: Check = {
   run(document) {
     const comparisons = document.figures.flatMap((rate) => {
       if (rate.measure !== "completion_rate") return [];
-      const same = document.figures.filter(
-        (figure) =>
-          figure.measure === "value" &&
-          figure.item === rate.item &&
-          figure.subjectCode === rate.subjectCode &&
-          figure.funding === rate.funding &&
-          figure.fiscalYear === rate.fiscalYear &&
-          figure.statement === rate.statement &&
-          figure.order < rate.order &&
-          rate.lineStart - figure.lineStart <= 3,
-      );
-      const actual = same.findLast((figure) => figure.stage === "actual");
-      const budget = same.findLast((figure) => figure.stage === rate.base);
+      const before = (stage: string | null) =>
+        lastBefore(document, rate, 3, (figure) => figure.measure === "value" && figure.stage === stage);
+      const [actual, budget] = [before("actual"), before(rate.base)];
       if (!actual || !budget) return [];
       if (budget.value === 0n) {
         return [
           judged(
             rate.value === 0n,
             [rate, budget],
-            { expected: null, actual: rate.value },
+            { expected: null, actual: rate },
             {
-              zh: `${nameOf(budget)}为零，却印有完成率${rate.printed}%（第${rate.lineStart}行），值得核对。`,
-              en: `A completion of ${rate.printed}% is printed on a budget of zero.`,
+              zh: `${nameOf(budget)}为零，却印有完成率${sayPrinted(rate)}（第${rate.lineStart}行），值得核对。`,
+              en: `${nameInEnglish(budget)} is zero, yet a completion of ${sayPrinted(rate)} is printed (line ${rate.lineStart}).`,
             },
           ),
         ];
@@ -51,7 +42,7 @@ export const completion: Check = {
       return [
         rateAgrees(rate, actual, budget, [actual, budget], (computed) => ({
           zh: `${nameOf(rate)}第${rate.lineStart}行印有完成率${say(rate.value, "percent")}，按决算数和预算数计算为${computed}${copied ? `（决算数与预算数相同，像是把${STAGES[budget.stage]}数印成了决算数）` : ""}，值得核对。`,
-          en: `Completion of ${rate.item} is printed as ${rate.printed}%, computed ${computed}${copied ? "; the budget was printed as the actual, it seems" : ""}.`,
+          en: `The completion of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}, computed ${computed}${copied ? `; the ${STAGES_IN_ENGLISH[budget.stage]} was printed as the actual, it seems` : ""}.`,
         })),
       ];
     });

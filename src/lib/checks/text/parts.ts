@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 
-import { outcome, sumAgrees } from "../compare.ts";
+import { linesOf, outcome, sumAgrees } from "../compare.ts";
 import { groupBy } from "../figures.ts";
 import type { CheckedFigure } from "../check.ts";
 
@@ -51,8 +51,8 @@ function compareList(figures: readonly CheckedFigure[], passages: readonly strin
 
 /** How many 项 the lines of the list name: more than were read means that the list is not whole. */
 function named(figures: readonly CheckedFigure[], passages: readonly string[]): number {
-  const lines = figures.map((figure) => figure.lineStart);
+  const { lineStart, lineEnd } = linesOf(figures);
   // A path may stand on the line above its amounts.
-  const text = passages.slice(Math.max(0, Math.min(...lines) - 4), Math.max(...lines) + 1).join("");
+  const text = passages.slice(Math.max(0, lineStart - 4), lineEnd + 1).join("");
   return text.match(/[（(]项[）)]/g)?.length ?? 0;
 }

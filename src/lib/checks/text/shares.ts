@@ -1,7 +1,9 @@
 import type { Check } from "../check.ts";
 
+import type { Item } from "#lib/domain/items.ts";
 import { judged, outcome, rateAgrees } from "../compare.ts";
-import { nameOf, say } from "../figures.ts";
+import { nameInEnglish, nameOf, say, sayPrinted } from "../figures.ts";
+import { lastBefore, lastOf, withKey, type Key } from "../lookup.ts";
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 
 /** N5: share = part ÷ the whole named. */
@@ -24,29 +26,32 @@ export const shares: Check = {
   },
 };
 
+/** What a whole is like: an actual amount, of no 科目. */
+const WHOLE = { measure: "value", stage: "actual", subjectCode: null } as const;
+const byWhole: Key = ({ measure, stage, subjectCode, item, fiscalYear, statement }) =>
+  measure === WHOLE.measure && stage === WHOLE.stage && !subjectCode
+    ? [item, fiscalYear, statement].join()
+    : null;
+const byPurse: Key = (figure) => {
+  const whole = byWhole(figure);
+  return whole && `${whole},${figure.funding}`;
+};
+
 function compareShare(document: CheckedDocument, share: CheckedFigure): Comparison[] {
-  const levels = document.figures.filter(
-    (figure) =>
-      figure.measure === "value" &&
-      figure.stage === "actual" &&
-      figure.fiscalYear === share.fiscalYear &&
-      figure.statement === share.statement,
+  const part = lastBefore(
+    document,
+    share,
+    2,
+    ({ measure, stage }) => measure === "value" && stage === "actual",
   );
-  const part = levels.findLast(
-    (figure) =>
-      figure.item === share.item &&
-      figure.subjectCode === share.subjectCode &&
-      figure.funding === share.funding &&
-      figure.order < share.order &&
-      share.lineStart - figure.lineStart <= 2,
-  );
-  const before = levels.filter(
-    (figure) => figure.item === share.base && !figure.subjectCode && figure.order < share.order,
-  );
+  const before = (key: Key) =>
+    lastOf(
+      withKey(document, key, key({ ...share, ...WHOLE, item: share.base as Item })),
+      share,
+      (figure) => figure !== part,
+    );
   // The same purse first; 占本年支出合计 may set one purse against all of them.
-  const whole =
-    before.findLast((figure) => figure.funding === share.funding && figure !== part) ??
-    before.findLast((figure) => figure !== part);
+  const whole = before(byPurse) ?? before(byWhole);
   if (!part || !whole || (share.item === share.base && !share.subjectCode && whole.funding === share.funding))
     return [];
   if (whole.value === 0n) {
@@ -54,10 +59,10 @@ function compareShare(document: CheckedDocument, share: CheckedFigure): Comparis
       judged(
         share.value === 0n,
         [share, whole],
-        { expected: null, actual: share.value },
+        { expected: null, actual: share },
         {
-          zh: `${nameOf(whole)}为零，却印有占比${share.printed}%（第${share.lineStart}行），值得核对。`,
-          en: `A share of ${share.printed}% is printed of a whole of zero.`,
+          zh: `${nameOf(whole)}为零，却印有占比${sayPrinted(share)}（第${share.lineStart}行），值得核对。`,
+          en: `${nameInEnglish(whole)} is zero, yet a share of ${sayPrinted(share)} is printed (line ${share.lineStart}).`,
         },
       ),
     ];
@@ -65,7 +70,7 @@ function compareShare(document: CheckedDocument, share: CheckedFigure): Comparis
   return [
     rateAgrees(share, part, whole, [part, whole], (computed) => ({
       zh: `${nameOf(part)}第${share.lineStart}行印有占比${say(share.value, "percent")}，按金额计算为${computed}，值得核对。`,
-      en: `The share of ${share.item} is printed as ${share.printed}%, computed ${computed}.`,
+      en: `The share of ${nameInEnglish(part)} is printed as ${say(share.value, "percent")} on line ${share.lineStart}, computed ${computed}.`,
     })),
   ];
 }

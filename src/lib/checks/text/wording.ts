@@ -2,8 +2,12 @@ import type { Check } from "../check.ts";
 
 import type { CheckedDocument, Comparison } from "../check.ts";
 import { judged, outcome } from "../compare.ts";
+import { withKey, type Key } from "../lookup.ts";
 import { deviationOf } from "../deviation.ts";
-import { groupBy, nameOf } from "../figures.ts";
+import { groupBy, nameInEnglish, nameOf, sayPrinted } from "../figures.ts";
+
+const byLine: Key = ({ measure, unit, lineStart }) =>
+  measure === "value" && unit === "yuan" ? `${lineStart}` : null;
 
 /** N7: 大于 and 小于 agree with the numbers; opposite deviations do not have one reason. */
 export const wording: Check = {
@@ -18,16 +22,14 @@ export const wording: Check = {
   tolerance: "没有",
   basis: "逻辑一致",
   run(document) {
-    const levels = document.figures.filter(
-      (figure) =>
-        figure.measure === "value" && figure.unit === "yuan" && figure.fiscalYear === document.fiscalYear,
-    );
     const comparisons = document.passages.flatMap((text, index) => {
       const said = [
         ...text.replace(/\*/g, "").matchAll(/决算数?(大于|高于|小于|低于)(?:年初|全年|调整)?预算/g),
       ];
       if (said.length !== 1) return [];
-      const onLine = levels.filter((figure) => figure.lineStart === index + 1);
+      const onLine = withKey(document, byLine, `${index + 1}`).filter(
+        ({ fiscalYear }) => fiscalYear === document.fiscalYear,
+      );
       const subjects = groupBy(
         onLine,
         ({ item, subjectCode, funding }) => `${item}:${subjectCode}:${funding}`,
@@ -44,10 +46,10 @@ export const wording: Check = {
         judged(
           more ? actual.value > budget.value : actual.value < budget.value,
           [actual, budget],
-          { expected: budget.value, actual: actual.value },
+          { expected: budget, actual },
           {
-            zh: `第${index + 1}行说${nameOf(actual)}决算数${said[0]![1]}预算数，印出的决算数是${actual.printed}，预算数是${budget.printed}，值得核对。`,
-            en: `Line ${index + 1} says ${more ? "more" : "less"} than the budget; the numbers say otherwise.`,
+            zh: `第${index + 1}行说${nameOf(actual)}决算数${said[0]![1]}预算数，印出的决算数是${sayPrinted(actual)}，预算数是${sayPrinted(budget)}，值得核对。`,
+            en: `Line ${index + 1} says that ${nameInEnglish(actual)} is ${more ? "more" : "less"} than its budget; printed are ${sayPrinted(actual)} and ${sayPrinted(budget)}.`,
           },
         ),
       ];
@@ -82,7 +84,7 @@ function sharedReasons({ figures }: CheckedDocument): Comparison[] {
         { expected: null, actual: null },
         {
           zh: `${more && nameOf(more)}多（第${more?.lineStart}行）与${less && nameOf(less)}少（第${less?.lineStart}行）写着同一个原因“${group[0]!.reason}”，值得核对。`,
-          en: `More on line ${more?.lineStart} and less on line ${less?.lineStart} have the very same reason.`,
+          en: `More of ${more && nameInEnglish(more)} (line ${more?.lineStart}) and less of ${less && nameInEnglish(less)} (line ${less?.lineStart}) have the very same reason, “${group[0]!.reason}”.`,
         },
       ),
     ];

@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 
 import type { Item } from "#lib/domain/items.ts";
 import { judged, outcome } from "../compare.ts";
-import { find, nameOf, say } from "../figures.ts";
+import { find, nameInEnglish, nameOf, say } from "../figures.ts";
 
 const PAIRS: readonly [cost: Item, count: Item][] = [
   ["three_public.vehicles.purchase", "vehicles.purchased"],
@@ -36,7 +36,7 @@ export const counts: Check = {
           { expected: null, actual: null },
           {
             zh: `${nameOf(spent)}为${say(spent.value, spent.unit)}（第${spent.lineStart}行），而${nameOf(number)}为${say(number.value, number.unit)}（第${number.lineStart}行），值得核对。`,
-            en: `${cost} is ${say(spent.value, spent.unit)} but ${count} is ${say(number.value, number.unit)}.`,
+            en: `${nameInEnglish(spent)} is ${say(spent.value, spent.unit)} (line ${spent.lineStart}) but ${nameInEnglish(number)} is ${say(number.value, number.unit)} (line ${number.lineStart}).`,
           },
         ),
       ];

@@ -27,10 +27,10 @@ export const reserve: Check = {
         judged(
           share >= 30_0000n,
           [sme, total],
-          { expected: null, actual: sme.value },
+          { expected: null, actual: sme },
           {
             zh: `授予中小企业占政府采购${say(divideRounded(share, 100n) * 100n, "percent")}，低于 30%，值得一看。`,
-            en: `${say(divideRounded(share, 100n) * 100n, "percent")} of procurement went to SMEs.`,
+            en: `${say(divideRounded(share, 100n) * 100n, "percent")} of procurement went to SMEs, less than 30%.`,
           },
         ),
       ],

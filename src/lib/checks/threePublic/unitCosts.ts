@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 
 import type { Item } from "#lib/domain/items.ts";
 import { judged, outcome } from "../compare.ts";
-import { find, nameOf, sayAbout } from "../figures.ts";
+import { find, nameInEnglish, nameOf, sayAbout } from "../figures.ts";
 
 /** Yuan a year or a visit: what the published accounts of offices usually lie within. */
 const RANGES: readonly [cost: Item, count: Item, low: bigint, high: bigint, what: string][] = [
@@ -32,10 +32,10 @@ export const unitCosts: Check = {
         judged(
           each >= low * 10_000n && each <= high * 10_000n,
           [spent, number],
-          { expected: null, actual: each },
+          { expected: null, actual: { value: each, unit: "yuan" } },
           {
             zh: `${nameOf(spent)}${what}${sayAbout(each)}，不在通常范围内，值得一看。`,
-            en: `${cost} is ${sayAbout(each)} each, outside the usual range.`,
+            en: `${nameInEnglish(spent)} is ${sayAbout(each)} each, outside the usual range.`,
           },
         ),
       ];

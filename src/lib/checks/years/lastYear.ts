@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 
-import type { CheckedFigure } from "../check.ts";
 import { equal, outcome } from "../compare.ts";
+import { levelOf } from "../lookup.ts";
 import { yearBefore } from "./yearBefore.ts";
 
 /** Y1: the base implied by this year's change is last year's own figure. */
@@ -19,20 +19,9 @@ export const lastYear: Check = {
   run(document, archive) {
     const before = yearBefore(document, archive);
     if (!before) return { reason: { zh: "没有上年度的决算文件", en: "last year's document is not here" } };
-    const same = (a: CheckedFigure, b: CheckedFigure) =>
-      a.item === b.item &&
-      a.subjectCode === b.subjectCode &&
-      a.funding === b.funding &&
-      a.measure === "value" &&
-      a.stage === "actual";
     const comparisons = document.figures.flatMap((change) => {
       if (change.measure !== "yoy_change") return [];
-      const level = document.figures.find(
-        (figure) => same(figure, change) && figure.fiscalYear === document.fiscalYear,
-      );
-      const published = before.figures.find(
-        (figure) => same(figure, change) && figure.fiscalYear === before.fiscalYear,
-      );
+      const [level, published] = [levelOf(document, change), levelOf(before, change)];
       if (!level || !published) return [];
       return [
         equal(published, {

@@ -1,19 +1,33 @@
 import { divideRounded, type Decimal } from "#lib/domain/decimal.ts";
 import type { Item } from "#lib/domain/items.ts";
 import type { Archive, CheckedDocument, CheckedFigure, Peers } from "../check.ts";
+import type { Quantity } from "../compare.ts";
 import { first } from "../figures.ts";
 
 /** A quantity that departments and years are compared by: yuan a head in service. */
 export interface Measure {
   name: string;
+  english: string;
   item: Item;
 }
 
 /** What may be compared across departments of different size. */
 export const MEASURES: readonly Measure[] = [
-  { name: "人均人员经费", item: "expenditure.basic.personnel" },
-  { name: "人均公用经费", item: "expenditure.basic.public" },
-  { name: "人均“三公”经费", item: "three_public" },
+  {
+    name: "人均人员经费（含离退休人员的钱，按在职人数）",
+    english: "staff costs a head in service, retirees' money included",
+    item: "expenditure.basic.personnel",
+  },
+  {
+    name: "人均公用经费（按在职人数）",
+    english: "running costs a head in service",
+    item: "expenditure.basic.public",
+  },
+  {
+    name: "人均“三公”经费（按在职人数）",
+    english: "three public expenses a head in service",
+    item: "three_public",
+  },
 ];
 
 /** One value of a document, as it enters the peers'. */
@@ -112,9 +126,13 @@ function gap(a: Decimal, b: Decimal): Decimal {
 export function measured(
   document: CheckedDocument,
   { item }: Measure,
-): { value: Decimal; figures: CheckedFigure[] } | null {
+): (Quantity & { figures: CheckedFigure[] }) | null {
   const staff = first(document, { item: "staff.in_service" });
   const amount = first(document, { item, subjectCode: null });
   if (!staff || !amount || staff.value === 0n) return null;
-  return { value: divideRounded(amount.value * 10_000n, staff.value), figures: [amount, staff] };
+  return {
+    value: divideRounded(amount.value * 10_000n, staff.value),
+    unit: amount.unit,
+    figures: [amount, staff],
+  };
 }

@@ -35,10 +35,10 @@ export const ownYears: Check = {
         judged(
           size <= MOST * years,
           [...now.figures, ...then.figures],
-          { expected: then.value, actual: now.value },
+          { expected: then, actual: now },
           {
             zh: `${measure.name}${sayAbout(now.value)}，${before.fiscalYear}年为${sayAbout(then.value)}，${growth < 0n ? "减少" : "增加"}${say(divideRounded(size, 100n) * 100n, "percent")}，值得一看。`,
-            en: `${sayAbout(now.value)} a head, ${sayAbout(then.value)} in ${before.fiscalYear}.`,
+            en: `${measure.english}: ${sayAbout(now.value)}, ${sayAbout(then.value)} in ${before.fiscalYear}, ${growth < 0n ? "less" : "more"} by ${say(divideRounded(size, 100n) * 100n, "percent")}.`,
           },
         ),
       ];

@@ -50,10 +50,10 @@ function compareWithPeers(document: CheckedDocument, measure: Measure, peers: Pe
   return judged(
     !far,
     own.figures,
-    { expected: median, actual: own.value },
+    { expected: { value: median, unit: own.unit }, actual: own },
     {
       zh: `${measure.name}${sayAbout(own.value)}，同年度${count}个部门的中位数是${sayAbout(median)}，值得一看。`,
-      en: `${sayAbout(own.value)} a head; the median of ${count} peers is ${sayAbout(median)}.`,
+      en: `${measure.english}: ${sayAbout(own.value)}; the median of ${count} peers is ${sayAbout(median)}.`,
     },
   );
 }

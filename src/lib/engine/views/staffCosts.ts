@@ -10,7 +10,8 @@ const PUBLIC_CLASSES = ["302", "307", "309", "310", "311", "312", "313", "399"];
 
 /**
  * Headcount against staff costs (actuals). 人员经费 is 301 + 303 and 公用经费 the other classes of basic
- * expenditure by definition; the printed totals are taken where there are any. Per head means per person in service.
+ * expenditure by definition; the printed totals are taken where there are any. Per head means per person in service: staff costs a head
+ * hold the money of the retired (303), wages a head do not; `allowances_per_retired` is 303 by the retired.
  */
 export const staffCosts = `
 CREATE OR REPLACE VIEW staff_costs AS
@@ -43,6 +44,7 @@ SELECT c.department_id, d.name AS department, c.fiscal_year, c.scope, in_service
   personnel_cost, wages, allowances, public_cost,
   personnel_cost / nullif(in_service, 0) AS personnel_cost_per_head,
   wages / nullif(in_service, 0) AS wages_per_head,
-  public_cost / nullif(in_service, 0) AS public_cost_per_head
+  public_cost / nullif(in_service, 0) AS public_cost_per_head,
+  allowances / nullif(retired, 0) AS allowances_per_retired
 FROM costs c JOIN departments d USING (department_id)
 WHERE coalesce(in_service, retired, establishment, personnel_cost, public_cost, wages, allowances) IS NOT NULL`;

@@ -13,6 +13,7 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceText> {
       convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
     })
     .catch((error: Error) => {
+      if (error instanceof RangeError) throw error;
       throw new Error(`the Word document is damaged (${error.message}): save it again as docx`);
     });
   return readHtmlText(value, "docx");

@@ -34,6 +34,6 @@ export class Draft {
   }
 
   source(format: SourceText["format"]): SourceText {
-    return { format, lines: this.lines, blocks: this.blocks };
+    return { format, lines: this.lines, blocks: this.blocks, problems: [] };
   }
 }

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import type { SourceText } from "../source.ts";
-import { decodeText } from "./decode.ts";
+import { damagedPlaces, decodeText } from "./decode.ts";
 import { Draft } from "./draft.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -51,17 +51,23 @@ const INLINE = new Set([
   "var",
   "wbr",
 ]);
+/** Of all tables together, merged cells spread out: far more than any disclosure prints. */
+const MOST_CELLS = 400_000;
 /** Deeper than any page that a person made; a guard against files made to exhaust the stack. */
 const DEEPEST = 400;
 
 /** Reads a web page: its text paragraph by paragraph, its tables cell by cell. Tables that only lay out the page are opened. */
 export function readHtml(bytes: Uint8Array): SourceText {
-  return readHtmlText(decodeText(bytes), "html");
+  const source = readHtmlText(decodeText(bytes), "html");
+  return { ...source, problems: damagedPlaces(source.lines) };
 }
 
 /** Reads HTML that another reader made, e.g. of a Word document. */
 export function readHtmlText(html: string, format: SourceText["format"]): SourceText {
   const draft = new Draft();
+  const document = parse(html);
+  const outer = outerTables(document.childNodes);
+  let cells = 0;
   let line = "";
   const flush = () => {
     if (line.trim()) draft.text(line.trim());
@@ -74,9 +80,11 @@ export function readHtmlText(html: string, format: SourceText["format"]): Source
       if (node.nodeName === "#text") line += textOf(node);
       else if (!isElement(node) || SKIPPED.has(node.tagName)) continue;
       else if (node.tagName === "br") flush();
-      else if (node.tagName === "table" && !laysOut(node)) {
+      else if (node.tagName === "table" && !laysOut(node, outer)) {
         flush();
-        draft.table(gridOf(node));
+        const grid = gridOf(node, MOST_CELLS - cells);
+        cells += grid.reduce((sum, row) => sum + row.length, 0);
+        draft.table(grid);
       } else if (INLINE.has(node.tagName)) walk(node.childNodes, depth + 1);
       else {
         flush();
@@ -85,7 +93,7 @@ export function readHtmlText(html: string, format: SourceText["format"]): Source
       }
     }
   };
-  walk(parse(html).childNodes, 0);
+  walk(document.childNodes, 0);
   flush();
   return draft.source(format);
 }
@@ -99,17 +107,27 @@ function textOf(node: Node): string {
 }
 
 /** A table that holds tables, or nothing but one cell, is there for the page's layout. */
-function laysOut(table: Element): boolean {
-  const rows = rowsOf(table);
-  const cells = rows.flat();
-  return cells.some((cell) => contains(cell, "table")) || cells.length <= 1;
+function laysOut(table: Element, outer: ReadonlySet<Node>): boolean {
+  return outer.has(table) || rowsOf(table).flat().length <= 1;
 }
 
-function contains(element: Element, tagName: string, depth = 0): boolean {
-  if (depth > DEEPEST) return false;
-  return element.childNodes.some(
-    (node) => isElement(node) && (node.tagName === tagName || contains(node, tagName, depth + 1)),
-  );
+/** The elements that hold a table somewhere inside. Looked up once, and without recursion: pages may be deep. */
+function outerTables(nodes: readonly Node[]): Set<Node> {
+  const outer = new Set<Node>();
+  const open = nodes.filter(isElement);
+  for (let element = open.pop(); element; element = open.pop()) {
+    if (element.tagName === "table") {
+      for (let above = parentOf(element); above && !outer.has(above); above = parentOf(above))
+        outer.add(above);
+    }
+    for (const child of element.childNodes) if (isElement(child)) open.push(child);
+  }
+  return outer;
+}
+
+function parentOf(element: Element): Element | null {
+  const parent = element.parentNode as Node | null;
+  return parent && isElement(parent) ? parent : null;
 }
 
 /** The cells of each row, of this table and not of one inside it. */
@@ -127,18 +145,29 @@ function rowsOf(table: Element): Element[][] {
   return rows;
 }
 
-/** A table with merged cells spread out: the text stands in the upper left one, the others are empty. */
-function gridOf(table: Element): string[][] {
-  const grid: string[][] = [];
-  rowsOf(table).forEach((cells, row) => {
-    grid[row] ??= [];
+/**
+ * A table with merged cells spread out: the text stands in the upper left one, the others are empty. As in a browser
+ * no cell reaches below the last row.
+ * @throws {Error} where it has more than `most` cells
+ */
+function gridOf(table: Element, most: number): string[][] {
+  const rows = rowsOf(table);
+  const grid: string[][] = rows.map(() => []);
+  let size = 0;
+  rows.forEach((cells, row) => {
     let column = 0;
     for (const cell of cells) {
       while (grid[row]![column] !== undefined) column++;
       const [down, across] = [span(cell, "rowspan"), span(cell, "colspan")];
-      for (let r = row; r < row + down; r++) {
+      const bottom = Math.min(row + down, rows.length);
+      size += (bottom - row) * across;
+      if (size > most)
+        throw new Error(
+          `tables of more than ${MOST_CELLS / 1e3} thousand cells: no disclosure; keep only the published statements`,
+        );
+      for (let r = row; r < bottom; r++) {
         for (let c = column; c < column + across; c++)
-          (grid[r] ??= [])[c] = r === row && c === column ? wordsOf(cell) : "";
+          grid[r]![c] = r === row && c === column ? wordsOf(cell) : "";
       }
       column += across;
     }

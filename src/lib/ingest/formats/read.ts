@@ -1,14 +1,12 @@
-import { unzipSync } from "fflate";
 import type { SourceText } from "../source.ts";
 import { readDocx } from "./docx.ts";
 import { readHtml } from "./html.ts";
 import { readPdf } from "./pdf/read.ts";
 import { readText } from "./txt.ts";
+import { unpack } from "./unpack.ts";
 import { readXlsx } from "./xlsx.ts";
 
 const LARGEST_FILE = 100e6;
-/** Unpacked; a disclosure's largest part is a few megabytes. */
-const LARGEST_PART = 60e6;
 
 /**
  * Reads a file of any supported format. What it is, its bytes say; the ending counts only for what is left: text.
@@ -41,27 +39,9 @@ export function refuseLarge(size: number): void {
 }
 
 async function readZip(bytes: Uint8Array): Promise<SourceText> {
-  const names: string[] = [];
-  let unpacked = 0;
-  try {
-    // Only looks: the filter takes nothing, so nothing is unpacked.
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        unpacked = Math.max(unpacked, originalSize);
-        return false;
-      },
-    });
-  } catch (error) {
-    throw new Error(`damaged or cut off (${(error as Error).message}): fetch the file again`);
-  }
-  if (unpacked > LARGEST_PART) {
-    throw new Error(
-      `unpacks to ${Math.round(unpacked / 1e6)} MB in one part: no disclosure; check where the file is from`,
-    );
-  }
-  if (names.includes("word/document.xml")) return readDocx(bytes);
-  if (names.some((name) => name.startsWith("xl/"))) return readXlsx(bytes);
+  const { names, packed } = unpack(bytes);
+  if (names.some((name) => name.startsWith("word/"))) return readDocx(packed);
+  if (names.some((name) => name.startsWith("xl/"))) return readXlsx(packed);
   throw new Error("an archive without a Word or Excel document: unpack it and add the files in it");
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Cell, Row, SourceText } from "../source.ts";
-import { decodeText } from "./decode.ts";
+import { damagedPlaces, decodeText } from "./decode.ts";
 
 /**
  * Reads plain text: UTF-8 (with or without byte order mark), else GB18030.
@@ -9,7 +9,7 @@ import { decodeText } from "./decode.ts";
  */
 export function readText(bytes: Uint8Array): SourceText {
   const lines = splitLines(decodeText(bytes));
-  return { format: "txt", lines, blocks: layOut(lines) };
+  return { format: "txt", lines, blocks: layOut(lines), problems: damagedPlaces(lines) };
 }
 
 /** Lines without their ends; a final unterminated line counts, an empty rest after the last end does not. */

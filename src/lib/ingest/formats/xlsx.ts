@@ -1,8 +1,8 @@
+import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { SourceText } from "../source.ts";
 import { Draft } from "./draft.ts";
 
-/** More rows than any disclosure prints; a sheet beyond is no disclosure, and must not exhaust the memory. */
-const MOST_ROWS = 20_000;
+/** Far more than any disclosure prints; what is beyond is no disclosure, and must not exhaust the memory. */
 const MOST_CELLS = 400_000;
 
 /**
@@ -11,61 +11,78 @@ const MOST_CELLS = 400_000;
  */
 export async function readXlsx(bytes: Uint8Array): Promise<SourceText> {
   const { read, utils } = await import("@e965/xlsx");
-  let workbook;
+  let workbook: WorkBook;
   try {
-    workbook = read(bytes, { type: "array", sheetRows: MOST_ROWS + 1, cellHTML: false, cellFormula: false });
+    workbook = read(bytes, { type: "array", dense: true, cellHTML: false, cellFormula: false });
   } catch (error) {
+    if (error instanceof RangeError) throw error;
     const message = (error as Error).message;
     if (/password|encrypt/i.test(message))
       throw new Error("the workbook is encrypted: save a copy without a password");
     throw new Error(`the workbook is damaged (${message}): save it again as xlsx`);
   }
   const draft = new Draft();
+  let total = 0;
   for (const name of workbook.SheetNames) {
-    const sheet = workbook.Sheets[name]!;
-    if (!sheet["!ref"]) continue;
-    const { s, e } = utils.decode_range(sheet["!ref"]);
-    const [rows, columns] = [e.r - s.r + 1, e.c - s.c + 1];
-    if (rows > MOST_ROWS || rows * columns > MOST_CELLS) {
+    const sheet = filledPart(workbook.Sheets[name]!, (cell) => utils.format_cell(cell));
+    if (!sheet.rows.length) continue;
+    total += sheet.rows.length * (sheet.right - sheet.left + 1);
+    if (total > MOST_CELLS) {
       throw new Error(
-        `sheet ${name} has ${rows} × ${columns} cells: no disclosure; keep only the published statements`,
+        `more than ${MOST_CELLS / 1e3} thousand cells up to sheet ${name}: no disclosure; keep only the published statements`,
       );
     }
     draft.text(name);
-    const cells = utils.sheet_to_json<string[]>(sheet, {
-      header: 1,
-      raw: false,
-      defval: "",
-      blankrows: true,
-    });
-    writeSheet(
-      cells.map((row) => row.map(String)),
-      draft,
-    );
+    writeSheet(sheet, draft);
   }
   return draft.source("xlsx");
 }
 
+/** Where a sheet holds text, which may be little of the extent that it claims. */
+interface FilledPart {
+  left: number;
+  right: number;
+  /** From top to bottom: the row's number, and its cells by column. */
+  rows: { at: number; cells: Map<number, string> }[];
+}
+
+function filledPart(sheet: WorkSheet, say: (cell: CellObject) => string): FilledPart {
+  const part: FilledPart = { left: Number.POSITIVE_INFINITY, right: 0, rows: [] };
+  // By the entries there are: a row of two cells may be thousands of columns wide.
+  for (const [at, row] of Object.entries(sheet["!data"] ?? [])) {
+    const cells = new Map<number, string>();
+    for (const [place, cell] of Object.entries(row)) {
+      const text = cell.t === "e" ? "" : say(cell);
+      if (!text.trim()) continue;
+      const column = Number(place);
+      cells.set(column, text);
+      part.left = Math.min(part.left, column);
+      part.right = Math.max(part.right, column);
+    }
+    if (cells.size) part.rows.push({ at: Number(at), cells });
+  }
+  return part;
+}
+
 /** Rows of one cell around a sheet's table are its title, unit and notes; an empty row ends a table. */
-function writeSheet(rows: readonly string[][], draft: Draft): void {
+function writeSheet({ left, right, rows }: FilledPart, draft: Draft): void {
   let table: string[][] = [];
+  let before = -1;
   const flush = () => {
     draft.table(table);
     table = [];
   };
-  for (const row of rows) {
-    const filled = row.filter((cell) => cell.trim());
-    if (!filled.length) {
-      flush();
-      continue;
-    }
-    const isText = filled.length === 1 && (!table.length || filled[0]!.length > 20);
+  for (const { at, cells } of rows) {
+    if (at > before + 1) flush();
+    before = at;
+    const [first] = cells.values();
+    const isText = cells.size === 1 && (!table.length || first!.length > 20);
     if (!isText) {
-      table.push(row);
+      table.push(Array.from({ length: right - left + 1 }, (_, column) => cells.get(left + column) ?? ""));
       continue;
     }
     flush();
-    for (const line of filled[0]!.split(/\r?\n/)) draft.text(line);
+    for (const line of first!.split(/\r?\n/)) draft.text(line);
   }
   flush();
 }

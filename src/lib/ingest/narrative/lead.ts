@@ -34,6 +34,10 @@ export interface LeadSubject {
 
 type Token = { pattern: RegExp; apply: (lead: Lead, match: RegExpExecArray) => boolean | void };
 
+/** Characters between two numbers; more say nothing about the second. */
+const LONGEST_LEAD = 300;
+const MOST_PARSED = 50_000;
+
 /** The grammar of leads, for one classification and one department's own names. */
 export class LeadGrammar {
   readonly #tokens: Token[];
@@ -46,8 +50,12 @@ export class LeadGrammar {
 
   /** Reads the words from left to right, longest match first; null where any word stays unknown. */
   parse(text: string): Readonly<Lead> | null {
+    if (text.length > LONGEST_LEAD) return null;
     let lead = this.#parsed.get(text);
-    if (lead === undefined) this.#parsed.set(text, (lead = this.#parse(text)));
+    if (lead === undefined) {
+      if (this.#parsed.size > MOST_PARSED) this.#parsed.clear();
+      this.#parsed.set(text, (lead = this.#parse(text)));
+    }
     return lead;
   }
 

@@ -19,9 +19,13 @@ export interface Quantity {
 const QUANTITY =
   /(?<![\d.A-Za-z])(-?(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?:余|多)?(万元|万(?=[（，。；、]|$)|亿元|千元|百万元|元|%|人次|人|名|辆|批次|批|台（套）|台套|台|套|个|组|次|分(?!别|析|管))?/g;
 
-/** Numbers that are part of words: dates, thresholds in an asset's name, document numbers, how many headings follow. */
+/**
+ * Numbers that are part of words: dates, thresholds in an asset's name, document numbers, how many headings follow;
+ * and numbers with a damaged character in or beside them, whose value nobody knows. A run of digits is looked at from
+ * its beginning only.
+ */
 const NOT_QUANTITIES =
-  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度)?|\d+月\d+日|〔\d+〕\d+号|（\d{4}）\d+号|[\d.]+(?:万元|元|万)?(?:（含）|（含以上）)?(?:以上|以下|及以上)|第\d+|\d+个方面|公开\d+表|(?<=^|[。；\n])\d{1,2}[、.](?:(?!\d)|(?=20\d\d年))|（\d{1,2}）/g;
+  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度)?|(?<![\d.,，])[\d.,，]*\ufffd[\d.,，\ufffd]*|(?<!\d)\d+月\d+日|〔\d+〕\d+号|（\d{4}）\d+号|(?<![\d.])[\d.]+(?:万元|元|万)?(?:（含）|（含以上）)?(?:以上|以下|及以上)|第\d+|(?<!\d)\d+个方面|公开\d+表|(?<=^|[。；\n])\d{1,2}[、.](?:(?!\d)|(?=20\d\d年))|（\d{1,2}）/g;
 
 /** All quantities of a sentence, in order. */
 export function quantitiesIn(sentence: string): Quantity[] {

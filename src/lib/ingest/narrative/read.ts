@@ -1,26 +1,39 @@
 import { itemUnit, wholeOf, type Item } from "#lib/domain/items.ts";
 import type { Funding, Measure, Stage, Statement } from "#lib/domain/vocabulary.ts";
-import { plainNumber, valueOf } from "../numerals.ts";
+import { plainNumber, tooLong, valueOf } from "../numerals.ts";
 import type { OpenFigure } from "../openStages.ts";
 import type { Section } from "../outline.ts";
+import type { Problem } from "../source.ts";
 import { countedItem, topicOf } from "./counted.ts";
-import { explainedBy } from "./explain.ts";
+import { Explanations } from "./explain.ts";
 import type { Lead, LeadGrammar } from "./lead.ts";
 import type { Topic } from "./lexicon.ts";
+import { lastPlaces } from "./places.ts";
 import { quantitiesIn, type Quantity } from "./quantities.ts";
-import { openingIn, type Opening } from "./reasons.ts";
+import { LONGEST_OPENING, openingIn, type Opening } from "./reasons.ts";
 import { sentenceEnds } from "./sentences.ts";
 import { streamOf } from "./stream.ts";
 import { fundingOf, isTotal, subjectOf, type Subject } from "./subject.ts";
+
+/** What running text came to: figures, and numbers that it names but that cannot be kept. */
+export interface NarrativeReading {
+  figures: OpenFigure[];
+  problems: Problem[];
+}
+
+/** How far back the sentence of a score is looked at. */
+const LONGEST_SENTENCE = 2000;
 
 /**
  * Figures of a section's running text. Every number is read together with all words since the number
  * before it; where those words are not understood whole, the number yields no figure.
  */
-export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear: number): OpenFigure[] {
+export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear: number): NarrativeReading {
   const stream = streamOf(section.lines);
   const statement: Statement = section.part === "glossary" ? "narrative" : section.part;
   const figures: OpenFigure[] = [];
+  const problems: Problem[] = [];
+  const explanations = new Explanations();
 
   // What the text speaks of at this point.
   let subject: Subject | null = null;
@@ -39,44 +52,60 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
     // What a list compares with is said once: 比2023年度减少…；公务接待费减少….
     const listGoesOn = stream.folded[start - 1] === "；";
     [offset, budget, compare, lastMeasure] = [start, null, listGoesOn ? compare : null, null];
+    const [commas, colons] = [lastPlaces(text, "，"), lastPlaces(text, "：")];
     let cursor = 0;
     let poisoned = false;
     let opening: Opening | null = null;
+    // The first opening behind the cursor, and how far it was looked for.
+    let [found, searched]: [Opening | null, number] = [null, 0];
+    const openingBefore = (end: number): Opening | null => {
+      const from = Math.max(cursor, searched - LONGEST_OPENING);
+      found ??= openingIn(text, from, end, (place) => Math.max(commas(place), cursor));
+      searched = end;
+      return found;
+    };
     for (const quantity of quantities) {
-      opening ??= openingFrom(text.slice(cursor, quantity.start), cursor);
+      opening ??= openingBefore(quantity.start);
+      const comma = commas(quantity.start - 1);
+      const mark = Math.max(comma, colons(quantity.start - 1));
       const lead = opening
-        ? resume(text, opening, quantity.start)
-        : understand(text.slice(cursor, quantity.start), poisoned);
+        ? resume(text, opening, comma, quantity.start)
+        : understand(text, cursor, mark, quantity.start, poisoned);
       if (lead && opening) {
-        closeReason(opening, Math.max(opening.textStart, text.lastIndexOf("，", quantity.start - 1)));
+        closeReason(opening, Math.max(opening.textStart, comma));
         opening = null;
       }
       const understood = lead !== null && take(lead, quantity);
-      if (understood || (!opening && quantity.kind !== "bare")) cursor = quantity.end;
+      if (understood || (!opening && quantity.kind !== "bare"))
+        [cursor, found, searched] = [quantity.end, null, quantity.end];
       if (!understood && !opening && quantity.kind !== "bare") {
         poisoned = true;
         subject = null;
       }
     }
-    opening ??= openingFrom(text.slice(cursor), cursor);
+    opening ??= openingBefore(text.length);
     if (opening) closeReason(opening, text.length);
     else if (quantities.every((quantity) => quantity.kind === "bare")) readWords(text);
   }
 
-  /** The words before a number, whole; or their last clause where that names its own subject. */
-  function understand(words: string, poisoned: boolean): Lead | null {
+  /** The words before a number, whole; or those behind their last mark where they name their own subject. */
+  function understand(
+    text: string,
+    start: number,
+    mark: number,
+    end: number,
+    poisoned: boolean,
+  ): Lead | null {
     // Behind a number that was not understood its sentence may go on listing the parts of that.
     if (poisoned) return null;
-    const whole = grammar.parse(words);
+    const whole = grammar.parse(text.slice(start, end));
     if (whole) return whole;
-    const comma = Math.max(words.lastIndexOf("，"), words.lastIndexOf("："));
-    const last = comma < 0 ? null : grammar.parse(words.slice(comma + 1));
+    const last = mark < start ? null : grammar.parse(text.slice(mark + 1, end));
     return last?.subject && !last.partOf ? last : null;
   }
 
   /** Within a reason or free text: a last clause that names its own subject ends it. */
-  function resume(text: string, opening: Opening, numberStart: number): Lead | null {
-    const comma = text.lastIndexOf("，", numberStart - 1);
+  function resume(text: string, opening: Opening, comma: number, numberStart: number): Lead | null {
     if (comma < opening.start && opening.kind === "reason") return null;
     const lead = grammar.parse(text.slice(Math.max(comma + 1, opening.textStart), numberStart));
     return lead?.subject && !lead.direction ? lead : null;
@@ -191,7 +220,7 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
 
   /** A score is the department's where its sentence speaks of the whole or of no project. */
   function scoresDepartment(position: number): boolean {
-    const before = stream.folded.slice(0, position);
+    const before = stream.folded.slice(Math.max(0, position - LONGEST_SENTENCE), position);
     const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
     return /整体/.test(sentence) || !/项目/.test(sentence);
   }
@@ -208,9 +237,13 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
     const { measure = "value", stage = "actual", base = null, sign = 1n, open = false } = print;
     const [from, to] = [offset + quantity.numberStart, offset + quantity.numberEnd];
     const isLevel = measure === "value" || measure.endsWith("change");
-    const { value, rounding } = valueOf(plainNumber(quantity.number), quantity.scale);
+    const amount = valueOf(plainNumber(quantity.number), quantity.scale);
     lastMeasure = measure;
-    figures.push({
+    if (!amount) {
+      problems.push({ line: stream.lines[from]!, message: tooLong(quantity.number) });
+      return;
+    }
+    const figure: OpenFigure = {
       fiscalYear: year,
       statement,
       item,
@@ -221,9 +254,9 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
       measure,
       base,
       unit: isLevel ? itemUnit(item) : "percent",
-      value: value * sign,
+      value: amount.value * sign,
       printed: stream.original.slice(from, to),
-      rounding,
+      rounding: amount.rounding,
       basis: "reported",
       derivation: null,
       lineStart: stream.lines[from]!,
@@ -232,16 +265,20 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
       charEnd: stream.columns[to - 1]! + 1,
       reason: null,
       openStage: open,
-    });
+    };
+    figures.push(figure);
+    explanations.add(figure);
   }
 
   /** Ends a reason at `end` of its sentence and gives it to the differences it explains. */
   function closeReason(opening: Opening, end: number): void {
     if (opening.kind !== "reason") return;
-    const printed = stream.original.slice(offset + opening.textStart, offset + end);
-    const reason = printed.replace(/\s/g, "").replace(/^[是：:，]+|[。；，;.]+$/g, "");
-    if (!reason) return;
-    for (const figure of explainedBy(figures, subject, opening.about)) figure.reason ??= reason;
+    explanations.explain(subject, opening.about, () =>
+      stream.original
+        .slice(offset + opening.textStart, offset + end)
+        .replace(/\s/g, "")
+        .replace(/^[是：:，,]+|(?<![。；，;.])[。；，;.]+$/g, ""),
+    );
   }
 
   let start = 0;
@@ -249,11 +286,5 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
     readSentence(start, end);
     start = end;
   }
-  return figures;
-}
-
-/** A reason or free text that begins in `words`, with its positions moved to the sentence's. */
-function openingFrom(words: string, shift: number): Opening | null {
-  const found = openingIn(words);
-  return found && { ...found, start: found.start + shift, textStart: found.textStart + shift };
+  return { figures, problems };
 }

@@ -11,21 +11,39 @@ export interface Opening {
   textStart: number;
 }
 
-/** The first place in a sentence's text where a reason or free text begins, or null. */
-export function openingIn(text: string): Opening | null {
-  const reason = REASON.exec(text);
-  const free = FREE.exec(text);
+/** One of these words is in every opening. */
+const TELLING = /原因|主要|用于|包括|内容为/;
+/** No opening is longer. */
+export const LONGEST_OPENING = 64;
+
+/**
+ * The first place in a sentence's text[from, to) where a reason or free text begins, or null.
+ * `clauseAt` says where the clause begins that a place of the text stands in.
+ */
+export function openingIn(
+  text: string,
+  from: number,
+  to: number,
+  clauseAt: (place: number) => number,
+): Opening | null {
+  const part = text.slice(from, to);
+  if (!TELLING.test(part)) return null;
+  const reason = REASON.exec(part);
+  const free = FREE.exec(part);
   if (reason && (!free || reason.index <= free.index)) {
+    const start = from + reason.index;
+    const textStart = start + reason[0].length;
     // The words that the reason is about begin its own clause: 决算数较年初预算数减少的主要原因是…
-    const clauseStart = Math.max(text.lastIndexOf("，", reason.index), 0);
-    const words = text.slice(clauseStart, reason.index + reason[0].length);
+    const clauseStart = clauseAt(start);
+    const words = text.slice(clauseStart, textStart);
     return {
       kind: "reason",
       about: /预算|预决算/.test(words) ? "budget" : /上年|去年|\d{4}年|变动|增减/.test(words) ? "year" : null,
-      start: /预算|上年|\d{4}年/.test(words) ? clauseStart : reason.index,
-      textStart: reason.index + reason[0].length,
+      start: /预算|上年|\d{4}年/.test(words) ? clauseStart : start,
+      textStart,
     };
   }
   if (!free) return null;
-  return { kind: "free", about: null, start: free.index, textStart: free.index + free[0].length };
+  const start = from + free.index;
+  return { kind: "free", about: null, start, textStart: start + free[0].length };
 }

@@ -17,22 +17,24 @@ export interface Stream {
 const PAGE_NUMBER = /^[-—–\s]*(?:第?\d{1,3}页?|\d{1,3}\s*\/\s*\d{1,3})[-—–\s]*$/;
 /** What ends a paragraph at a line's end; 主要用于： goes on in the next line. */
 const FINISHED = /(?:[。；！？\n]|(?<!用于|包括|[为是])：)$/;
+/** The most that FINISHED looks at. */
+const TAIL = 3;
 
 export function streamOf(sectionLines: readonly SectionLine[]): Stream {
-  const stream: Stream = { folded: "", original: "", lines: [], columns: [] };
+  const writer = new StreamWriter();
   for (const block of sectionLines) {
     if (block.kind === "break") {
-      endParagraph(stream);
+      writer.endParagraph();
       continue;
     }
     if (PAGE_NUMBER.test(block.text)) continue;
     const label = foldLabel(block.text);
     const enumerated = ENUMERATOR.test(label);
-    if (FINISHED.test(stream.folded) || enumerated) endParagraph(stream);
-    append(stream, block.text, block.line);
-    if (enumerated && isTitle(label)) endParagraph(stream);
+    if (FINISHED.test(writer.tail) || enumerated) writer.endParagraph();
+    writer.append(block.text, block.line);
+    if (enumerated && isTitle(label)) writer.endParagraph();
   }
-  return stream;
+  return writer.stream();
 }
 
 /** A short numbered line without punctuation is a title, never the first half of a sentence or of a path 类 款 项. */
@@ -41,32 +43,57 @@ function isTitle(label: string): boolean {
   return label.length <= 26 && !/[，；、0-9]/.test(label.replace(ENUMERATOR, "").replace(/\d{4}年/g, ""));
 }
 
-function endParagraph(stream: Stream): void {
-  if (!stream.folded || stream.folded.endsWith("\n")) return;
-  stream.folded += "\n";
-  stream.original += "\n";
-  stream.lines.push(stream.lines.at(-1)!);
-  stream.columns.push(stream.columns.at(-1)! + 1);
-}
+/** Writes a stream character by character; the texts are joined once at the end. */
+class StreamWriter {
+  readonly #folded: string[] = [];
+  readonly #original: string[] = [];
+  readonly #lines: number[] = [];
+  readonly #columns: number[] = [];
 
-function append(stream: Stream, text: string, line: number): void {
-  const residue = [...text.matchAll(RESIDUE)].map((match) => [match.index, match.index + match[0].length]);
-  for (let column = 0; column < text.length; column++) {
-    const skipped = residue.find(([start, end]) => column >= start! && column < end!);
-    if (skipped) {
-      column = skipped[1]! - 1;
-      continue;
+  /** The last characters written. */
+  get tail(): string {
+    return this.#folded.slice(-TAIL).join("");
+  }
+
+  endParagraph(): void {
+    if (!this.#folded.length || this.#folded.at(-1) === "\n") return;
+    this.#write("\n", "\n", this.#lines.at(-1)!, this.#columns.at(-1)! + 1);
+  }
+
+  append(text: string, line: number): void {
+    const residues = text.matchAll(RESIDUE);
+    let residue = residues.next().value;
+    for (let column = 0; column < text.length; column++) {
+      if (residue && column >= residue.index) {
+        column = residue.index + residue[0].length - 1;
+        residue = residues.next().value;
+        continue;
+      }
+      const character = text[column]!;
+      if (/[\s*\u200b\ufeff]/.test(character) && !betweenDigits(text, column)) continue;
+      this.#write(/\s/.test(character) ? " " : foldCharacter(character), character, line, column);
     }
-    const character = text[column]!;
-    if (/[\s*\u200b\ufeff]/.test(character) && !betweenDigits(text, column)) continue;
-    stream.folded += /\s/.test(character) ? " " : foldCharacter(character);
-    stream.original += character;
-    stream.lines.push(line);
-    stream.columns.push(column);
+  }
+
+  stream(): Stream {
+    return {
+      folded: this.#folded.join(""),
+      original: this.#original.join(""),
+      lines: this.#lines,
+      columns: this.#columns,
+    };
+  }
+
+  #write(folded: string, original: string, line: number, column: number): void {
+    this.#folded.push(folded);
+    this.#original.push(original);
+    this.#lines.push(line);
+    this.#columns.push(column);
   }
 }
 
 /** A space between two digits separates two numbers; any other space is typesetting. */
 function betweenDigits(text: string, column: number): boolean {
-  return /\s/.test(text[column]!) && /\d$/.test(text.slice(0, column)) && /^\d/.test(text.slice(column + 1));
+  const isDigit = (character: string | undefined) => character !== undefined && /\d/.test(character);
+  return /\s/.test(text[column]!) && isDigit(text[column - 1]) && isDigit(text[column + 1]);
 }

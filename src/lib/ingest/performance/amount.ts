@@ -8,5 +8,5 @@ export function amountIn(cell: Cell | undefined, scale: bigint): Decimal | null 
   const match = /^(-?[\d,，]+(?:\.\d+)?)(亿元|万元|万|元|%|分)?$/.exec(foldLabel(cell?.text ?? ""));
   if (!match) return null;
   const own = match[2] && match[2] !== "%" && match[2] !== "分" ? moneyScale(match[2]) : null;
-  return valueOf(plainNumber(match[1]!), own ?? scale).value;
+  return valueOf(plainNumber(match[1]!), own ?? scale)?.value ?? null;
 }

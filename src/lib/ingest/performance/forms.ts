@@ -1,6 +1,7 @@
 import { foldLabel, foldText } from "../fold.ts";
 import type { Decimal } from "#lib/domain/decimal.ts";
-import type { Block, Cell, Row } from "../source.ts";
+import { lineSpan, type Block, type Cell, type Problem, type Row } from "../source.ts";
+import { tooLongIn } from "../statements/sheet.ts";
 import { amountIn } from "./amount.ts";
 import { readIndicators } from "./indicators.ts";
 import type { Project, ProjectKind } from "./project.ts";
@@ -14,9 +15,19 @@ interface Form {
   rows: Row[];
 }
 
+/** What forms came to: projects, and numbers of theirs that cannot be kept. */
+export interface FormReading {
+  projects: Project[];
+  problems: Problem[];
+}
+
 /** Reads 绩效自评表: one row of `projects` each, with its indicators. Forms may run over several tables. */
-export function readForms(blocks: readonly Block[]): Project[] {
-  return formsOf(blocks).flatMap((form) => readForm(form) ?? []);
+export function readForms(blocks: readonly Block[]): FormReading {
+  const forms = formsOf(blocks);
+  return {
+    projects: forms.flatMap((form) => readForm(form) ?? []),
+    problems: forms.flatMap(({ rows }) => tooLongIn(rows, scaleOf(rows))),
+  };
 }
 
 function formsOf(blocks: readonly Block[]): Form[] {
@@ -78,7 +89,7 @@ function readForm({ kind, rows }: Form): Project | null {
   const money = amounts(rows);
   if (!money && !rows.some((row) => row.some((cell) => /^三级指标$/.test(foldLabel(cell.text))))) return null;
   const { score, grade } = result(rows);
-  const lines = rows.flat().map((cell) => cell.line);
+  const [lineStart, lineEnd] = lineSpan(rows.flat());
   return {
     kind,
     name,
@@ -91,8 +102,8 @@ function readForm({ kind, rows }: Form): Project | null {
     score,
     grade,
     indicators: readIndicators(rows),
-    lineStart: Math.min(...lines),
-    lineEnd: Math.max(...lines),
+    lineStart,
+    lineEnd,
   };
 }
 
@@ -118,7 +129,7 @@ interface Amounts {
 
 /** Budget and execution: under their headers in the row of the total, or each behind its label (预算数：20万元). */
 function amounts(rows: readonly Row[]): Amounts | null {
-  const scale = rows.flat().some((cell) => /[（(]元[）)]/.test(cell.text)) ? 1n : 10_000n;
+  const scale = scaleOf(rows);
   const headerIndex = rows.findIndex((row) => row.some((cell) => /^全年预算数?/.test(foldLabel(cell.text))));
   if (headerIndex < 0) return besideLabels(rows, scale);
   const header = rows[headerIndex]!;
@@ -143,6 +154,11 @@ function amounts(rows: readonly Row[]): Amounts | null {
     executed: money(third),
     rate: percent ? amountIn(total[rateAt], 1n) : null,
   };
+}
+
+/** Yuan per printed unit. */
+function scaleOf(rows: readonly Row[]): bigint {
+  return rows.some((row) => row.some((cell) => /[（(]元[）)]/.test(cell.text))) ? 1n : 10_000n;
 }
 
 function besideLabels(rows: readonly Row[], scale: bigint): Amounts | null {

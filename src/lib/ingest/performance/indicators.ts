@@ -1,5 +1,5 @@
 import { foldLabel } from "../fold.ts";
-import type { Row } from "../source.ts";
+import { lineSpan, type Row } from "../source.ts";
 import { amountIn } from "./amount.ts";
 import type { Indicator } from "./project.ts";
 
@@ -42,7 +42,7 @@ export function readIndicators(rows: readonly Row[]): Indicator[] {
     const [target, actual] = [text(columns.target), text(columns.actual)];
     if (!name && !target && !actual) continue;
     if (name === "-" || (name && !target && !actual)) continue;
-    const lines = row.filter((cell) => cell.text.trim()).map((cell) => cell.line);
+    const [lineStart, lineEnd] = lineSpan(row.filter((cell) => cell.text.trim()));
     indicators.push({
       level1,
       level2,
@@ -52,8 +52,8 @@ export function readIndicators(rows: readonly Row[]): Indicator[] {
       weight: amountIn(cellAt(columns.weight), 1n),
       score: amountIn(cellAt(columns.score), 1n),
       deviation: text(columns.deviation),
-      lineStart: Math.min(...lines),
-      lineEnd: Math.max(...lines),
+      lineStart,
+      lineEnd,
     });
   }
   return indicators;

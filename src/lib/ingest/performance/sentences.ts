@@ -42,11 +42,11 @@ type Parts = Pick<Project, "adjustedBudget" | "executed" | "executionRate" | "sc
 function readLine(text: string): Parts | null {
   const money = (pattern: string) => {
     const match = new RegExp(pattern + MONEY).exec(text);
-    return match ? valueOf(plainNumber(match[1]!), moneyScale(match[2]!)!).value : null;
+    return match ? (valueOf(plainNumber(match[1]!), moneyScale(match[2]!)!)?.value ?? null) : null;
   };
   const number = (pattern: RegExp) => {
     const match = pattern.exec(text);
-    return match ? valueOf(plainNumber(match[1]!)).value : null;
+    return match ? (valueOf(plainNumber(match[1]!))?.value ?? null) : null;
   };
   const adjustedBudget = money("(?:项目)?全年预算数?为?");
   const executed = money("执行数为?");

@@ -2,8 +2,8 @@ import type { Item } from "#lib/domain/items.ts";
 import { subjectLevel } from "#lib/domain/subjects.ts";
 import { foldLabel, foldText } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
-import type { Cell } from "../source.ts";
-import type { Problem, StatementContext, StatementReader } from "./context.ts";
+import type { Cell, Problem } from "../source.ts";
+import type { StatementContext, StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
 import { isNumber } from "./sheet.ts";
 
@@ -85,9 +85,7 @@ function groupsOf(row: readonly Cell[]): EconomicCell[] {
 function economicCode(group: EconomicCell, context: StatementContext): string | null {
   if (context.subjects.get("economic", group.code)) return group.code;
   const family = group.code.slice(0, 3);
-  const siblings = context.subjects.all.filter(
-    (subject) => subject.system === "economic" && subject.code.startsWith(family) && subject.level === 2,
-  );
+  const siblings = context.subjects.children("economic", family);
   const found = context.subjects.find("economic", group.name, siblings);
   if (found.length === 1) return found[0]!.code;
   return subjectLevel("economic", group.code) !== null ? group.code : null;

@@ -1,3 +1,4 @@
+import { firstIndex } from "#lib/domain/firstIndex.ts";
 import { foldLabel } from "../fold.ts";
 import type { Row } from "../source.ts";
 import { isNumber } from "./sheet.ts";
@@ -20,20 +21,32 @@ export function amountColumns<Meaning>(
 ): AmountColumn<Meaning>[] {
   const firstData = rows.findIndex(isData);
   const header = rows.slice(0, firstData < 0 ? rows.length : firstData);
-  const labelled = header
+  const labels = header
     .flatMap((row) => row.map((cell, index) => ({ index, label: foldLabel(cell.text) })))
     .flatMap(({ index, label }) => {
       const meaning = label ? meaningOf(label) : null;
       return meaning === null ? [] : [{ index, meaning }];
-    })
-    // Of two header cells above each other the lower one says no more than the upper.
-    .filter(({ index }, order, all) => all.findIndex((other) => other.index === index) === order)
-    .sort((a, b) => a.index - b.index);
+    });
+  // Of two header cells above each other the lower one says no more than the upper.
+  const labelled = [...new Map(labels.reverse().map((label) => [label.index, label])).values()].sort(
+    (a, b) => a.index - b.index,
+  );
   const numbered = header
     .map(columnNumbers)
     .find((numbers) => numbers.length > 1 && numbers.length === labelled.length);
   if (numbered) return numbered.map((index, order) => ({ index, meaning: labelled[order]!.meaning }));
   return shifted(labelled, rows.slice(Math.max(firstData, 0)).filter(isData));
+}
+
+/** The columns that a row is long enough to have. */
+export function columnsOf<Meaning>(
+  row: Row,
+  columns: readonly AmountColumn<Meaning>[],
+): readonly AmountColumn<Meaning>[] {
+  return columns.slice(
+    0,
+    firstIndex(columns.length, (order) => columns[order]!.index >= row.length),
+  );
 }
 
 /** Positions of 1, 2, 3… in a row of column numbers; a cell may say `栏次 1`. Empty where the row is none. */
@@ -53,8 +66,8 @@ function shifted<Meaning>(labelled: AmountColumn<Meaning>[], data: readonly Row[
   const used = new Set(
     data.flatMap((row) => row.flatMap((cell, index) => (isAmount(cell.text) ? [index] : []))),
   );
-  const misses = (shift: number) =>
-    [...used].filter((index) => !labelled.some((column) => column.index + shift === index)).length;
+  const headed = new Set(labelled.map((column) => column.index));
+  const misses = (shift: number) => [...used].filter((index) => !headed.has(index - shift)).length;
   const shift = [0, 1, 2, -1].reduce(
     (best, candidate) => (misses(candidate) < misses(best) ? candidate : best),
     0,

@@ -1,4 +1,5 @@
 import type { OpenFigure } from "../openStages.ts";
+import type { Problem } from "../source.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -14,12 +15,6 @@ export interface StatementContext {
 export interface StatementReading {
   figures: OpenFigure[];
   problems: Problem[];
-}
-
-/** Something in a document that was not understood: where it stands and what it is. */
-export interface Problem {
-  line: number;
-  message: string;
 }
 
 export type StatementReader = (sheet: Sheet, scale: bigint, context: StatementContext) => StatementReading;

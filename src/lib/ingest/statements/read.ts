@@ -4,7 +4,7 @@ import { foldLabel } from "../fold.ts";
 import type { Block } from "../source.ts";
 import { readBasic } from "./basic.ts";
 import type { StatementContext, StatementReader, StatementReading } from "./context.ts";
-import { sheetsOf, type Sheet } from "./sheet.ts";
+import { sheetsOf, tooLongIn, type Sheet } from "./sheet.ts";
 import { readStateAssets } from "./stateAssets.ts";
 import { readSubjectTable } from "./subjectTable.ts";
 import { readSummary } from "./summary.ts";
@@ -47,7 +47,9 @@ function readSheet(sheet: Sheet, context: StatementContext): StatementReading {
     const message = `${sheet.statement}: no unit of money (金额单位) at the table or elsewhere`;
     return { figures: [], problems: [{ line: sheet.lineStart, message }] };
   }
-  return reader(sheet, sheet.scale ?? 1n, context);
+  const scale = sheet.scale ?? 1n;
+  const { figures, problems } = reader(sheet, scale, context);
+  return { figures, problems: [...problems, ...tooLongIn(sheet.rows, scale)] };
 }
 
 /** Names beside 项 and 款 codes anywhere in the statements; names that stand beside several codes are left out. */

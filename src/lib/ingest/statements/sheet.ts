@@ -1,6 +1,6 @@
 import { foldLabel } from "../fold.ts";
-import { cellNumeral, moneyScale, valueOf } from "../numerals.ts";
-import { firstLine, lastLine, type Block, type Cell, type Row } from "../source.ts";
+import { cellNumeral, moneyScale, tooLong, valueOf } from "../numerals.ts";
+import { firstLine, lastLine, type Block, type Cell, type Problem, type Row } from "../source.ts";
 import { titleOf, type Title } from "./titles.ts";
 
 /** One statement of a document: its title, all rows of its tables, and the words around them. */
@@ -55,7 +55,7 @@ export function sheetsOf(blocks: readonly Block[]): Sheet[] {
       };
       sheets.push(current);
     }
-    current.rows.push(...block.rows);
+    for (const row of block.rows) current.rows.push(row);
     current.lineEnd = lastLine(block);
   }
   for (const sheet of sheets)
@@ -97,16 +97,17 @@ function scaleIn(texts: readonly string[]): bigint | null {
 /** A label of a row with the number cells behind it, up to the next label. */
 export interface Entry {
   label: string;
-  cell: Cell;
+  /** The label's place in the row; the values follow it one by one. */
+  at: number;
   values: Cell[];
 }
 
 /** Splits a row into labels and what follows each. Dashes are cells without a number. */
 export function entriesOf(row: Row): Entry[] {
   const entries: Entry[] = [];
-  for (const cell of row) {
+  for (const [at, cell] of row.entries()) {
     const label = foldLabel(cell.text);
-    if (label && !isNumber(cell) && !isDash(label)) entries.push({ label, cell, values: [] });
+    if (label && !isNumber(cell) && !isDash(label)) entries.push({ label, at, values: [] });
     else entries.at(-1)?.values.push(cell);
   }
   return entries;
@@ -146,12 +147,13 @@ export function isDash(label: string): boolean {
   return /^[-—–―─/\\_—*无]+$/.test(label);
 }
 
-/** A cell's number in `scale` units, or null where the cell holds none. */
+/** A cell's number in `scale` units, or null where the cell holds none that can be kept. */
 export function amountOf(cell: Cell | undefined, scale: bigint) {
   const numeral = cell ? cellNumeral(cell.text, cell.start) : null;
-  if (!cell || !numeral) return null;
+  const amount = numeral ? valueOf(numeral.plain, scale) : null;
+  if (!cell || !numeral || !amount) return null;
   return {
-    ...valueOf(numeral.plain, scale),
+    ...amount,
     printed: numeral.printed,
     lineStart: cell.line,
     lineEnd: cell.line,
@@ -159,3 +161,19 @@ export function amountOf(cell: Cell | undefined, scale: bigint) {
     charEnd: numeral.end,
   };
 }
+
+/** The numbers of some rows that cannot be kept because they are too long. */
+export function tooLongIn(rows: readonly Row[], scale: bigint): Problem[] {
+  return rows.flatMap((row) =>
+    row.flatMap((cell): Problem[] => {
+      // Shorter ones fit in every unit.
+      if (cell.text.length < SHORTEST_TOO_LONG) return [];
+      const numeral = cellNumeral(cell.text);
+      return numeral && !valueOf(numeral.plain, scale)
+        ? [{ line: cell.line, message: tooLong(numeral.printed) }]
+        : [];
+    }),
+  );
+}
+
+const SHORTEST_TOO_LONG = 7;

@@ -1,4 +1,5 @@
 import { subjectLevel, type Subject } from "#lib/domain/subjects.ts";
+import { firstIndex } from "#lib/domain/firstIndex.ts";
 import { foldLabel } from "../fold.ts";
 import type { Cell } from "../source.ts";
 import type { StatementContext } from "./context.ts";
@@ -15,7 +16,7 @@ export interface RowSubject {
  */
 export function resolveSubject(
   labels: readonly Cell[],
-  above: readonly (RowSubject | "total")[],
+  upper: RowSubject | null,
   codesInTable: ReadonlySet<string>,
   context: StatementContext,
 ): RowSubject | null {
@@ -32,7 +33,7 @@ export function resolveSubject(
     return near ? { code: near.code, name } : null;
   }
   if (!name) return null;
-  const code = codeByName(name, above, context);
+  const code = codeByName(name, upper, context);
   return code ? { code, name } : null;
 }
 
@@ -64,16 +65,9 @@ function mismatches(a: string, b: string): number {
   return Math.min(a.length, b.length) - common;
 }
 
-function codeByName(
-  name: string,
-  above: readonly (RowSubject | "total")[],
-  context: StatementContext,
-): string | null {
+function codeByName(name: string, upper: RowSubject | null, context: StatementContext): string | null {
   const printed = context.printedCodes.get(name) ?? uniquePrefix(name, context.printedCodes);
   if (printed) return printed;
-  const upper = above.findLast(
-    (subject): subject is RowSubject => subject !== "total" && subject.code.length === 5,
-  );
   const below = upper
     ? context.subjects.find("functional", name, context.subjects.children("functional", upper.code))
     : [];
@@ -84,11 +78,26 @@ function codeByName(
 
 /** Cells cut a long name off at their border: the one printed name that goes on. */
 function uniquePrefix(name: string, printedCodes: ReadonlyMap<string, string>): string | null {
-  if (name.length < 4) return null;
-  const codes = new Set(
-    [...printedCodes]
-      .filter(([known]) => known.startsWith(name) || name.startsWith(known))
-      .map(([, code]) => code),
-  );
+  if (name.length < 4 || name.length > LONGEST_NAME) return null;
+  const names = sortedNames(printedCodes);
+  const from = firstIndex(names.length, (index) => names[index]! >= name);
+  const to = firstIndex(names.length, (index) => names[index]! >= name && !names[index]!.startsWith(name));
+  if (to - from > MOST_ALIKE) return null;
+  const longer = names.slice(from, to);
+  const shorter = Array.from(name, (_, length) => name.slice(0, length));
+  const codes = new Set([...longer, ...shorter].flatMap((known) => printedCodes.get(known) ?? []));
   return codes.size === 1 ? [...codes][0]! : null;
+}
+
+const LONGEST_NAME = 100;
+/** A beginning that more names share tells none of them. */
+const MOST_ALIKE = 50;
+
+const sorted = new WeakMap<ReadonlyMap<string, string>, string[]>();
+
+/** The printed names in the order of their characters, so that those with one beginning stand together. */
+function sortedNames(printedCodes: ReadonlyMap<string, string>): readonly string[] {
+  let names = sorted.get(printedCodes);
+  if (!names) sorted.set(printedCodes, (names = [...printedCodes.keys()].sort()));
+  return names;
 }

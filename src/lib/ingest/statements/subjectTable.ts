@@ -2,9 +2,9 @@ import type { Item } from "#lib/domain/items.ts";
 import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
-import type { Row } from "../source.ts";
-import { amountColumns, columnNumbers, type AmountColumn } from "./columns.ts";
-import type { Problem, StatementContext, StatementReader } from "./context.ts";
+import type { Problem, Row } from "../source.ts";
+import { amountColumns, columnNumbers, columnsOf, type AmountColumn } from "./columns.ts";
+import type { StatementContext, StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
 import { amountOf, isNumber, type Sheet } from "./sheet.ts";
 import { resolveSubject, type RowSubject } from "./subjectOfRow.ts";
@@ -86,7 +86,7 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
   }
   const { rows, problems } = subjectRows(sheet, columns, scale, context);
   const figures = rows.flatMap(({ row, subject }) =>
-    columns.flatMap(({ index, meaning }): OpenFigure[] => {
+    columnsOf(row, columns).flatMap(({ index, meaning }): OpenFigure[] => {
       const figure = cellFigure(row[index], scale, sheet.statement as Statement, context.fiscalYear, {
         ...meaning,
         ...(subject === "total" ? {} : { subjectSystem: "functional" as const, subjectCode: subject.code }),
@@ -113,26 +113,24 @@ function subjectRows(
 ): { rows: SubjectRow[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const rows: SubjectRow[] = [];
-  const first = Math.min(...columns.map((column) => column.index));
+  const first = columns[0]!.index;
+  // The 款 above, below which a name without its code is looked up.
+  let upper: RowSubject | null = null;
   const codesInTable = new Set(sheet.rows.flat().map((cell) => foldLabel(cell.text)));
   let totalAnnounced = false;
   for (const row of sheet.rows) {
     const labels = row.slice(0, first).filter((cell) => cell.text.trim());
     // The header 类 款 项 may stand in the row of the total.
     const label = foldLabel(labels.map((cell) => cell.text).join("")).replace(/^类款项/, "");
-    const hasAmount = columns.some(({ index }) => row[index] && isNumber(row[index]));
+    const hasAmount = columnsOf(row, columns).some(({ index }) => row[index] && isNumber(row[index]));
     if (row.some((cell) => /^(?:合计|总计)$/.test(foldLabel(cell.text)))) totalAnnounced = true;
     if (!hasAmount || columnNumbers(row).length > 1) continue;
     if (/^(?:栏次)?(?:合计|总计)$/.test(label) || (!label && totalAnnounced && !rows.length)) {
       rows.push({ row, subject: "total" });
       continue;
     }
-    const resolved = resolveSubject(
-      labels,
-      rows.map(({ subject }) => subject),
-      codesInTable,
-      context,
-    );
+    const resolved = resolveSubject(labels, upper, codesInTable, context);
+    if (resolved?.code.length === 5) upper = resolved;
     if (resolved) rows.push({ row, subject: resolved });
     else problems.push({ line: row[0]!.line, message: `${sheet.statement}: no 科目 for row: ${label}` });
   }
@@ -149,19 +147,29 @@ function withoutShiftedRepetition(
   problems: Problem[],
 ): { rows: SubjectRow[]; problems: Problem[] } {
   const code = ({ subject }: SubjectRow) => (subject === "total" ? "" : subject.code);
-  const amounts = ({ row }: SubjectRow) =>
-    columns.map(({ index }) => row[index]?.text.trim() ?? "").join("|");
   const kept: SubjectRow[] = [];
+  const firsts = new Map<string, number>();
   for (const row of rows) {
-    const first = kept.findIndex((earlier) => code(earlier) === code(row));
+    const first = firsts.get(code(row)) ?? -1;
     const shifted =
-      first > 0 && amounts(row) !== amounts(kept[first]!) && amounts(row) === amounts(kept[first - 1]!);
+      first > 0 &&
+      amounts(row, columns) !== amounts(kept[first]!, columns) &&
+      amounts(row, columns) === amounts(kept[first - 1]!, columns);
     if (shifted) {
       problems.push({
         line: row.row[0]!.line,
         message: `corrupted repetition of row ${code(row)}: amounts of the row above`,
       });
-    } else kept.push(row);
+      continue;
+    }
+    if (first < 0) firsts.set(code(row), kept.length);
+    kept.push(row);
   }
   return { rows: kept, problems };
+}
+
+/** The printed amounts of a row, for comparison. */
+function amounts({ row }: SubjectRow, columns: readonly AmountColumn<Meaning>[]): string {
+  const texts = columnsOf(row, columns).map(({ index }) => row[index]?.text.trim() ?? "");
+  return texts.slice(0, texts.findLastIndex(Boolean) + 1).join("|");
 }

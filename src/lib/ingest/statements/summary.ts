@@ -61,9 +61,9 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
   for (const row of sheet.rows) {
     for (const entry of entriesOf(row)) {
       const label = withoutEnumerator(entry.label);
-      const onLeft = row.indexOf(entry.cell) < right;
+      const onLeft = entry.at < right;
       // Behind a blank label of the right side its 行次 still stands; it is no amount of the left.
-      const cells = onLeft ? entry.values.filter((cell) => row.indexOf(cell) < right) : entry.values;
+      const cells = onLeft ? entry.values.slice(0, right - entry.at - 1) : entry.values;
       const values = amounts(cells, counted);
       if (onLeft) {
         const known = REVENUE.find(([pattern]) => pattern.test(label));
@@ -79,7 +79,9 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
       } else {
         const meaning = expenditureMeaning(label, context);
         if (!meaning) continue;
-        purses.forEach((funding, index) => take(values[index], { ...meaning, funding }));
+        values
+          .slice(0, purses.length)
+          .forEach((cell, index) => take(cell, { ...meaning, funding: purses[index]! }));
       }
     }
   }
@@ -102,14 +104,14 @@ function expenditureMeaning(label: string, context: StatementContext): Omit<Cell
 
 /** The first column of the expenditure side: where 类 are named. */
 function rightSide(rows: readonly Row[], context: StatementContext): number {
-  const columns = rows.flatMap((row) =>
-    entriesOf(row).flatMap((entry) =>
-      expenditureMeaning(withoutEnumerator(entry.label), context)?.subjectCode
-        ? [row.indexOf(entry.cell)]
-        : [],
-    ),
-  );
-  return columns.length ? Math.min(...columns) : Number.POSITIVE_INFINITY;
+  let first = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    const named = entriesOf(row).find(
+      ({ label }) => expenditureMeaning(withoutEnumerator(label), context)?.subjectCode,
+    );
+    if (named) first = Math.min(first, named.at);
+  }
+  return first;
 }
 
 /** Which purses the columns of the expenditure side show, in their printed order. */

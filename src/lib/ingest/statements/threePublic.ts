@@ -62,7 +62,8 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
     for (const row of upright) {
       const item = itemOf(row)!;
       const values = entriesOf(row)[0]!.values.slice(counted ? 1 : 0);
-      if (itemUnit(item) === "yuan") stages.forEach((stage, index) => take(values[index], item, stage));
+      if (itemUnit(item) === "yuan")
+        values.slice(0, stages.length).forEach((cell, index) => take(cell, item, stages[index]!));
       else take(values.findLast(isNumber), item, "actual");
     }
     return { figures, problems: [] };

@@ -25,10 +25,17 @@ const TITLES: readonly [RegExp, Title["statement"]][] = [
 
 /** The statement that a line or cell announces, or null. */
 export function titleOf(text: string): Title | null {
-  const label = withoutEnumerator(foldLabel(text))
-    .replace(/^(?:表\d+|附表\d+|公开\d+表)[:：.、]?/, "")
-    .replace(/（[^）]*）$/, "");
+  const label = withoutNote(
+    withoutEnumerator(foldLabel(text)).replace(/^(?:表\d+|附表\d+|公开\d+表)[:：.、]?/, ""),
+  );
   if (label.length < 5 || label.length > 60 || /[，。；]/.test(label)) return null;
   const statement = TITLES.find(([pattern]) => pattern.test(label))?.[1];
   return statement ? { statement, funding: fundingIn(label) } : null;
+}
+
+/** A label without the brackets that end it. */
+function withoutNote(label: string): string {
+  if (!label.endsWith("）")) return label;
+  const open = label.indexOf("（", label.lastIndexOf("）", label.length - 2) + 1);
+  return open < 0 ? label : label.slice(0, open);
 }

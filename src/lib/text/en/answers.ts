@@ -1,11 +1,14 @@
+import { accountName, addable, type AccountYear } from "#lib/domain/accountYear.ts";
+import { highest, lowest, standsOut } from "#lib/domain/largest.ts";
+import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import type { DepartmentExecution } from "#lib/queries/executionByDepartment.ts";
+import { isBeyondWhole } from "#lib/domain/shares.ts";
 import type { ProcurementShare } from "#lib/queries/procurementShares.ts";
 import type { StaffCost } from "#lib/queries/staffCosts.ts";
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { shortMoney } from "#lib/format/money.ts";
 import { count, growth, percent } from "#lib/format/rate.ts";
-import { accountName } from "#lib/domain/accountYear.ts";
 
 /** The English answers; what each says of no data. */
 export const NOTHING = "No data match the filters.";
@@ -28,78 +31,149 @@ export function deviationText(row: Pick<DepartmentExecution, "adjustedBudget" | 
   const budget = row.adjustedBudget ? "adjusted budget" : "initial budget";
   if (row.executionRate === null) return `no ${budget} published`;
   const off = row.executionRate - 1;
-  if (Math.abs(off) < 0.0005) return `actual equals the ${budget}`;
+  if (Math.abs(off) < LEAST_OFF) return `actual equals the ${budget}`;
   return `actual ${percent(Math.abs(off))} ${off > 0 ? "over" : "under"} the ${budget}`;
 }
 
-export function overviewAnswer(rows: readonly DepartmentExecution[]): string {
+/** What rounds to 0.0% is no deviation. */
+const LEAST_OFF = 0.0005;
+const offBudget = ({ executionRate }: DepartmentExecution) =>
+  executionRate === null ? null : Math.abs(executionRate - 1);
+
+export function overviewAnswer(rows: readonly DepartmentExecution[], yardstick: Yardstick = PRINTED): string {
   if (!rows.length) return NOTHING;
   const [only] = rows;
   if (rows.length === 1 && only?.actual)
-    return `${accountName(only)} spent ${shortMoney(only.actual.value)}, ${deviationText(only)}.`;
-  const spent = rows.reduce((sum, row) => sum + (row.actual?.value ?? 0), 0);
-  const over = rows.filter((row) => row.executionRate !== null && row.executionRate > 1.0005).length;
-  const first = `${departments(rows)} spent ${shortMoney(spent)} in ${counted(rows.length, "annual account")}; ${over || "none"} went over budget.`;
-  const most = rows.find((row) => row.executionRate !== null);
-  return most ? `${first} Furthest off: ${accountName(most)}, ${deviationText(most)}.` : first;
+    return `${accountName(only)} spent ${shortMoney(only.actual.value, yardstick)}, ${deviationText(only)}.`;
+  const spent = sumOf(rows, (row) => row.actual?.value, yardstick);
+  const rated = rows.filter((row) => row.executionRate !== null);
+  const over = rated.filter((row) => row.executionRate! > 1 + LEAST_OFF).length;
+  const some = rated.length < rows.length ? `of ${rated.length} with a budget ` : "";
+  const budgets = rated.length ? `${some}${over || "none"} went over budget` : "none published a budget";
+  const accounts = counted(rows.length, "annual account");
+  const first = `${departments(rows)} ${spent ? `spent ${spent} in ${accounts}` : `with ${accounts}`}; ${budgets}.`;
+  const most = highest(rows, offBudget);
+  if (!most || most.of === 1) return first;
+  if (most.value < LEAST_OFF) return `${first} All actuals equal their budgets.`;
+  return standsOut(most)
+    ? `${first} Furthest off: ${most.rows.map((row) => `${accountName(row)}, ${deviationText(row)}`).join("; ")}.`
+    : first;
 }
 
 export function executionAnswer(
   rows: readonly DepartmentExecution[],
   subjects: readonly SubjectExecution[],
+  yardstick: Yardstick = PRINTED,
 ): string {
-  const most = rows.find((row) => row.executionRate !== null);
+  const most = highest(rows, offBudget);
   if (!most) return rows.length ? "The chosen departments published no budget to compare with." : NOTHING;
-  const first =
-    rows.length > 1
-      ? `${accountName(most)} is furthest off its budget: ${deviationText(most)}.`
-      : `${accountName(most)}: ${deviationText(most)}.`;
-  const [subject] = subjects;
-  if (!subject?.variance) return first;
-  const direction = subject.variance > 0 ? "over" : "under";
-  return `${first} The largest difference is ${accountName(subject)} "${subject.subject}", ${shortMoney(Math.abs(subject.variance))} ${direction} budget.`;
+  const outstanding = standsOut(most) && most.value >= LEAST_OFF;
+  const furthest = outstanding ? " is furthest off its budget" : "";
+  const first = `${most.rows.map((row) => `${accountName(row)}${furthest}: ${deviationText(row)}`).join("; ")}.`;
+  const largest = highest(subjects, ({ variance }) => variance && Math.abs(variance));
+  if (!largest?.value) return first;
+  const named = largest.rows.map(
+    (row) =>
+      `${accountName(row)} "${row.subject}", ${shortMoney(largest.value, yardstick)} ${row.variance! > 0 ? "over" : "under"} budget`,
+  );
+  return `${first} The ${largest.of > 1 ? "largest" : "only"} difference is ${named.join("; ")}.`;
 }
 
-export function threePublicAnswer(items: readonly ThreePublicItem[]): string {
+export function threePublicAnswer(items: readonly ThreePublicItem[], yardstick: Yardstick = PRINTED): string {
   const totals = items.filter((item) => item.item === "three_public" && item.actual);
-  const [most] = [...totals].sort((a, b) => b.actual!.value - a.actual!.value);
+  const most = highest(totals, ({ actual }) => actual!.value);
   if (!most) return NOTHING;
+  const money = shortMoney(most.value, yardstick);
+  const [only] = totals;
   if (totals.length === 1) {
-    const change = most.priorActual && growth(most.actual!.value, most.priorActual.value);
-    return `${shortMoney(most.actual!.value)} at ${accountName(most)}${change ? `, ${change} on the year before` : ""}.`;
+    const change = only!.priorActual && growth(only!.actual!.value, only!.priorActual.value);
+    return `${money} at ${accountName(only!)}${change ? `, ${change} on the year before` : ""}.`;
   }
-  const spent = totals.reduce((sum, row) => sum + row.actual!.value, 0);
   const down = totals.filter((row) => row.priorActual && row.actual!.value < row.priorActual.value).length;
   const compared = totals.filter((row) => row.priorActual).length;
   const change = compared
     ? ` Of the ${compared} that can be compared with the year before, ${down || "none"} fell.`
     : "";
-  return `${shortMoney(spent)} in ${counted(totals.length, "annual account")}; the most is ${accountName(most)} with ${shortMoney(most.actual!.value)}.${change}`;
+  const spent = sumOf(totals, (row) => row.actual!.value, yardstick);
+  const accounts = counted(totals.length, "annual account");
+  const outstanding = standsOut(most) ? `the most is ${all(most.rows)} with ${money}` : `each has ${money}`;
+  return `${spent ? `${spent} in ${accounts}` : accounts}; ${outstanding}.${change}`;
 }
 
 export function staffAnswer(rows: readonly StaffCost[]): string {
   if (!rows.length) return NOTHING;
-  const known = rows.filter((row) => row.personnelPerHead !== null);
-  const [most] = known;
-  const least = known.at(-1);
+  const most = highest(rows, (row) => row.personnelPerHead);
+  const least = lowest(rows, (row) => row.personnelPerHead);
+  const accounts = counted(rows.length, "account");
   if (!most || !least)
-    return `None of the ${counted(rows.length, "account")} says how many are in service, so there are no costs per head.`;
-  const unknown = rows.length - known.length;
-  const missing = unknown
-    ? ` ${counted(unknown, "account")} ${unknown === 1 ? "does" : "do"} not say how many are in service.`
-    : "";
-  const first = `${accountName(most)} has ${count(most.inService!.value)} in service at ${shortMoney(most.personnelPerHead!)} of staff cost per head`;
-  if (known.length === 1) return `${first}.${missing}`;
-  return `${first}, the highest; the lowest is ${accountName(least)} with ${shortMoney(least.personnelPerHead!)}.${missing}`;
+    return rows.some(({ inService }) => inService)
+      ? `None of the ${accounts} has both a headcount and staff costs, so there are no costs per head.`
+      : `None of the ${accounts} says how many are in service, so there are no costs per head.`;
+  const unknown = rows.filter(({ personnelPerHead }) => personnelPerHead === null);
+  const one = unknown.length === 1;
+  const why = unknown.some(({ inService }) => inService)
+    ? `${one ? "has" : "have"} no costs per head`
+    : `${one ? "does" : "do"} not say how many are in service`;
+  const missing = unknown.length ? ` ${counted(unknown.length, "account")} ${why}.` : "";
+  const [first] = most.rows;
+  if (most.of === 1) return `${staffText(first!)}.${missing} ${wagesAlone(first!)}`;
+  if (!standsOut(most))
+    return `${counted(most.of, "account")} with ${shortMoney(most.value)} of staff cost per head each.${missing} ${WHOSE}.`;
+  const [wages, fewest] = [highest(rows, (row) => row.wagesPerHead), lowest(rows, (row) => row.wagesPerHead)];
+  const alone =
+    wages && fewest && standsOut(wages)
+      ? `; wages of those in service alone are highest at ${all(wages.rows)} with ${shortMoney(wages.value)}, lowest at ${all(fewest.rows)} with ${shortMoney(fewest.value)}`
+      : "";
+  return `${most.rows.map(staffText).join("; ")}, the highest; the lowest is ${all(least.rows)} with ${shortMoney(least.value)}.${missing} ${WHOSE}${alone}.`;
 }
 
-export function procurementAnswer(rows: readonly ProcurementShare[]): string {
+function staffText(row: StaffCost): string {
+  return `${accountName(row)} has ${count(row.inService!.value)} in service at ${shortMoney(row.personnelPerHead!)} of staff cost per head`;
+}
+
+/** Whose money is divided by whose heads. */
+const WHOSE = "Staff costs hold the money of the retired, divided by those in service";
+
+/** Whose money a head's staff costs hold, and what they are without that of the retired. */
+export function wagesAlone({ wagesPerHead }: StaffCost): string {
+  const wages =
+    wagesPerHead === null ? "" : `; wages of those in service alone are ${shortMoney(wagesPerHead)} per head`;
+  return `${WHOSE}${wages}.`;
+}
+
+export function procurementAnswer(rows: readonly ProcurementShare[], yardstick: Yardstick = PRINTED): string {
   if (!rows.length) return NOTHING;
-  const total = rows.reduce((sum, row) => sum + (row.total?.value ?? 0), 0);
-  const known = rows.filter((row) => row.smeShare !== null);
-  const first = `${counted(rows.length, "annual account")} with ${shortMoney(total)} of procurement.`;
-  if (!known.length) return `${first} None says how much went to small and medium enterprises.`;
-  const [most, least] = [known[0]!, known.at(-1)!];
-  if (known.length === 1) return `${first} Small and medium enterprises got ${percent(most.smeShare!)}.`;
-  return `${first} Small and medium enterprises got from ${percent(least.smeShare!)} (${accountName(least)}) to ${percent(most.smeShare!)} (${accountName(most)}).`;
+  const total = sumOf(rows, (row) => row.total?.value, yardstick);
+  const first = `${counted(rows.length, "annual account")} with ${total ? `${total} of ` : ""}procurement.`;
+  const beyond = rows.filter(isBeyondWhole);
+  const beyondText = beyond.length
+    ? ` Worth checking: ${all(beyond)}, where small and medium enterprises got more than all procurement.`
+    : "";
+  const sound = rows.filter((row) => !isBeyondWhole(row));
+  const most = highest(sound, (row) => row.smeShare);
+  const least = lowest(sound, (row) => row.smeShare);
+  if (!most || !least)
+    return `${first}${beyondText || " None says how much went to small and medium enterprises."}`;
+  const whose = most.of < rows.length ? ` (${counted(most.of, "account")})` : "";
+  if (!standsOut(most))
+    return `${first} Small and medium enterprises got ${percent(most.value)}${whose}.${beyondText}`;
+  return `${first} Small and medium enterprises got from ${percent(least.value)} (${all(least.rows)}) to ${percent(most.value)} (${all(most.rows)}).${beyondText}`;
+}
+
+/** What the accounts come to together, each department's money once; nothing for amounts per head or none at all. */
+function sumOf<Row extends AccountYear>(
+  rows: readonly Row[],
+  amount: (row: Row) => number | null | undefined,
+  { perHead }: Yardstick,
+): string {
+  const known = addable(rows).flatMap((row) => amount(row) ?? []);
+  return perHead || !known.length ? "" : shortMoney(known.reduce((sum, value) => sum + value, 0));
+}
+
+/** As many are named where several are equal; the others are counted. */
+const NAMED = 3;
+
+export function all(rows: readonly { shortName: string; fiscalYear: number }[]): string {
+  const named = rows.slice(0, NAMED).map(accountName).join(", ");
+  return rows.length > NAMED ? `${named} and ${rows.length - NAMED} more` : named;
 }

@@ -1,8 +1,10 @@
+import { en } from "./interface.ts";
+
 /** The English words of 数据体检. */
 export const checkupText = {
   title: (shortName: string, year: number) => `Data check-up: ${shortName} ${year}`,
-  answer: (found: number, required: number, comparisons: string, failed: number) =>
-    `${found} of ${required} required items found; of ${comparisons} comparisons ${failed ? `${failed} are worth checking` : "all agree"}.`,
+  answer: (found: number, required: number, comparisons: string, worth: number, hints: number) =>
+    `${found} of ${required} required items found; of ${comparisons} comparisons ${worth || hints ? en.findings.count(worth, hints) : "all agree"}.`,
   plain:
     "How complete and how consistent the disclosure is, on one page. What was not found may still be published, in an annex.",
   link: "Data check-up",
@@ -21,10 +23,11 @@ export const checkupText = {
   },
   missing: "not found",
   consistent: "Does it add up?",
-  consistentNote: (passed: number, failed: number, skipped: number) =>
-    `${passed} rules agree throughout, ${failed} have something worth checking, ${skipped} had nothing to compare`,
+  consistentNote: (passed: number, worth: number, hints: number, skipped: number) =>
+    `${passed} rules agree throughout, ${worth} have something worth checking, ${hints} something worth a look, ${skipped} had nothing to compare`,
   passed: (comparisons: number) => `${comparisons} agree`,
   failed: (failed: number, comparisons: number) => `${failed} of ${comparisons} worth checking`,
+  hints: (failed: number, comparisons: number) => `${failed} of ${comparisons} worth a look`,
   skipped: (reason: string) => `Not compared: ${reason}`,
   outcomes: { passed: "agrees", failed: "worth checking", not_applicable: "not compared" },
 };

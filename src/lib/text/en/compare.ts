@@ -12,11 +12,18 @@ export const compareText = {
   rank: (name: string, places: string, all: number) => `${name} among ${all}: ${places}.`,
   place: (measure: string, place: number, all: number) =>
     `${measure} no. ${place}${all ? ` (of ${all} published)` : ""}`,
+  tied: (place: string) => `${place} (tied)`,
+  /** Among those that grew, or fell; the largest first. */
+  grew: (measure: string, place: number, of: number) =>
+    of === 1 ? `${measure}: the only one that grew` : `${measure}: growth no. ${place} (of ${of} that grew)`,
+  fell: (measure: string, place: number, of: number) =>
+    of === 1 ? `${measure}: the only one that fell` : `${measure}: fall no. ${place} (of ${of} that fell)`,
+  unchanged: (measure: string) => `${measure}: unchanged`,
   perspective: "How to compare",
   perspectives: { total: "Totals", head: "Per head", share: "Shares", growth: "Growth" },
   notes: {
     total: "Actual amounts",
-    head: "Actual amounts per head in service; left out where the headcount is not published",
+    head: "Actual amounts per head in service; expenditure and staff costs hold the money of the retired, expenditure that of projects, too, wages are of those in service alone; left out where the headcount is not published",
     share:
       "Shares of the expenditure of the year; the execution rate is actual over budget; the share of small and medium enterprises is that of procurement",
     growth: "Against the actual of the year before, on the same basis",
@@ -29,6 +36,7 @@ export const compareText = {
 export const comparePictures = {
   expenditure: "Expenditure",
   personnel: "Staff costs",
+  wages: "Wages",
   publicCost: "Running costs",
   threePublic: "Three public",
   procurement: "Procurement",

@@ -1,5 +1,5 @@
 import { counted } from "./answers.ts";
-import { fundings, items, measures, stages, statements, units } from "./names.ts";
+import { fundings, items, measures, scopes, stages, statements, units } from "./names.ts";
 
 /** The English words of the interface. */
 export const en = {
@@ -63,11 +63,23 @@ export const en = {
   engine: {
     loading: (loaded: string, total: string) => `Loading data, ${loaded} of ${total} MB`,
     starting: "Starting the data engine",
-    pending: "Computing for the filters; all data are shown until then",
     answering: "Computing for the filters",
     failed: "The data could not be loaded",
     advice: "What is shown stays; filters, drill-down and sources need the data engine.",
+    unanswered: "Not computed for these filters: no numbers are shown, and no others in their place.",
     retry: "Try again",
+    all: "Show all data",
+    noScript:
+      "Filters, per-head and constant-price amounts need JavaScript; these are all accounts, as printed.",
+    noPage: "The page has not arrived",
+  },
+  programs: {
+    failed: "A program of this page could not be loaded: ",
+    late: "A program of this page has not arrived: ",
+    advice: " What is shown can be read; filters, search and sources wait for it.",
+    veiled: " The filters of the address have no effect without it, so no numbers are shown.",
+    retry: "Reload",
+    all: "Show all data",
   },
   source: {
     title: "Source of the number",
@@ -107,10 +119,13 @@ export const en = {
     yearBefore: (change: string) => `${change} on the year before`,
     noYearBefore: "year before not published",
     perHead: "Staff cost per head",
-    inService: (count: number) => `${count} in service`,
+    inService: (count: number, wages: string) =>
+      `${count} in service, money of the retired included; wages alone ${wages}`,
     sme: "To small and medium enterprises",
     procurement: (total: string) => `${total} of procurement`,
+    beyond: (total: string) => `more than the ${total} of procurement: worth checking`,
     points: "Three points worth checking",
+    allPoints: (count: number) => `All ${count} worth checking`,
     noPoints: "Statements and text were not found to disagree.",
     sources: "Sources",
     note: 'A finding says "worth checking", never "wrong".',
@@ -153,6 +168,7 @@ export const en = {
     answer: (years: string, documents: number) =>
       `Published its final accounts of ${years}, ${counted(documents, "document")}.`,
     documents: "Documents",
+    superseded: "A corrected version has replaced this one, whose numbers no longer count: see it",
     duty: "What it does",
     dutyNote: (year: number) => `In the words of its disclosure of ${year}; click for the printed line`,
     otherDuties: (count: number) => `${count} more`,
@@ -185,21 +201,23 @@ export const en = {
     statuses: { open: "To check", confirmed: "Confirmed", false_alarm: "False alarm", mended: "Mended" },
     title: "Findings: what does not add up",
     answer: (documents: number, comparisons: string, errors: number, warnings: number, infos: number) =>
-      `${comparisons} comparisons in ${counted(documents, "account")}: ${errors} do not add up, ${warnings} contradict or are missing, ${infos} are worth a look.`,
+      `${comparisons} comparisons in ${counted(documents, "account")}, ${errors + warnings} worth checking: ${errors} do not add up, ${warnings} contradict or are missing; ${infos} more are notes, worth a look.`,
     plain:
       'A finding says "worth checking", never "wrong"; each shows both numbers, the difference and the printed lines. Differences within rounding do not count.',
     matrix: "Results by account",
     matrixNote:
-      'Worth checking / all compared: red has numbers that do not add up, ochre contradictions, gaps or notes, blue agrees; "—" had nothing to compare. A department leads to its data check-up.',
-    matrixCell: (passed: number, failed: number, skipped: number) =>
-      `${passed} agree, ${failed} worth checking${skipped ? `, ${counted(skipped, "rule")} had nothing to compare` : ""}`,
+      'Worth checking / all compared, notes behind the plus sign: red has numbers that do not add up, ochre contradictions, gaps or notes, blue agrees; "—" had nothing to compare. A department leads to its data check-up.',
+    matrixCell: (passed: number, worth: number, hints: number, skipped: number) =>
+      `${passed} agree, ${worth} worth checking${hints ? `, ${hints} worth a look` : ""}${skipped ? `, ${counted(skipped, "rule")} had nothing to compare` : ""}`,
     matrixNone: "Nothing to compare",
     list: "List of findings",
     listNote: (shown: number, all: number) =>
       `${shown === all ? counted(all, "finding") : `${shown} of ${counted(all, "finding")}`}; j and k move, Enter opens, e goes to the source`,
     filters: { severity: "Severity", category: "Category", status: "Status", search: "Text" },
     any: "All",
-    count: (count: number) => counted(count, "finding"),
+    worth: "Worth checking (errors, contradictions, gaps)",
+    count: (worth: number, hints: number) =>
+      `${worth} worth checking${hints ? `, ${hints} worth a look` : ""}`,
     expected: "Should be, by other numbers",
     sum: "Sum of the parts",
     computed: "Computed",
@@ -253,6 +271,7 @@ export const en = {
   items,
   stages,
   fundings,
+  scopes,
   measures,
   statements,
   units,
@@ -260,5 +279,6 @@ export const en = {
   footer:
     'All numbers come from the final accounts that departments published; a click shows the original. A finding says "worth checking", never "wrong".',
   notFound: "There is no such page",
+  noPage: "This page could not be loaded",
   backHome: "Back to the overview",
 };

@@ -11,7 +11,8 @@ export const pages = {
     deviationNote: (years: string) =>
       `Actual against initial and adjusted budget, the furthest off first; ${years}`,
     figures: "Three public expenses, cost per head, SMEs, findings",
-    figuresNote: "Each column on its own scale; costs per head count those in service",
+    figuresNote:
+      "Each column on its own scale; staff costs per head hold the money of the retired, divided by those in service",
     method:
       'For each department and year the widest funding with both budget and actual published is taken: appropriation first, then the general public budget. The execution rate is actual over adjusted budget or, where none is published, over initial budget. What is marked "derived" follows from the document\'s actual and completion rate.',
   },
@@ -54,11 +55,11 @@ export const pages = {
     title: (years: string) => `Staff and costs, ${years}`,
     heads: "How many people, at what cost per head",
     headsNote: (years: string) =>
-      `Costs per head count those in service; the tick is the establishment; ${years}`,
+      `Costs per head count those in service; the tick is the establishment; staff costs hold the money of the retired, wages are of those in service alone; ${years}`,
     classes: "What basic expenditure went to",
     classesNote: "By economic class, on one scale",
     method:
-      'Staff costs are wages and benefits plus allowances to persons and families; running costs are the rest of basic expenditure. Costs per head use only those "in service" (在职). Where a document has only those on the books (实有) or fiscally supported (供养), which may include the retired, their number is grey and no cost per head is computed.',
+      'Staff costs are wages and benefits (301, of those in service) plus allowances to persons and families (303, mostly of the retired); running costs are the rest of basic expenditure; allowances are divided by the retired, too. Costs per head use only those "in service" (在职). Where a document has only those on the books (实有) or fiscally supported (供养), which may include the retired, their number is grey and no cost per head is computed.',
   },
   procurement: {
     title: (years: string) => `Government procurement, ${years}`,
@@ -82,9 +83,10 @@ export const pages = {
     reason: "Stated reason",
     yearReason: "Reason for the change",
     threePublic: "Three public expenses",
-    personnelPerHead: "Staff cost per head",
-    wagesPerHead: "Wages per head",
-    publicPerHead: "Running cost per head",
+    personnelPerHead: "Staff cost per head in service (with the retired)",
+    wagesPerHead: "Wages per head in service",
+    publicPerHead: "Running cost per head in service",
+    allowancesPerRetired: "Allowances per retired person",
     smeShare: "SME share",
     smallMicroShare: "Small and micro share",
     inService: "In service",

@@ -4,11 +4,13 @@ export const yardstickText = {
   perHead: "Per head",
   inPrices: (year: number) => `${year} prices`,
   perHeadNote: "Amounts divided by staff in service",
+  perHeadHolds: "spending and staff costs hold the money of the retired, spending that of projects, too",
   pricesNote: (year: number) => `Amounts in prices of ${year}, by the consumer price index`,
   pricesSource: (source: string) => `Source: ${source}`,
   noHeads: (accounts: string, more: number) =>
     `${accounts}${more > 0 ? ` and ${more} more` : ""}: no headcount published, so no amount per head`,
   noIndex: (years: string) => `no price index for ${years}`,
+  sentence: (year: number, sentence: string) => `In ${year} prices: ${sentence}`,
   noHeadcount: "headcount not published",
   noPrices: "no price index",
   factors: (unit: string) => `Picture and table show the rows times these factors (${unit}):`,

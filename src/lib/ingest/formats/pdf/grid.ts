@@ -3,6 +3,9 @@ import type { Piece, Ruling } from "./page.ts";
 /** How far lines may miss each other and still meet. */
 const REACH = 4;
 const SAME = 2.5;
+/** More lines than any table of one page has, and more cells between them: a drawing. */
+const MOST_LINES = 2000;
+const MOST_CELLS = 20_000;
 
 /** A table drawn with lines: the places of its lines and which neighbouring cells are one. */
 export interface Grid {
@@ -15,6 +18,7 @@ export interface Grid {
 /** The tables that a page's lines draw, from top to bottom. */
 export function gridsOf(rulings: readonly Ruling[]): Grid[] {
   const lines = joined(rulings);
+  if (lines.length > MOST_LINES) return [];
   return groups(lines)
     .map(gridOf)
     .filter((grid) => grid !== null)
@@ -59,7 +63,9 @@ function groups(lines: readonly Ruling[]): Ruling[][] {
   const found = new Map<number, Ruling[]>();
   lines.forEach((line, index) => {
     const key = root(index);
-    found.set(key, [...(found.get(key) ?? []), line]);
+    const group = found.get(key);
+    if (group) group.push(line);
+    else found.set(key, [line]);
   });
   return [...found.values()];
 }
@@ -73,7 +79,7 @@ function gridOf(lines: readonly Ruling[]): Grid | null {
   const vertical = lines.filter((line) => line.direction === "vertical");
   const columns = places(vertical);
   const rows = places(horizontal);
-  if (columns.length < 3 || rows.length < 3) return null;
+  if (columns.length < 3 || rows.length < 3 || columns.length * rows.length > MOST_CELLS) return null;
   return { columns, rows, whole: merge(columns, rows, horizontal, vertical) };
 }
 
@@ -100,16 +106,17 @@ function merge(
     const [first, second] = [Math.min(root(a), root(b)), Math.max(root(a), root(b))];
     whole[second] = first;
   };
-  const drawn = (lines: readonly Ruling[], at: number, from: number, to: number) =>
-    lines.some(
-      (line) => Math.abs(line.at - at) <= SAME && line.from <= from + REACH && line.to >= to - REACH,
-    );
+  const at = (places: readonly number[], lines: readonly Ruling[]) =>
+    places.map((place) => lines.filter((line) => Math.abs(line.at - place) <= SAME));
+  const [beside, below] = [at(columns, vertical), at(rows, horizontal)];
+  const drawn = (lines: readonly Ruling[], from: number, to: number) =>
+    lines.some((line) => line.from <= from + REACH && line.to >= to - REACH);
   for (let row = 0; row < down; row++) {
     for (let column = 0; column < across; column++) {
       const cell = row * across + column;
-      if (column + 1 < across && !drawn(vertical, columns[column + 1]!, rows[row]!, rows[row + 1]!))
+      if (column + 1 < across && !drawn(beside[column + 1]!, rows[row]!, rows[row + 1]!))
         unite(cell, cell + 1);
-      if (row + 1 < down && !drawn(horizontal, rows[row + 1]!, columns[column]!, columns[column + 1]!))
+      if (row + 1 < down && !drawn(below[row + 1]!, columns[column]!, columns[column + 1]!))
         unite(cell, cell + across);
     }
   }

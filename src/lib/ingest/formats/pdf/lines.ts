@@ -6,17 +6,25 @@ export type PieceLine = Piece[];
 /** Gathers pieces into lines from top to bottom; slightly different baselines are one line. */
 export function linesOf(pieces: readonly Piece[]): PieceLine[] {
   const lines: PieceLine[] = [];
+  let middles = 0;
   for (const piece of [...pieces].sort((a, b) => a.middle - b.middle || a.left - b.left)) {
     const line = lines.at(-1);
-    const same = line && Math.abs(piece.middle - middleOf(line)) < 0.45 * Math.min(piece.size, line[0]!.size);
+    const same =
+      line && Math.abs(piece.middle - middles / line.length) < 0.45 * Math.min(piece.size, line[0]!.size);
     if (same) line.push(piece);
     else lines.push([piece]);
+    middles = same ? middles + piece.middle : piece.middle;
   }
   return lines.map((line) => line.sort((a, b) => a.left - b.left));
 }
 
 export function middleOf(line: PieceLine): number {
   return line.reduce((sum, piece) => sum + piece.middle, 0) / line.length;
+}
+
+/** Where a line's last letter ends. */
+export function lineEnd(line: PieceLine): number {
+  return line.reduce((end, piece) => Math.max(end, piece.right), Number.NEGATIVE_INFINITY);
 }
 
 const CHINESE = /[\u2e80-\u9fff\uff00-\uffef（）]/;

@@ -1,6 +1,6 @@
 import { ENUMERATOR, foldLabel } from "../../fold.ts";
 import { isInside, type Grid } from "./grid.ts";
-import { linesOf, middleOf, textOf, type PieceLine } from "./lines.ts";
+import { lineEnd, linesOf, middleOf, textOf, type PieceLine } from "./lines.ts";
 import type { PdfPage } from "./page.ts";
 
 /** Where running text begins and ends on a page. */
@@ -16,8 +16,8 @@ export function marginsOf(page: PdfPage, grids: readonly Grid[]): Margins {
   // Without running text nothing goes on in the next line.
   if (!wide.length) return { left: 0, right: page.width };
   return {
-    left: Math.min(...wide.map((line) => line[0]!.left)),
-    right: Math.max(...wide.map(lineEnd)),
+    left: wide.reduce((left, line) => Math.min(left, line[0]!.left), page.width),
+    right: wide.reduce((right, line) => Math.max(right, lineEnd(line)), 0),
   };
 }
 
@@ -64,8 +64,4 @@ export class Paragraphs {
     for (const write of this.#asides) write();
     [this.#text, this.#open, this.#asides] = ["", null, []];
   }
-}
-
-function lineEnd(line: PieceLine): number {
-  return Math.max(...line.map((piece) => piece.right));
 }

@@ -69,10 +69,10 @@ function explained(error: Error): Error {
   if (error.name === "PasswordException") {
     return new Error("the PDF is encrypted: save a copy without a password");
   }
-  if (error.name === "InvalidPDFException" || /Invalid PDF|XRef|xref|bad XRef/i.test(error.message)) {
-    return new Error(`the PDF is damaged or cut off (${error.message}): fetch it again`);
-  }
-  return error;
+  // The exceptions of pdf.js have names of their own.
+  const isOurs = error.name === "Error" && !/Invalid PDF|XRef/i.test(error.message);
+  if (isOurs || error instanceof RangeError) return error;
+  return new Error(`the PDF is damaged or cut off (${error.message}): fetch it again`);
 }
 
 interface TextItem {
@@ -90,14 +90,13 @@ function piecesOf(item: TextItem, viewport: readonly number[]): Piece[] {
   const left = a * x + c * y + e;
   const baseline = b * x + d * y + f;
   const size = Math.hypot(item.transform[2]!, item.transform[3]!) || item.height;
-  const weights = [...item.str].map((letter) => (letter.charCodeAt(0) > 0x2e80 ? 2 : 1));
-  const unit = item.width / (weights.reduce((sum, weight) => sum + weight, 0) || 1);
+  const unit = item.width / (weightOf(item.str) || 1);
   const pieces: Piece[] = [];
+  let [before, counted] = [0, 0];
   for (const match of item.str.matchAll(/\S+(?: \S+)*/g)) {
-    const before = weights
-      .slice(0, [...item.str.slice(0, match.index)].length)
-      .reduce((sum, weight) => sum + weight, 0);
-    const length = [...match[0]].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 2 : 1), 0);
+    before += weightOf(item.str.slice(counted, match.index));
+    counted = match.index;
+    const length = weightOf(match[0]);
     const start = left + before * unit;
     // Chinese letters hang lower than digits: the middle of both lies about a third of the size above the baseline.
     pieces.push({
@@ -109,6 +108,13 @@ function piecesOf(item: TextItem, viewport: readonly number[]): Piece[] {
     });
   }
   return pieces;
+}
+
+/** How wide a text is in halves of a Chinese letter. */
+function weightOf(text: string): number {
+  let weight = 0;
+  for (const letter of text) weight += letter.charCodeAt(0) > 0x2e80 ? 2 : 1;
+  return weight;
 }
 
 function layOut(pages: readonly PdfPage[]): SourceText {
@@ -123,7 +129,8 @@ function layOut(pages: readonly PdfPage[]): SourceText {
     for (const grid of grids) {
       const inside = free.filter((piece) => isInside(grid, piece));
       if (!inside.length) continue;
-      free = free.filter((piece) => !inside.includes(piece));
+      const taken = new Set(inside);
+      free = free.filter((piece) => !taken.has(piece));
       const rows = cellsOf(grid, inside).map((row) => row.map(cellText));
       parts.push({ top: grid.rows[0]!, write: () => paragraphs.then(() => draft.table(rows)) });
     }
@@ -151,7 +158,9 @@ function bands(pieces: readonly Piece[], tops: readonly number[]): Piece[][] {
   const groups = new Map<number, Piece[]>();
   for (const piece of pieces) {
     const band = tops.filter((top) => top < piece.middle).length;
-    groups.set(band, [...(groups.get(band) ?? []), piece]);
+    const group = groups.get(band);
+    if (group) group.push(piece);
+    else groups.set(band, [piece]);
   }
   return [...groups.keys()].sort((a, b) => a - b).map((band) => groups.get(band)!);
 }

@@ -52,8 +52,7 @@ export function rulingsOf(
       const isStroke = strokes.has(paint);
       if (!path || (!isStroke && !fills.has(paint))) return;
       for (const points of subpaths(path, matrix)) {
-        if (isStroke) rulings.push(...edges(points));
-        else rulings.push(...thinBox(points));
+        for (const ruling of isStroke ? edges(points) : thinBox(points)) rulings.push(ruling);
       }
     }
   });
@@ -105,8 +104,11 @@ function line([x1, y1]: Point, [x2, y2]: Point): Ruling | null {
 }
 
 function thinBox(points: readonly Point[]): Ruling[] {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y] of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
   if (bottom - top <= THIN && right - left > THIN)
     return [{ direction: "horizontal", at: (top + bottom) / 2, from: left, to: right }];
   if (right - left <= THIN && bottom - top > THIN)

@@ -1,4 +1,5 @@
-import { linesOf, middleOf, textOf, type PieceLine } from "./lines.ts";
+import { lineEnd, linesOf, middleOf, textOf, type PieceLine } from "./lines.ts";
+import { firstIndex } from "#lib/domain/firstIndex.ts";
 import type { Piece } from "./page.ts";
 
 /** Part of a page without drawn lines: running text, or a table set in columns. */
@@ -51,7 +52,7 @@ function runsOf(line: PieceLine): Run[] {
   }
   return groups.map((group) => ({
     left: group[0]!.left,
-    right: Math.max(...group.map((piece) => piece.right)),
+    right: lineEnd(group),
     text: textOf(group),
   }));
 }
@@ -68,10 +69,14 @@ function inColumns(lines: readonly PieceLine[]): string[][] {
     if (column && run.left < column.right) column.right = Math.max(column.right, run.right);
     else columns.push({ left: run.left, right: run.right });
   }
+  // Columns lie apart from left to right, so the nearest is the first that ends behind the middle, or the one before.
   const place = (run: Run) => {
     const middle = (run.left + run.right) / 2;
-    const distances = columns.map(({ left, right }) => Math.max(left - middle, middle - right, 0));
-    return distances.indexOf(Math.min(...distances));
+    const distance = (index: number) =>
+      Math.max(columns[index]!.left - middle, middle - columns[index]!.right, 0);
+    const next = firstIndex(columns.length, (index) => columns[index]!.right >= middle);
+    if (next === columns.length) return next - 1;
+    return next > 0 && distance(next - 1) <= distance(next) ? next - 1 : next;
   };
   const table: string[][] = [];
   for (const row of rows) {

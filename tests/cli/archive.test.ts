@@ -1,0 +1,94 @@
+import { execFile } from "node:child_process";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { openArchive } from "#lib/archive/archive.ts";
+import { listDocuments } from "../../src/cli/documents.ts";
+import { readChanged } from "../../src/cli/readChanged.ts";
+import { ROOT } from "../../src/cli/root.ts";
+import { CORRECT } from "../support/checking.ts";
+import { FIVE, reference } from "../support/reading.ts";
+
+/* The archive: what was read is not read again, what changed is, and the data set is the same as from nothing. */
+
+const run = promisify(execFile);
+const folder = mkdtempSync(join(tmpdir(), "mingzhang-archive-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+let documents: string;
+let place: string;
+let count = 0;
+beforeEach(() => {
+  documents = mkdtempSync(join(folder, "documents-"));
+  place = join(folder, `store-${count++}.duckdb`);
+  for (const name of FIVE.slice(0, 3))
+    copyFileSync(join(ROOT, "data/documents", name), join(documents, name));
+});
+
+/** Brings the store to what the folder holds. @returns the files that were read, and the data set's manifest */
+async function ingest(store: string | null, version = "1"): Promise<{ read: string[]; manifest: string }> {
+  const archive = await openArchive(store, reference);
+  const out = mkdtempSync(join(folder, "out-"));
+  try {
+    const before = store ? await archive.known() : new Map();
+    await readChanged(archive, await listDocuments(documents), {
+      version,
+      coverage: false,
+      onRead: () => {},
+    });
+    await archive.publish(out);
+    const after = await archive.known();
+    const read = [...after].filter(([name, { version }]) => before.get(name)?.version !== version);
+    return {
+      read: read.map(([name]) => name),
+      manifest: readFileSync(join(out, "manifest.json"), "utf8"),
+    };
+  } finally {
+    archive.close();
+  }
+}
+
+describe("an archive that was kept", () => {
+  it("reads nothing again that has not changed, and gives the same data set to the byte", async () => {
+    const first = await ingest(place);
+    expect(first.read).toHaveLength(3);
+    const second = await ingest(place);
+    expect(second).toEqual({ read: [], manifest: first.manifest });
+    expect(first.manifest).toBe((await ingest(null)).manifest);
+  });
+
+  it("reads what is new, replaces what changed and takes out what is gone", async () => {
+    await ingest(place);
+    writeFileSync(join(documents, "new.txt"), CORRECT);
+    expect((await ingest(place)).read).toEqual(["new.txt"]);
+    // Last year's document of the same department: rules between years look at both.
+    writeFileSync(
+      join(documents, "before.txt"),
+      CORRECT.replaceAll("2022", "2021").replaceAll("2023", "2022"),
+    );
+    writeFileSync(join(documents, "new.txt"), CORRECT.replace("滨海市水利局", "滨海市水利局 "));
+    expect((await ingest(place)).read).toEqual(["before.txt", "new.txt"]);
+    rmSync(join(documents, FIVE[1]));
+    const changed = await ingest(place);
+    expect(changed.read).toEqual([]);
+    expect(changed.manifest).toBe((await ingest(null)).manifest);
+  });
+
+  it("is read anew by a newer reader", async () => {
+    await ingest(place);
+    expect((await ingest(place, "2")).read).toHaveLength(3);
+  });
+
+  it("goes on where a run was killed", async () => {
+    const out = join(folder, "killed");
+    const program = ["--import", import.meta.resolve("tsx"), join(ROOT, "src/cli/ingest.ts")];
+    const args = [...program, "--documents", documents, "--out", out, "--store", place];
+    for (const delay of [300, 600, 900, 1200]) {
+      await run(process.execPath, args, { cwd: ROOT, timeout: delay, killSignal: "SIGKILL" }).catch(() => {});
+    }
+    await run(process.execPath, args, { cwd: ROOT });
+    expect(readFileSync(join(out, "manifest.json"), "utf8")).toBe((await ingest(null)).manifest);
+    expect(readdirSync(out).filter((name) => /duckdb|tmp/.test(name))).toEqual([]);
+  });
+});
