@@ -76,7 +76,7 @@ describe("/findings/", () => {
     await page.locator("body").click({ position: { x: 5, y: 300 } });
     await page.keyboard.press("j");
     await page.keyboard.press("Enter");
-    await page.waitForURL("**finding=P5-*");
+    await page.waitForURL("**finding=*:P5-*");
     await page.context().close();
   });
 
