@@ -13,8 +13,8 @@ import { seeded } from "../support/seeded.ts";
 /* Real ingests, killed or two at once: whoever reads afterwards has one data set, whole. */
 
 const TRIALS = 25;
-/** An ingest that is not killed makes about this many changes to its folder. */
-const CHANGES = 60;
+/** An ingest that is not killed makes about this many changes to its folder; the new data set takes its place in the last. */
+const CHANGES = 70;
 
 let folder: string;
 let out: string;
@@ -87,7 +87,8 @@ describe("an ingest that is killed while it writes", () => {
     const random = seeded(11);
     let killed = 0;
     for (let trial = 1; trial <= TRIALS; trial++) {
-      const ended = await killAfter(1 + Math.floor(random() * CHANGES), sets[trial % 2]!.from);
+      const moment = 1 + Math.floor((1 - random() ** 2) * CHANGES);
+      const ended = await killAfter(moment, sets[trial % 2]!.from);
       if (ended.signal === "SIGKILL") killed++;
       else expect(ended.code, ended.said).toBe(0);
       expect(sets.map(({ whole }) => whole)).toContain(await read(out));

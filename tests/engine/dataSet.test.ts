@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DataFault } from "#lib/domain/dataFault.ts";
 import { MANIFEST, manifestOf, parseManifest, type Manifest } from "#lib/domain/manifest.ts";
@@ -17,6 +18,7 @@ import { openData } from "#lib/engine/node.ts";
 import { wholeDataSet } from "#lib/engine/node/dataSet.ts";
 import { publish } from "#lib/engine/node/publish.ts";
 import { writeTables } from "#lib/engine/node/write.ts";
+import { ROOT } from "../../src/cli/root.ts";
 import { documentTables } from "../support/documents.ts";
 import { seeded } from "../support/seeded.ts";
 import { account, smallTables } from "../support/tables.ts";
@@ -96,7 +98,7 @@ describe("what is wrong is named, with what to do", () => {
     const path = pathOf(await write("1.0000"), "accounts");
     const bytes = readFileSync(join(folder, path));
     writeFileSync(join(folder, path), bytes.subarray(0, 100));
-    await refused(`${path} is not whole: 100 of ${bytes.length} bytes`);
+    await refused(`${path} is not whole: 100/${bytes.length} B`);
   });
   it("a file of another data set under a name of this one", async () => {
     const other = mkdtempSync(join(folder, "other-"));
@@ -190,4 +192,15 @@ it("a table in several files is read as one, a table in none as empty", async ()
   ]);
   expect(await engine.query("SELECT term FROM glossary")).toEqual([]);
   engine.close();
+});
+
+it("is read by DuckDB alone as docs/data-model.md shows", async () => {
+  const { files } = await writeTables(join(folder, "data"), documentTables());
+  const [, example] = /```sql\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, "docs/data-model.md"), "utf8"))!;
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  await connection.run(`SET file_search_path = '${folder}'`);
+  const statements = example!.split(/;\n/).filter((statement) => statement.trim());
+  for (const statement of statements.slice(0, -1)) await connection.run(statement);
+  const [row] = (await connection.runAndReadAll(statements.at(-1)!)).getRowsJson();
+  expect(Number(row![0])).toBe(files.find(({ table }) => table === "figures")!.rows);
 });

@@ -39,7 +39,7 @@ const FAULTS: [fault: string, answer: (route: Route) => Promise<void>, said: str
   [
     "is cut",
     (route) => route.fulfill({ body: bytes.subarray(0, 100) }),
-    `文件 ${published} 不完整（100 of ${bytes.length} bytes）`,
+    `文件 ${published} 不完整（100/${bytes.length} B）`,
   ],
   ["has one bit changed", (route) => route.fulfill({ body: flipped }), `文件 ${published} 与发布时不同`],
   [

@@ -17,7 +17,7 @@ export function verify(file: Known, bytes: Uint8Array): void {
 
 /** The same of a file whose length, and whose hash where that is right, are found out elsewhere. */
 export function verifySeen(file: Known, bytes: number, hash: () => string): void {
-  if (bytes !== file.bytes) throw new DataFault("cut", file.path, `${bytes} of ${file.bytes} bytes`);
+  if (bytes !== file.bytes) throw new DataFault("cut", file.path, `${bytes}/${file.bytes} B`);
   const seen = hash();
   if (seen !== file.sha256)
     throw new DataFault(
