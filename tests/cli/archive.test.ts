@@ -32,7 +32,11 @@ async function ingest(store: string | null, version = "1"): Promise<{ read: stri
   const out = mkdtempSync(join(folder, "out-"));
   try {
     const before = store ? await archive.known() : new Map();
-    await readChanged(archive, await listDocuments(documents), { version, coverage: false, onRead: () => {} });
+    await readChanged(archive, await listDocuments(documents), {
+      version,
+      coverage: false,
+      onRead: () => {},
+    });
     await archive.publish(out);
     const after = await archive.known();
     const read = [...after].filter(([name, { version }]) => before.get(name)?.version !== version);

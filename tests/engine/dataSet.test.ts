@@ -51,7 +51,7 @@ function flipped(bytes: Buffer, random: () => number): Buffer {
 
 describe("a single bit that has changed is noticed", () => {
   it("in any file, by the page", async () => {
-    const { files } = await writeTables(folder, documentTables());
+    const { files } = await writeTables(folder, await documentTables());
     const random = seeded(1);
     for (let flip = 0; flip < FLIPS; flip++) {
       const file = files[flip % files.length]!;
@@ -61,7 +61,7 @@ describe("a single bit that has changed is noticed", () => {
     }
   });
   it("in any file, by sql and the build", async () => {
-    const { files } = await writeTables(folder, documentTables());
+    const { files } = await writeTables(folder, await documentTables());
     const random = seeded(2);
     for (let flip = 0; flip < FLIPS; flip++) {
       const { path } = files[flip % files.length]!;

@@ -12,7 +12,10 @@ export function borrowed(document: CheckedDocument, a: CheckedFigure, b: Checked
   // Counts are small: they are like others by chance.
   if (a.value === b.value || a.unit !== "yuan" || a.measure !== "value") return null;
   // Of the first print a stage tells nothing: much is spent just as it was planned.
-  return ofStage(document, b) ?? ofNeighbour(document, b, a) ?? ofNeighbour(document, a, b);
+  const stage = ofStage(document, b);
+  if (stage) return stage;
+  const beside = [...neighbours(document, b), ...neighbours(document, a)];
+  return ofNeighbour(b, beside) ?? ofNeighbour(a, beside);
 }
 
 /** The budget printed as actual, or the reverse. */
@@ -30,8 +33,7 @@ function ofStage(document: CheckedDocument, wrong: CheckedFigure): Words | null 
 }
 
 /** The number of the row above or below, in the table of either print. */
-function ofNeighbour(document: CheckedDocument, wrong: CheckedFigure, right: CheckedFigure): Words | null {
-  const beside = [...neighbours(document, wrong), ...neighbours(document, right)];
+function ofNeighbour(wrong: CheckedFigure, beside: readonly CheckedFigure[]): Words | null {
   const found = beside
     .filter((figure) => isAlike(figure, wrong))
     .sort((one, other) => one.order - other.order)[0];
@@ -58,7 +60,7 @@ const byColumn: Key = ({ measure, statement, unit, stage, funding, fiscalYear })
   measure === "value" ? [statement, unit, stage, funding, fiscalYear].join() : null;
 
 /** How many amounts of the column a neighbouring row may be away: between two rows stand those of other subjects. */
-const REACH = 500;
+const REACH = 100;
 
 /** The figures of the rows next above and next below in the same column of the same statement. */
 function neighbours(document: CheckedDocument, figure: CheckedFigure): CheckedFigure[] {

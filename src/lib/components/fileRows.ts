@@ -1,4 +1,5 @@
 import { csvText } from "#lib/format/csv.ts";
+import { program } from "#lib/state/program.ts";
 import { ui } from "#lib/text/interface.ts";
 import { cellLines, textWidth } from "./cellText.ts";
 import { columnTitle, type Column, type FileNumber } from "./columns.ts";
@@ -58,7 +59,7 @@ const SPACE = 3;
 
 /** As an Excel workbook of one sheet, its columns as wide as what stands in them. Words are words, never formulas. */
 export async function workbookOf(rows: readonly FileCell[][], title: string): Promise<ArrayBuffer> {
-  const { utils, write } = await import("@e965/xlsx");
+  const { utils, write } = await program("xlsx", () => import("@e965/xlsx"));
   const book = utils.book_new();
   const cells = rows.map((row) =>
     row.map((cell) =>

@@ -1,3 +1,4 @@
+import { Beginnings } from "./beginnings.ts";
 import type { SubjectSystem } from "./vocabulary.ts";
 
 /** A 科目 of the official classification (政府收支分类科目). */
@@ -42,6 +43,7 @@ export class SubjectCatalogue {
   readonly #byExact = new Map<string, Subject[]>();
   readonly #byCore = new Map<string, Subject[]>();
   readonly #children = new Map<string, Subject[]>();
+  #beginnings: Record<keyof Names, Beginnings> | null = null;
 
   constructor(subjects: readonly Subject[], otherNames: readonly FormerName[] = []) {
     const [byCode, names] = [new Map<string, Subject>(), new Map<string, Map<string, Names>>()];
@@ -110,12 +112,34 @@ export class SubjectCatalogue {
     if (same.length) return same;
     const alike = within(this.#byCore.get(key(system, core)) ?? []);
     if (alike.length || exact.length < 4) return alike;
-    return (among ?? this.all).filter(
+    if (!among) return this.#beginning(system, exact, core);
+    return among.filter(
       (subject) =>
         subject.system === system &&
         this.#names
           .get(key(system, subject.code))!
           .some((known) => known.exact.startsWith(exact) || known.core.startsWith(core)),
+    );
+  }
+
+  /** The subjects with a name that begins so, in the order of the classification. */
+  #beginning(system: SubjectSystem, exact: string, core: string): Subject[] {
+    this.#beginnings ??= {
+      exact: new Beginnings(this.#named((name) => name.exact)),
+      core: new Beginnings(this.#named((name) => name.core)),
+    };
+    const found = new Set([
+      ...this.#beginnings.exact.of(key(system, exact)),
+      ...this.#beginnings.core.of(key(system, core)),
+    ]);
+    return [...found].sort((a, b) => a - b).map((order) => this.all[order]!);
+  }
+
+  #named(shape: (names: Names) => string): [name: string, order: number][] {
+    return this.all.flatMap(({ system, code }, order) =>
+      this.#names
+        .get(key(system, code))!
+        .map((names): [string, number] => [key(system, shape(names)), order]),
     );
   }
 

@@ -28,3 +28,6 @@ async function decode({ file, bytes }: DecodeRequest): Promise<DecodeReply> {
     return { path, fault: { kind, file: named, detail } };
   }
 }
+
+// The last line: who hears it knows that the script came whole.
+self.postMessage("ready");

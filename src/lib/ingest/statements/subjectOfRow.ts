@@ -1,5 +1,5 @@
 import { subjectLevel, type Subject } from "#lib/domain/subjects.ts";
-import { firstIndex } from "#lib/domain/firstIndex.ts";
+import { Beginnings } from "#lib/domain/beginnings.ts";
 import { foldLabel } from "../fold.ts";
 import type { Cell } from "../source.ts";
 import type { StatementContext } from "./context.ts";
@@ -79,13 +79,10 @@ function codeByName(name: string, upper: RowSubject | null, context: StatementCo
 /** Cells cut a long name off at their border: the one printed name that goes on. */
 function uniquePrefix(name: string, printedCodes: ReadonlyMap<string, string>): string | null {
   if (name.length < 4 || name.length > LONGEST_NAME) return null;
-  const names = sortedNames(printedCodes);
-  const from = firstIndex(names.length, (index) => names[index]! >= name);
-  const to = firstIndex(names.length, (index) => names[index]! >= name && !names[index]!.startsWith(name));
-  if (to - from > MOST_ALIKE) return null;
-  const longer = names.slice(from, to);
-  const shorter = Array.from(name, (_, length) => name.slice(0, length));
-  const codes = new Set([...longer, ...shorter].flatMap((known) => printedCodes.get(known) ?? []));
+  const longer = beginningsOf(printedCodes).of(name, MOST_ALIKE);
+  if (longer.length === MOST_ALIKE) return null;
+  const shorter = Array.from(name, (_, length) => printedCodes.get(name.slice(0, length)) ?? []).flat();
+  const codes = new Set([...longer, ...shorter]);
   return codes.size === 1 ? [...codes][0]! : null;
 }
 
@@ -93,11 +90,11 @@ const LONGEST_NAME = 100;
 /** A beginning that more names share tells none of them. */
 const MOST_ALIKE = 50;
 
-const sorted = new WeakMap<ReadonlyMap<string, string>, string[]>();
+const BEGINNINGS = new WeakMap<ReadonlyMap<string, string>, Beginnings<string>>();
 
-/** The printed names in the order of their characters, so that those with one beginning stand together. */
-function sortedNames(printedCodes: ReadonlyMap<string, string>): readonly string[] {
-  let names = sorted.get(printedCodes);
-  if (!names) sorted.set(printedCodes, (names = [...printedCodes.keys()].sort()));
-  return names;
+/** A document's printed names, sorted once for all its rows. */
+function beginningsOf(printedCodes: ReadonlyMap<string, string>): Beginnings<string> {
+  let beginnings = BEGINNINGS.get(printedCodes);
+  if (!beginnings) BEGINNINGS.set(printedCodes, (beginnings = new Beginnings(printedCodes)));
+  return beginnings;
 }
