@@ -81,7 +81,7 @@ describe("/findings/", () => {
     await page.keyboard.press("j");
     await expect.poll(() => focused(page)).toBeTruthy();
     await page.keyboard.press("Enter");
-    await page.waitForURL("**finding=P5-*");
+    await page.waitForURL("**finding=*:P5-*");
     await page.context().close();
   });
 
