@@ -45,6 +45,7 @@
     if (!document.body || files.join() === shown) return;
     shown = files.join();
     notice?.remove();
+    root.toggleAttribute("data-broken", failed.length > 0);
     if (!files.length) return;
     notice = say(files, failed.length > 0);
     document.body.prepend(notice);

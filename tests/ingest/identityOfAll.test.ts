@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import type { Division } from "#lib/ingest/division.ts";
-import { refuseSharedIds } from "#lib/ingest/departmentId.ts";
 import { identify } from "#lib/ingest/identity.ts";
 import { documentText, FIVE, reference } from "../support/reading.ts";
 
@@ -92,12 +91,4 @@ it("the five documents keep their departments", () => {
     "360200-zhengfuban",
     "430200-zhengfuban",
   ]);
-});
-
-it("one identifier with two names is refused", () => {
-  const a = { departmentId: "360200-a", uniqueName: "景德镇市水务局" };
-  expect(() => refuseSharedIds([a, { ...a }])).not.toThrow();
-  expect(() => refuseSharedIds([a, { ...a, uniqueName: "景德镇市税务局" }])).toThrow(
-    "景德镇市水务局 and 景德镇市税务局 would both be 360200-a",
-  );
 });

@@ -35,17 +35,17 @@ const flipped = Buffer.from(bytes);
 flipped[Math.floor(bytes.length / 3)]! ^= 4;
 
 const FAULTS: [fault: string, answer: (route: Route) => Promise<void>, said: string][] = [
-  ["is missing", (route) => route.fulfill({ status: 404, body: "" }), `缺少数据文件 ${published}（404`],
+  ["is missing", (route) => route.fulfill({ status: 404, body: "" }), `缺少文件 ${published}（404`],
   [
     "is cut",
     (route) => route.fulfill({ body: bytes.subarray(0, 100) }),
-    `数据文件 ${published} 不完整（100 of ${bytes.length} bytes）`,
+    `文件 ${published} 不完整（100 of ${bytes.length} bytes）`,
   ],
-  ["has one bit changed", (route) => route.fulfill({ body: flipped }), `数据文件 ${published} 与清单不符`],
+  ["has one bit changed", (route) => route.fulfill({ body: flipped }), `文件 ${published} 与发布时不同`],
   [
     "is from another data set",
     (route) => route.fulfill({ body: readFileSync(join(other, fileOf(other, "accounts"))) }),
-    `数据文件 ${published} 不完整`,
+    `文件 ${published} 不完整`,
   ],
   ["does not come", (route) => route.abort(), `没有取到文件 ${published}（`],
 ];

@@ -63,9 +63,16 @@ function downloadExact(
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<ArrayBuffer> {
+  const tell = (loaded: number) => onProgress({ loaded, total: expected.bytes });
+  tell(0);
   return pastCaches(async (cache) => {
     const hash = sha256.create();
-    const bytes = await download(url, { cache, signal }, onProgress, (part) => hash.update(part));
+    const bytes = await download(
+      url,
+      { cache, signal },
+      ({ loaded }) => tell(loaded),
+      (part) => hash.update(part),
+    );
     verifySeen({ path: fileName(url), ...expected }, bytes.byteLength, () => bytesToHex(hash.digest()));
     return bytes;
   });

@@ -86,7 +86,7 @@ export const chinese = {
     answering: "正在按筛选条件计算",
     failed: "数据没有载入成功",
     advice: "已显示的内容不受影响；筛选、下钻和出处需要数据引擎。",
-    unanswered: "没有按筛选条件算出来，所以这里不显示数字，也不拿别的数字代替。",
+    unanswered: "没有按筛选条件算出来，所以先不显示数字。",
     retry: "重试",
     all: "看全部数据",
     noScript: "筛选、人均和不变价需要 JavaScript；这里是全部决算按原文的数字。",

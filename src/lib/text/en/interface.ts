@@ -66,7 +66,7 @@ export const en = {
     answering: "Computing for the filters",
     failed: "The data could not be loaded",
     advice: "What is shown stays; filters, drill-down and sources need the data engine.",
-    unanswered: "Not computed for these filters: no numbers are shown, and no others in their place.",
+    unanswered: "Not computed for these filters, so no numbers are shown.",
     retry: "Try again",
     all: "Show all data",
     noScript:
