@@ -11,6 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** The finding that has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement).dataset["finding"] ?? null);
+
 /** What the browser has kept of the auditor's conclusions. */
 function kept(page: Page): Promise<string> {
   return page.evaluate(
@@ -75,6 +79,7 @@ describe("/findings/", () => {
     await expect.poll(() => items.count(), { timeout: 30_000 }).toBe(1);
     await page.locator("body").click({ position: { x: 5, y: 300 } });
     await page.keyboard.press("j");
+    await expect.poll(() => focused(page)).toBeTruthy();
     await page.keyboard.press("Enter");
     await page.waitForURL("**finding=*:P5-*");
     await page.context().close();
@@ -91,9 +96,7 @@ describe("/findings/", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.keyboard.press("j");
-    await expect
-      .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset["finding"]))
-      .toBeTruthy();
+    await expect.poll(() => focused(page)).toBeTruthy();
     await page.context().close();
   });
 

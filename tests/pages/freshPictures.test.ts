@@ -166,6 +166,8 @@ describe("pictures", () => {
 
 /** The first picture of a page as SVG, without the names that ECharts makes up, and the bytes of its PNG. */
 async function taken(page: Page): Promise<{ svg: string; png: Buffer }> {
+  // A page behind another one takes its time.
+  await page.bringToFront();
   const file = async (kind: string) => {
     await page.getByText("导出 ▾").first().click();
     const download = page.waitForEvent("download");

@@ -48,7 +48,7 @@ describe("pointing at an account", () => {
     const count = page.locator("#figures .live").getByText("19", { exact: true });
     const { width } = (await count.boundingBox())!;
     await clickMark(count, -20 - width / 2);
-    await page.waitForURL("**/findings/?departments=360200-zhushanghai&years=2020");
+    await page.waitForURL("**/findings/?departments=360200-zhushanghai&years=2020&severity=worth");
     await page.context().close();
   });
 });

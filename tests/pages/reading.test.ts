@@ -302,7 +302,7 @@ describe("a picture that is taken along", () => {
     await page.locator("#parts").getByText("导出 ▾").click();
     const file = page.waitForEvent("download");
     await page.getByRole("menuitem", { name: "CSV" }).click();
-    await page.getByText("正在按筛选条件计算…", { exact: true }).waitFor();
+    await page.locator("#parts").getByText("正在按筛选条件计算…", { exact: true }).waitFor();
     letGo();
     const rows = readFileSync(await (await file).path(), "utf8");
     expect(rows).toContain("株洲市政府办");
