@@ -103,8 +103,8 @@ export const statements: Record<Statement, string> = {
 };
 
 export const scopes: Record<Scope, string> = {
-  own: "the department alone (本级)",
-  consolidated: "the department with its units (汇总)",
+  own: "the department alone",
+  consolidated: "the department with its units",
 };
 
 export const fundings: Record<Funding, string> = {
