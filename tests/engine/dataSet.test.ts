@@ -195,7 +195,7 @@ it("a table in several files is read as one, a table in none as empty", async ()
 });
 
 it("is read by DuckDB alone as docs/data-model.md shows", async () => {
-  const { files } = await writeTables(join(folder, "data"), documentTables());
+  const { files } = await writeTables(join(folder, "data"), await documentTables());
   const [, example] = /```sql\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, "docs/data-model.md"), "utf8"))!;
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(`SET file_search_path = '${folder}'`);
