@@ -1,8 +1,24 @@
 import { sveltekit } from "@sveltejs/kit/vite";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+/** A file of DuckDB-WASM, so that a page knows it when it comes. */
+function duckdbFile(name: string): { bytes: number; sha256: string } {
+  const path = fileURLToPath(import.meta.resolve(`@duckdb/duckdb-wasm/dist/${name}`));
+  const content = readFileSync(path);
+  return { bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") };
+}
 
 export default defineConfig({
   plugins: [sveltekit()],
+  define: {
+    DUCKDB_FILES: JSON.stringify({
+      worker: duckdbFile("duckdb-browser-eh.worker.js"),
+      wasm: duckdbFile("duckdb-eh.wasm"),
+    }),
+  },
   // The engine's wasm is 34 MB by itself; the usual warning about large chunks says nothing here.
   build: { chunkSizeWarningLimit: 1500, rolldownOptions: { checks: { pluginTimings: false } } },
   worker: { format: "es" },
@@ -13,8 +29,7 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     projects: [
       { extends: true, test: { name: "node", include: ["tests/**/*.test.ts"], exclude: ["tests/pages/**"] } },
-      // A browser under load fails now and then for reasons of its own: such a test runs once more, and is reported.
-      { extends: true, test: { name: "pages", include: ["tests/pages/**/*.test.ts"], retry: 1 } },
+      { extends: true, test: { name: "pages", include: ["tests/pages/**/*.test.ts"] } },
     ],
   },
 });

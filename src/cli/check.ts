@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
-import { csvFormat } from "d3-dsv";
 import { openArchive } from "#lib/archive/archive.ts";
 import type { PrintedFinding } from "#lib/archive/findings.ts";
 import { CHECKS } from "#lib/checks/catalogue.ts";
 import { say } from "#lib/checks/figures.ts";
+import { csvText } from "#lib/format/csv.ts";
 import { listDocuments, loadReference } from "./documents.ts";
 import { readChanged } from "./readChanged.ts";
 import { ROOT } from "./root.ts";
@@ -98,7 +98,17 @@ function json(findings: readonly PrintedFinding[]): string {
 }
 
 function csv(findings: readonly PrintedFinding[]): string {
-  return csvFormat(findings.map(rowOf));
+  const columns = [
+    "document",
+    "check",
+    "severity",
+    "lines",
+    "expected",
+    "actual",
+    "message",
+    "finding_id",
+  ] as const satisfies readonly (keyof FindingRow)[];
+  return csvText([columns, ...findings.map(rowOf).map((row) => columns.map((column) => row[column]))]);
 }
 
 /** SARIF 2.1.0, for tools that show findings beside the file. */

@@ -1,12 +1,11 @@
-import { createWriteStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createWriteStream, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { csvFormatRow, csvParse } from "d3-dsv";
-import { documents, type Ground, type SimulatedDocument } from "#lib/simulate/country.ts";
+import { csvFormatRow } from "d3-dsv";
+import { documents, type SimulatedDocument } from "#lib/simulate/country.ts";
 import type { Fault } from "#lib/simulate/faults/fault.ts";
-import { SubjectNames } from "#lib/simulate/names.ts";
-import { loadReference } from "./documents.ts";
+import { loadGround } from "./ground.ts";
 import { ROOT } from "./root.ts";
 
 const USAGE = "usage: npm run simulate -- --documents N --out DIR [--seed S] [--faults SHARE]";
@@ -49,7 +48,7 @@ async function write(
   const truth = table(out, "truth.csv", TRUTH_COLUMNS);
   const counts = { documents: 0, faults: 0 };
   const source = `npm run simulate, seed ${seed}`;
-  for (const document of documents({ seed, faults: share }, await ground())) {
+  for (const document of documents({ seed, faults: share }, await loadGround(ROOT))) {
     if (counts.documents === wanted) break;
     writeFileSync(join(out, document.fileName), document.text);
     await sources.row([document.fileName, source]);
@@ -125,23 +124,6 @@ function table(folder: string, name: string, columns: readonly string[]) {
       stream.end();
       await once(stream, "close");
     },
-  };
-}
-
-/** The divisions and subjects that the country is made of. */
-async function ground(): Promise<Ground> {
-  const { divisions } = await loadReference(ROOT);
-  const rows = (name: string) => csvParse(readFileSync(join(ROOT, "data/reference", name), "utf8"));
-  return {
-    divisions,
-    names: new SubjectNames(
-      rows("subjects.csv").map((row) => ({ code: row["subject_code"]!, name: row["name"]! })),
-      rows("subject_former_names.csv").map((row) => ({
-        code: row["subject_code"]!,
-        name: row["former_name"]!,
-        validUntil: row["valid_until"] ? Number(row["valid_until"]) : null,
-      })),
-    ),
   };
 }
 

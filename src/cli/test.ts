@@ -20,12 +20,7 @@ async function main(): Promise<void> {
   await step("format", "prettier", ["--check", "--log-level", "warn", "."]);
   await step("ingest of data/documents", "tsx", ["src/cli/ingest.ts"]);
   await step("build", "vite", ["build", "--logLevel", "warn"]);
-  const reporters = [
-    "--reporter=dot",
-    "--reporter=json",
-    "--reporter=./src/cli/flakyReporter.ts",
-    `--outputFile.json=${report}`,
-  ];
+  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
   const code = await run("vitest", ["run", ...reporters, ...process.argv.slice(2)], { CHROMIUM });
   if (existsSync(report)) {
     const result = JSON.parse(readFileSync(report, "utf8")) as Record<string, number>;

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { building } from "$app/environment";
 import { openData, type DataEngine } from "#lib/engine/node.ts";
@@ -5,12 +7,11 @@ import { readManifest } from "#lib/engine/node/dataSet.ts";
 import { removeUnnamed } from "#lib/engine/node/publish.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 
-/**
- * Where a build has put its copy of static/data by the time pages are prerendered. Answers come from this copy and not from
- * what an ingest may have written meanwhile, so that they and the published files are of one data set.
- */
-const COPY = resolve(".svelte-kit/output/client/data");
 const DATA = resolve("static/data");
+/** Kit's copy of it, that is published. Kit empties its output when a build begins and copies before it prerenders. */
+const COPY = resolve(".svelte-kit/output/client/data");
+/** The id of the data set that says which pages there are, from before the copy. */
+const BEGUN_WITH = resolve(".svelte-kit/output/server/dataSet.txt");
 
 let opened: Promise<DataEngine> | null = null;
 
@@ -25,16 +26,25 @@ export async function exportedDataSet(): Promise<string> {
 }
 
 async function engine(): Promise<DataEngine> {
-  if (building) return (opened ??= openCopy());
+  if (building) return (opened ??= existsSync(COPY) ? openCopy() : begin());
   // While developing, an ingest may come at any time.
   if (!opened || (await opened).manifest.id !== (await readManifest(DATA)).id) opened = openData(DATA);
   return opened;
 }
 
+async function begin(): Promise<DataEngine> {
+  const engine = await openData(DATA);
+  await writeFile(BEGUN_WITH, engine.manifest.id);
+  return engine;
+}
+
+/** Answers come from the copy, not from what an ingest may have written meanwhile: they and it are of one data set. */
 async function openCopy(): Promise<DataEngine> {
+  const overtaken = "an ingest ran while the site was built; build again";
   const engine = await openData(COPY).catch((error: Error) => {
-    throw new Error(`${error.message}; where an ingest ran during the build, build again`, { cause: error });
+    throw new Error(`${overtaken} (${error.message})`, { cause: error });
   });
+  if (engine.manifest.id !== (await readFile(BEGUN_WITH, "utf8"))) throw new Error(overtaken);
   await removeUnnamed(COPY, [engine.manifest]);
   return engine;
 }

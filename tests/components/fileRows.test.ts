@@ -1,3 +1,4 @@
+import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { columnsFor } from "#lib/components/columns.ts";
 import { csvOf, fileRows, workbookOf } from "#lib/components/fileRows.ts";
@@ -77,6 +78,34 @@ describe("a table in a file", () => {
   );
   it("is CSV that spreadsheets read as numbers", () => {
     expect(csvOf(table)).toBe("\ufeff科目,决算 万元,执行率\n行政运行,1234.56,139.8%");
+  });
+  it("runs nothing in a spreadsheet, whatever a document calls its department, and keeps numbers negative", async () => {
+    const attacks = ["=cmd|'/C calc'!A1", "+1+1", "-1+1", "@A1", "\t=1", "\r=1", "＝1+1"];
+    const numbers = [
+      { value: -1.2345, pattern: "#,##0.00" },
+      { value: -0.052, pattern: "0.0%" },
+    ];
+    const sheet = [["科目", "决算", "变化"], ...attacks.map((name) => [name, ...numbers])];
+    const csv = csvParseRows(csvOf(sheet).slice(1));
+    expect(csv.slice(1)).toEqual(attacks.map((name) => [`'${name}`, "-1.2345", "-5.2%"]));
+    const { read } = await import("@e965/xlsx");
+    const book = read(await workbookOf(sheet, "'=1+1'"), { cellFormula: true, cellNF: true });
+    expect(book.SheetNames).toEqual(["=1+1"]);
+    for (const [index, name] of attacks.entries()) {
+      const cell = book.Sheets["=1+1"]![`A${index + 2}`];
+      expect(cell).toMatchObject({ t: "s", v: name });
+      expect(cell).not.toHaveProperty("f");
+      expect(book.Sheets["=1+1"]![`B${index + 2}`]).toMatchObject({ t: "n", v: -1.2345 });
+    }
+  });
+  it.each([
+    ["''", "1"],
+    ["", "1"],
+    ["核查/2020]:*?", "核查 2020"],
+    ["字".repeat(30) + "'x", "字".repeat(30)],
+  ])("calls the sheet of %j by a name that Excel takes: %j", async (title, name) => {
+    const { read } = await import("@e965/xlsx");
+    expect(read(await workbookOf(table, title)).SheetNames).toEqual([name]);
   });
   it("is a workbook whose numbers can be added up, under a name that Excel takes", async () => {
     const { read } = await import("@e965/xlsx");

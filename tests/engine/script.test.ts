@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openTables, writeTables, type NodeEngine } from "#lib/engine/node.ts";
+import type { Manifest } from "#lib/domain/manifest.ts";
+import { openTables, type NodeEngine } from "#lib/engine/node.ts";
+import { writeTables } from "#lib/engine/node/write.ts";
 import { recorder, script } from "#lib/engine/script.ts";
 import { executionByDepartment } from "#lib/queries/executionByDepartment.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
@@ -13,10 +15,11 @@ import { documentTables } from "../support/documents.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mingzhang-script-"));
 let engine: NodeEngine;
+let manifest: Manifest;
 beforeAll(async () => {
   const tables = await documentTables();
   engine = await openTables(tables);
-  await writeTables(join(folder, "data"), tables);
+  manifest = await writeTables(join(folder, "data"), tables);
 });
 afterAll(() => {
   engine.close();
@@ -24,12 +27,22 @@ afterAll(() => {
 });
 
 describe("the script of a picture", () => {
+  it("reads all files of a table that lies in several, and an empty table that lies in none", async () => {
+    const accounts = manifest.files.find(({ table }) => table === "accounts")!;
+    const asked = ["SELECT count(*) FROM accounts, figures"];
+    const text = script(asked, {
+      ...manifest,
+      files: [accounts, { ...accounts, path: "accounts-2.parquet" }],
+    });
+    expect(text).toContain(`read_parquet(['data/${accounts.path}', 'data/accounts-2.parquet'])`);
+    expect(text).toMatch(/VIEW figures AS SELECT .*NULL::DECIMAL\(18,4\) AS value.* WHERE false/);
+  });
   it("gives the same rows beside the folder of Parquet files alone", async () => {
     const recording = recorder(engine);
     const rows = await executionByDepartment(recording, EVERYTHING);
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
     await connection.run(`SET file_search_path = '${folder}'`);
-    const text = script(recording.asked);
+    const text = script(recording.asked, manifest);
     const statements = text.split(";\n\n").map((statement) => statement.replace(/;$/, ""));
     for (const statement of statements.slice(0, -1)) await connection.run(statement);
     const again = await (await connection.runAndReadAll(statements.at(-1)!)).getRowObjectsJson();
@@ -42,10 +55,12 @@ describe("the script of a picture", () => {
   it("names the tables and views that it uses and no other", async () => {
     const recording = recorder(engine);
     await executionByDepartment(recording, EVERYTHING);
-    const text = script(recording.asked);
-    expect(text).toContain("FROM 'data/accounts.parquet'");
+    const text = script(recording.asked, manifest);
+    const file = manifest.files.find(({ table }) => table === "accounts")!.path;
+    expect(text).toContain(`VIEW accounts AS FROM read_parquet(['data/${file}'])`);
+    expect(text).toContain(`-- data set ${manifest.id}`);
     expect(text).toContain("VIEW budget_execution");
     expect(text).not.toContain("VIEW staff_costs");
-    expect(text).not.toContain("passages.parquet");
+    expect(text).not.toContain("passages-");
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { identify } from "#lib/ingest/identity.ts";
+import type { Said } from "#lib/ingest/said.ts";
 import { reference } from "../support/reading.ts";
+
+const YEAR = "2021年度部门决算情况说明";
 
 const of = (lines: string[], fileName = "a.txt") => identify(lines, fileName, reference);
 
@@ -18,7 +21,7 @@ describe("the department, its division and year come from the text", () => {
 
   it("of a prefecture, from the label of a statement", () => {
     expect(of(["编制单位：绍兴市水利局", "2021年度", "2021年度部门决算情况说明"])).toMatchObject({
-      departmentId: "330600-sxsslj",
+      departmentId: expect.stringMatching(/^330600-sxsslj-[a-z0-9]{8}$/),
       divisionCode: "330600",
       level: "prefecture",
       fiscalYear: 2021,
@@ -37,19 +40,193 @@ describe("the department, its division and year come from the text", () => {
   });
 });
 
+describe("a division's name may begin like any word, and like other divisions", () => {
+  it.each([
+    ["本溪市商务局", "210500"],
+    ["本溪满族自治县财政局", "210521"],
+    ["本溪县财政局", "210521"],
+    ["单县财政局", "371722"],
+    ["朝阳市财政局", "211300"],
+    ["朝阳县财政局", "211321"],
+    ["朝阳市朝阳县财政局", "211321"],
+    ["长春市朝阳区财政局", "220104"],
+    ["北京市朝阳区财政局", "110105"],
+    ["吉林省财政厅", "220000"],
+    ["吉林市财政局", "220200"],
+    ["吉林省吉林市财政局", "220200"],
+    ["海南省财政厅", "460000"],
+    ["海南区财政局", "150303"],
+    ["海南藏族自治州财政局", "632500"],
+    ["景德镇市市场监督管理局", "360200"],
+    ["中共景德镇市委宣传部", "360200"],
+    ["乐平市镇桥镇人民政府", "360281"],
+  ])("%s is of %s", (name, divisionCode) => {
+    expect(of([`第一部分 ${name}概况`, YEAR])).toMatchObject({ name, divisionCode });
+  });
+
+  it.each(["本单位", "我市教育局", "各部门", "部门", "其他事业单位"])("%s is nobody's name", (name) => {
+    expect(() => of([`第一部分 ${name}概况`, YEAR])).toThrow("no department found");
+  });
+});
+
+describe("names as documents print them", () => {
+  it.each([
+    ["XX区第二幼儿园2017年度部门决算", "XX区第二幼儿园"],
+    ["鼎城区教育局(乡镇学校)2018年度部门决算公开", "鼎城区教育局（乡镇学校）"],
+    ["单县第29中学2018年度单位决算", "单县第29中学"],
+    ["中共单县委员会组织部2018年度部门决算", "中共单县委员会组织部"],
+    ["单位:单县人民法院 2018年度 金额单位:万元", "单县人民法院"],
+    ["单县黄岗镇人民政府2020年度一般公共预算财政拨款“三公”经费支出决算情况说明", "单县黄岗镇人民政府"],
+  ])("%s", (line, name) => {
+    expect(of([line, YEAR]).name).toBe(name);
+  });
+
+  it("a name without its division takes the one that the text writes before it", () => {
+    const lines = ["第一部分 县招商服务中心概况", "第二部分 县招商服务中心2019年部门决算表", YEAR];
+    expect(of([...lines, "单县招商服务中心成立于2001年。"]).name).toBe("单县招商服务中心");
+    expect(() => of([...lines, "单县招商服务中心和曹县招商服务中心"])).toThrow("write division_code");
+  });
+
+  it("a name broken over two lines is one name", () => {
+    const lines = [
+      "上海市普陀区规划和自然",
+      "资源局",
+      "2024年度部门决算",
+      "第一部分 上海市普陀区规划和自然资源局概况",
+    ];
+    expect(of(lines).name).toBe("上海市普陀区规划和自然资源局");
+  });
+});
+
+describe("what the text leaves open is asked, never guessed", () => {
+  const drumTower = ["第一部分 鼓楼区教育局概况", YEAR];
+  it("a division that several cities have", () => {
+    expect(() => of(drumTower)).toThrow(/write division_code .*320106 \(江苏省南京市鼓楼区\), 320302/);
+    expect(() => of([...drumTower, "南京市和徐州市"])).toThrow("write division_code");
+    expect(() => of([...drumTower, "赴开封市考察"])).toThrow("write division_code");
+  });
+  it("told apart by a text that names its city", () => {
+    expect(of([...drumTower, "徐州市鼓楼区位于南京市以北。"]).divisionCode).toBe("320302");
+    expect(of([...drumTower, "福建省教育厅"]).divisionCode).toBe("350102");
+    expect(of([...drumTower, "江苏省徐州市"]).divisionCode).toBe("320302");
+  });
+  it.each(["教育局", "第三中学", "市人民政府办公室", "城关镇人民政府", "城关镇中心小学", "市场监督管理局"])(
+    "%s alone is of any place",
+    (name) => {
+      expect(() => of([`第一部分 ${name}概况`, YEAR])).toThrow("write division_code");
+    },
+  );
+  it("a year that has not come", () => {
+    const lines = ["第一部分 单县教育局概况", "2032年度部门决算"];
+    const in2026 = { currentYear: 2026 };
+    expect(() => identify(lines, "a.txt", reference, in2026)).toThrow("2032 has not come yet");
+    expect(identify(lines, "a.txt", reference, { ...in2026, said: { fiscalYear: 2022 } }).fiscalYear).toBe(
+      2022,
+    );
+  });
+});
+
+describe("what documents.csv says overrides the text", () => {
+  const read = (lines: string[], said: Said) => identify(lines, "a.txt", reference, { said });
+  it("department, division, year, scope and date", () => {
+    const said = {
+      department: "区教育局",
+      divisionCode: "320302",
+      fiscalYear: 2021,
+      scope: "consolidated",
+      publishedOn: "2022-08-30",
+    } as const;
+    expect(read(["编制单位：单县财政局", YEAR], said)).toMatchObject({
+      name: "鼓楼区教育局",
+      divisionCode: "320302",
+      fiscalYear: 2021,
+      scope: "consolidated",
+      publishedOn: "2022-08-30",
+    });
+  });
+  it("a division alone", () => {
+    const here = read(["第一部分 鼓楼区教育局概况", YEAR], { divisionCode: "320302" });
+    expect(here.departmentId).toBe(of(["第一部分 江苏省徐州市鼓楼区教育局概况", YEAR]).departmentId);
+  });
+  it("not a division that there is none of", () => {
+    expect(() => read(["编制单位：单县财政局", YEAR], { divisionCode: "999999" })).toThrow(
+      "division_code 999999",
+    );
+  });
+});
+
+describe("kind and level", () => {
+  it.each([
+    ["单县人民政府办公室", "government_office", "county"],
+    ["单县黄岗镇人民政府", "township", "township"],
+    ["单县第三中学", "school", "county"],
+    ["单县人民医院", "hospital", "county"],
+    ["单县人民法院", "court", "county"],
+    ["单县人民检察院", "procuratorate", "county"],
+    ["中共单县委员会", "party", "county"],
+    ["中共单县纪律检查委员会", "discipline", "county"],
+    ["单县人大常委会办公室", "congress", "county"],
+    ["政协单县委员会", "cppcc", "county"],
+    ["单县财政局", "finance", "county"],
+    ["中华人民共和国财政部", "finance", "central"],
+    ["国家税务总局单县税务局", "tax", "central"],
+    ["单县城市更新办公室", "other", "county"],
+  ])("%s: %s, %s", (name, kind, level) => {
+    expect(of([`第一部分 ${name}概况`, YEAR])).toMatchObject({ kind, level });
+  });
+});
+
 describe("scope", () => {
-  const scope = (line: string) => of(["第一部分 绍兴市水利局概况", "2021年度部门决算情况说明", line]).scope;
+  const scope = (line: string) => of(["第一部分 绍兴市水利局概况", YEAR, line]).scope;
   it.each([
     ["纳入本套部门决算汇编范围的单位共1个，即部门本级。", "own"],
     ["纳入本套部门决算汇编范围的单位共3个。", "consolidated"],
     ["绍兴市水利局（本级）2021年度部门决算汇总公开单位仅包括绍兴市水利局本级。", "own"],
     ["下设3个事业单位（水文中心、质监站、档案馆）。", "consolidated"],
+    ["本部门无下属预算单位。", "own"],
+    ["本单位没有下属单位。", "own"],
+    ["部门决算仅包括本级。", "own"],
+    ["我局没有独立核算的下属事业单位。", "own"],
+    ["部门决算包括本级及下属3个单位。", "consolidated"],
+    ["部门决算包括：局机关本级决算、下属行政事业单位决算。", "consolidated"],
+    ["负责机关及所属事业单位的人事管理工作。", "own"],
+    ["本单位是绍兴市教育局直属的全额拨款事业单位。", "own"],
+    ["负责所属事业单位的党建工作。本部门下设2个二级预算单位。", "consolidated"],
   ])("%s is %s", (line, expected) => {
     expect(scope(line)).toBe(expected);
   });
 });
 
+describe("a corrected version", () => {
+  const corrected = (title: string, fileName = "a.txt") =>
+    of([title, "编制单位：单县财政局", YEAR], fileName).corrected;
+  it.each([
+    "单县财政局2021年度部门决算（更正版）",
+    "单县财政局2021年度部门决算(更新)",
+    "单县财政局2021年度部门决算修订稿",
+    "关于单县财政局2021年度部门决算公开的更正说明",
+    "关于对2021年度部门决算进行更正的公告",
+    "2021年度部门决算补充更正公告",
+  ])("%s", (title) => {
+    expect(corrected(title)).toBe(true);
+    expect(corrected("2021年度部门决算", `${title}.pdf`)).toBe(true);
+  });
+  it.each([
+    "单县城市更新局2021年度部门决算",
+    "单县设备更新办公室2021年度部门决算",
+    "2021年度老旧管网更新改造项目决算",
+    "单县地方志修订办公室2021年度部门决算",
+    "2021年度部门决算数据更新情况",
+  ])("not %s", (title) => {
+    expect(corrected(title)).toBe(false);
+  });
+  it("is not told by running text", () => {
+    const text = "对上年决算进行更正，更新版已经发布。".padStart(80, "说明，");
+    expect(corrected(text)).toBe(false);
+  });
+});
+
 it("errors say what is missing", () => {
   expect(() => of(["部门决算"])).toThrow("no fiscal year found");
-  expect(() => of(["2021年度部门决算情况说明"])).toThrow("no department found");
+  expect(() => of([YEAR])).toThrow("no department found");
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { engineReady, openSite, visit, type Site } from "../support/site.ts";
 
@@ -9,6 +10,29 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
+
+/** The finding that has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement).dataset["finding"] ?? null);
+
+/** What the browser has kept of the auditor's conclusions. */
+function kept(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open("keyval-store");
+        opening.onerror = () => reject(opening.error!);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction("keyval").objectStore("keyval").get("notes");
+          asked.onerror = () => reject(asked.error!);
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(asked.result ?? null));
+          };
+        };
+      }),
+  );
+}
 
 describe("/findings/", () => {
   it("shows every finding without JavaScript", async () => {
@@ -55,8 +79,9 @@ describe("/findings/", () => {
     await expect.poll(() => items.count(), { timeout: 30_000 }).toBe(1);
     await page.locator("body").click({ position: { x: 5, y: 300 } });
     await page.keyboard.press("j");
+    await expect.poll(() => focused(page)).toBeTruthy();
     await page.keyboard.press("Enter");
-    await page.waitForURL("**finding=P5-*");
+    await page.waitForURL("**finding=*:P5-*");
     await page.context().close();
   });
 
@@ -71,9 +96,7 @@ describe("/findings/", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.keyboard.press("j");
-    await expect
-      .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset["finding"]))
-      .toBeTruthy();
+    await expect.poll(() => focused(page)).toBeTruthy();
     await page.context().close();
   });
 
@@ -82,7 +105,7 @@ describe("/findings/", () => {
     await engineReady(page);
     const status = page.locator("li select");
     await status.selectOption("confirmed");
-    await page.waitForTimeout(300);
+    await expect.poll(() => kept(page)).toContain("confirmed");
     await page.reload();
     await page.waitForFunction(
       () => document.querySelector<HTMLSelectElement>("li select")!.value === "confirmed",

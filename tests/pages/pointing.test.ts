@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { clickMark, engineReady, openSite, visit, type Site } from "../support/site.ts";
+import { clickMark, engineReady, openSite, pointAt, visit, type Site } from "../support/site.ts";
 
 /* What pointing at pictures does: rows of one account light up together, a name filters, a count leads on. */
 
@@ -14,8 +14,8 @@ describe("pointing at an account", () => {
     const { page, errors } = await visit(site, "");
     await engineReady(page);
     const label = page.locator("#deviation .live").getByText("2,176.91");
-    const { x, y, height } = (await label.boundingBox())!;
-    await page.mouse.move(x - 60, y + height / 2);
+    const { width } = (await label.boundingBox())!;
+    await pointAt(label, -60 - width / 2);
     await page.locator("#deviation .lit").waitFor();
     const band = (await page.locator("#figures .lit").boundingBox())!;
     // 巴中: 81.72 in the other picture
@@ -46,12 +46,9 @@ describe("pointing at an account", () => {
     const { page } = await visit(site, "");
     await engineReady(page);
     const count = page.locator("#figures .live").getByText("19", { exact: true });
-    const { x, y, height } = (await count.boundingBox())!;
-    await page.mouse.move(x - 20, y + height / 2);
-    await page.waitForTimeout(250);
-    await page.mouse.down();
-    await page.mouse.up();
-    await page.waitForURL("**/findings/?departments=360200-zhushanghai&years=2020");
+    const { width } = (await count.boundingBox())!;
+    await clickMark(count, -20 - width / 2);
+    await page.waitForURL("**/findings/?departments=360200-zhushanghai&years=2020&severity=worth");
     await page.context().close();
   });
 });

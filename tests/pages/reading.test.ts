@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "../support/axe.ts";
-import { engineReady, openSite, visit, type Site } from "../support/site.ts";
+import { engineReady, held, openSite, visit, type Site } from "../support/site.ts";
 
 /* The disclosure itself, departments, terms, comparison, and what is taken along, in a real Chromium. */
 
@@ -67,7 +67,7 @@ describe("/departments/", () => {
       "2024年支出2,336万元，决算比年初预算多0.5%。偏离最大的是2020年：决算比年初预算多39.8%。",
       // 003 line 466: 7.27 万元, line 371: of which 5.96 on running cars
       "2024年7.3万元，比上年▼65.2%，公务用车运行维护费占82.0%。",
-      "2024年在职56人，人均人员经费33.6万元。",
+      "2024年在职56人，人均人员经费33.6万元。人员经费含离退休人员的钱，除以在职人数；只算在职人员的工资福利，人均31.9万元。",
     ])
       expect(words).toContain(sentence);
     await page.context().close();
@@ -296,16 +296,14 @@ describe("what is taken along", () => {
 describe("a picture that is taken along", () => {
   it("waits for what its filters ask for", async () => {
     const { page, errors } = await visit(site, "glossary/");
-    await page.route("**/*.wasm", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 3000));
-      await route.continue();
-    });
+    const letGo = await held(page, "**/*.wasm");
     await page.goto(`${site.address}three-public/?departments=430200-zhengfuban`);
     await page.getByText("正在按筛选条件计算").first().waitFor();
     await page.locator("#parts").getByText("导出 ▾").click();
     const file = page.waitForEvent("download");
     await page.getByRole("menuitem", { name: "CSV" }).click();
-    await page.getByText("正在按筛选条件计算…", { exact: true }).waitFor();
+    await page.locator("#parts").getByText("正在按筛选条件计算…", { exact: true }).waitFor();
+    letGo();
     const rows = readFileSync(await (await file).path(), "utf8");
     expect(rows).toContain("株洲市政府办");
     expect(rows).not.toContain("巴中市政府办");

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { clickMark, engineReady, openSite, visit, type Site } from "../support/site.ts";
+import { clickMark, engineReady, held, openSite, visit, type Site } from "../support/site.ts";
 
 /* What people do on the pages, in a real Chromium. */
 
@@ -134,14 +134,12 @@ describe("loading the accounts", () => {
   it("shows progress in bytes", async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
-    await page.route("**/*.wasm", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue();
-    });
+    const letGo = await held(page, "**/*.wasm");
     await page.goto(site.address);
     const progress = page.getByRole("progressbar");
     await progress.waitFor();
     await expect.poll(() => progress.getAttribute("aria-label")).toMatch(/正在载入数据 [\d.]+ \/ [\d.]+ MB/);
+    letGo();
     await engineReady(page);
     await expect.poll(() => progress.count()).toBe(0);
     await context.close();
@@ -150,13 +148,13 @@ describe("loading the accounts", () => {
   it("says what failed, keeps the prerendered page, and tries again when asked", async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
-    await page.route("**/figures.parquet", (route) => route.abort());
+    await page.route("**/figures-*.parquet", (route) => route.abort());
     await page.goto(site.address);
     const alert = page.getByRole("alert");
     await alert.waitFor();
-    await expect.poll(() => alert.textContent()).toContain("figures.parquet");
+    await expect.poll(() => alert.textContent()).toMatch(/figures-[0-9a-f]{16}\.parquet/);
     await expect.poll(() => page.locator(".chart .live").first().textContent()).toContain("2,660.36");
-    await page.unroute("**/figures.parquet");
+    await page.unroute("**/figures-*.parquet");
     await alert.getByRole("button", { name: "重试" }).click();
     await engineReady(page);
     await expect.poll(() => alert.count()).toBe(0);
@@ -167,12 +165,7 @@ describe("loading the accounts", () => {
 describe("before the page is alive", () => {
   it("keeps what is pressed, and does it once it is", async () => {
     const { page, errors } = await visit(site, "glossary/");
-    let load = () => {};
-    const loading = new Promise<void>((resolve) => (load = resolve));
-    await page.route("**/_app/**/*.js", async (route) => {
-      await loading;
-      await route.continue();
-    });
+    const load = await held(page, "**/_app/**/*.js");
     await page.goto(`${site.address}procurement/`, { waitUntil: "commit" });
     const table = page.locator("#shares table");
     await page.getByRole("button", { name: "表", exact: true }).click();

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { writeTables } from "#lib/engine/node/write.ts";
+import { MANIFEST, parseManifest } from "#lib/domain/manifest.ts";
 import { readDocument } from "#lib/ingest/read.ts";
 import { memoryArchive } from "#lib/archive/memory.ts";
 import { documentRows, type DocumentRows } from "#lib/ingest/documentRows.ts";
@@ -38,12 +39,19 @@ export async function largeArchive(copies: number): Promise<LargeArchive> {
     }
   }
   const directory = await mkdtemp(join(tmpdir(), "mingzhang-"));
-  await writeTables(directory, (await memoryArchive(documents, reference)).tables);
+  const { id } = await writeTables(directory, (await memoryArchive(documents, reference)).tables);
+  const site = parseManifest(await readFile(join(ROOT, "build/data", MANIFEST), "utf8"));
   return {
-    give: async (page) =>
-      void (await page.route("**/data/*", (route) =>
+    async give(page) {
+      await page.route("**/data/*", (route) =>
         route.fulfill({ path: join(directory, new URL(route.request().url()).pathname.split("/").at(-1)!) }),
-      )),
+      );
+      // A page opens no other data set than the one it says it was built of.
+      await page.route(/\/(?:__data\.json)?(?:[?#]|$)/, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replaceAll(site.id, id) });
+      });
+    },
     remove: () => rm(directory, { recursive: true }),
   };
 }

@@ -85,13 +85,51 @@ export async function engineReady(page: Page): Promise<void> {
   await page.waitForSelector("main[aria-busy=false]", { timeout: 60_000 });
 }
 
-/** Clicks a mark of a picture as a hand does: points at it, waits for what hovering does, and presses. */
-export async function clickMark(mark: Locator): Promise<void> {
+/** Clicks a mark of a picture as a hand does: points at it, or so many pixels beside it, and presses. */
+export async function clickMark(mark: Locator, aside = 0): Promise<void> {
+  await pointAt(mark, aside);
+  // What hovering does is done in the next frame.
+  await frames(mark.page(), 2);
+  await mark.page().mouse.down();
+  await mark.page().mouse.up();
+}
+
+/** Moves the mouse to the middle of a mark, or so many pixels beside it, once nothing moves any more. */
+export async function pointAt(mark: Locator, aside = 0): Promise<void> {
+  await mark.page().waitForSelector("main[aria-busy=false]");
   await mark.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = (await mark.boundingBox())!;
-  const page = mark.page();
-  await page.mouse.move(x + width / 2, y + height / 2);
-  await page.waitForTimeout(250);
-  await page.mouse.down();
-  await page.mouse.up();
+  const { x, y, width, height } = await boxAtRest(mark);
+  await mark.page().mouse.move(x + width / 2 + aside, y + height / 2);
+}
+
+/** Where something stands once it stands still for some frames. */
+export async function boxAtRest(
+  locator: Locator,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = () => locator.boundingBox();
+  let before = await box();
+  for (let tries = 0; tries < 100; tries++) {
+    await frames(locator.page(), 3);
+    const now = await box();
+    if (now && JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
+  throw new Error(`does not come to rest: ${locator.toString()}`);
+}
+
+function frames(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame++) await new Promise((next) => requestAnimationFrame(next));
+  }, count);
+}
+
+/** Holds back what matches from now on until it is let go. */
+export async function held(page: Page, pattern: string): Promise<() => void> {
+  let letGo = () => {};
+  const free = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(pattern, async (route) => {
+    await free;
+    await route.continue();
+  });
+  return letGo;
 }

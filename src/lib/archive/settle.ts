@@ -9,8 +9,9 @@ import { accountsSql } from "./accounts.ts";
 import { checkAcross } from "./across.ts";
 import { dirty, heads } from "./intake.ts";
 
-/** So many departments are settled at a time: what is held at once does not grow with the archive. */
-const BATCH = 100;
+/** So many departments, or documents of them, are held at a time, whatever the size of the archive. */
+const DEPARTMENTS = 8;
+const DOCUMENTS = 200;
 
 /** Y4 needs nothing of a document but what it measures. */
 const PEER_ITEMS: Item[] = ["staff.in_service", ...MEASURES.map(({ item }) => item)];
@@ -32,7 +33,7 @@ export async function settle(store: Store, subjects: SubjectCatalogue): Promise<
   await store.transaction(async () => {
     for (const table of ["across_results", "across_findings"])
       await store.run(`DELETE FROM ${table} WHERE document_id NOT IN (SELECT document_id FROM documents)`);
-    for (const batch of batches([...departments])) {
+    for (const batch of batches([...departments], DEPARTMENTS)) {
       const own = batch.flatMap((department) => byDepartment.get(department) ?? []);
       await chooseAccounts(
         store,
@@ -48,7 +49,7 @@ export async function settle(store: Store, subjects: SubjectCatalogue): Promise<
       );
     }
     const ofYears = kept.filter(({ fiscalYear }) => years.has(fiscalYear));
-    for (const batch of batches(ofYears))
+    for (const batch of batches(ofYears, DOCUMENTS))
       await checkAcross(
         store,
         { rules: AMONG_PEERS, heads: batch, items: PEER_ITEMS },
@@ -86,6 +87,6 @@ function measuredOf({ departmentId, fiscalYear, measured }: DocumentHead): Measu
   }));
 }
 
-function* batches<Thing>(things: readonly Thing[]): Generator<Thing[]> {
-  for (let start = 0; start < things.length; start += BATCH) yield things.slice(start, start + BATCH);
+function* batches<Thing>(things: readonly Thing[], size: number): Generator<Thing[]> {
+  for (let start = 0; start < things.length; start += size) yield things.slice(start, start + size);
 }

@@ -1,4 +1,5 @@
-import { csvFormatRows } from "d3-dsv";
+import { csvText } from "#lib/format/csv.ts";
+import { program } from "#lib/state/program.ts";
 import { ui } from "#lib/text/interface.ts";
 import { cellLines, textWidth } from "./cellText.ts";
 import { columnTitle, type Column, type FileNumber } from "./columns.ts";
@@ -43,7 +44,7 @@ function remarksAt<Row>(column: Column<Row>, row: Row): string[] {
 
 /** As CSV; the mark in front lets Excel read its Chinese. */
 export function csvOf(rows: readonly FileCell[][]): string {
-  return `\ufeff${csvFormatRows(rows.map((row) => row.map(textOf)))}`;
+  return `\ufeff${csvText(rows.map((row) => row.map(textOf)))}`;
 }
 
 function textOf(cell: FileCell): string {
@@ -56,22 +57,28 @@ const WIDEST = 60;
 /** Space beside the words, and for the commas in numbers. */
 const SPACE = 3;
 
-/** As an Excel workbook of one sheet, its columns as wide as what stands in them. */
+/** As an Excel workbook of one sheet, its columns as wide as what stands in them. Words are words, never formulas. */
 export async function workbookOf(rows: readonly FileCell[][], title: string): Promise<ArrayBuffer> {
-  const { utils, write } = await import("@e965/xlsx");
+  const { utils, write } = await program("xlsx", () => import("@e965/xlsx"));
   const book = utils.book_new();
   const cells = rows.map((row) =>
-    row.map((cell) => (typeof cell === "string" ? cell : { t: "n", v: exact(cell.value), z: cell.pattern })),
+    row.map((cell) =>
+      typeof cell === "string" ? { t: "s", v: cell } : { t: "n", v: exact(cell.value), z: cell.pattern },
+    ),
   );
   const sheet = utils.aoa_to_sheet(cells);
   sheet["!cols"] = rows[0]!.map((_, column) => {
     const needed = rows.reduce((most, row) => Math.max(most, textWidth(textOf(row[column]!))), 0);
     return { wch: Math.min(WIDEST, needed + SPACE) };
   });
-  // Excel refuses these letters in the name of a sheet, and more than 31.
-  const name = title.replace(/[\\/?*[\]:]/g, " ").slice(0, 31);
-  utils.book_append_sheet(book, sheet, name);
+  utils.book_append_sheet(book, sheet, sheetName(title));
   return write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer;
+}
+
+/** Excel refuses these letters in the name of a sheet, an apostrophe at either end, more than 31 letters, and none. */
+function sheetName(title: string): string {
+  const name = title.replace(/[\\/?*[\]:\p{Cc}]/gu, " ").slice(0, 31);
+  return name.trim().replace(/^'+|'+$/g, "") || "1";
 }
 
 /** Without the dust of binary fractions. */

@@ -25,7 +25,11 @@ export function pictureSvg(block: Element, caption: Caption): string {
   const resolve = (text: string) =>
     text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => style.getPropertyValue(name).trim());
   const head = TITLE + LINE * (caption.notes.length + (caption.legend.length ? 1 : 0)) + 14;
-  const [width, height] = [live.clientWidth + MARGIN * 2, live.clientHeight + head + FOOT];
+  // As it is drawn: behind its table it has no size on the page.
+  const [width, height] = [
+    Number(live.getAttribute("width")) + MARGIN * 2,
+    Number(live.getAttribute("height")) + head + FOOT,
+  ];
   const copy = live.cloneNode(true) as SVGSVGElement;
   copy.setAttribute("x", String(MARGIN));
   copy.setAttribute("y", String(head));

@@ -15,6 +15,9 @@ export interface CompositionChange<Row> {
   after: Row;
 }
 
+/** What subtracting fractions may add. */
+const NOISE = 1e-9;
+
 /** 303 as a fraction of the staff costs; null where one is not printed. */
 export function allowanceShare({ personnelCost, allowances }: Composed): number | null {
   return allowances && personnelCost ? allowances.value / personnelCost : null;
@@ -38,10 +41,10 @@ function isEarlier(row: AccountYear, { departmentId, scope, fiscalYear }: Accoun
 
 function isOther(before: Composed, after: Composed): boolean {
   const [one, other] = [allowanceShare(before), allowanceShare(after)];
-  if (one !== null && other !== null && Math.abs(other - one) > LARGE_SHARE) return true;
+  if (one !== null && other !== null && Math.abs(other - one) > LARGE_SHARE + NOISE) return true;
   return (
     before.retired !== null &&
     after.retired !== null &&
-    Math.abs(after.retired - before.retired) > before.retired * LARGE_SHARE
+    Math.abs(after.retired - before.retired) > before.retired * LARGE_SHARE + NOISE
   );
 }

@@ -1,66 +1,65 @@
-import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
-import duckdbWorkerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
-import duckdbWasmUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
+import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import type { Manifest } from "#lib/domain/manifest.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "#lib/domain/tables.ts";
-import { download, sumProgress, type Progress } from "./download.ts";
-import { fetchDataSet } from "./fetchDataSet.ts";
+import { sumProgress, type Progress } from "./download.ts";
+import { startDuckDb } from "./duckdb.ts";
+import { fetchDataSet, type FetchedDataSet } from "./fetchDataSet.ts";
 import { refuseUnsafe, type Queryable } from "./queryable.ts";
 import { VIEWS } from "./views.ts";
-
-export type { Progress } from "./download.ts";
 
 /** The accounts in the page's DuckDB, and the data set that they are of. */
 export interface BrowserEngine extends Queryable {
   readonly manifest: Manifest;
 }
 
+/** What is heard of an engine beside its answers. */
+interface Listener {
+  progress(progress: Progress): void;
+  /** It ran, and runs no longer. */
+  stop(error: Error): void;
+}
+
 /**
  * Opens the accounts in DuckDB-WASM: engine and tables from the site's own origin and nothing from anywhere else.
  * @param dataUrl the folder of the data set, e.g. https://host/sub/path/data
  * @param dataSet the id of the data set that the page was built with
- * @throws {Error} naming the file that could not be fetched or read; calling again starts afresh
+ * @throws {DataFault} naming the file that cannot be had or used, {EngineFault} where the browser cannot run it; calling
+ *   again starts afresh
  */
 export async function openEngine(
   dataUrl: string,
   dataSet: string,
-  onProgress: (progress: Progress) => void,
+  listener: Listener,
 ): Promise<BrowserEngine> {
-  const report = sumProgress(TABLE_NAMES.length + 1, onProgress);
-  const worker = new Worker(duckdbWorkerUrl);
+  const report = sumProgress(TABLE_NAMES.length + 1, listener.progress);
+  const ending = new AbortController();
+  const starting = startDuckDb((progress) => report("engine", progress), ending.signal);
   try {
-    const database = new AsyncDuckDB(new VoidLogger(), worker);
-    const [, { manifest, tables }] = await Promise.all([
-      startEngine(database, report),
-      fetchDataSet(dataUrl, dataSet, report),
+    const [{ database, died }, { manifest, tables }] = await Promise.all([
+      starting,
+      fetchDataSet(dataUrl, dataSet, report, ending.signal),
     ]);
-    const connection = await database.connect();
-    await connection.query("SET autoinstall_known_extensions = false");
-    await connection.query("SET autoload_known_extensions = false");
-    for (const name of TABLE_NAMES) await createTable(connection, name);
-    for (const { table, streams } of tables) {
-      for (const stream of streams)
-        await connection.insertArrowFromIPCStream(stream, { name: table, create: false });
-    }
-    for (const view of VIEWS) await connection.query(view);
-    return { manifest, query: (sql) => runQuery(connection, sql) };
+    const connection = await Promise.race([fill(database, tables), died]);
+    died.catch(listener.stop);
+    return { manifest, query: <Row>(sql: string) => Promise.race([runQuery<Row>(connection, sql), died]) };
   } catch (error) {
-    worker.terminate();
+    ending.abort();
+    starting.then(({ worker }) => worker.terminate()).catch(() => {});
     throw error;
   }
 }
 
-type Report = ReturnType<typeof sumProgress>;
-
-/** The wasm is fetched here and handed over as a blob, so that its bytes show in the progress. */
-async function startEngine(database: AsyncDuckDB, report: Report): Promise<void> {
-  const bytes = await download(duckdbWasmUrl, {}, (progress) => report("engine", progress));
-  const blobUrl = URL.createObjectURL(new Blob([bytes], { type: "application/wasm" }));
-  try {
-    await database.instantiate(blobUrl, null);
-  } finally {
-    URL.revokeObjectURL(blobUrl);
+async function fill(database: AsyncDuckDB, tables: FetchedDataSet["tables"]): Promise<AsyncDuckDBConnection> {
+  const connection = await database.connect();
+  await connection.query("SET autoinstall_known_extensions = false");
+  await connection.query("SET autoload_known_extensions = false");
+  for (const name of TABLE_NAMES) await createTable(connection, name);
+  for (const { table, streams } of tables) {
+    for (const stream of streams)
+      await connection.insertArrowFromIPCStream(stream, { name: table, create: false });
   }
+  for (const view of VIEWS) await connection.query(view);
+  return connection;
 }
 
 async function createTable(connection: AsyncDuckDBConnection, name: TableName): Promise<void> {

@@ -19,7 +19,18 @@ import {
 } from "apache-arrow";
 import { decompress } from "fzstd";
 import { parquetMetadata, parquetRead, type FileMetaData } from "hyparquet";
+import type { DataFile } from "#lib/domain/manifest.ts";
 import { TABLES, type SqlType, type TableName } from "#lib/domain/tables.ts";
+import { verify } from "./verify.ts";
+
+/**
+ * Decodes a file of a data set. Nothing is decoded but the bytes that the manifest names.
+ * @throws {DataFault} where these are others
+ */
+export async function decodeFile(file: DataFile, bytes: ArrayBuffer): Promise<Uint8Array[]> {
+  verify(file, new Uint8Array(bytes));
+  return decodeParquet(file.table, bytes);
+}
 
 /**
  * Decodes a table's Parquet file into Arrow IPC streams, one per row group, ready for DuckDB.

@@ -1,9 +1,8 @@
 import { DataFault } from "#lib/domain/dataFault.ts";
 import type { DataFile } from "#lib/domain/manifest.ts";
-import { decodeParquet } from "./decode.ts";
-import { verify } from "./verify.ts";
+import { decodeFile } from "./decode.ts";
 
-/** Parquet bytes in, Arrow streams out; off the page's own thread. Nothing is decoded that the manifest does not name. */
+/** Parquet bytes in, Arrow streams out; off the page's own thread. */
 export interface DecodeRequest {
   file: DataFile;
   bytes: ArrayBuffer;
@@ -20,13 +19,15 @@ self.onmessage = async ({ data }: MessageEvent<DecodeRequest>) => {
 };
 
 async function decode({ file, bytes }: DecodeRequest): Promise<DecodeReply> {
-  const { path, table } = file;
+  const { path } = file;
   try {
-    verify(file, new Uint8Array(bytes));
-    return { path, streams: await decodeParquet(table, bytes) };
+    return { path, streams: await decodeFile(file, bytes) };
   } catch (error) {
     if (!(error instanceof DataFault)) return { path, error: (error as Error).message };
     const { kind, file: named, detail } = error;
     return { path, fault: { kind, file: named, detail } };
   }
 }
+
+// The last line: who hears it knows that the script came whole.
+self.postMessage("ready");

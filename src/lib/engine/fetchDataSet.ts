@@ -1,9 +1,10 @@
-import { DataFault } from "#lib/domain/dataFault.ts";
+import { DataFault, type FaultKind } from "#lib/domain/dataFault.ts";
 import { MANIFEST, parseManifest, type DataFile, type Manifest } from "#lib/domain/manifest.ts";
 import type { TableName } from "#lib/domain/tables.ts";
 import type { DecodeReply } from "./decode.worker.ts";
-import DecodeWorker from "./decode.worker.ts?worker";
-import { download, type sumProgress } from "./download.ts";
+import decodeWorkerUrl from "./decode.worker.ts?worker&url";
+import { download, pastCaches, type sumProgress } from "./download.ts";
+import { startWorker, type Started } from "./worker.ts";
 
 type Report = ReturnType<typeof sumProgress>;
 
@@ -19,29 +20,39 @@ export interface FetchedDataSet {
  * @param wanted the id of the data set that the page was built with: answers of two are never shown together
  * @throws {DataFault} naming the file and what is wrong with it; calling again starts afresh
  */
-export async function fetchDataSet(dataUrl: string, wanted: string, report: Report): Promise<FetchedDataSet> {
-  const manifest = await fetchManifest(dataUrl, wanted);
+export async function fetchDataSet(
+  dataUrl: string,
+  wanted: string,
+  report: Report,
+  signal: AbortSignal,
+): Promise<FetchedDataSet> {
+  const manifest = await fetchManifest(dataUrl, wanted, signal);
   for (const { path, bytes } of manifest.files) report(path, { loaded: 0, total: bytes });
-  const decoder = new DecodeWorker();
+  const starting = startWorker(decodeWorkerUrl, signal);
   try {
-    const tables = await Promise.all(
-      manifest.files.map(async (file) => ({
+    const tables = await Promise.all([
+      starting,
+      ...manifest.files.map(async (file) => ({
         table: file.table,
-        streams: await fetchFile(dataUrl, file, decoder, report),
+        streams: await fetchFile(dataUrl, file, starting, report, signal),
       })),
-    );
+    ]).then(([, ...fetched]) => fetched);
     return { manifest, tables };
   } catch (error) {
     // A file may be gone because a new data set has come: then that is what to say.
-    await fetchManifest(dataUrl, wanted);
+    if (error instanceof DataFault && GONE.includes(error.kind)) await fetchManifest(dataUrl, wanted, signal);
     throw error;
   } finally {
-    decoder.terminate();
+    starting.then(({ worker }) => worker.terminate()).catch(() => {});
   }
 }
 
-async function fetchManifest(dataUrl: string, wanted: string): Promise<Manifest> {
-  const bytes = await download(`${dataUrl}/${MANIFEST}`, { cache: "no-cache" }).catch((error: Error) => {
+/** What a file looks like whose data set is no longer the site's. */
+const GONE: readonly FaultKind[] = ["missing", "cut", "altered"];
+
+async function fetchManifest(dataUrl: string, wanted: string, signal: AbortSignal): Promise<Manifest> {
+  const request: RequestInit = { cache: "no-cache", signal };
+  const bytes = await download(`${dataUrl}/${MANIFEST}`, request).catch((error: Error) => {
     throw error instanceof DataFault && error.kind === "missing"
       ? new DataFault("absent", MANIFEST, error.detail)
       : error;
@@ -51,40 +62,32 @@ async function fetchManifest(dataUrl: string, wanted: string): Promise<Manifest>
   return manifest;
 }
 
-/** What a cache on the way holds may be the fault: asked past it once more before the file is called wrong. */
-async function fetchFile(
+function fetchFile(
   dataUrl: string,
   file: DataFile,
-  decoder: Worker,
+  decoder: Promise<Started>,
   report: Report,
+  signal: AbortSignal,
 ): Promise<Uint8Array[]> {
-  const fetchAs = async (cache: RequestCache) => {
-    const bytes = await download(`${dataUrl}/${file.path}`, { cache }, ({ loaded }) =>
+  return pastCaches(async (cache) => {
+    const bytes = await download(`${dataUrl}/${file.path}`, { cache, signal }, ({ loaded }) =>
       report(file.path, { loaded, total: file.bytes }),
     );
-    return decodeIn(decoder, file, bytes);
-  };
-  return fetchAs("default").catch((error: Error) => {
-    if (error instanceof DataFault) return fetchAs("reload");
-    throw error;
+    return decodeIn(await decoder, file, bytes);
   });
 }
 
-function decodeIn(decoder: Worker, file: DataFile, bytes: ArrayBuffer): Promise<Uint8Array[]> {
-  return new Promise((resolve, reject) => {
+function decodeIn({ worker, died }: Started, file: DataFile, bytes: ArrayBuffer): Promise<Uint8Array[]> {
+  const decoded = new Promise<Uint8Array[]>((resolve, reject) => {
     const onMessage = ({ data }: MessageEvent<DecodeReply>) => {
       if (data.path !== file.path) return;
-      decoder.removeEventListener("message", onMessage);
+      worker.removeEventListener("message", onMessage);
       if ("streams" in data) resolve(data.streams);
       else if ("fault" in data) reject(new DataFault(data.fault.kind, data.fault.file, data.fault.detail));
       else reject(new Error(`${file.path}: ${data.error}`));
     };
-    decoder.addEventListener("message", onMessage);
-    decoder.addEventListener(
-      "error",
-      (event) => reject(new Error(event.message || "the decoder could not start")),
-      { once: true },
-    );
-    decoder.postMessage({ file, bytes }, [bytes]);
+    worker.addEventListener("message", onMessage);
+    worker.postMessage({ file, bytes }, [bytes]);
   });
+  return Promise.race([decoded, died]);
 }

@@ -1,7 +1,8 @@
 /** Words for what replaces a version, where a title or file name says them of the accounts themselves. */
 const REPLACED = "(?:补充)?(?:更正|更新|修订|修正|勘误|订正|补正)";
 /** Other things are renewed and revised, too: 设备更新, 城市更新局, 更新改造, 数据更新. */
-const OF_THE_ACCOUNTS = "(?<=^|[（）\\-_—·:：、，\\s\\d]|决算|公开|报告|说明|情况|信息|公告|表|年度|已|重新)";
+const OF_THE_ACCOUNTS =
+  "(?<=^|[（）\\-_—·:：、，\\s\\d]|(?:决算|公开|报告|说明|情况|信息|公告|表|年度)的?|已|重新)";
 
 const CORRECTED = [
   new RegExp(`（(?:已|重新|再次)?${REPLACED}(?:后|第?[\\d一二三]+)?(?:版本?|稿|公开)?）`),

@@ -29,19 +29,3 @@ function hash(text: string): string {
   const number = bytes.slice(0, 6).reduce((sum, byte) => sum * 256 + byte, 0);
   return (number % 36 ** HASH_LENGTH).toString(36).padStart(HASH_LENGTH, "0");
 }
-
-/**
- * Refuses departments that would be taken for one another: one identifier with two names.
- * @throws {Error} naming both and the identifier
- */
-export function refuseSharedIds(departments: Iterable<{ departmentId: string; uniqueName: string }>): void {
-  const names = new Map<string, string>();
-  for (const { departmentId, uniqueName } of departments) {
-    const other = names.get(departmentId) ?? uniqueName;
-    if (other !== uniqueName)
-      throw new Error(
-        `${other} and ${uniqueName} would both be ${departmentId}: give one of them a department_id of its own in data/reference/departments.csv`,
-      );
-    names.set(departmentId, uniqueName);
-  }
-}

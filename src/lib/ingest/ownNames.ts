@@ -14,11 +14,11 @@ export function ownNames(lines: readonly string[], identity: Identity): string[]
       if (names.size < MOST_NAMES) names.add(match[1]!);
     }
   }
-  const { divisionName, uniqueName } = identity;
-  if (divisionName && uniqueName.startsWith(divisionName)) {
+  const place = placeOf(identity);
+  if (place) {
     // 滨海市人民政府办公室 calls itself 市人民政府办公室, 市政府办公室 or 市政府办.
-    const office = uniqueName.slice(divisionName.length);
-    for (const name of [divisionName.slice(-1) + office, office, uniqueName]) {
+    const office = identity.uniqueName.slice(place.length);
+    for (const name of [identity.uniqueName, place.slice(-1) + office, office]) {
       names.add(name);
       names.add(name.replace("人民政府", "政府"));
       names.add(name.replace("人民政府", "政府").replace("办公室", "办"));
@@ -27,4 +27,10 @@ export function ownNames(lines: readonly string[], identity: Identity): string[]
   // 规划和自然资源局 is also written 规划与自然资源局.
   for (const name of [...names]) if (name.includes("和")) names.add(name.replace("和", "与"));
   return [...names].map(foldLabel).filter((name) => name.length >= 2);
+}
+
+/** The division that the name begins with, also one that data/reference/divisions.csv does not list; empty for none. */
+function placeOf({ divisionName, uniqueName }: Identity): string {
+  if (divisionName && uniqueName.startsWith(divisionName)) return divisionName;
+  return /^.{2,8}?[省市县区州旗](?=.{3,})/.exec(uniqueName)?.[0] ?? "";
 }

@@ -3,7 +3,7 @@ import { documentOf } from "#lib/domain/ids.ts";
 import { subjectLevel, parentCode, SubjectCatalogue, type Subject } from "#lib/domain/subjects.ts";
 import { LEVELS, type Level, type SubjectSystem } from "#lib/domain/vocabulary.ts";
 import { Places, type Division } from "./division.ts";
-import { Registry } from "./registry.ts";
+import { Registry, type KnownDepartment } from "./registry.ts";
 
 /** The hand-kept tables under data/reference, parsed. */
 export interface Reference {
@@ -11,6 +11,8 @@ export interface Reference {
   divisions: readonly Division[];
   /** Finds the divisions' names in names and texts. */
   places: Places;
+  departments: readonly KnownDepartment[];
+  /** Finds a department by any of its names. */
   registry: Registry;
   /** Identifiers of documents that were given out before content counted, by the content's SHA-256. */
   documentIds: ReadonlyMap<string, string>;
@@ -56,6 +58,7 @@ export function parseReference(texts: ReferenceTexts): Reference {
     subjects: new SubjectCatalogue(subjects, formerNames),
     divisions,
     places,
+    departments: registry.departments,
     registry,
     documentIds,
     formerIds,

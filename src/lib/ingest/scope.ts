@@ -13,13 +13,16 @@ const NO_UNITS = new RegExp(
 const CONSOLIDATED = new RegExp(
   [
     `本级(?:决算)?[（）\\u4e00-\\u9fa5]{0,6}?[、和及与](?:其|以及)?(?:${COUNT}个|全部|各|部分)?(?:下属|所属|直属|附属|二级|[局委厅办院]属)`,
-    `(?:下设|下属|所属|辖|直属|附属)[^。；]{0,12}?(?:事业|二级|预算|行政|法人)[^。；]{0,6}单位`,
+    `(?:下设|下属|所属|辖|直属|附属)[^，。；]{0,14}?(?:事业|二级|预算|行政|法人)[^，。；]{0,6}单位`,
     `(?:下设|下属|所属|直属|附属|二级)[^。；]{0,10}?单位[^。；]{0,6}?${COUNT}个`,
     `(?:纳入|汇编|编制)[^。；]{0,40}?二级(?:预算)?单位`,
   ].join("|"),
 );
-/** A duty towards units says nothing about whose accounts are told: 负责所属事业单位的人事工作. */
-const DUTY = /负责|指导|监督|承担|组织|管理|协调|推进|做好|加强|考核|审核|落实/;
+/**
+ * What is no word about whose accounts are told: a duty towards units (负责所属事业单位的人事工作), and being a unit
+ * of somebody (是市教育局直属的事业单位).
+ */
+const ELSE = /负责|指导|监督|承担|组织|管理|协调|推进|做好|加强|考核|审核|落实|是|属于/;
 
 /**
  * Whose accounts a document tells: the department's own (本级), or with the units below it (部门汇总), by what it
@@ -39,5 +42,13 @@ export function scopeOf(labels: readonly string[]): Scope {
 
 function saysConsolidated(sentence: string): boolean {
   const found = CONSOLIDATED.exec(sentence);
-  return found !== null && !DUTY.test(sentence.slice(0, found.index).split("：").at(-1)!);
+  return (
+    found !== null &&
+    !ELSE.test(
+      sentence
+        .slice(0, found.index)
+        .split(/[：，]/)
+        .at(-1)!,
+    )
+  );
 }

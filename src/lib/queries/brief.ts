@@ -1,5 +1,6 @@
 import { isWorthChecking } from "#lib/domain/severity.ts";
-import type { Queryable } from "#lib/engine/queryable.ts";
+import { addable, isSameAccount, type AccountYear } from "#lib/domain/accountYear.ts";
+import { literal, type Queryable } from "#lib/engine/queryable.ts";
 import { execution, type Execution } from "./execution.ts";
 import { published } from "./filters.ts";
 import { findings, type FindingRow } from "./findings.ts";
@@ -19,22 +20,26 @@ export interface Brief {
   documents: { documentId: string; title: string; fileName: string }[];
 }
 
-/** Everything for the one-pager; null where the department published no such year. */
+/** Everything for the one-pager, of the widest scope published; null where the department published no such year. */
 export async function brief(database: Queryable, departmentId: string, year: number): Promise<Brief | null> {
   const filters = { departments: [departmentId], years: [year] };
-  const [row] = await overview(database, filters);
+  const [row] = addable(await overview(database, filters));
   if (!row) return null;
+  const own = <Row extends AccountYear>(rows: readonly Row[]) =>
+    rows.filter((other) => isSameAccount(other, row));
+  const { departments, subjects } = await execution(database, filters);
   const found = await findings(database, filters);
   return {
     name: row.execution.department,
     row,
-    execution: await execution(database, filters),
-    threePublic: await threePublicExpenses(database, filters),
-    classes: await basicByClass(database, filters),
-    findings: oneOfEachFirst(found.findings.filter(({ severity }) => isWorthChecking(severity))),
+    execution: { departments: own(departments), subjects: own(subjects) },
+    threePublic: own(await threePublicExpenses(database, filters)),
+    classes: own(await basicByClass(database, filters)),
+    findings: oneOfEachFirst(own(found.findings).filter(({ severity }) => isWorthChecking(severity))),
     documents: await database.query<Brief["documents"][number]>(`
       SELECT x.document_id AS documentId, x.title, x.file_name AS fileName
-      FROM documents x WHERE ${published("x", filters)} ORDER BY x.document_id`),
+      FROM documents x WHERE ${published("x", filters)} AND x.scope = ${literal(row.scope)}
+        AND x.superseded_by IS NULL ORDER BY x.document_id`),
   };
 }
 

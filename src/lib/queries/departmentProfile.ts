@@ -1,3 +1,4 @@
+import { addable } from "#lib/domain/accountYear.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import { dutiesIn, type Duty } from "#lib/domain/duties.ts";
 import { literal, type Queryable } from "#lib/engine/queryable.ts";
@@ -64,8 +65,8 @@ export async function departmentProfile(database: Queryable, id: string): Promis
   const filters = { departments: [id], years: [] };
   return {
     ...department,
-    flows: await flows(database, filters),
-    holdings: await holdings(database, filters),
+    flows: addable(await flows(database, filters)),
+    holdings: addable(await holdings(database, filters)),
     execution: await execution(database, filters),
     threePublic: await threePublic(database, filters),
     staff: await staff(database, filters),

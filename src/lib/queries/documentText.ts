@@ -9,6 +9,8 @@ export interface DocumentText {
   departmentId: string;
   shortName: string;
   fiscalYear: number;
+  /** The corrected version that took its place. */
+  supersededBy: string | null;
   lines: string[];
   figures: { figureId: string; line: number; start: number; end: number; item: string; measure: string }[];
   /** How many findings of the document are 值得核对, also those that stand on no line, such as what is missing. */
@@ -21,7 +23,7 @@ export async function documentText(database: Queryable, documentId: string): Pro
   const id = literal(documentId);
   const [head] = await database.query<Omit<DocumentText, "lines" | "figures" | "findings">>(`
     SELECT x.document_id AS documentId, x.title, x.file_name AS fileName, x.department_id AS departmentId,
-      d.short_name AS shortName, x.fiscal_year::INTEGER AS fiscalYear,
+      d.short_name AS shortName, x.fiscal_year::INTEGER AS fiscalYear, x.superseded_by AS supersededBy,
       (SELECT count(*)::INTEGER FROM findings f WHERE f.document_id = x.document_id AND ${worthChecking("f")}) AS worthChecking
     FROM documents x JOIN departments d USING (department_id) WHERE x.document_id = ${id}`);
   if (!head) return null;
@@ -38,4 +40,9 @@ export async function documentText(database: Queryable, documentId: string): Pro
     FROM findings f WHERE document_id = ${id} AND line_start > 1 AND ${worthChecking("f")}
     ORDER BY line_start, ${bySeverity("f")}`);
   return { ...head, lines: lines.map(({ text }) => text), figures, findings };
+}
+
+/** Identifiers of all documents, those that a corrected version replaced, too. */
+export async function documentIds(database: Queryable): Promise<{ id: string }[]> {
+  return database.query("SELECT document_id AS id FROM documents ORDER BY document_id");
 }

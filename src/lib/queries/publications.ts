@@ -26,6 +26,7 @@ export async function publications(database: Queryable): Promise<Publications> {
     `SELECT d.document_id AS id, d.department_id AS departmentId, d.fiscal_year::INTEGER AS fiscalYear, d.scope, d.title,
        s.in_service AS inService
      FROM documents d LEFT JOIN staff_costs s ON ${sameAccount("s", "d")}
+     WHERE d.superseded_by IS NULL
      ORDER BY d.fiscal_year, d.document_id`,
   );
   const years = [...new Set(documents.map((document) => document.fiscalYear))].sort((a, b) => a - b);

@@ -2,9 +2,12 @@ import { SvelteSet } from "svelte/reactivity";
 
 /** How far an answer is. */
 export interface Asked {
-  /** The engine is still to answer; what is shown is the answer before. */
+  /** The engine is still to answer; what stands there is the answer before, and is not seen. */
   readonly pending: boolean;
-  readonly error: string;
+  /** Why there is no answer. */
+  readonly error: Error | null;
+  /** The answer to a part of the page, which says itself that it waits: all else can be seen. */
+  readonly part: boolean;
 }
 
 /** The answers that the page shows. */
@@ -18,9 +21,19 @@ export function showing(state: Asked): void {
   });
 }
 
-/** The engine is still to answer something: until then the page shows the answer before. */
+/** The engine is still to answer something. */
 export function isAsking(): boolean {
   return [...shown].some(({ pending }) => pending);
+}
+
+/** What stands on the page is not what is asked, and must not be seen. */
+export function isStale(): boolean {
+  return [...shown].some(({ pending, error, part }) => !part && (pending || error));
+}
+
+/** Why the page does not show what is asked; null where it does or may yet. */
+export function failure(): Error | null {
+  return [...shown].find(({ error }) => error)?.error ?? null;
 }
 
 /**
@@ -32,8 +45,8 @@ export function answered(): Promise<void> {
     const stop = $effect.root(() => {
       $effect(() => {
         if (isAsking()) return;
-        const failed = [...shown].find(({ error }) => error);
-        if (failed) reject(new Error(failed.error));
+        const failed = failure();
+        if (failed) reject(failed);
         else resolve();
         queueMicrotask(() => stop());
       });

@@ -2,6 +2,7 @@ import { base } from "$app/paths";
 import { page } from "$app/state";
 import { DataFault } from "#lib/domain/dataFault.ts";
 import type { BrowserEngine } from "#lib/engine/browser.ts";
+import { ProgramFault, program } from "./program.ts";
 
 type Status = "idle" | "loading" | "ready" | "failed";
 
@@ -10,9 +11,9 @@ class Engine {
   status = $state<Status>("idle");
   loaded = $state(0);
   total = $state(0);
-  error = $state("");
-  /** Where the data are at fault, what is wrong with them. */
-  fault = $state.raw<DataFault | null>(null);
+  error = $state.raw<Error | null>(null);
+  /** How often it was asked to start again: whoever waits for an answer asks anew. */
+  retries = $state(0);
   #opening: Promise<BrowserEngine> | null = null;
 
   /** The engine, once it is there. Rejects with what failed; a later call tries again. */
@@ -23,33 +24,44 @@ class Engine {
 
   async #start(): Promise<BrowserEngine> {
     this.status = "loading";
-    this.error = "";
-    this.fault = null;
+    this.error = null;
+    this.loaded = this.total = 0;
     try {
-      const { openEngine } = await import("#lib/engine/browser.ts");
+      const { openEngine } = await program("engine/browser", () => import("#lib/engine/browser.ts"));
       const dataUrl = new URL(`${base}/data`, location.href).href;
-      const database = await openEngine(dataUrl, page.data["dataSet"] as string, ({ loaded, total }) => {
-        this.loaded = loaded;
-        this.total = total;
+      const database = await openEngine(dataUrl, page.data["dataSet"] as string, {
+        progress: ({ loaded, total }) => {
+          this.loaded = loaded;
+          this.total = total;
+        },
+        stop: (error) => this.#fail(error),
       });
       this.status = "ready";
       return database;
     } catch (error) {
-      this.status = "failed";
-      this.error = error instanceof Error ? error.message : String(error);
-      this.fault = error instanceof DataFault ? error : null;
-      this.#opening = null;
+      this.#fail(error instanceof Error ? error : new Error(String(error)));
       throw error;
     }
   }
 
-  /** Whether the page itself must come anew: its program or its prerendered answers are of other data than the site's. */
+  #fail(error: Error): void {
+    this.status = "failed";
+    this.error = error;
+    this.#opening = null;
+  }
+
+  /** Whether the page itself must come anew: its program, or prerendered answers of other data than the site's. */
   get isOvertaken(): boolean {
-    return this.fault?.kind === "replaced" || this.fault?.kind === "outdated";
+    const { error } = this;
+    return (
+      error instanceof ProgramFault ||
+      (error instanceof DataFault && (error.kind === "replaced" || error.kind === "outdated"))
+    );
   }
 
   retry(): void {
-    if (this.isOvertaken) return location.reload();
+    if (this.isOvertaken) return void window.programs.again();
+    this.retries++;
     this.open().catch(() => {
       // The status says what failed.
     });

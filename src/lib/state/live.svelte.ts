@@ -1,8 +1,11 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { showing, type Asked } from "./asking.svelte.ts";
-import { engine } from "./engine.svelte.ts";
+import { answerTo } from "./answer.svelte.ts";
 
-/** The answer to a page's question: prerendered for the default, asked of the engine for anything else. */
+/**
+ * The answer to a page's question: prerendered for the default, asked of the engine for anything else. As long as that
+ * is pending or has failed, `value` is another answer, there to keep the room: the page is veiled (see +layout.svelte).
+ */
 export interface Live<Answer> {
   readonly value: Answer;
   readonly state: Asked;
@@ -13,46 +16,33 @@ export interface Live<Answer> {
  * @param prerendered the answer that came with the page
  * @param parameters null for those that the prerendered answer is for
  * @param ask the question, asked of the engine in the browser
+ * @param options `part` as long as it is a part of the page that veils itself while it is not what is asked
  */
 export function live<Answer, Parameters>(
   prerendered: () => Answer,
   parameters: () => Parameters | null,
   ask: (database: Queryable, parameters: Parameters) => Promise<Answer>,
+  { part = () => false }: { part?: () => boolean } = {},
 ): Live<Answer> {
-  let answered = $state.raw<{ key: string; answer: Answer } | null>(null);
-  let error = $state("");
-  const key = $derived(JSON.stringify(parameters()));
+  const answer = answerTo(parameters, ask);
   const isDefault = $derived(parameters() === null);
-
-  $effect(() => {
-    const wanted = parameters();
-    const wantedKey = key;
-    error = "";
-    if (wanted === null) return;
-    engine
-      .open()
-      .then((database) => ask(database, wanted))
-      .then((answer) => {
-        if (wantedKey === key) answered = { key: wantedKey, answer };
-      })
-      .catch((reason: Error) => {
-        if (wantedKey === key) error = reason.message;
-      });
-  });
-
   const state = {
+    get part() {
+      return part();
+    },
     get pending() {
-      return !isDefault && answered?.key !== key && !error;
+      return !isDefault && !answer.now && !answer.error;
     },
     get error() {
-      return error;
+      return isDefault ? null : answer.error;
     },
   };
   showing(state);
   return {
     state,
     get value() {
-      return isDefault ? prerendered() : (answered?.answer ?? prerendered());
+      const known = isDefault ? null : (answer.now ?? answer.latest);
+      return known ? known.value : prerendered();
     },
   };
 }

@@ -4,6 +4,7 @@ import { measured } from "#lib/queries/measured.ts";
 import { recorder, script } from "#lib/engine/script.ts";
 import { engine } from "./engine.svelte.ts";
 import { currentFilters } from "./filters.svelte.ts";
+import { program } from "./program.ts";
 import { currentYardstick } from "./yardstick.svelte.ts";
 
 /** The question behind a picture: asked of the accounts, it gives the picture's rows. */
@@ -27,7 +28,7 @@ export async function reproduce(question: Question): Promise<Reproduction> {
 
 /** The picture's rows as a Parquet file, measured as in the picture. */
 export async function rowsFile(question: Question): Promise<ArrayBuffer> {
-  const { rowsParquet } = await import("#lib/engine/encode.ts");
+  const { rowsParquet } = await program("engine/encode", () => import("#lib/engine/encode.ts"));
   const { rows } = await reproduce(question);
   return rowsParquet(measured(rows, currentYardstick()));
 }

@@ -10,7 +10,7 @@ class Touched {
     return this.#findings.get(figureId) ?? null;
   }
 
-  /** Asks the engine; where that fails, its own status says so and there are no marks. */
+  /** Asks the engine, once it is there. */
   async load(): Promise<void> {
     this.#findings = await touchedFigures(await engine.open());
   }

@@ -18,9 +18,9 @@ const compareTextZh = {
   tied: (place: string) => `${place}（并列）`,
   /** Among those that grew, or fell; the largest first. */
   grew: (measure: string, place: number, of: number) =>
-    of === 1 ? `${measure}增长，只有它增长` : `${measure}增长，增幅第 ${place} 位（${of} 份增长）`,
+    of === 1 ? `${measure}增长（只有它增长）` : `${measure}增长（增幅第 ${place} 位，${of} 份增长）`,
   fell: (measure: string, place: number, of: number) =>
-    of === 1 ? `${measure}下降，只有它下降` : `${measure}下降，降幅第 ${place} 位（${of} 份下降）`,
+    of === 1 ? `${measure}下降（只有它下降）` : `${measure}下降（降幅第 ${place} 位，${of} 份下降）`,
   unchanged: (measure: string) => `${measure}持平`,
   perspective: "怎么比",
   perspectives: { total: "总额", head: "人均", share: "占比", growth: "增长" },

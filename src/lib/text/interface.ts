@@ -2,6 +2,7 @@ import { ITEMS, type Item } from "#lib/domain/items.ts";
 import {
   FUNDINGS,
   MEASURES,
+  SCOPES,
   STAGES,
   STATEMENTS,
   UNITS,
@@ -82,11 +83,22 @@ export const chinese = {
   engine: {
     loading: (loaded: string, total: string) => `正在载入数据 ${loaded} / ${total} MB`,
     starting: "正在启动数据引擎",
-    pending: "正在按筛选条件计算，先显示全部数据",
     answering: "正在按筛选条件计算",
     failed: "数据没有载入成功",
     advice: "已显示的内容不受影响；筛选、下钻和出处需要数据引擎。",
+    unanswered: "没有按筛选条件算出来，所以先不显示数字。",
     retry: "重试",
+    all: "看全部数据",
+    noScript: "筛选、人均和不变价需要 JavaScript；这里是全部决算按原文的数字。",
+    noPage: "这一页还没有收到",
+  },
+  programs: {
+    failed: "网页程序没有载入成功：",
+    late: "网页程序还没有收到：",
+    advice: " 已显示的内容可以照常阅读；筛选、查找和出处要等它。",
+    veiled: " 网址里的筛选因此还没有生效，所以先不显示数字。",
+    retry: "重新载入",
+    all: "看全部数据",
   },
   source: {
     title: "数字出处",
@@ -171,6 +183,7 @@ export const chinese = {
   department: {
     answer: (years: string, documents: number) => `公开了 ${years}的决算，共 ${documents} 份文件。`,
     documents: "公开文件",
+    superseded: "已有更正版，这里的数不再计入：看更正版",
     duty: "做什么",
     dutyNote: (year: number) => `${year} 年公开文件里的原话，点击看原文`,
     otherDuties: (count: number) => `其余 ${count} 项`,
@@ -271,12 +284,14 @@ export const chinese = {
   items: itemLabels,
   stages: STAGES,
   fundings: FUNDINGS,
+  scopes: SCOPES,
   measures: MEASURES,
   statements: STATEMENTS,
   units: UNITS,
   method: "方法与来源",
   footer: "数字全部来自各部门公开的决算文件，点击即见原文。疑点只说“值得核对”，不作定论。",
   notFound: "没有这个页面",
+  noPage: "这一页没有载入成功",
   backHome: "回到总览",
 } as const;
 

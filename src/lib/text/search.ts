@@ -13,7 +13,6 @@ const searchZh = {
   close: "关闭",
   loading: "正在载入目录…",
   failed: "目录没有载入成功",
-  retry: "重试",
   none: (query: string) => `没有找到“${query}”`,
   noneAdvice: "可以输入部门名称的一部分、科目编码开头的几位，或拼音首字母。",
   found: (total: number) => `${total} 条结果`,

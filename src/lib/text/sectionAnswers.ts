@@ -1,5 +1,5 @@
 import { accountOf, addable } from "#lib/domain/accountYear.ts";
-import { compositionChanges, type Composed } from "#lib/domain/composition.ts";
+import { compositionChanges } from "#lib/domain/composition.ts";
 import { highest } from "#lib/domain/largest.ts";
 import { largestPart, type Part } from "#lib/domain/shares.ts";
 import { largestVariances } from "#lib/domain/variances.ts";
@@ -9,6 +9,7 @@ import type { BasicClass } from "#lib/queries/basicByClass.ts";
 import type { DepartmentProfile } from "#lib/queries/departmentProfile.ts";
 import type { Flow } from "#lib/queries/flows.ts";
 import type { OverviewRow } from "#lib/queries/overview.ts";
+import type { StaffCost } from "#lib/queries/staffCosts.ts";
 import type { ThreePublicCounts } from "#lib/queries/threePublicCounts.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import * as en from "./en/sectionAnswers.ts";
@@ -30,6 +31,7 @@ const unitCost = either(zh.unitCostAnswer, en.unitCostAnswer);
 const findings = either(zh.findingsAnswer, en.findingsAnswer);
 const staffYear = either(zh.staffYearAnswer, en.staffYearAnswer);
 const composition = either(zh.compositionAnswer, en.compositionAnswer);
+const compositionInShort = either(zh.compositionNote, en.compositionNote);
 const classes = either(zh.classesAnswer, en.classesAnswer);
 const procurementYear = either(zh.procurementYearAnswer, en.procurementYearAnswer);
 
@@ -95,11 +97,13 @@ export function basicClassesAnswer(rows: readonly BasicClass[]): string {
  * A warning where costs per head of two years are of different money or people, with the amounts; empty where they
  * are not. Amounts in the prices of the yardstick, and not per head.
  */
-export function compositionAnswer(
-  rows: readonly (Composed & Parameters<typeof composition>[0][number]["after"])[],
-  yardstick: Yardstick = PRINTED,
-): string {
+export function compositionAnswer(rows: readonly StaffCost[], yardstick: Yardstick = PRINTED): string {
   return inPricesOf(pricesAlone(yardstick), composition(compositionChanges(rows)));
+}
+
+/** The same in short, where costs per head are one column of several. */
+export function compositionNote(rows: readonly StaffCost[], yardstick: Yardstick = PRINTED): string {
+  return inPricesOf(pricesAlone(yardstick), compositionInShort(compositionChanges(rows)));
 }
 
 function largestFlow(rows: readonly Flow[]): Part<Flow> | null {

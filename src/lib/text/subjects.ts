@@ -42,6 +42,7 @@ const chinese = {
   sameWords: "与官方说明用词相同",
   meaningAbove: (subject: string) => `上级“${subject}”的通俗说明（明账编写，不是官方原文）`,
   noMeaning: "这个科目没有说明，各部门文件的名词解释里也没有它；官方原文见财政部《政府收支分类科目》。",
+  meaningsFailed: "科目说明没有载入成功",
   meaningSource: (who: string, year: number, line: number) => `${who} ${year}，第 ${line} 行`,
   share: "占上级",
   yearBefore: "比上年",

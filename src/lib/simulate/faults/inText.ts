@@ -3,7 +3,7 @@ import type { Measure } from "#lib/domain/vocabulary.ts";
 import type { Block, Mark } from "../page.ts";
 import type { Random } from "../random.ts";
 import type { Done, PrintedFault } from "./fault.ts";
-import { isMark, like, marksIn, numberOf, type Placed } from "./marks.ts";
+import { isMark, like, marksIn, numberOf, reprint, type Placed } from "./marks.ts";
 
 /** Numbers of the running text with this measure, of these items. */
 function numbers(blocks: readonly Block[], measure: Measure, items: RegExp): Placed[] {
@@ -14,12 +14,6 @@ function numbers(blocks: readonly Block[], measure: Measure, items: RegExp): Pla
       mark.about[0]!.measure === measure &&
       items.test(mark.about[0]!.item),
   );
-}
-
-function print(mark: Mark, text: string): Done {
-  const expected = mark.text;
-  mark.text = text;
-  return { mark, printed: text, expected };
 }
 
 /** A fault of one number out of those that fit. */
@@ -35,7 +29,7 @@ function spoilOne(
 
 /** A rate that no rounding explains. */
 const wrongRate = (random: Random, { mark }: Placed) =>
-  print(mark, like(mark, numberOf(mark) + random.integer(500, 3_000) / 100));
+  reprint(mark, like(mark, numberOf(mark) + random.integer(500, 3_000) / 100));
 
 /** The marks before this one in its paragraph, nearest first. */
 function before({ paragraph, index }: Placed): Mark[] {
@@ -69,7 +63,7 @@ export const IN_TEXT: readonly PrintedFault[] = [
         ),
       (_, placed) => {
         const word = changeWord(placed)!;
-        return print(word, word.text === "增加" ? "减少" : "增加");
+        return reprint(word, word.text === "增加" ? "减少" : "增加");
       },
     ),
   },
@@ -79,7 +73,7 @@ export const IN_TEXT: readonly PrintedFault[] = [
     description: "没有选择增减方向",
     spoil: spoilOne(
       (blocks) => numbers(blocks, "yoy_rate", /./).filter((placed) => changeWord(placed) !== undefined),
-      (_, placed) => print(changeWord(placed)!, "增加（减少）"),
+      (_, placed) => reprint(changeWord(placed)!, "增加（减少）"),
     ),
   },
   {
@@ -92,7 +86,7 @@ export const IN_TEXT: readonly PrintedFault[] = [
           (placed) =>
             numberOf(placed.mark) >= 1 && unitOf(placed) !== undefined && inATable(blocks, placed.mark),
         ),
-      (_, placed) => print(unitOf(placed)!, "元"),
+      (_, placed) => reprint(unitOf(placed)!, "元"),
     ),
   },
   {
@@ -101,7 +95,7 @@ export const IN_TEXT: readonly PrintedFault[] = [
     description: "文字中的数与报表不符",
     spoil: spoilOne(
       (blocks) => numbers(blocks, "value", LEVELS).filter(({ mark }) => inATable(blocks, mark)),
-      (random, { mark }) => print(mark, like(mark, numberOf(mark) + random.integer(100, 5_000) / 100)),
+      (random, { mark }) => reprint(mark, like(mark, numberOf(mark) + random.integer(100, 5_000) / 100)),
     ),
   },
   {
@@ -117,7 +111,7 @@ export const IN_TEXT: readonly PrintedFault[] = [
     spoil: spoilOne(
       (blocks) => numbers(blocks, "share", /^(?:revenue|expenditure)/).filter(provable),
       (random, { mark }) =>
-        print(mark, like(mark, Math.abs(numberOf(mark) - random.integer(500, 4_000) / 100))),
+        reprint(mark, like(mark, Math.abs(numberOf(mark) - random.integer(500, 4_000) / 100))),
     ),
   },
   {
@@ -132,7 +126,7 @@ export const IN_TEXT: readonly PrintedFault[] = [
     description: "政府采购各部分之和与总额不符",
     spoil: spoilOne(
       (blocks) => numbers(blocks, "value", /^procurement\.goods$/),
-      (random, { mark }) => print(mark, like(mark, numberOf(mark) + random.integer(100, 3_000) / 100)),
+      (random, { mark }) => reprint(mark, like(mark, numberOf(mark) + random.integer(100, 3_000) / 100)),
     ),
   },
   {
@@ -141,7 +135,7 @@ export const IN_TEXT: readonly PrintedFault[] = [
     description: "增减超过 20%，没有说明原因",
     spoil: spoilOne(
       (blocks) => marksIn(blocks).filter((placed) => placed.mark.role === "reason" && explainsMuch(placed)),
-      (_, { mark }) => print(mark, ""),
+      (_, { mark }) => reprint(mark, ""),
     ),
   },
   {
@@ -150,7 +144,7 @@ export const IN_TEXT: readonly PrintedFault[] = [
     description: "公务用车保有量与资产车辆数不符",
     spoil: spoilOne(
       (blocks) => numbers(blocks, "value", /^vehicles\.kept$/).filter(({ mark }) => numberOf(mark) > 0),
-      (random, { mark }) => print(mark, String(numberOf(mark) + random.integer(2, 4))),
+      (random, { mark }) => reprint(mark, String(numberOf(mark) + random.integer(2, 4))),
     ),
   },
   {
@@ -159,7 +153,7 @@ export const IN_TEXT: readonly PrintedFault[] = [
     description: "在职人数超过编制，或人员相加不符",
     spoil: spoilOne(
       (blocks) => numbers(blocks, "value", /^staff\.in_service$/),
-      (random, { mark }) => print(mark, String(numberOf(mark) * 2 + random.integer(1, 9))),
+      (random, { mark }) => reprint(mark, String(numberOf(mark) * 2 + random.integer(1, 9))),
     ),
   },
 ];

@@ -1,4 +1,5 @@
 import type { Block, Mark, Part, Piece } from "../page.ts";
+import type { Done } from "./fault.ts";
 
 /** A mark with its neighbours: the pieces of its line, or the cells of its row. */
 export interface Placed {
@@ -39,4 +40,11 @@ export function like({ text }: Mark, value: number): string {
   const places = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
   const plain = value.toFixed(places);
   return text.includes(",") ? plain.replace(/\B(?=(?:\d{3})+\.)/g, ",") : plain;
+}
+
+/** Prints something else in a mark's place. */
+export function reprint(mark: Mark, text: string): Done {
+  const expected = mark.text;
+  mark.text = text;
+  return { mark, printed: text, expected };
 }

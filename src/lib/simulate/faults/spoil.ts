@@ -3,11 +3,12 @@ import type { Random } from "../random.ts";
 import type { DepartmentYear } from "../truth.ts";
 import { BETWEEN_YEARS } from "./betweenYears.ts";
 import type { Fault, PrintedFault, YearlyFault } from "./fault.ts";
+import { IN_ROWS } from "./inRows.ts";
 import { IN_STATEMENTS } from "./inStatements.ts";
 import { IN_TEXT } from "./inText.ts";
 import { marksIn } from "./marks.ts";
 
-const PRINTED: readonly PrintedFault[] = [...IN_STATEMENTS, ...IN_TEXT];
+const PRINTED: readonly PrintedFault[] = [...IN_STATEMENTS, ...IN_ROWS, ...IN_TEXT];
 /** Kinds of faults, with the rules that should find them. */
 export const FAULT_KINDS: readonly (PrintedFault | YearlyFault)[] = [...PRINTED, ...BETWEEN_YEARS];
 
@@ -32,8 +33,9 @@ export function spoil(
       if (!spoilt) continue;
       const blocks = write(spoilt.year, spoilt.before);
       const [mark, right] = [shown(kind, blocks), shown(kind, write(year, before))];
-      if (!mark) continue;
-      return { blocks, fault: { ...named, mark, printed: mark.text, expected: right?.text ?? "" } };
+      // Where nothing was printed before, last year printed nothing to compare with.
+      if (!mark || !right) continue;
+      return { blocks, fault: { ...named, mark, printed: mark.text, expected: right.text } };
     }
     const blocks = write(year, before);
     const done = kind.spoil(random, blocks, year);

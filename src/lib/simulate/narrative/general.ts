@@ -6,6 +6,9 @@ import type { Say } from "./say.ts";
 import { COMPLETIONS } from "./wordings/changes.ts";
 import * as WORDS from "./wordings/general.ts";
 
+/** 养老, 行政事业单位医疗, 住房保障: what is paid for people, whatever the office does. */
+const INSURANCE = /^(?:20805|21011|221)/;
+
 /** Budget and actual of the general purse, by 类 or by 项. */
 export function general(say: Say, by: "classes" | "items"): Paragraph[] {
   const { budget } = say.year;
@@ -30,7 +33,11 @@ export function general(say: Say, by: "classes" | "items"): Paragraph[] {
       reason:
         Math.abs(stages.actual - stages.initial) < 10_000
           ? []
-          : say.reason("budget", stages.actual > stages.initial),
+          : say.reason(
+              INSURANCE.test(subjectCode ?? "") ? "insurance" : "budget",
+              stages.actual > stages.initial,
+              subjectCode ?? "",
+            ),
     };
   };
   const codes = [...new Set([...budget.keys()].map((code) => (by === "classes" ? code.slice(0, 3) : code)))];

@@ -12,7 +12,8 @@ export type ReasonTopic =
   | "purchase"
   | "overseas"
   | "three public"
-  | "budget";
+  | "budget"
+  | "insurance";
 
 /** Reasons in the documents' words, by the direction they explain. None holds a number. */
 export const REASONS: Record<ReasonTopic, { more: readonly string[]; less: readonly string[] }> = {
@@ -74,8 +75,12 @@ export const REASONS: Record<ReasonTopic, { more: readonly string[]; less: reado
     more: ["公务活动增加", "公务用车和接待支出增加", "工作任务增加，公务支出增加", "车辆运行费用增加"],
     less: ["从严控制公务支出，费用减少", "落实中央八项规定精神，支出减少", "压减公务支出", "公务活动减少"],
   },
+  insurance: {
+    more: ["缴费基数提高", "人员增资，追加经费", "新增人员缴费", "补缴以前的费用，支出增加"],
+    less: ["人员退休，缴费减少", "在职人员减少", "缴费比例降低", "人员减少，支出下降"],
+  },
   budget: {
     more: ["执行中追加了项目资金", "调整工资，追加人员经费", "新增专项资金", "上级专项资金增加"],
-    less: ["项目尚未完工，资金结转下年使用", "厉行节约，压减支出", "部分支出减少", "人员减少，支出下降"],
+    less: ["项目尚未完工，资金结转下年使用", "厉行节约，压减支出", "部分支出减少", "压缩一般性支出"],
   },
 };

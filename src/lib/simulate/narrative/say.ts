@@ -85,11 +85,11 @@ export class Say {
     return reason ? [...pieces, ...this.reason(reason, up)] : pieces;
   }
 
-  /** `，主要原因是：…`, with a reason that fits the direction. */
-  reason(topic: ReasonTopic, up: boolean): Piece[] {
+  /** `，主要原因是：…`, with a reason that fits the direction; `of` tells several of one topic apart. */
+  reason(topic: ReasonTopic, up: boolean, of = ""): Piece[] {
     const intro = this.voice.choose("reason intro", REASON_INTROS);
     const list = REASONS[topic][up ? "more" : "less"];
-    const text = this.voice.choose(`reason ${topic} ${up} ${this.year.fiscalYear}`, list);
+    const text = this.voice.choose(`reason ${topic} ${up} ${of} ${this.year.fiscalYear}`, list);
     return [{ role: "reason", text: intro + text, about: [] }];
   }
 

@@ -67,9 +67,9 @@ export function executionAnswer(
 ): string {
   const most = highest(rows, offBudget);
   if (!most) return rows.length ? "The chosen departments published no budget to compare with." : NOTHING;
-  const off = most.rows.map((row) => `${accountName(row)}: ${deviationText(row)}`).join("; ");
   const outstanding = standsOut(most) && most.value >= LEAST_OFF;
-  const first = `${outstanding ? "Furthest off budget: " : ""}${off}.`;
+  const furthest = outstanding ? " is furthest off its budget" : "";
+  const first = `${most.rows.map((row) => `${accountName(row)}${furthest}: ${deviationText(row)}`).join("; ")}.`;
   const largest = highest(subjects, ({ variance }) => variance && Math.abs(variance));
   if (!largest?.value) return first;
   const named = largest.rows.map(
@@ -109,30 +109,36 @@ export function staffAnswer(rows: readonly StaffCost[]): string {
     return rows.some(({ inService }) => inService)
       ? `None of the ${accounts} has both a headcount and staff costs, so there are no costs per head.`
       : `None of the ${accounts} says how many are in service, so there are no costs per head.`;
-  const unknown = rows.length - most.of;
-  const missing = unknown
-    ? ` ${counted(unknown, "account")} ${unknown === 1 ? "has" : "have"} no costs per head.`
-    : "";
-  const [only] = most.rows;
-  if (most.of === 1)
-    return `${accountName(only!)} has ${count(only!.inService!.value)} in service at ${perHeadText(only!)}.${missing}`;
-  if (!standsOut(most)) return `Staff costs per head ${WHOSE} are ${shortMoney(most.value)} each.${missing}`;
-  const wages = highest(rows, (row) => row.wagesPerHead);
-  const fewest = lowest(rows, (row) => row.wagesPerHead);
+  const unknown = rows.filter(({ personnelPerHead }) => personnelPerHead === null);
+  const one = unknown.length === 1;
+  const why = unknown.some(({ inService }) => inService)
+    ? `${one ? "has" : "have"} no costs per head`
+    : `${one ? "does" : "do"} not say how many are in service`;
+  const missing = unknown.length ? ` ${counted(unknown.length, "account")} ${why}.` : "";
+  const [first] = most.rows;
+  if (most.of === 1) return `${staffText(first!)}.${missing} ${wagesAlone(first!)}`;
+  if (!standsOut(most))
+    return `${counted(most.of, "account")} with ${shortMoney(most.value)} of staff cost per head each.${missing} ${WHOSE}.`;
+  const [wages, fewest] = [highest(rows, (row) => row.wagesPerHead), lowest(rows, (row) => row.wagesPerHead)];
   const alone =
     wages && fewest && standsOut(wages)
-      ? ` Wages alone: highest at ${all(wages.rows)} with ${shortMoney(wages.value)}, lowest at ${all(fewest.rows)} with ${shortMoney(fewest.value)}.`
+      ? `; wages of those in service alone are highest at ${all(wages.rows)} with ${shortMoney(wages.value)}, lowest at ${all(fewest.rows)} with ${shortMoney(fewest.value)}`
       : "";
-  return `Staff costs per head ${WHOSE} are highest at ${all(most.rows)} with ${shortMoney(most.value)}, lowest at ${all(least.rows)} with ${shortMoney(least.value)}.${alone}${missing}`;
+  return `${most.rows.map(staffText).join("; ")}, the highest; the lowest is ${all(least.rows)} with ${shortMoney(least.value)}.${missing} ${WHOSE}${alone}.`;
+}
+
+function staffText(row: StaffCost): string {
+  return `${accountName(row)} has ${count(row.inService!.value)} in service at ${shortMoney(row.personnelPerHead!)} of staff cost per head`;
 }
 
 /** Whose money is divided by whose heads. */
-const WHOSE = "in service, the money of the retired included,";
+const WHOSE = "Staff costs hold the money of the retired, divided by those in service";
 
-/** What a head in service costs, with and without the money of the retired. */
-export function perHeadText({ personnelPerHead, wagesPerHead }: StaffCost): string {
-  const wages = wagesPerHead === null ? "" : `, wages of those in service alone ${shortMoney(wagesPerHead)}`;
-  return `${shortMoney(personnelPerHead!)} of staff costs per head in service, the money of the retired included${wages}`;
+/** Whose money a head's staff costs hold, and what they are without that of the retired. */
+export function wagesAlone({ wagesPerHead }: StaffCost): string {
+  const wages =
+    wagesPerHead === null ? "" : `; wages of those in service alone are ${shortMoney(wagesPerHead)} per head`;
+  return `${WHOSE}${wages}.`;
 }
 
 export function procurementAnswer(rows: readonly ProcurementShare[], yardstick: Yardstick = PRINTED): string {

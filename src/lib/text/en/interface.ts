@@ -1,5 +1,5 @@
 import { counted } from "./answers.ts";
-import { fundings, items, measures, stages, statements, units } from "./names.ts";
+import { fundings, items, measures, scopes, stages, statements, units } from "./names.ts";
 
 /** The English words of the interface. */
 export const en = {
@@ -63,11 +63,23 @@ export const en = {
   engine: {
     loading: (loaded: string, total: string) => `Loading data, ${loaded} of ${total} MB`,
     starting: "Starting the data engine",
-    pending: "Computing for the filters; all data are shown until then",
     answering: "Computing for the filters",
     failed: "The data could not be loaded",
     advice: "What is shown stays; filters, drill-down and sources need the data engine.",
+    unanswered: "Not computed for these filters, so no numbers are shown.",
     retry: "Try again",
+    all: "Show all data",
+    noScript:
+      "Filters, per-head and constant-price amounts need JavaScript; these are all accounts, as printed.",
+    noPage: "The page has not arrived",
+  },
+  programs: {
+    failed: "A program of this page could not be loaded: ",
+    late: "A program of this page has not arrived: ",
+    advice: " What is shown can be read; filters, search and sources wait for it.",
+    veiled: " The filters of the address have no effect without it, so no numbers are shown.",
+    retry: "Reload",
+    all: "Show all data",
   },
   source: {
     title: "Source of the number",
@@ -156,6 +168,7 @@ export const en = {
     answer: (years: string, documents: number) =>
       `Published its final accounts of ${years}, ${counted(documents, "document")}.`,
     documents: "Documents",
+    superseded: "A corrected version has replaced this one, whose numbers no longer count: see it",
     duty: "What it does",
     dutyNote: (year: number) => `In the words of its disclosure of ${year}; click for the printed line`,
     otherDuties: (count: number) => `${count} more`,
@@ -258,6 +271,7 @@ export const en = {
   items,
   stages,
   fundings,
+  scopes,
   measures,
   statements,
   units,
@@ -265,5 +279,6 @@ export const en = {
   footer:
     'All numbers come from the final accounts that departments published; a click shows the original. A finding says "worth checking", never "wrong".',
   notFound: "There is no such page",
+  noPage: "This page could not be loaded",
   backHome: "Back to the overview",
 };

@@ -1,5 +1,5 @@
 import type { Item } from "#lib/domain/items.ts";
-import type { Funding, Measure, Stage, Statement, Unit } from "#lib/domain/vocabulary.ts";
+import type { Funding, Measure, Scope, Stage, Statement, Unit } from "#lib/domain/vocabulary.ts";
 
 /* English names for the words of the data model, whose own labels are the documents'. */
 
@@ -100,6 +100,11 @@ export const statements: Record<Statement, string> = {
   overview: "About the department",
   narrative: "Notes to the accounts",
   chart_data: "Chart data",
+};
+
+export const scopes: Record<Scope, string> = {
+  own: "the department alone",
+  consolidated: "the department with its units",
 };
 
 export const fundings: Record<Funding, string> = {

@@ -11,7 +11,6 @@ export const search = {
   close: "Close",
   loading: "Loading the index…",
   failed: "The index could not be loaded",
-  retry: "Try again",
   none: (query: string) => `Nothing found for "${query}"`,
   noneAdvice: "Try part of a department's name, the first digits of a subject code, or pinyin initials.",
   found: (total: number) => `${total} results`,

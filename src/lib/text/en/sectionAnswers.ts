@@ -15,7 +15,7 @@ import { shortMoney } from "#lib/format/money.ts";
 import { count, growth, percent } from "#lib/format/rate.ts";
 import { accountName } from "#lib/domain/accountYear.ts";
 import { itemName } from "../interface.ts";
-import { all, deviationText, perHeadText } from "./answers.ts";
+import { all, deviationText, wagesAlone } from "./answers.ts";
 
 /* What a single picture shows, in one sentence. Empty where there is nothing to say. */
 
@@ -59,7 +59,8 @@ export function threePublicYearAnswer(
   const parts = [
     `${shortMoney(total.actual.value, yardstick)} in ${total.fiscalYear}`,
     total.priorActual && `${change} on the year before`,
-    largest && `most of it ${partText(largest, (row) => itemName(row.item))}`,
+    largest?.share != null &&
+      `${percent(largest.share)} of it ${largest.rows.length > 1 ? "each " : ""}${names(largest, (row) => itemName(row.item))}${doubts(largest)}`,
   ].filter(Boolean);
   return `${parts.join(", ")}.`;
 }
@@ -113,19 +114,34 @@ export function unitCostAnswer(
 export function findingsAnswer(most: Extreme<OverviewRow>): string {
   const each = most.rows.length > 1 ? " each" : "";
   if (!standsOut(most)) return `${all(most.rows)}: ${most.value} worth checking${each}.`;
-  return `Most worth checking: ${all(most.rows)}, ${most.value}${each}.`;
+  if (each) return `Most to be checked: ${all(most.rows)}, ${most.value}${each}.`;
+  return `${all(most.rows)} has most to be checked: ${most.value}.`;
 }
 
 export function staffYearAnswer(row: StaffCost | null): string {
   if (!row) return "";
   if (!row.inService)
     return `In ${row.fiscalYear} the headcount was not published, so there are no costs per head.`;
-  const perHead = row.personnelPerHead === null ? "" : ` at ${perHeadText(row)}`;
-  return `${count(row.inService.value)} in service in ${row.fiscalYear}${perHead}.`;
+  const people = `${count(row.inService.value)} in service in ${row.fiscalYear}`;
+  if (row.personnelPerHead === null) return `${people}.`;
+  return `${people} at ${shortMoney(row.personnelPerHead)} of staff cost per head. ${wagesAlone(row)}`;
 }
 
 /** As many changes are told at length; the others are counted. */
 const TOLD = 2;
+
+/** The same in short, where costs per head are one column of several. */
+export function compositionNote(changes: readonly CompositionChange<StaffCost>[]): string {
+  const [first] = changes;
+  if (!first) return "";
+  const { before, after } = first;
+  const money =
+    before.allowances && after.allowances
+      ? ` (subsidies to individuals from ${shortMoney(before.allowances.value)} to ${shortMoney(after.allowances.value)})`
+      : "";
+  const more = changes.length > 1 ? `; ${changes.length - 1} more` : "";
+  return `Staff costs per head of ${accountName(before)} and ${after.fiscalYear} cannot be compared as they stand, for the retired or their money changed by more than a tenth${money}${more}.`;
+}
 
 export function compositionAnswer(changes: readonly CompositionChange<StaffCost>[]): string {
   if (!changes.length) return "";

@@ -47,6 +47,7 @@ export const subjects = {
     `"${subject}" above it, in plain words (Mingzhang's own, not the official wording)`,
   noMeaning:
     "There is no explanation of this subject here, nor in the departments' documents. The official wording is in the Ministry of Finance's classification of revenue and expenditure.",
+  meaningsFailed: "The meanings could not be loaded",
   meaningSource: (who: string, year: number, line: number) => `${who} ${year}, line ${line}`,
   share: "Share of level above",
   yearBefore: "Change",

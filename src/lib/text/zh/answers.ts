@@ -109,28 +109,32 @@ export function staffAnswer(rows: readonly StaffCost[]): string {
       ? `${rows.length} 份决算没有同时公开在职人数和人员经费，无法计算人均。`
       : `${rows.length} 份决算都没有公开在职人数，无法计算人均。`;
   }
-  const unknown = rows.length - most.of;
-  const missing = unknown ? `；另有 ${unknown} 份不能计算人均` : "";
-  const [only] = most.rows;
-  if (most.of === 1)
-    return `${who(only!)}在职 ${count(only!.inService!.value)} 人，${perHeadText(only!)}${missing}。`;
-  if (!standsOut(most)) return `人均人员经费都是 ${shortMoney(most.value)}${WHOSE}${missing}。`;
-  const wages = highest(rows, (row) => row.wagesPerHead);
-  const fewest = lowest(rows, (row) => row.wagesPerHead);
+  const unknown = rows.filter(({ personnelPerHead }) => personnelPerHead === null);
+  const why = unknown.some(({ inService }) => inService) ? "不能计算人均" : "没有公开在职人数";
+  const missing = unknown.length ? `；另有 ${unknown.length} 份${why}` : "";
+  const [first] = most.rows;
+  if (most.of === 1) return `${staffText(first!)}${missing}。${wagesAlone(first!)}`;
+  if (!standsOut(most))
+    return `${most.of} 份决算的人均人员经费都是 ${shortMoney(most.value)}${missing}。${WHOSE}。`;
+  const [wages, fewest] = [highest(rows, (row) => row.wagesPerHead), lowest(rows, (row) => row.wagesPerHead)];
   const alone =
     wages && fewest && standsOut(wages)
-      ? `；只算工资福利，最高的是${all(wages.rows)}，${shortMoney(wages.value)}，最低的是${all(fewest.rows)}，${shortMoney(fewest.value)}`
+      ? `；只算在职人员的工资福利，人均最高的是${all(wages.rows)}，${shortMoney(wages.value)}；最低的是${all(fewest.rows)}，${shortMoney(fewest.value)}`
       : "";
-  return `人均人员经费${WHOSE}最高的是${all(most.rows)}，${shortMoney(most.value)}，最低的是${all(least.rows)}，${shortMoney(least.value)}${alone}${missing}。`;
+  return `${most.rows.map(staffText).join("；")}，最高；最低的是${all(least.rows)}，${shortMoney(least.value)}${missing}。${WHOSE}${alone}。`;
+}
+
+function staffText(row: StaffCost): string {
+  return `${who(row)}在职 ${count(row.inService!.value)} 人，人均人员经费 ${shortMoney(row.personnelPerHead!)}`;
 }
 
 /** Whose money is divided by whose heads. */
-const WHOSE = "（含离退休人员的钱，除以在职人数）";
+const WHOSE = "人员经费含离退休人员的钱，除以在职人数";
 
-/** What a head in service costs, with and without the money of the retired. */
-export function perHeadText({ personnelPerHead, wagesPerHead }: StaffCost): string {
-  const wages = wagesPerHead === null ? "" : `，只算在职人员的工资福利 ${shortMoney(wagesPerHead)}`;
-  return `人均人员经费 ${shortMoney(personnelPerHead!)}${WHOSE}${wages}`;
+/** Whose money a head's staff costs hold, and what they are without that of the retired. */
+export function wagesAlone({ wagesPerHead }: StaffCost): string {
+  const wages = wagesPerHead === null ? "" : `；只算在职人员的工资福利，人均 ${shortMoney(wagesPerHead)}`;
+  return `${WHOSE}${wages}。`;
 }
 
 export function procurementAnswer(rows: readonly ProcurementShare[], yardstick: Yardstick = PRINTED): string {

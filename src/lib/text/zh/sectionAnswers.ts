@@ -14,7 +14,7 @@ import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { shortMoney } from "#lib/format/money.ts";
 import { count, growth, percent } from "#lib/format/rate.ts";
 import { itemName } from "../interface.ts";
-import { all, deviationText, perHeadText, who } from "./answers.ts";
+import { all, deviationText, wagesAlone, who } from "./answers.ts";
 
 /* What a single picture shows, in one sentence. Empty where there is nothing to say. */
 
@@ -58,7 +58,8 @@ export function threePublicYearAnswer(
   const parts = [
     `${total.fiscalYear} 年 ${shortMoney(total.actual.value, yardstick)}`,
     total.priorActual && `比上年 ${change}`,
-    largest && partText(largest, (row) => itemName(row.item)),
+    largest?.share != null &&
+      `${names(largest, (row) => itemName(row.item))}${largest.rows.length > 1 ? "各" : ""}占 ${percent(largest.share)}${doubts(largest)}`,
   ].filter(Boolean);
   return `${parts.join("，")}。`;
 }
@@ -117,12 +118,26 @@ export function findingsAnswer(most: Extreme<OverviewRow>): string {
 export function staffYearAnswer(row: StaffCost | null): string {
   if (!row) return "";
   if (!row.inService) return `${row.fiscalYear} 年没有公开在职人数，无法计算人均。`;
-  const perHead = row.personnelPerHead === null ? "" : `，${perHeadText(row)}`;
-  return `${row.fiscalYear} 年在职 ${count(row.inService.value)} 人${perHead}。`;
+  const people = `${row.fiscalYear} 年在职 ${count(row.inService.value)} 人`;
+  if (row.personnelPerHead === null) return `${people}。`;
+  return `${people}，人均人员经费 ${shortMoney(row.personnelPerHead)}。${wagesAlone(row)}`;
 }
 
 /** As many changes are told at length; the others are counted. */
 const TOLD = 2;
+
+/** The same in short, where costs per head are one column of several. */
+export function compositionNote(changes: readonly CompositionChange<StaffCost>[]): string {
+  const [first] = changes;
+  if (!first) return "";
+  const { before, after } = first;
+  const money =
+    before.allowances && after.allowances
+      ? `（对个人和家庭的补助从 ${shortMoney(before.allowances.value)}变为 ${shortMoney(after.allowances.value)}）`
+      : "";
+  const more = changes.length > 1 ? `；另有 ${changes.length - 1} 处` : "";
+  return `${who(before)}和 ${after.fiscalYear} 年的人均人员经费不能直接比，离退休人员或他们的钱变化超过一成${money}${more}。`;
+}
 
 export function compositionAnswer(changes: readonly CompositionChange<StaffCost>[]): string {
   if (!changes.length) return "";

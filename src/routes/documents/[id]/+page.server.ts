@@ -1,12 +1,10 @@
 import { error } from "@sveltejs/kit";
-import { documentText } from "#lib/queries/documentText.ts";
-import { publications } from "#lib/queries/publications.ts";
+import { documentIds, documentText } from "#lib/queries/documentText.ts";
 import { askExport } from "../../exported.server.ts";
 
 /** One page for each document of the export. */
 export async function entries() {
-  const { documents } = await askExport(publications);
-  return documents.map(({ id }) => ({ id }));
+  return askExport(documentIds);
 }
 
 export async function load({ params }) {

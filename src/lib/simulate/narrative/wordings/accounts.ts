@@ -24,10 +24,10 @@ export const SOURCES = [
 export const SHARES = [
   "，占{share}",
   "，占本年{side}合计的{share}",
-  "，占{side}合计{share}",
-  "，占{share}",
+  "，占{side}合计的{share}",
   "，占比{share}",
-  "，占{share}",
+  "，占比为{share}",
+  "，占本年{side}合计的比重为{share}",
 ];
 
 export const EXPENDITURE = [

@@ -1,0 +1,11 @@
+import type { Handle } from "@sveltejs/kit";
+import { chinese } from "#lib/text/interface.ts";
+import * as english from "#lib/text/en/interface.ts";
+
+/** What runs before the first paint, and where the rest of the page cannot be had: in the page's own HTML. */
+const parts = import.meta.glob<string>("./boot/*.js", { query: "?raw", import: "default", eager: true });
+const words = JSON.stringify({ zh: chinese.programs, en: english.en.programs });
+const boot = `<script>\n${Object.values(parts).join("").replace("WORDS[", `${words}[`)}</script>`;
+
+export const handle: Handle = ({ event, resolve }) =>
+  resolve(event, { transformPageChunk: ({ html }) => html.replace("%boot%", () => boot) });

@@ -1,0 +1,19 @@
+/** What a browser can lack that the data engine needs. */
+export type EngineLack = "noWasm" | "noWorker" | "memory";
+
+/** The engine cannot run here, whatever the files are. */
+export class EngineFault extends Error {
+  override name = "EngineFault";
+  readonly lack: EngineLack;
+
+  constructor(lack: EngineLack, reason = "") {
+    super(`${LACKS[lack]}${reason && `: ${reason}`}`);
+    this.lack = lack;
+  }
+}
+
+const LACKS: Record<EngineLack, string> = {
+  noWasm: "the browser has no WebAssembly",
+  noWorker: "the browser starts no worker",
+  memory: "the engine gets no memory",
+};

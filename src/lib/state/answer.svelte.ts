@@ -1,0 +1,55 @@
+import type { Queryable } from "#lib/engine/queryable.ts";
+import { engine } from "./engine.svelte.ts";
+
+/** What is known of a question to the engine. */
+export interface AnswerTo<Answer> {
+  /** The answer for the parameters as they are; null until it is there. */
+  readonly now: { value: Answer } | null;
+  /** The latest answer, whatever it was for. */
+  readonly latest: { value: Answer } | null;
+  /** Why there is none for the parameters as they are. */
+  readonly error: Error | null;
+}
+
+/**
+ * Keeps an answer in step with its parameters: asked for anew when they change, and when the engine starts again.
+ * @param parameters null for nothing to ask
+ */
+export function answerTo<Answer, Parameters>(
+  parameters: () => Parameters | null,
+  ask: (database: Queryable, parameters: Parameters) => Promise<Answer>,
+): AnswerTo<Answer> {
+  let latest = $state.raw<{ key: string; value: Answer } | null>(null);
+  let failed = $state.raw<{ key: string; error: Error } | null>(null);
+  const key = $derived(JSON.stringify(parameters()));
+  const now = $derived(latest?.key === key ? latest : null);
+
+  $effect(() => {
+    const wanted = parameters();
+    const wantedKey = key;
+    void engine.retries;
+    failed = null;
+    if (wanted === null || now) return;
+    engine
+      .open()
+      .then((database) => ask(database, wanted))
+      .then((value) => {
+        if (wantedKey === key) latest = { key: wantedKey, value };
+      })
+      .catch((error: Error) => {
+        if (wantedKey === key) failed = { key: wantedKey, error };
+      });
+  });
+
+  return {
+    get now() {
+      return now;
+    },
+    get latest() {
+      return latest;
+    },
+    get error() {
+      return failed?.key === key && !now ? failed.error : null;
+    },
+  };
+}
