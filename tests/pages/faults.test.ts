@@ -14,6 +14,13 @@ import { engineReady } from "../support/site.ts";
 /** The promise is one in seconds. */
 const SOON = { timeout: 10_000 };
 
+/** Every fault, and those that differ most: each silence takes its seconds. */
+const ALL = Object.keys(FAULTS) as FaultName[];
+const SOME: readonly FaultName[] = ["404", "no answer", "a file cut on the server", "another file"];
+
+/** What is said of some of them. */
+const SAID: Partial<Record<FaultName, RegExp>> = { "500": /500/, "no answer": /没有/ };
+
 let site: FaultySite;
 beforeAll(async () => {
   site = await openFaultySite();
@@ -43,16 +50,15 @@ const named = (file: RegExp) => file.source.split("\\/").at(-1)!.replace("$", ""
 async function everyFault(
   page: Page,
   file: RegExp,
-  first: FaultName,
   retry: () => Promise<void>,
-  said: Partial<Record<FaultName, RegExp>> = {},
+  faults: readonly FaultName[] = SOME,
 ): Promise<void> {
-  for (const fault of [first, ...(Object.keys(FAULTS) as FaultName[]).filter((name) => name !== first)]) {
-    if (fault !== first) {
+  for (const fault of faults) {
+    if (fault !== faults[0]) {
       site.answer(file, FAULTS[fault]);
       await retry();
     }
-    const words = said[fault] ?? /./;
+    const words = SAID[fault] ?? /./;
     await expect
       .poll(async () => (await alerts(page).allTextContents()).join(), {
         ...SOON,
@@ -65,22 +71,16 @@ async function everyFault(
 }
 
 describe("a file that the data engine needs", () => {
-  const engineFiles: [string, RegExp][] = [
-    ["DuckDB's wasm", /duckdb-eh\..*\.wasm$/],
-    ["DuckDB's worker", /duckdb-browser-eh\.worker.*\.js$/],
-    ["the decoder's worker", /decode\.worker.*\.js$/],
-    ["the manifest", /manifest\.json$/],
-    ["a table", /figures-.*\.parquet$/],
-  ];
-  const said: Partial<Record<FaultName, RegExp>> = {
-    "500": /500/,
-    "no answer": /没有回应/,
-    "silence amid the file": /没有回应/,
-  };
-  it.each(engineFiles)("%s is named whatever is wrong with it, and tried again", async (_, file) => {
-    site.answer(file, FAULTS["404"]);
+  it.each([
+    ["DuckDB's wasm", /duckdb-eh\..*\.wasm$/, ALL],
+    ["DuckDB's worker", /duckdb-browser-eh\.worker.*\.js$/, SOME],
+    ["the decoder's worker", /decode\.worker.*\.js$/, SOME],
+    ["the manifest", /manifest\.json$/, SOME],
+    ["a table", /figures-.*\.parquet$/, ALL],
+  ])("%s is named whatever is wrong with it, and tried again", async (_, file, faults) => {
+    site.answer(file, FAULTS[faults[0]!]);
     const page = await open();
-    await everyFault(page, file, "404", () => alerts(page).getByRole("button").first().click(), said);
+    await everyFault(page, file, () => alerts(page).getByRole("button").first().click(), faults);
     await engineReady(page);
     expect(await alerts(page).count()).toBe(0);
     await page.context().close();
@@ -111,7 +111,7 @@ describe("a program of the page", () => {
     const file = find();
     site.answer(file, FAULTS["404"]);
     const page = await open("?years=2024");
-    await everyFault(page, file, "404", async () => {
+    await everyFault(page, file, async () => {
       await alerts(page).getByRole("button").click();
       await page.waitForLoadState("domcontentloaded");
     });
@@ -124,7 +124,7 @@ describe("a program of the page", () => {
     const file = programWith("autoinstall_known_extensions");
     site.answer(file, FAULTS["404"]);
     const page = await open();
-    await everyFault(page, file, "404", async () => {
+    await everyFault(page, file, async () => {
       await alerts(page).getByRole("button").click();
       await page.waitForLoadState("domcontentloaded");
     });
@@ -154,7 +154,7 @@ describe("a list that a page asks for", () => {
     await engineReady(page);
     site.answer(file, FAULTS["404"]);
     await page.keyboard.press("Control+k");
-    await everyFault(page, file, "404", () => alerts(page).getByRole("button").click());
+    await everyFault(page, file, () => alerts(page).getByRole("button").click());
     await page.getByRole("option").first().waitFor();
     await page.context().close();
   });
@@ -163,7 +163,7 @@ describe("a list that a page asks for", () => {
     const file = /meanings\.json$/;
     site.answer(file, FAULTS["404"]);
     const page = await open("subjects/?subject=201");
-    await everyFault(page, file, "404", () => alerts(page).getByRole("button").click());
+    await everyFault(page, file, () => alerts(page).getByRole("button").click());
     await expect.poll(() => page.locator(".meanings p").count()).toBeGreaterThan(0);
     await expect.poll(() => alerts(page).count()).toBe(0);
     await page.context().close();
@@ -171,7 +171,7 @@ describe("a list that a page asks for", () => {
 });
 
 describe("the page one goes to", () => {
-  it.each(Object.keys(FAULTS) as FaultName[])("comes, or is named with a way to it, on %s", async (fault) => {
+  it.each(SOME)("comes, or is named with a way to it, on %s", async (fault) => {
     const page = await open();
     await engineReady(page);
     site.answer(/execution\/__data\.json$/, FAULTS[fault]);
