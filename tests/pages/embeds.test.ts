@@ -140,7 +140,8 @@ describe("the language of an embedded picture", () => {
   });
 
   it("is the one it was embedded in, and no visitor's choice changes", async () => {
-    const { page: english } = await visitWithoutEngine("staff/?years=2024", chose("en"));
+    // Filtered: only the engine's answer is the picture that is embedded.
+    const { page: english } = await visit(site, "staff/?years=2024", chose("en"));
     await english.waitForSelector("html[lang=en]");
     const code = await codeOf(english, "heads");
     expect(code).toContain("/embed/staff/heads/?years=2024&amp;lang=en");
