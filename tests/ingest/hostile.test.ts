@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readSource } from "#lib/ingest/formats/read.ts";
 import { readText } from "#lib/ingest/formats/txt.ts";
 import { documentRows } from "#lib/ingest/documentRows.ts";
@@ -11,6 +11,8 @@ import { readLines, reference } from "../support/reading.ts";
 /* Whatever a document holds, reading and checking it takes time in proportion to its length. */
 
 const MOST = 9;
+// Processor time is measured; how long that takes depends on what else runs.
+vi.setConfig({ testTimeout: 300_000 });
 
 describe("four times as much text takes about four times as long", () => {
   it.each(Object.entries(GROWING))("%s", async (_, make) => {

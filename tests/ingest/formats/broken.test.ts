@@ -139,7 +139,7 @@ describe("readSource", () => {
       await expect(reading).rejects.toThrow(error);
       await expect(reading).rejects.not.toThrow(/call stack|Invalid string|RangeError|TypeError|heap/);
     },
-    30_000,
+    60_000,
   );
 
   it("reads a sheet of few cells, however far it says that it reaches", async () => {
