@@ -15,7 +15,6 @@ const USAGE =
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    allowNegative: true,
     options: {
       documents: { type: "string", default: join(ROOT, "data/documents") },
       out: { type: "string", default: join(ROOT, "static/data") },
