@@ -6,7 +6,7 @@ import { isIn, literal } from "#lib/engine/queryable.ts";
 import type { Store } from "#lib/engine/node/store.ts";
 import { settleEditions, type DocumentHead, type Editions } from "#lib/ingest/editions.ts";
 import { accountsSql } from "./accounts.ts";
-import { checkAcross } from "./across.ts";
+import { checkAcross, type AcrossTask } from "./across.ts";
 import { dirty, heads } from "./intake.ts";
 
 /** So many departments, or documents of them, are held at a time, whatever the size of the archive. */
@@ -30,6 +30,7 @@ export async function settle(store: Store, subjects: SubjectCatalogue): Promise<
   const byDepartment = new Map<string, DocumentHead[]>();
   for (const head of kept)
     byDepartment.set(head.departmentId, [...(byDepartment.get(head.departmentId) ?? []), head]);
+  const check = (task: AcrossTask) => checkAcross(store, task, supersededBy, subjects, peers);
   await store.transaction(async () => {
     for (const table of ["across_results", "across_findings"])
       await store.run(`DELETE FROM ${table} WHERE document_id NOT IN (SELECT document_id FROM documents)`);
@@ -40,23 +41,11 @@ export async function settle(store: Store, subjects: SubjectCatalogue): Promise<
         batch,
         own.filter(({ documentId }) => !supersededBy.has(documentId)),
       );
-      await checkAcross(
-        store,
-        { rules: BETWEEN_YEARS, heads: own, items: null },
-        supersededBy,
-        subjects,
-        peers,
-      );
+      await check({ rules: BETWEEN_YEARS, heads: own, items: null });
     }
     const ofYears = kept.filter(({ fiscalYear }) => years.has(fiscalYear));
     for (const batch of batches(ofYears, DOCUMENTS))
-      await checkAcross(
-        store,
-        { rules: AMONG_PEERS, heads: batch, items: PEER_ITEMS },
-        supersededBy,
-        subjects,
-        peers,
-      );
+      await check({ rules: AMONG_PEERS, heads: batch, items: PEER_ITEMS });
     await store.run("DELETE FROM dirty");
   });
   return editions;

@@ -16,7 +16,7 @@ export interface Spelled {
   divisions: readonly Division[];
 }
 
-/** Bodies that name what they are before whose they are: 中共景德镇市委员会. */
+/** Bodies that name what they are before whose they are: 中共某市委员会. */
 const LEAD =
   /^(?:中国共产党|中共|中国人民政治协商会议|政协|中国共产主义青年团|共青团|中国国民党革命委员会|民革|中国民主同盟|民盟|中国民主建国会|民建|中国民主促进会|民进|中国农工民主党|农工党|中国致公党|致公党|九三学社|台湾民主自治同盟|台盟)/;
 
