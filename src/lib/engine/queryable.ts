@@ -4,7 +4,24 @@
  * BIGINT, HUGEINT to INTEGER or VARCHAR in the query itself. An error carries the SQL that caused it.
  */
 export interface Queryable {
-  query<Row>(sql: string): Promise<Row[]>;
+  /** @param keys what all rows have in common that the query looks at (see `within`) */
+  query<Row>(sql: string, keys?: Keys): Promise<Row[]>;
+}
+
+/**
+ * What the rows have in common that a question looks at; nothing for a key that does not narrow them. A page's engine
+ * fetches the parts of the tables where such rows may lie, and no others: keys that leave out a row make it missing.
+ */
+export interface Keys {
+  departments?: readonly string[];
+  /** Of the account, and for rows of documents the document's own. */
+  years?: readonly number[];
+  documents?: readonly string[];
+}
+
+/** The same accounts for questions that look at no rows but those of these keys. */
+export function within(database: Queryable, keys: Keys): Queryable {
+  return { query: (sql, narrower) => database.query(sql, { ...keys, ...narrower }) };
 }
 
 /** A value as an SQL literal: text quoted, numbers and booleans plain, null as NULL. */

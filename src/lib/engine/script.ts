@@ -13,9 +13,9 @@ export function recorder(database: Queryable): Recorder {
   const asked: string[] = [];
   return {
     asked,
-    query(sql) {
+    query(sql, keys) {
       asked.push(tidy(sql));
-      return database.query(sql);
+      return database.query(sql, keys);
     },
   };
 }
