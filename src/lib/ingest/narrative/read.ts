@@ -38,6 +38,8 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
   // What the text speaks of at this point.
   let subject: Subject | null = null;
   let headFunding: Funding | null = null;
+  /** The purse of the paragraph's last total that names one: 一般公共预算…本年收入…；本年支出… is of one purse. */
+  let totalFunding: Funding | null = null;
   let topic: Topic | null = null;
   let year = fiscalYear;
   // What this sentence has said so far.
@@ -51,6 +53,7 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
     const quantities = quantitiesIn(text);
     // What a list compares with is said once: 比2023年度减少…；公务接待费减少….
     const listGoesOn = stream.folded[start - 1] === "；";
+    if (start === 0 || stream.folded[start - 1] === "\n") totalFunding = null;
     [offset, budget, compare, lastMeasure] = [start, null, listGoesOn ? compare : null, null];
     const [commas, colons] = [lastPlaces(text, "，"), lastPlaces(text, "：")];
     let cursor = 0;
@@ -123,6 +126,10 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
   }
 
   function enter(named: Subject, lead: Lead): void {
+    if (!lead.partOf && isTotal(named)) {
+      totalFunding = named.funding ?? totalFunding;
+      named = { ...named, funding: totalFunding };
+    }
     if (!lead.partOf && (named.funding || isTotal(named))) headFunding = named.funding;
     subject = named;
     budget = null;
@@ -141,6 +148,7 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
     if (quantity.kind === "money") {
       if (lead.share || lead.completion) return false;
       if (lead.direction) return subject !== null && takeChange(lead, quantity);
+      if (lead.compare && lead.comparand) return subject !== null && takeComparand(lead.compare, quantity);
       return named || (subject && lead.stage) ? takeLevel(lead, quantity) : takeReceptionCost(lead, quantity);
     }
     // A rate whose % was left out, right behind the change it belongs to.
@@ -157,6 +165,19 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
     const stage = lead.stage === "budget" ? "adjusted_budget" : (lead.stage ?? "actual");
     for (const item of subject!.items) emit(item, quantity, { stage, open });
     if (stage !== "actual") budget = { stage, open };
+    return true;
+  }
+
+  /** 比2017年度决算总收入1058.51万元增加…: what is compared with, of its own year or stage. */
+  function takeComparand(compared: NonNullable<Lead["compare"]>, quantity: Quantity): boolean {
+    if (subject!.items.some((item) => itemUnit(item) !== "yuan")) return false;
+    const own = year;
+    const open = compared.to === "budget" && compared.stage === "budget";
+    const stage =
+      compared.to === "year" ? "actual" : compared.stage === "budget" ? "adjusted_budget" : compared.stage;
+    if (compared.to === "year") year = compared.year ?? own - 1;
+    for (const item of subject!.items) emit(item, quantity, { stage, open });
+    year = own;
     return true;
   }
 
