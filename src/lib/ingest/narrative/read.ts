@@ -2,7 +2,7 @@ import { itemUnit, wholeOf, type Item } from "#lib/domain/items.ts";
 import type { Funding, Measure, Stage, Statement } from "#lib/domain/vocabulary.ts";
 import { plainNumber, tooLong, valueOf } from "../numerals.ts";
 import type { OpenFigure } from "../openStages.ts";
-import type { Section } from "../outline.ts";
+import type { Stretch } from "../stretches.ts";
 import type { Problem } from "../source.ts";
 import { countedItem, topicOf } from "./counted.ts";
 import { Explanations } from "./explain.ts";
@@ -28,9 +28,9 @@ const LONGEST_SENTENCE = 2000;
  * Figures of a section's running text. Every number is read together with all words since the number
  * before it; where those words are not understood whole, the number yields no figure.
  */
-export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear: number): NarrativeReading {
-  const stream = streamOf(section.lines);
-  const statement: Statement = section.part === "glossary" ? "narrative" : section.part;
+export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear: number): NarrativeReading {
+  const stream = streamOf(stretch.lines);
+  const statement: Statement = stretch.part === "glossary" ? "narrative" : stretch.part;
   const figures: OpenFigure[] = [];
   const problems: Problem[] = [];
   const explanations = new Explanations();
@@ -270,7 +270,7 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
       item,
       subjectSystem: about.subjectSystem,
       subjectCode: about.subjectCode,
-      funding: fundingOf(item, about.funding ?? headFunding, section.funding),
+      funding: fundingOf(item, about.funding ?? headFunding, stretch.funding),
       stage,
       measure,
       base,
