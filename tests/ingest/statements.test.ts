@@ -210,6 +210,21 @@ it("titles that only follow each other are a contents list", () => {
   ).toEqual([]);
 });
 
+describe("基本支出决算表 in yuan", () => {
+  it("takes no amount for a code that it looks like", () => {
+    const rows = [
+      "科目编码\t科目名称\t金额\t科目编码\t科目名称\t金额",
+      "301\t工资福利支出\t319,955.71\t302\t商品和服务支出\t30500",
+      "30101\t基本工资\t\t30201\t办公费\t302",
+    ];
+    expect(tabled([...title("一般公共预算财政拨款基本支出决算表", "金额单位：元"), ...rows])).toEqual([
+      "2023 expenditure.basic 301 general actual value 319955.71元",
+      "2023 expenditure.basic 302 general actual value 30500元",
+      "2023 expenditure.basic 30201 general actual value 302元",
+    ]);
+  });
+});
+
 describe("columns of a “三公” table", () => {
   const rows = [
     "合计\t29\t27\t-2",

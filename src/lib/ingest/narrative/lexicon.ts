@@ -89,7 +89,7 @@ export const PHRASES: readonly Phrase[] = [
 /** Words for counted things. `unit` words that a count of this item may carry decide together with them. */
 export const COUNT_PHRASES: readonly Phrase[] = [
   phrase("(?:共有)?公务用车(?:的)?(?:保有量|保有数|保有)|(?:共)?(?:有|保有)公务用车", "vehicles.kept"),
-  phrase("(?:更新)?购置(?:更新)?公务用车|公务用车购置(?:数|数量)|新购公务用车", "vehicles.purchased"),
+  phrase("(?:更新)?购置(?:更新)?公务用车|公务用车购置数量?|新购公务用车", "vehicles.purchased"),
   phrase("(?:供给)?(?:公务)?(?:用车|车辆)(?:总?数)?(?:合计)?", "assets.vehicles"),
   phrase(
     "(?:副?(?:部（省）|省（部）|省部|部|省)级)(?:（含）)?(?:及?以上)?(?:领导)?(?:干部)?用车",
