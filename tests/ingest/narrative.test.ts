@@ -275,6 +275,60 @@ describe("whose number it is, is never carried on from what only stands beside i
     ]);
   });
 
+  it("parts of a budget are budgets", () => {
+    expect(
+      narrated(
+        "八、“三公”经费支出决算情况说明",
+        "2023年，“三公”经费年初预算为60万元，其中：因公出国（境）费39万元、公务接待费10万元；公务用车购置费11万元。“三公”经费支出决算50万元，其中：公务接待费8万元。",
+      ),
+    ).toEqual([
+      "2023 three_public all initial_budget value 600000元",
+      "2023 three_public.overseas all initial_budget value 390000元",
+      "2023 three_public.reception all initial_budget value 100000元",
+      "2023 three_public.vehicles.purchase all initial_budget value 110000元",
+      "2023 three_public all actual value 500000元",
+      "2023 three_public.reception all actual value 80000元",
+    ]);
+  });
+
+  it("what a whole is compared with, its parts are, too", () => {
+    expect(
+      narrated(
+        "八、“三公”经费支出决算情况说明",
+        "“三公”经费支出决算数比上年减少80万元，下降33%。其中：公务接待费支出决算减少8万元，下降10%。",
+      ),
+    ).toEqual([
+      "2023 three_public all actual yoy_change -800000元",
+      "2023 three_public all actual yoy_rate -33%",
+      "2023 three_public.reception all actual yoy_change -80000元",
+      "2023 three_public.reception all actual yoy_rate -10%",
+    ]);
+  });
+
+  it("behind a bracket goes on what stood before it", () => {
+    expect(
+      narrated(
+        "八、“三公”经费支出决算情况说明",
+        "国内公务接待312批次（其中外事接待2批次），4228人次（其中外事接待9人次）。",
+      ),
+    ).toEqual([
+      "2023 reception.batches all actual value 312批",
+      "2023 reception.foreign_affairs.batches all actual value 2批",
+      "2023 reception.persons all actual value 4228人",
+      "2023 reception.foreign_affairs.persons all actual value 9人",
+    ]);
+    expect(
+      narrated(
+        "三、支出决算情况说明",
+        "基本支出649.02万元（日常公用经费37.39万元），比上年增加5万元。项目支出（含结转12万元）9万元。",
+      ),
+    ).toEqual([
+      "2023 expenditure.basic all actual value 6490200元",
+      "2023 expenditure.basic.public all actual value 373900元",
+      "2023 expenditure.basic all actual yoy_change 50000元",
+    ]);
+  });
+
   it("parts in brackets are amounts of their own", () => {
     expect(
       narrated(

@@ -26,6 +26,9 @@ export interface Lead {
   score: boolean;
   /** 涉及: amounts that something concerned, not the department's. */
   concerned: boolean;
+  /** Brackets in it that hold a number of their own: those that end, then those that begin. */
+  closes: number;
+  opens: number;
   /** Nothing but words that carry no meaning of their own. */
   empty: boolean;
 }
@@ -98,6 +101,8 @@ function emptyLead(): Lead {
     year: null,
     score: false,
     concerned: false,
+    closes: 0,
+    opens: 0,
     empty: true,
   };
 }
@@ -278,7 +283,7 @@ const DIVIDERS = "[，：。；\\n]";
 
 const FILLERS = [
   '[、"\\s]',
-  "（[^（）]*）|[（）]",
+  "（[^（）]*）",
   "[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d{1,2}[、.](?:(?!\\d)|(?=20\\d\\d年))|（\\d{1,2}）|[①-⑳]",
   "(?:本级)?(?:及|和)?(?:所属|下属)(?:各)?(?:级)?(?:预算)?单位|本部门|我部门|本单位|我单位|全部门|部门|单位|本级|我局|本局|我办|本办|我委|本委",
   "分别|各|均|包括|为|是|共计|合计|总计|共有|拥有|现有|共|有|累计|约|计|达|了|的|数|中|总额|金额|实际|开支|发生|安排|决算|经费|费用|费",
@@ -288,8 +293,13 @@ const FILLERS = [
   "(?:本年度?)?(?:收入|支出|收支)?的?具体(?:构成|情况|支出)(?:为|如下)?|主要用于以下(?:几个|\\d+个)?方面|从(?:支出)?(?:性质|构成|功能)(?:上)?看|按(?:支出)?(?:性质|功能|经济)分类?",
   // A rate whose number was left out: 完成预算的 %。
   "完成(?:年初|全年|调整后?)?预算数?的?(?:比例)?%|占[^，。；：、\\d]{0,20}%",
-  "在|使用方面|方面|内",
+  "在|使用方面|方面|内|按规定",
+  // A body by its short name, as it speaks of itself.
+  "(?:省|市|州|区|县|旗|镇|乡)(?:人大(?:常委会)?|政协|政府|党委|纪委(?:监委)?|委)(?:机关|办公室|办公厅|办)?",
 ];
+
+/** The government above may stand before a department's name. */
+const ABOVE = "[\\u4e00-\\u9fa5]{2,8}?(?:省|自治区|市|州|地区|盟|县|区|旗)";
 
 function fillers(ownNames: readonly string[]): Token[] {
   const names = [...ownNames].sort((a, b) => b.length - a.length).map(escape);
@@ -299,11 +309,32 @@ function fillers(ownNames: readonly string[]): Token[] {
       lead.inClause = lead.comparand = false;
     },
   };
-  const plain = [...FILLERS, ...(names.length ? [names.join("|")] : [])].map((pattern) => ({
-    pattern: sticky(pattern),
-    apply: () => true,
-  }));
-  return [divider, ...plain];
+  // What is named on both sides of a bracket is told apart by nobody.
+  const brackets: Token[] = [
+    {
+      pattern: sticky("（"),
+      apply: (lead) => {
+        if (lead.subject || lead.topic || lead.bare) return false;
+        lead.opens++;
+        return true;
+      },
+    },
+    {
+      pattern: sticky("）"),
+      apply: (lead) => {
+        if (lead.subject || lead.topic || lead.bare || lead.opens) return false;
+        lead.closes++;
+        return true;
+      },
+    },
+  ];
+  const plain = [...FILLERS, ...(names.length ? [`(?:${ABOVE})?(?:${names.join("|")})`] : [])].map(
+    (pattern) => ({
+      pattern: sticky(pattern),
+      apply: () => true,
+    }),
+  );
+  return [divider, ...brackets, ...plain];
 }
 
 function escape(text: string): string {

@@ -47,12 +47,19 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
   let budget: { stage: Stage; open: boolean } | null = null;
   let compare: Lead["compare"] = null;
   let lastMeasure: Measure | null = null;
+  /** The stage of the amount that a list with 其中 divides. */
+  let whole: { stage: Stage; open: boolean } | null = null;
+  let listed: typeof whole = null;
+  /** What was spoken of before each bracket that is open. */
+  let brackets: (() => void)[] = [];
 
   function readSentence(start: number, end: number): void {
     const text = stream.folded.slice(start, end);
     const quantities = quantitiesIn(text);
     // What a list compares with is said once: 比2023年度减少…；公务接待费减少….
-    const listGoesOn = stream.folded[start - 1] === "；";
+    const listGoesOn = stream.folded[start - 1] === "；" || text.startsWith("其中");
+    brackets = [];
+    if (!listGoesOn) whole = listed = null;
     if (start === 0 || stream.folded[start - 1] === "\n") totalFunding = null;
     [offset, budget, compare, lastMeasure] = [start, null, listGoesOn ? compare : null, null];
     const [commas, colons] = [lastPlaces(text, "，"), lastPlaces(text, "：")];
@@ -137,7 +144,18 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
     topic = (lead.topic !== "same" && lead.topic) || topicOf(named.items[0]!) || topic;
   }
 
+  /** Behind a bracket goes on what stood before it. */
+  function keepBrackets({ closes, opens }: Lead): void {
+    for (let closed = 0; closed < closes; closed++) brackets.pop()?.();
+    for (let opened = 0; opened < opens; opened++) {
+      const before = { subject, headFunding, topic, year, budget, compare, whole, listed };
+      brackets.push(() => ({ subject, headFunding, topic, year, budget, compare, whole, listed } = before));
+    }
+  }
+
   function take(lead: Lead, quantity: Quantity): boolean {
+    keepBrackets(lead);
+    if (lead.partOf) listed = whole;
     if (lead.partOf) headFunding ??= subject?.funding ?? null;
     if (lead.topic) topic = lead.topic === "same" ? (topic ?? "reception") : lead.topic;
     compare = lead.compare ?? compare;
@@ -160,9 +178,11 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
 
   function takeLevel(lead: Lead, quantity: Quantity): boolean {
     if (subject!.items.some((item) => itemUnit(item) !== "yuan")) return false;
-    const open = lead.stage === "budget";
+    const inList = lead.stage ? null : listed;
+    const open = inList ? inList.open : lead.stage === "budget";
     // 预算 alone is the 全年预算 of the official template until the document's other words settle it.
-    const stage = lead.stage === "budget" ? "adjusted_budget" : (lead.stage ?? "actual");
+    const stage = inList?.stage ?? (lead.stage === "budget" ? "adjusted_budget" : (lead.stage ?? "actual"));
+    if (!inList) [whole, listed] = [{ stage, open }, null];
     for (const item of subject!.items) emit(item, quantity, { stage, open });
     if (stage !== "actual") budget = { stage, open };
     return true;
