@@ -21,6 +21,12 @@ export interface NarrativeReading {
   problems: Problem[];
 }
 
+/** A stage, and whether 预算 was said without saying which. */
+interface NamedStage {
+  stage: Stage;
+  open: boolean;
+}
+
 /** How far back the sentence of a score is looked at. */
 const LONGEST_SENTENCE = 2000;
 
@@ -44,12 +50,12 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
   let year = fiscalYear;
   // What this sentence has said so far.
   let offset = 0;
-  let budget: { stage: Stage; open: boolean } | null = null;
+  let budget: NamedStage | null = null;
   let compare: Lead["compare"] = null;
   let lastMeasure: Measure | null = null;
   /** The stage of the amount that a list with 其中 divides. */
-  let whole: { stage: Stage; open: boolean } | null = null;
-  let listed: typeof whole = null;
+  let whole: NamedStage | null = null;
+  let listed: NamedStage | null = null;
   /** What was spoken of before each bracket that is open. */
   let brackets: (() => void)[] = [];
 
