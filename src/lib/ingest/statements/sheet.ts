@@ -1,6 +1,16 @@
 import { foldLabel } from "../fold.ts";
 import { cellNumeral, moneyScale, tooLong, valueOf } from "../numerals.ts";
-import { firstLine, lastLine, type Block, type Cell, type Problem, type Row } from "../source.ts";
+import {
+  firstLine,
+  lastLine,
+  lineSpan,
+  type Block,
+  type Cell,
+  type Problem,
+  type Row,
+  type TextLine,
+} from "../source.ts";
+import { spacedRows } from "./spaced.ts";
 import { titleOf, type Title } from "./titles.ts";
 
 /** One statement of a document: its title, all rows of its tables, and the words around them. */
@@ -24,15 +34,30 @@ export function sheetsOf(blocks: readonly Block[]): Sheet[] {
   let notes: string[] = [];
   let current: Sheet | null = null;
   let previous: Title | null = null;
+  let lines: TextLine[] = [];
+  // What stands below a title without a table may be one whose cells nothing divides.
+  const closeSpaced = () => {
+    const rows = title && !current ? spacedRows(title.statement, lines).filter((row) => row.length) : [];
+    if (title && rows.length) {
+      const [lineStart, lineEnd] = lineSpan(rows.flat());
+      sheets.push({ ...title, rows, scale: null, notes: lines.map(({ text }) => text), lineStart, lineEnd });
+    }
+    lines = [];
+  };
   for (const block of blocks) {
     if (block.kind === "text") {
       const found = titleOf(block.text);
       if (found) {
+        closeSpaced();
         title = previous && previous.statement !== found.statement ? null : found;
         current = null;
         notes = [];
       } else {
-        if (endsStatements(block.text)) title = current = null;
+        if (endsStatements(block.text)) {
+          closeSpaced();
+          title = current = null;
+        }
+        lines.push(block);
         notes.push(block.text);
         current?.notes.push(block.text);
       }
@@ -40,6 +65,7 @@ export function sheetsOf(blocks: readonly Block[]): Sheet[] {
       continue;
     }
     previous = null;
+    lines = [];
     const inside = titleInside(block.rows);
     if (inside) {
       title = inside;
@@ -61,6 +87,7 @@ export function sheetsOf(blocks: readonly Block[]): Sheet[] {
     for (const row of block.rows) current.rows.push(row);
     current.lineEnd = lastLine(block);
   }
+  closeSpaced();
   for (const sheet of sheets)
     sheet.scale = scaleIn([
       ...sheet.notes,
