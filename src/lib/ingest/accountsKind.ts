@@ -10,21 +10,27 @@ const BUDGET = names("预算");
 const FINAL_ACCOUNTS = names("决算");
 /** Titles stand in the first lines. */
 const FIRST_LINES = 5;
+/** Dots up to a page number included: a longer line is running text. */
+const LONGEST = 300;
 
 /**
- * Whether a document is a budget: its title says so, or, where that is silent, a heading does and none says 决算.
- * Final accounts where nothing says either.
+ * Whether a document is a budget: its first title that says one of the two decides; where they are silent, a heading
+ * says budget and none says 决算. Final accounts where nothing says either.
  * @param labels the document's lines, folded
  * @param stem the file's name without its ending, folded
  */
 export function accountsKind(labels: readonly string[], stem: string): AccountsKind {
-  const titles = [...labels.filter(Boolean).slice(0, FIRST_LINES), stem];
-  return saidBy(titles) ?? saidBy(labels) ?? "final_accounts";
+  const titles = [...labels.filter(Boolean).slice(0, FIRST_LINES), stem].map(saidBy);
+  const title = titles.find((kind) => kind !== null);
+  if (title) return title;
+  // Final accounts have headings of the budget, too, but not the other way round.
+  const kinds = new Set(labels.map(saidBy));
+  return kinds.has("budget") && !kinds.has("final_accounts") ? "budget" : "final_accounts";
 }
 
-/** Final accounts have headings of the budget, too, but not the other way round. */
-function saidBy(labels: readonly string[]): AccountsKind | null {
-  const heads = labels.map((label) => label.replace(/[….\d]+$/, ""));
-  if (heads.some((head) => FINAL_ACCOUNTS.test(head))) return "final_accounts";
-  return heads.some((head) => BUDGET.test(head)) ? "budget" : null;
+function saidBy(label: string): AccountsKind | null {
+  if (label.length > LONGEST) return null;
+  const head = label.replace(/[….\d]+$/, "");
+  if (FINAL_ACCOUNTS.test(head)) return "final_accounts";
+  return BUDGET.test(head) ? "budget" : null;
 }
