@@ -27,6 +27,8 @@ export const TABLES = {
     source: "VARCHAR",
     published_on: "VARCHAR",
     superseded_by: "VARCHAR",
+    kind: "VARCHAR",
+    said: "VARCHAR[]",
   },
   subjects: {
     subject_system: "VARCHAR",

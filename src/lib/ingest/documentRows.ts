@@ -10,6 +10,7 @@ import { checkRows } from "./checkRows.ts";
 import type { DocumentHead } from "./editions.ts";
 import type { ReadDocument } from "./interpret.ts";
 import type { Reference } from "./reference.ts";
+import { saidColumns } from "./said.ts";
 
 /** A document that was read, with what only its file knows. */
 export interface IngestedDocument extends ReadDocument {
@@ -130,7 +131,7 @@ function departmentRow({ identity }: IngestedDocument): Tables["departments"][nu
 }
 
 function documentRow(
-  { identity, fileName, format, sha256, passages, source }: IngestedDocument,
+  { identity, fileName, format, sha256, passages, source, said }: IngestedDocument,
   documentId: string,
 ): Tables["documents"][number] {
   return {
@@ -146,6 +147,8 @@ function documentRow(
     source,
     published_on: identity.publishedOn,
     superseded_by: null,
+    kind: identity.accountsKind,
+    said: saidColumns(said, source),
   };
 }
 

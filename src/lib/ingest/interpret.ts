@@ -13,6 +13,7 @@ import { withoutOverlong } from "./overlong.ts";
 import { ownNames } from "./ownNames.ts";
 import { readProjects, type Project } from "./performance/read.ts";
 import type { Reference } from "./reference.ts";
+import type { Said } from "./said.ts";
 import { readSections } from "./sections/read.ts";
 import type { Problem, SourceText } from "./source.ts";
 import { readStatements } from "./statements/read.ts";
@@ -20,6 +21,8 @@ import { readStatements } from "./statements/read.ts";
 /** A disclosure as the accounts keep it. */
 export interface ReadDocument {
   identity: Identity;
+  /** What documents.csv said of it. */
+  said: Said;
   format: SourceText["format"];
   passages: string[];
   /** Headings, where what the rules ask for begins, and duties. */
@@ -73,6 +76,7 @@ export function interpret(
     : [];
   return {
     identity,
+    said: options.said ?? {},
     format: source.format,
     passages: printed.lines,
     sections: readSections(source.lines),

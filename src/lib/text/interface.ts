@@ -169,6 +169,15 @@ export const chinese = {
     outline: "目录",
     findings: (count: number) => `${count} 处值得核对`,
     findingsShort: (count: number) => `${count} 处`,
+    said: "据 documents.csv",
+    saidOf: {
+      source: "来源",
+      department: "部门",
+      division_code: "区划代码",
+      fiscal_year: "年度",
+      scope: "口径",
+      published_on: "公布日期",
+    },
   },
   glossary: {
     title: "名词：这些词是什么意思",

@@ -152,6 +152,15 @@ export const en = {
     outline: "Contents",
     findings: (count: number) => `${count} worth checking`,
     findingsShort: (count: number) => `${count} to check`,
+    said: "As documents.csv says",
+    saidOf: {
+      source: "source",
+      department: "department",
+      division_code: "division code",
+      fiscal_year: "year",
+      scope: "scope",
+      published_on: "published on",
+    },
   },
   glossary: {
     title: "Glossary: what these terms mean",
