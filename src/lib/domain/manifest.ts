@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { DataFault } from "./dataFault.ts";
+import type { Partition } from "./partition.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "./tables.ts";
 
 /*
@@ -11,15 +12,15 @@ import { TABLE_NAMES, TABLES, type TableName } from "./tables.ts";
 export const MANIFEST = "manifest.json";
 
 /** Counts up with every change of the layout that an older program would misread. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** A Parquet file of a data set. */
 export interface DataFile {
   table: TableName;
   /** Relative to the manifest, named by its content: `figures-0123456789abcdef.parquet`. */
   path: string;
-  /** The values that all its rows share, where the table lies in parts, such as {"fiscal_year": 2024}. */
-  partition?: Record<string, string | number>;
+  /** What all its rows share, where the table lies in parts, such as {"division": "360200", "year": 2024}. */
+  partition?: Partition;
   rows: number;
   bytes: number;
   /** Bytes at the file's end that hold Parquet's own description of it, with their length and the closing mark. */
