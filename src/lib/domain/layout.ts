@@ -5,8 +5,8 @@ import type { TableName } from "./tables.ts";
  * here in one line what its rows belong to and how it is asked.
  */
 
-/** More rows than these do not lie in one file where they can be told apart: 50 to 100 KB of most tables. */
-export const ROWS_PER_FILE = 5000;
+/** More rows than these do not lie in one file where they can be told apart: 50 to 200 KB of most tables. */
+export const ROWS_PER_FILE = 10_000;
 
 /** What parts are told apart by: the government, the year, the department. */
 export type Dimension = "division" | "year" | "department";

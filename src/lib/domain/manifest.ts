@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { DataFault } from "./dataFault.ts";
+import { mayHold, type Keys } from "./keys.ts";
 import type { Partition } from "./partition.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "./tables.ts";
 
@@ -49,9 +50,9 @@ export function contentName(table: TableName, hash: string): string {
   return `${table}-${hash.slice(0, 16)}.parquet`;
 }
 
-/** Where the files of a table lie, relative to the manifest. */
-export function pathsOf(manifest: Manifest, table: TableName): string[] {
-  return manifest.files.filter((file) => file.table === table).map((file) => file.path);
+/** The files of a table where rows with these keys may lie: all of them where nothing narrows them. */
+export function filesOf({ files }: Pick<Manifest, "files">, table: TableName, keys: Keys = {}): DataFile[] {
+  return files.filter((file) => file.table === table && mayHold(table, file.partition ?? {}, keys));
 }
 
 /**
@@ -87,9 +88,14 @@ function isDataFile(file: DataFile): boolean {
   return (
     TABLE_NAMES.includes(file?.table) &&
     /^[\w-]+\.parquet$/.test(file.path) &&
+    isPartition(file.partition ?? {}) &&
     [file.rows, file.bytes, file.footer].every(Number.isSafeInteger) &&
     /^[0-9a-f]{64}$/.test(file.sha256)
   );
+}
+
+function isPartition({ division = "", year = 0, department = "" }: Partition): boolean {
+  return /^\d*$/.test(division) && Number.isSafeInteger(year) && /^[01]*$/.test(department);
 }
 
 function identify(schema: string, files: readonly DataFile[]): string {
