@@ -40,7 +40,8 @@ export function placeOf(columns: PlaceColumns): Place {
   const { document_id: document, department_id, fiscal_year, division_code } = columns;
   if (document !== undefined) return placeOfDocument(String(document));
   const year = fiscal_year === undefined ? null : Number(fiscal_year);
-  if (department_id === undefined) return { division: divisionOf(String(division_code)), year, department: null };
+  if (department_id === undefined)
+    return { division: divisionOf(String(division_code)), year, department: null };
   return { division: divisionOf(String(department_id)), year, department: String(department_id) };
 }
 

@@ -9,7 +9,11 @@ import { download, pastCaches, sumProgress, type Progress } from "./download.ts"
  * @param wanted the id of the data set that the page was built with: answers of two are never shown together
  * @throws {DataFault} saying what is wrong with it
  */
-export async function fetchManifest(dataUrl: string, wanted: string, signal?: AbortSignal): Promise<Manifest> {
+export async function fetchManifest(
+  dataUrl: string,
+  wanted: string,
+  signal?: AbortSignal,
+): Promise<Manifest> {
   const request: RequestInit = { cache: "no-cache", ...(signal && { signal }) };
   const bytes = await download(`${dataUrl}/${MANIFEST}`, request).catch((error: Error) => {
     throw error instanceof DataFault && error.kind === "missing"

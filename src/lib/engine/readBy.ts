@@ -34,10 +34,10 @@ function nameOf(view: string): string {
   return /VIEW (\w+)/.exec(view)![1]!;
 }
 
-/** The words of SQL that can be names of tables: neither texts, nor a column of something, nor what a result is called. */
+/** The words of SQL that can be names of tables: neither texts and comments, nor a column of something, nor what a result is called. */
 function wordsOf(sql: string): Set<string> {
   const names = sql
-    .replace(/'(?:[^']|'')*'/g, "''")
+    .replace(/'(?:[^']|'')*'|--[^\n]*|\/\*[^]*?\*\//g, " ")
     .replace(/\bAS\s+\w+/gi, "")
     .replace(/\.\s*\w+/g, "");
   return new Set(names.match(/\w+/g));

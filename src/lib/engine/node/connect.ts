@@ -27,7 +27,11 @@ export function connectFile(): Promise<Connected> {
   });
 }
 
-async function connectTo(path: string, options: Record<string, string>, closed: () => void): Promise<Connected> {
+async function connectTo(
+  path: string,
+  options: Record<string, string>,
+  closed: () => void,
+): Promise<Connected> {
   const instance = await DuckDBInstance.create(path, options);
   const connection = await instance.connect();
   // Nothing is fetched from anywhere: the native build has Parquet within it.

@@ -43,7 +43,11 @@ export async function writeDataSet(
 }
 
 /** Writes tables given as rows, in their order. */
-export async function writeTables(directory: string, tables: Tables, options: Options = {}): Promise<Manifest> {
+export async function writeTables(
+  directory: string,
+  tables: Tables,
+  options: Options = {},
+): Promise<Manifest> {
   const store = await openStore(null);
   try {
     for (const name of TABLE_NAMES) {

@@ -46,7 +46,13 @@ export async function writeParts(
   });
   for (const part of parts) if (part.file && !(await isWhole(directory, part.file))) part.file = null;
   for (const batch of batches(parts.filter(({ file }) => !file))) {
-    const rows = batch.length === parts.length ? "TRUE" : ofUnits(layout.by, batch.flatMap(({ units }) => units));
+    const rows =
+      batch.length === parts.length
+        ? "TRUE"
+        : ofUnits(
+            layout.by,
+            batch.flatMap(({ units }) => units),
+          );
     await source.run(`CREATE OR REPLACE TEMP TABLE staged AS
       SELECT *, row_number() OVER () AS staged_place FROM (SELECT * FROM (${query}) WHERE ${rows})`);
     for (const part of batch) {
@@ -81,7 +87,8 @@ async function isWhole(directory: string, file: DataFile): Promise<boolean> {
 function ofUnits(by: readonly string[], units: readonly PrintedUnit[]): string {
   const [first, second] = by;
   if (!first) return "TRUE";
-  const value = ({ columns }: PrintedUnit, column: string) => (columns as Record<string, string | number>)[column]!;
+  const value = ({ columns }: PrintedUnit, column: string) =>
+    (columns as Record<string, string | number>)[column]!;
   const firsts = new Map<string | number, (string | number)[]>();
   for (const unit of units) {
     const key = second ? value(unit, second) : "";
