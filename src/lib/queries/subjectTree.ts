@@ -48,5 +48,5 @@ export async function subjectTree(database: Queryable, question: SystemQuestion)
 
 /** A sum of yuan that loses no fen. */
 function exact(amount: string): string {
-  return `sum(${amount}::DECIMAL(38,4))::DOUBLE`;
+  return `sum((${amount})::DECIMAL(38,4))::DOUBLE`;
 }

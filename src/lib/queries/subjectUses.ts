@@ -55,8 +55,7 @@ export async function subjectUses(
   question: SystemQuestion,
   code: string,
 ): Promise<SubjectUse[]> {
-  const printed = (name: string) =>
-    `CASE WHEN u.${name}_figure IS NOT NULL THEN ${amountSql("u", name)} END`;
+  const printed = (name: string) => `CASE WHEN u.${name}_figure IS NOT NULL THEN ${amountSql("u", name)} END`;
   const condition = `u.subject_code = ${literal(code)}
         AND (u.amount <> 0 OR coalesce(u.adjusted_budget, u.initial_budget) <> 0)`;
   const rows = await within(database, keysOf(question)).query<Row>(`

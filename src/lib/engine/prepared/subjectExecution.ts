@@ -1,12 +1,4 @@
-import {
-  ACCOUNT,
-  amountColumns,
-  DOUBTS,
-  placeOf,
-  published,
-  sameAccount,
-  type Sources,
-} from "./sources.ts";
+import { ACCOUNT, amountColumns, DOUBTS, placeOf, published, sameAccount, type Sources } from "./sources.ts";
 import { BESIDE_REASONS, subjectReasons } from "./subjectReasons.ts";
 
 const NAMES = ["initial_budget", "adjusted_budget", "actual"];

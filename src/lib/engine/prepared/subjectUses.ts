@@ -1,13 +1,5 @@
 import { subjectAmountsSql } from "../views/subjectAmounts.ts";
-import {
-  ACCOUNT,
-  amountColumns,
-  DOUBTS,
-  placeOf,
-  published,
-  sameAccount,
-  type Sources,
-} from "./sources.ts";
+import { ACCOUNT, amountColumns, DOUBTS, placeOf, published, sameAccount, type Sources } from "./sources.ts";
 import { BESIDE_REASONS, subjectReasons } from "./subjectReasons.ts";
 
 const KEY = `${ACCOUNT}, subject_system, subject_code`;

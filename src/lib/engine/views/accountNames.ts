@@ -6,7 +6,13 @@ export const accountNames = `
 CREATE OR REPLACE VIEW account_names AS${accountNamesSql({ documents: "documents", departments: "departments" })}`;
 
 /** The query behind the view, over tables of other names, too. */
-export function accountNamesSql({ documents, departments }: { documents: string; departments: string }): string {
+export function accountNamesSql({
+  documents,
+  departments,
+}: {
+  documents: string;
+  departments: string;
+}): string {
   return `
 SELECT x.department_id, x.fiscal_year, x.scope,
   any_value(d.short_name) || CASE WHEN count(*) OVER (PARTITION BY x.department_id, x.fiscal_year) = 1 THEN ''

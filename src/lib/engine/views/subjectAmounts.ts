@@ -25,7 +25,11 @@ export const subjectAmounts = `
 CREATE OR REPLACE VIEW subject_amounts AS${subjectAmountsSql({ accounts: "accounts", departments: "departments", subjects: "subjects" })}`;
 
 /** The query behind the view, over tables of other names, too. */
-export function subjectAmountsSql(tables: { accounts: string; departments: string; subjects: string }): string {
+export function subjectAmountsSql(tables: {
+  accounts: string;
+  departments: string;
+  subjects: string;
+}): string {
   const { accounts, departments, subjects } = tables;
   return `
 WITH printed AS (
