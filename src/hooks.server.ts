@@ -1,11 +1,17 @@
 import type { Handle } from "@sveltejs/kit";
 import { chinese } from "#lib/text/interface.ts";
 import * as english from "#lib/text/en/interface.ts";
+import { exportedShells } from "./routes/served.server.ts";
+import { pageOf, stub } from "./routes/stub.ts";
 
 /** What runs before the first paint, and where the rest of the page cannot be had: in the page's own HTML. */
 const parts = import.meta.glob<string>("./boot/*.js", { query: "?raw", import: "default", eager: true });
 const words = JSON.stringify({ zh: chinese.programs, en: english.en.programs });
 const boot = `<script>\n${Object.values(parts).join("").replace("WORDS[", `${words}[`)}</script>`;
 
-export const handle: Handle = ({ event, resolve }) =>
-  resolve(event, { transformPageChunk: ({ html }) => html.replace("%boot%", () => boot) });
+export const handle: Handle = async ({ event, resolve }) => {
+  const page = event.isDataRequest ? null : pageOf(event.route.id, event.params);
+  if (page && (await exportedShells())[page.kind])
+    return new Response(stub(page.kind, page.id), { headers: { "content-type": "text/html" } });
+  return resolve(event, { transformPageChunk: ({ html }) => html.replace("%boot%", () => boot) });
+};

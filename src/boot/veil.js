@@ -3,8 +3,8 @@
 // never what was asked. The rules stand here, for they must hold where a style sheet fails.
 {
   const root = document.documentElement;
-  /** Words of an address that change nothing that is prerendered; any other may. */
-  const HARMLESS = ["figure", "finding", "lang"];
+  /** Words of an address that change nothing that is prerendered; any other may. Of a shell nothing else is. */
+  const HARMLESS = ["figure", "finding", "lang", "id"];
   const asks = [...new URLSearchParams(location.search)].some(
     ([name, value]) => value && !HARMLESS.includes(name),
   );

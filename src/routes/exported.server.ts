@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { building } from "$app/environment";
 import { openData, type DataEngine } from "#lib/engine/node.ts";
 import { readManifest } from "#lib/engine/node/dataSet.ts";
+import { TABLES } from "#lib/domain/tables.ts";
 import { removeUnnamed } from "#lib/engine/node/publish.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 
@@ -46,5 +47,23 @@ async function openCopy(): Promise<DataEngine> {
   });
   if (engine.manifest.id !== (await readFile(BEGUN_WITH, "utf8"))) throw new Error(overtaken);
   await removeUnnamed(COPY, [engine.manifest]);
+  await load(engine);
   return engine;
+}
+
+/** More rows than these are asked for where they lie: held in memory they would take more than about 2 GB. */
+const MOST_LOADED = 10_000_000;
+
+/**
+ * Takes the tables into memory, those of documents in their order: a build asks for each document by itself, and looking
+ * for it in Parquet files costs twice as much.
+ */
+async function load(engine: DataEngine): Promise<void> {
+  if (engine.manifest.files.reduce((sum, { rows }) => sum + rows, 0) > MOST_LOADED) return;
+  await engine.read("ATTACH ':memory:' AS loaded");
+  for (const [table, columns] of Object.entries(TABLES)) {
+    const order = "document_id" in columns ? "ORDER BY document_id" : "";
+    await engine.read(`CREATE TABLE loaded.${table} AS FROM ${table} ${order}`);
+    await engine.read(`CREATE OR REPLACE VIEW ${table} AS FROM loaded.${table}`);
+  }
 }

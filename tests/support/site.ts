@@ -33,9 +33,9 @@ export interface Visit {
   errors: string[];
 }
 
-/** Serves what `npm run build` wrote, at the root or under a sub-path, and starts Chromium. */
-export async function openSite(subPath = ""): Promise<Site> {
-  const { server, address } = subPath ? await serveUnder(subPath) : await serve(join(ROOT, "build"));
+/** Serves a built site, at the root or under a sub-path, and starts Chromium. */
+export async function openSite(subPath = "", directory = join(ROOT, "build")): Promise<Site> {
+  const { server, address } = subPath ? await serveUnder(subPath, directory) : await serve(directory);
   const executablePath = findChromium();
   if (!executablePath) throw new Error("no Chromium found: run npm test, or set CHROMIUM");
   const browser = await chromium.launch({ executablePath, args: FLAGS });
@@ -50,8 +50,8 @@ export async function openSite(subPath = ""): Promise<Site> {
   };
 }
 
-async function serveUnder(subPath: string): Promise<{ server: Server; address: string }> {
-  const files = sirv(join(ROOT, "build"), { dev: true });
+async function serveUnder(subPath: string, directory: string): Promise<{ server: Server; address: string }> {
+  const files = sirv(directory, { dev: true });
   const server = createServer((request, response) => {
     const missing = () => void response.writeHead(404).end();
     if (!request.url?.startsWith(`/${subPath}/`)) return missing();

@@ -1,7 +1,7 @@
-import { base } from "$app/paths";
 import type { Amount } from "#lib/queries/amount.ts";
 import { exactMoney, inTables, inUnit, signed, type MoneyUnit } from "#lib/format/money.ts";
 import { count, percent, points } from "#lib/format/rate.ts";
+import { addressOf } from "#lib/state/addresses.ts";
 import { ui } from "#lib/text/interface.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
 import { accountName, type AccountYear } from "#lib/domain/accountYear.ts";
@@ -68,7 +68,7 @@ export function columnsFor<Row>() {
       name,
       text: (row) => accountName(row as Account),
       note,
-      href: (row) => `${base}/departments/${(row as Account).departmentId}/`,
+      href: (row) => addressOf("departments", (row as Account).departmentId),
     }),
 
     /** Words, e.g. a subject. */

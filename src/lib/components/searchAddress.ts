@@ -1,5 +1,6 @@
 import { base } from "$app/paths";
 import type { SearchEntry } from "#lib/domain/search.ts";
+import { addressOf } from "#lib/state/addresses.ts";
 
 /**
  * Where an entry leads.
@@ -10,9 +11,9 @@ export function searchAddress({ kind, id, code }: SearchEntry, query: string): s
     case "page":
       return `${base}/${id}${query}`;
     case "department":
-      return `${base}/departments/${id}/`;
+      return addressOf("departments", id);
     case "document":
-      return `${base}/documents/${id}/`;
+      return addressOf("documents", id);
     case "subject":
       return `${base}/subjects/?${id.startsWith("economic") ? "system=economic&" : ""}subject=${code}`;
     case "term":

@@ -29,6 +29,8 @@ const OVER_YEARS: Layout = {
   by: ["department_id", "fiscal_year"],
   order: ["division", "department", "year"],
 };
+/** Asked for a year of many departments, or of all: overviews and rankings. */
+const OF_A_YEAR: Layout = { by: ["department_id", "fiscal_year"], order: ["year", "division", "department"] };
 const OF_A_DEPARTMENT: Layout = { by: ["department_id"], order: ["division", "department"] };
 
 export const LAYOUT: Readonly<Record<TableName, Layout>> = {
@@ -39,7 +41,15 @@ export const LAYOUT: Readonly<Record<TableName, Layout>> = {
   projects: OVER_DOCUMENTS,
   project_indicators: OF_A_DOCUMENT,
   accounts: OVER_YEARS,
+  summaries: OF_A_YEAR,
+  three_public_parts: OF_A_YEAR,
+  year_changes: OF_A_YEAR,
+  basic_classes: OF_A_YEAR,
+  subject_execution: OF_A_YEAR,
+  subject_uses: OF_A_YEAR,
+  printed_subjects: OF_A_YEAR,
   passages: OF_A_DOCUMENT,
+  sections: OF_A_DOCUMENT,
   glossary: OF_A_DOCUMENT,
   problems: OF_A_DOCUMENT,
   former_ids: WHOLE,

@@ -1,6 +1,6 @@
 import { isWorthChecking } from "#lib/domain/severity.ts";
 import { addable, isSameAccount, type AccountYear } from "#lib/domain/accountYear.ts";
-import { literal, type Queryable } from "#lib/engine/queryable.ts";
+import type { Queryable } from "#lib/engine/queryable.ts";
 import { execution, type Execution } from "./execution.ts";
 import { published } from "./filters.ts";
 import { findings, type FindingRow } from "./findings.ts";
@@ -22,25 +22,42 @@ export interface Brief {
 
 /** Everything for the one-pager, of the widest scope published; null where the department published no such year. */
 export async function brief(database: Queryable, departmentId: string, year: number): Promise<Brief | null> {
-  const filters = { departments: [departmentId], years: [year] };
-  const [row] = addable(await overview(database, filters));
-  if (!row) return null;
-  const own = <Row extends AccountYear>(rows: readonly Row[]) =>
-    rows.filter((other) => isSameAccount(other, row));
+  const [found] = await briefs(database, departmentId, [year]);
+  return found ?? null;
+}
+
+/** The one-pagers of a department's years, asked for together; of all its years where none are named. */
+export async function briefs(
+  database: Queryable,
+  departmentId: string,
+  years: number[] = [],
+): Promise<Brief[]> {
+  const filters = { departments: [departmentId], years };
+  const rows = addable(await overview(database, filters));
+  if (!rows.length) return [];
   const { departments, subjects } = await execution(database, filters);
-  const found = await findings(database, filters);
-  return {
-    name: row.execution.department,
-    row,
-    execution: { departments: own(departments), subjects: own(subjects) },
-    threePublic: own(await threePublicExpenses(database, filters)),
-    classes: own(await basicByClass(database, filters)),
-    findings: oneOfEachFirst(own(found.findings).filter(({ severity }) => isWorthChecking(severity))),
-    documents: await database.query<Brief["documents"][number]>(`
-      SELECT x.document_id AS documentId, x.title, x.file_name AS fileName
-      FROM documents x WHERE ${published("x", filters)} AND x.scope = ${literal(row.scope)}
-        AND x.superseded_by IS NULL ORDER BY x.document_id`),
-  };
+  const found = (await findings(database, filters)).findings.filter(({ severity }) =>
+    isWorthChecking(severity),
+  );
+  const threePublic = await threePublicExpenses(database, filters);
+  const classes = await basicByClass(database, filters);
+  const documents = await database.query<AccountYear & Brief["documents"][number]>(`
+    SELECT x.department_id AS departmentId, x.fiscal_year::INTEGER AS fiscalYear, x.scope,
+      x.document_id AS documentId, x.title, x.file_name AS fileName
+    FROM documents x WHERE ${published("x", filters)} AND x.superseded_by IS NULL ORDER BY x.document_id`);
+  return rows.map((row) => {
+    const own = <Row extends AccountYear>(all: readonly Row[]) =>
+      all.filter((other) => isSameAccount(other, row));
+    return {
+      name: row.execution.department,
+      row,
+      execution: { departments: own(departments), subjects: own(subjects) },
+      threePublic: own(threePublic),
+      classes: own(classes),
+      findings: oneOfEachFirst(own(found)),
+      documents: own(documents).map(({ documentId, title, fileName }) => ({ documentId, title, fileName })),
+    };
+  });
 }
 
 function oneOfEachFirst(findings: readonly FindingRow[]): FindingRow[] {

@@ -1,6 +1,6 @@
 /**
  * The pictures that stand alone under /embed/PAGE/PICTURE/, by the page that shows them; a department's under
- * /embed/departments/ID/PICTURE/.
+ * /embed/departments/ID/PICTURE/ (see addresses.ts).
  */
 export const EMBEDS = {
   overview: ["deviation", "figures"],
@@ -17,25 +17,6 @@ export type EmbeddedPage = keyof typeof EMBEDS;
 /** The pictures of a page such as `execution` or `departments/360200-zhengfuban`; none where it has none. */
 export function picturesOf(page: string): readonly string[] {
   return EMBEDS[page.split("/")[0] as EmbeddedPage] ?? [];
-}
-
-/**
- * Where a picture stands alone, e.g. `embed/execution/departments/`; null where it does not.
- * @param params those of the page that shows it, which may stand alone itself
- */
-export function embedPath(
-  routeId: string | null,
-  params: Partial<Record<string, string>>,
-  picture: string,
-): string | null {
-  const own = routeId === "/" ? "overview" : (routeId ?? "").slice(1).replace("[id]", params["id"] ?? "");
-  const page = params["page"] ?? own;
-  return picturesOf(page).includes(picture) ? `embed/${page}/${picture}/` : null;
-}
-
-/** The page that shows a picture among others, from the site's root. */
-export function pagePath(page: string): string {
-  return page === "overview" ? "" : `${page}/`;
 }
 
 /** The code that puts a picture into somebody else's page. */

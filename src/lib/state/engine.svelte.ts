@@ -2,7 +2,7 @@ import { base } from "$app/paths";
 import { page } from "$app/state";
 import { DataFault } from "#lib/domain/dataFault.ts";
 import type { BrowserEngine } from "#lib/engine/browser.ts";
-import { ProgramFault, program } from "./program.ts";
+import { isOvertaken, program } from "./program.ts";
 
 type Status = "idle" | "loading" | "ready" | "failed";
 
@@ -72,11 +72,7 @@ class Engine {
 
   /** Whether the page itself must come anew: its program, or prerendered answers of other data than the site's. */
   get isOvertaken(): boolean {
-    const { error } = this;
-    return (
-      error instanceof ProgramFault ||
-      (error instanceof DataFault && (error.kind === "replaced" || error.kind === "outdated"))
-    );
+    return isOvertaken(this.error);
   }
 
   retry(): void {

@@ -55,13 +55,18 @@ export function stateQuery(params: URLSearchParams, changes: Record<string, stri
   return changed(new URLSearchParams(params), { figure: null, ...changes });
 }
 
-/** Writes changes into a query; commas and colons, which need no escape in one, stay readable. */
+/** Writes changes into a query. */
 function changed(params: URLSearchParams, changes: Record<string, string | null>): string {
   for (const [name, value] of Object.entries(changes)) {
     if (value) params.set(name, value);
     else params.delete(name);
   }
-  const query = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  return written(params);
+}
+
+/** A query as it stands in an address; commas, colons and slashes, which need no escape in one, stay readable. */
+export function written(params: URLSearchParams): string {
+  const query = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/");
   return query ? `?${query}` : "";
 }
 

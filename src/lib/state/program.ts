@@ -6,6 +6,14 @@ const PATIENCE = 7000;
 /** A part of the program that cannot be had: only loading the page anew brings it. */
 export class ProgramFault extends DataFault {}
 
+/** Whether the page itself must come anew: its program, or answers of other data than the site's. */
+export function isOvertaken(error: Error | null): boolean {
+  return (
+    error instanceof ProgramFault ||
+    (error instanceof DataFault && (error.kind === "replaced" || error.kind === "outdated"))
+  );
+}
+
 /**
  * A part of the program that is loaded when it is first wanted.
  * @param name says which, where the browser does not say in which file it is

@@ -4,8 +4,8 @@ import { PRINTED, pricesAlone, yardstickOf, type Yardstick } from "#lib/domain/y
 import { letsThrough } from "#lib/queries/filters.ts";
 import type { PricedYear } from "#lib/queries/subjectPurse.ts";
 import type { Publications } from "#lib/queries/publications.ts";
-import { pagePath } from "./embeds.ts";
 import { currentFilters, searchParams } from "./filters.svelte.ts";
+import { shownPage } from "./shownPage.ts";
 
 /** What every page comes with. */
 interface Reference {
@@ -28,14 +28,6 @@ const SWITCHES: Record<string, Switches> = {
   // Years and departments are added up there.
   "/subjects": "prices in questions",
 };
-
-/** The route that is shown, or the one whose picture stands alone, and the department that it is about. */
-function shownPage(): { route: string; department: string | null } {
-  const embedded = page.params["page"];
-  if (!embedded) return { route: page.route.id ?? "", department: page.params["id"] ?? null };
-  const [name, department = null] = pagePath(embedded).split("/").filter(Boolean) as [string?, string?];
-  return { route: `/${name ?? ""}${department ? "/[id]" : ""}`, department };
-}
 
 /** The switches of the page that is shown, or of the one whose picture stands alone. */
 export function switches(): Switches {

@@ -1,14 +1,12 @@
 import { error } from "@sveltejs/kit";
-import { documentIds, documentText } from "#lib/queries/documentText.ts";
-import { askExport } from "../../exported.server.ts";
+import { exportedAnswer, ownPages } from "../../served.server.ts";
 
-/** One page for each document of the export. */
 export async function entries() {
-  return askExport(documentIds);
+  return (await ownPages("documents")).map((id) => ({ id }));
 }
 
 export async function load({ params }) {
-  const document = await askExport((database) => documentText(database, params.id));
+  const document = await exportedAnswer("documents", params.id);
   if (!document) error(404);
   return { document };
 }

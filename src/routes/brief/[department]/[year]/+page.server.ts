@@ -1,19 +1,15 @@
 import { error } from "@sveltejs/kit";
-import { brief } from "#lib/queries/brief.ts";
-import { publications } from "#lib/queries/publications.ts";
-import { askExport } from "../../../exported.server.ts";
+import { exportedAnswer, ownPages } from "../../../served.server.ts";
 
-/** One sheet for each department and published year. */
 export async function entries() {
-  const { documents } = await askExport(publications);
-  return documents.map(({ departmentId, fiscalYear }) => ({
-    department: departmentId,
-    year: String(fiscalYear),
-  }));
+  return (await ownPages("brief")).map((id) => {
+    const [department, year] = id.split("/") as [string, string];
+    return { department, year };
+  });
 }
 
 export async function load({ params }) {
-  const found = await askExport((database) => brief(database, params.department, Number(params.year)));
-  if (!found) error(404);
-  return { brief: found };
+  const brief = await exportedAnswer("brief", `${params.department}/${params.year}`);
+  if (!brief) error(404);
+  return { brief };
 }

@@ -1,11 +1,12 @@
 import { error } from "@sveltejs/kit";
-import { checkup } from "#lib/queries/checkup.ts";
-import { askExport } from "../../../exported.server.ts";
+import { exportedAnswer, ownPages } from "../../../served.server.ts";
 
-export { entries } from "../+page.server.ts";
+export async function entries() {
+  return (await ownPages("checkup")).map((id) => ({ id }));
+}
 
 export async function load({ params }) {
-  const found = await askExport((database) => checkup(database, params.id));
-  if (!found) error(404);
-  return { checkup: found };
+  const checkup = await exportedAnswer("checkup", params.id);
+  if (!checkup) error(404);
+  return { checkup };
 }

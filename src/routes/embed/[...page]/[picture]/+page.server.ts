@@ -1,12 +1,13 @@
 import { error } from "@sveltejs/kit";
 import { EMBEDS, picturesOf, type EmbeddedPage } from "#lib/state/embeds.ts";
 import { load as compare } from "../../../compare/+page.server.ts";
-import { entries as departments, load as department } from "../../../departments/[id]/+page.server.ts";
+import { load as department } from "../../../departments/[id]/+page.server.ts";
 import { load as execution } from "../../../execution/+page.server.ts";
 import { load as overview } from "../../../+page.server.ts";
 import { load as procurement } from "../../../procurement/+page.server.ts";
 import { load as staff } from "../../../staff/+page.server.ts";
 import { load as subjects } from "../../../subjects/+page.server.ts";
+import { ownPages } from "../../../served.server.ts";
 import { load as threePublic } from "../../../three-public/+page.server.ts";
 
 /** The answers of the pages whose pictures stand alone. */
@@ -21,21 +22,23 @@ const LOADS: Record<EmbeddedPage, (id: string) => Promise<object>> = {
   departments: (id) => department({ params: { id } } as Parameters<typeof department>[0]),
 };
 
-/** The pictures of one page share its answer. */
-const answers = new Map<string, Promise<object>>();
+/** The pictures of one page share its answer; one page is made after the other. */
+let latest: { page: string; answer: Promise<object> } | null = null;
 
 export async function entries() {
-  const ids = await departments();
-  const pages = Object.keys(EMBEDS).flatMap((name) =>
-    name === "departments" ? ids.map(({ id }) => `${name}/${id}`) : [name],
-  );
-  return pages.flatMap((page) => picturesOf(page).map((picture) => ({ page, picture })));
+  const generic = Object.keys(EMBEDS).filter((page) => page !== "departments");
+  return [
+    ...generic.flatMap((page) => picturesOf(page).map((picture) => ({ page, picture }))),
+    ...(await ownPages("embed")).map((id) => {
+      const [department, picture] = id.split("/") as [string, string];
+      return { page: `departments/${department}`, picture };
+    }),
+  ];
 }
 
 export async function load({ params: { page, picture } }) {
   if (!picturesOf(page).includes(picture)) error(404);
   const [name, id = ""] = page.split("/");
-  const answer = answers.get(page) ?? LOADS[name as EmbeddedPage](id);
-  answers.set(page, answer);
-  return { page, picture, answer: await answer };
+  if (latest?.page !== page) latest = { page, answer: LOADS[name as EmbeddedPage](id) };
+  return { page, picture, answer: await latest.answer };
 }

@@ -1,0 +1,32 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { ROOT } from "../../src/cli/root.ts";
+
+/** What a build reads. */
+const SOURCES = [
+  "src",
+  "static",
+  "data/reference",
+  "package.json",
+  "svelte.config.js",
+  "tsconfig.json",
+  "vite.config.ts",
+];
+
+/** The site of the data set in static/data as it is built where nothing may be prerendered but the generic pages. */
+export async function buildWithShells(): Promise<{ directory: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), "mingzhang-"));
+  for (const name of SOURCES) await cp(join(ROOT, name), join(folder, name), { recursive: true });
+  await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  const vite = join(ROOT, "node_modules/vite/bin/vite.js");
+  // Vitest's own variables would make it a build for tests.
+  const { VITEST, NODE_ENV, ...environment } = process.env;
+  await promisify(execFile)(process.execPath, [vite, "build", "--logLevel", "warn"], {
+    cwd: folder,
+    env: { ...environment, MINGZHANG_MOST_PAGES: "0" },
+  });
+  return { directory: join(folder, "build"), remove: () => rm(folder, { recursive: true }) };
+}
