@@ -1,9 +1,12 @@
 import { isIn } from "#lib/engine/queryable.ts";
+import { largestAccounts } from "./largestAccounts.ts";
 
 /** Which departments and years are looked at; empty lists mean all. */
 export interface Filters {
   departments: string[];
   years: number[];
+  /** Of each year only so many accounts, those that spent most; all where it is left out. */
+  largest?: number;
 }
 
 /** Whether the filters let an account through: what `published` says of rows in SQL, for rows that are there already. */
@@ -23,11 +26,16 @@ export const EVERYTHING: Filters = { departments: [], years: [] };
  * SQL condition for rows of `table` (with department_id, fiscal_year and scope) that the filters let through and
  * whose year the department has published itself; years known only from a later document are no years to compare.
  */
-export function published(table: string, filters: Filters): string {
+export function published(table: string, { departments, years, largest }: Filters): string {
   return [
-    isIn(`${table}.department_id`, filters.departments),
-    isIn(`${table}.fiscal_year`, filters.years),
+    isIn(`${table}.department_id`, departments),
+    isIn(`${table}.fiscal_year`, years),
     `EXISTS (SELECT 1 FROM documents d WHERE ${sameAccount("d", table)} AND d.superseded_by IS NULL)`,
+    ...(largest === undefined
+      ? []
+      : [
+          `(${table}.department_id, ${table}.fiscal_year, ${table}.scope) IN (${largestAccounts(years, largest)})`,
+        ]),
   ].join(" AND ");
 }
 
