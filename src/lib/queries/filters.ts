@@ -1,9 +1,12 @@
 import { isIn, type Keys } from "#lib/engine/queryable.ts";
+import { largestAccounts } from "./largestAccounts.ts";
 
 /** Which departments and years are looked at; empty lists mean all. */
 export interface Filters {
   departments: string[];
   years: number[];
+  /** Of each year only so many accounts, those that spent most; all where it is left out. */
+  largest?: number;
 }
 
 /** Whether the filters let an account through: what `published` says of rows in SQL, for rows that are there already. */
@@ -25,8 +28,13 @@ export function keysOf({ departments, years }: Filters): Keys {
 }
 
 /** SQL condition for rows of a prepared table, all of whose accounts are published, that the filters let through. */
-export function asked(table: string, { departments, years }: Filters): string {
-  return `${isIn(`${table}.department_id`, departments)} AND ${isIn(`${table}.fiscal_year`, years)}`;
+export function asked(table: string, { departments, years, largest }: Filters): string {
+  const account = ["department_id", "fiscal_year", "scope"].map((column) => `${table}.${column}`).join(", ");
+  return [
+    isIn(`${table}.department_id`, departments),
+    isIn(`${table}.fiscal_year`, years),
+    ...(largest === undefined ? [] : [`(${account}) IN (${largestAccounts(years, largest)})`]),
+  ].join(" AND ");
 }
 
 /**

@@ -1,5 +1,5 @@
 import { departmentAndYearOf, documentOf } from "#lib/domain/ids.ts";
-import { touchedFigures } from "#lib/queries/findings.ts";
+import { touchedFigures } from "#lib/queries/touchedFigures.ts";
 import { engine } from "./engine.svelte.ts";
 
 /** Which figures a finding rests on: of the departments whose figures are shown, known once the engine is there. */
