@@ -7,7 +7,7 @@ export function largestAccounts(years: readonly number[], count: number): string
       USING (department_id, fiscal_year, scope)
     WHERE a.item = 'expenditure.current' AND a.stage = 'actual' AND a.subject_code IS NULL
       AND ${isIn("a.fiscal_year", years)}
-    GROUP BY ALL
+    GROUP BY a.department_id, a.fiscal_year, a.scope
     QUALIFY row_number() OVER (
       PARTITION BY a.fiscal_year ORDER BY max(a.value) DESC, a.department_id, a.scope) <= ${count}`;
 }
