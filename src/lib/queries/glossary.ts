@@ -5,8 +5,8 @@ export interface Term {
   term: string;
   /** The latest wordings, the same words once. */
   definitions: { text: string; documentId: string; shortName: string; fiscalYear: number; line: number }[];
-  /** How many wordings there are in all. */
-  wordings: number;
+  /** How many more wordings there are; left out where all are listed. */
+  unlisted?: number;
 }
 
 /** So many wordings of a term are listed; departments copy them from each other with small changes. */
@@ -31,9 +31,11 @@ export async function glossary(database: Queryable): Promise<Term[]> {
     ORDER BY fiscalYear DESC, documentId, line`);
   const terms = new Map<string, Term>();
   for (const { term, wordings, ...definition } of rows) {
-    const known = terms.get(term) ?? { term, definitions: [], wordings };
+    const known: Term = terms.get(term) ?? { term, definitions: [] };
     known.definitions.push(definition);
+    if (wordings > MOST_WORDINGS) known.unlisted = wordings - MOST_WORDINGS;
     terms.set(term, known);
   }
-  return [...terms.values()].sort((a, b) => b.wordings - a.wordings || (a.term < b.term ? -1 : 1));
+  const wordings = ({ definitions, unlisted = 0 }: Term) => definitions.length + unlisted;
+  return [...terms.values()].sort((a, b) => wordings(b) - wordings(a) || (a.term < b.term ? -1 : 1));
 }

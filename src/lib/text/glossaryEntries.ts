@@ -20,7 +20,7 @@ export function glossaryEntries(terms: readonly Term[]): GlossaryEntry[] {
   const entries = new Map<string, GlossaryEntry>(
     plainTerms.map(({ name, group, plain }) => [name, { name, group, plain, definitions: [], unlisted: 0 }]),
   );
-  for (const { term, definitions, wordings } of terms) {
+  for (const { term, definitions, unlisted = 0 } of terms) {
     const own = lastOfPath(term);
     const name = plainTerm(own)?.name ?? own;
     const entry = entries.get(name) ?? {
@@ -33,7 +33,7 @@ export function glossaryEntries(terms: readonly Term[]): GlossaryEntry[] {
     for (const definition of definitions)
       if (!entry.definitions.some(({ text }) => text === definition.text))
         entry.definitions.push({ ...definition, printed: term });
-    entry.unlisted += wordings - definitions.length;
+    entry.unlisted += unlisted;
     entries.set(name, entry);
   }
   return [...entries.values()];
