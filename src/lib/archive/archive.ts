@@ -1,6 +1,7 @@
 import { openStore } from "#lib/engine/node/store.ts";
 import type { Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
+import { copyDepartments, type DepartmentCopy } from "./copies.ts";
 import { exportArchive } from "./export.ts";
 import { printedFindings, type PrintedFindings } from "./findings.ts";
 import { knownFiles, takeIn, takeOut, type KnownFile, type Reading } from "./intake.ts";
@@ -16,6 +17,8 @@ export interface Archive {
   takeIn(readings: readonly Reading[]): Promise<void>;
   /** Takes out what files gave that are there no more. */
   takeOut(files: readonly string[]): Promise<void>;
+  /** Adds departments with the documents of others (copies.ts), for archives that are generated. */
+  copy(copies: readonly DepartmentCopy[]): Promise<void>;
   /** All findings, those between documents, too. */
   findings(): Promise<PrintedFindings>;
   /** Makes anew what spans the changed documents, and writes the data set; the caller holds the folder. */
@@ -38,6 +41,10 @@ export async function openArchive(
     known: () => knownFiles(store),
     takeIn: (readings) => takeIn(store, readings),
     takeOut: (files) => takeOut(store, files),
+    async copy(copies) {
+      await settle(store, reference.subjects);
+      await copyDepartments(store, copies);
+    },
     async findings() {
       await prepare(store, await settle(store, reference.subjects), reference);
       return printedFindings(store);
