@@ -1,4 +1,5 @@
 import type { Store } from "#lib/engine/node/store.ts";
+import type { Columns } from "#lib/engine/node/fill.ts";
 import type { SqlType } from "#lib/domain/tables.ts";
 import type { Identity } from "#lib/ingest/identity.ts";
 import { columnsOf, DOCUMENT_TABLES, type DocumentTable, type OtherTable } from "./schema.ts";
@@ -25,29 +26,20 @@ const COPIED: readonly (DocumentTable | OtherTable)[] = [
   "across_findings",
 ];
 
-/** Copied together, so that a division's rows lie beside each other whatever their number. */
-const BATCH = 200;
-
 /**
- * Copies departments of a settled store with all that was made of their documents. Every identifier begins with its
- * department's; with another beginning it is another department's. Findings say amounts in words, so a department with
- * such a finding is copied at its own size.
+ * Makes a settled store that of more departments: with all that was made of their documents, those that are there come
+ * again under other names. Nothing is written: the tables become views, so that copying costs what reading them costs.
+ * Every identifier begins with its department's; with another beginning it is another department's. Findings say
+ * amounts in words, so a department with such a finding is copied at its own size. Such a store takes in no more.
  */
 export async function copyDepartments(store: Store, copies: readonly DepartmentCopy[]): Promise<void> {
-  await store.run(`CREATE OR REPLACE TEMP TABLE worded AS ${WORDED}`);
-  await store.run(
-    "CREATE OR REPLACE TEMP TABLE original_documents AS SELECT file, document_id, department_id FROM documents",
-  );
-  for (const table of COPIED) {
-    await store.run(`CREATE OR REPLACE TEMP TABLE originals AS FROM ${table}`);
-    for (let start = 0; start < copies.length; start += BATCH) {
-      await name(store, copies.slice(start, start + BATCH));
-      await store.run(copied(table));
-    }
-  }
-  for (const table of ["worded", "original_documents", "originals", "copies"])
-    await store.run(`DROP TABLE IF EXISTS ${table}`);
+  await nameCopies(store, copies);
+  for (const table of COPIED) await store.run(`ALTER TABLE ${table} RENAME TO ${original(table)}`);
+  for (const table of COPIED)
+    await store.run(`CREATE VIEW ${table} AS FROM ${original(table)} UNION ALL ${copied(table)}`);
 }
+
+const original = (table: string) => `original_${table}`;
 
 /** Departments of which a finding says an amount or a count of a figure. */
 const WORDED = `
@@ -57,10 +49,13 @@ const WORDED = `
       UNION ALL FROM across_findings SELECT department_id, expected, actual, message_zh, figure_ids)
   ) JOIN (SELECT figure_id, value, printed FROM figures WHERE unit NOT IN ('percent', 'score') AND value <> 0)
     USING (figure_id)
-  WHERE abs(value) IN (abs(expected), abs(actual)) OR contains(message_zh, printed)`;
+  WHERE abs(value) IN (abs(expected), abs(actual)) OR (printed <> '' AND contains(message_zh, printed))`;
 
-/** The temporary table of the copies that are made next; `o` is the original's. */
-async function name(store: Store, copies: readonly DepartmentCopy[]): Promise<void> {
+/** The table of copies; `o_` is the original's. */
+async function nameCopies(store: Store, copies: readonly DepartmentCopy[]): Promise<void> {
+  const columns: Columns = { ...COPY_COLUMNS, factor: "INTEGER" };
+  const defined = Object.entries(columns).map(([column, type]) => `${column} ${type}`);
+  await store.run(`CREATE TABLE copies (${defined.join(", ")})`);
   const rows = copies.map(({ of, as, factor }) => ({
     o_id: of.departmentId,
     o_name: of.name,
@@ -74,25 +69,36 @@ async function name(store: Store, copies: readonly DepartmentCopy[]): Promise<vo
     level: as.level,
     factor,
   }));
-  const columns = Object.keys(rows[0]!).map((column) => [
-    column,
-    column === "factor" ? "INTEGER" : "VARCHAR",
-  ]);
-  await store.run(
-    `CREATE OR REPLACE TEMP TABLE copies (${columns.map((column) => column.join(" ")).join(", ")})`,
-  );
-  await store.append("copies", Object.fromEntries(columns) as Record<string, SqlType>, rows);
-  await store.run("UPDATE copies SET factor = 1 WHERE o_id IN (FROM worded)");
+  await store.append("copies", columns, rows);
+  await store.run(`UPDATE copies SET factor = 1 WHERE o_id IN (${WORDED})`);
 }
+
+/** Where a copy lies; columns of that name are its own. */
+const PLACE = {
+  short_name: "VARCHAR",
+  division_code: "VARCHAR",
+  province: "VARCHAR",
+  city: "VARCHAR",
+  level: "VARCHAR",
+} as const;
+const COPY_COLUMNS = {
+  o_id: "VARCHAR",
+  o_name: "VARCHAR",
+  id: "VARCHAR",
+  name: "VARCHAR",
+  unique_name: "VARCHAR",
+  ...PLACE,
+} as const;
 
 function copied(table: DocumentTable | OtherTable): string {
   const columns = columnsOf(table);
   const names = Object.keys(columns);
   const owner = names.includes("department_id")
-    ? "originals o JOIN copies c ON c.o_id = o.department_id"
-    : `originals o JOIN original_documents d USING (${names.includes("document_id") ? "document_id" : "file"})
-       JOIN copies c ON c.o_id = d.department_id`;
-  return `INSERT INTO ${table} SELECT ${names.map((column) => cell(table, column, columns[column]!)).join(", ")} FROM ${owner}`;
+    ? "JOIN copies c ON c.o_id = o.department_id"
+    : `JOIN (SELECT file, document_id, department_id FROM ${original("documents")}) d
+       USING (${names.includes("document_id") ? "document_id" : "file"}) JOIN copies c ON c.o_id = d.department_id`;
+  const cells = names.map((column) => `${cell(table, column, columns[column]!)} AS ${column}`);
+  return `SELECT ${cells.join(", ")} FROM ${original(table)} o ${owner}`;
 }
 
 /** What a copy has in a column. */
@@ -101,17 +107,16 @@ function cell(table: DocumentTable | OtherTable, column: string, type: SqlType):
   if (column === "department_id") return "c.id";
   if (/_ids?$|^superseded_by$/.test(column))
     return type === "VARCHAR[]" ? `list_transform(${own}, lambda id: ${moved("id")})` : moved(own);
-  if (PLACE.includes(column)) return `c.${column}`;
+  if (column in PLACE) return `c.${column}`;
   if (column === "head") return head(own);
   if (column === "sha256") return hashed(own);
-  if (SIZES[table]?.includes(column)) return `${own} * ${times(table)}`;
+  if (SIZES[table]?.includes(column)) return `(${own} * ${times(table)})::DECIMAL(18,4)`;
   if (column === "printed") return printed;
   if (column === "file" || (type === "VARCHAR" && !(table in SIZES)))
     return `replace(${own}, c.o_name, c.name)`;
   return own;
 }
 
-const PLACE = ["short_name", "division_code", "province", "city", "level"];
 const moved = (id: string) =>
   `CASE WHEN starts_with(${id}, c.o_id) THEN c.id || substr(${id}, length(c.o_id) + 1) ELSE ${id} END`;
 /** A content of its own; a document's identifier has its first eight digits. */
