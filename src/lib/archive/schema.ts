@@ -10,6 +10,7 @@ export const DOCUMENT_TABLES = [
   "projects",
   "project_indicators",
   "passages",
+  "sections",
   "glossary",
   "problems",
   "check_results",

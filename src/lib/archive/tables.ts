@@ -17,6 +17,7 @@ export const QUERIES: Record<TableName, string> = {
   accounts: `SELECT ${columns("accounts")} FROM accounts ORDER BY department_id, fiscal_year, scope, item,
     subject_system, subject_code, funding, stage`,
   passages: ofDocuments("passages", "line"),
+  sections: ofDocuments("sections", "place"),
   glossary: ofDocuments("glossary", "line_start, term"),
   problems: ofDocuments("problems", "line_start, message"),
   former_ids: `SELECT former_id, figure_id FROM former_ids f WHERE f.document_id IN (SELECT document_id FROM kept)

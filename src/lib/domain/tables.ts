@@ -116,6 +116,15 @@ export const TABLES = {
     line: "INTEGER",
     text: "VARCHAR",
   },
+  sections: {
+    document_id: "VARCHAR",
+    place: "INTEGER",
+    kind: "VARCHAR",
+    title: "VARCHAR",
+    level: "TINYINT",
+    line_start: "INTEGER",
+    line_end: "INTEGER",
+  },
   glossary: {
     term: "VARCHAR",
     definition: "VARCHAR",

@@ -33,6 +33,7 @@ export type DocumentTables = Pick<
   | "projects"
   | "project_indicators"
   | "passages"
+  | "sections"
   | "glossary"
   | "problems"
   | "check_results"
@@ -85,6 +86,15 @@ function tablesOf(
     figures: figureRows(document, documentId),
     ...projectRows(document, documentId),
     passages: document.passages.map((text, line) => ({ document_id: documentId, line: line + 1, text })),
+    sections: document.sections.map((section, index) => ({
+      document_id: documentId,
+      place: index + 1,
+      kind: section.kind,
+      title: section.title,
+      level: section.level,
+      line_start: section.lineStart,
+      line_end: section.lineEnd,
+    })),
     glossary: document.glossary.map(({ term, definition, lineStart, lineEnd }) => ({
       term,
       definition,

@@ -14,18 +14,21 @@ export interface Sheet extends Title {
   lineEnd: number;
 }
 
-/** Gathers each statement's tables under its title. Titles that only follow each other are a contents list. */
+/**
+ * Gathers each statement's tables under its title. Titles of different statements that only follow each other are a
+ * contents list; one that stands twice, as a section's heading and above the table, is one.
+ */
 export function sheetsOf(blocks: readonly Block[]): Sheet[] {
   const sheets: Sheet[] = [];
   let title: Title | null = null;
   let notes: string[] = [];
   let current: Sheet | null = null;
-  let previousWasTitle = false;
+  let previous: Title | null = null;
   for (const block of blocks) {
     if (block.kind === "text") {
       const found = titleOf(block.text);
       if (found) {
-        title = previousWasTitle ? null : found;
+        title = previous && previous.statement !== found.statement ? null : found;
         current = null;
         notes = [];
       } else {
@@ -33,10 +36,10 @@ export function sheetsOf(blocks: readonly Block[]): Sheet[] {
         notes.push(block.text);
         current?.notes.push(block.text);
       }
-      previousWasTitle = found !== null;
+      previous = found;
       continue;
     }
-    previousWasTitle = false;
+    previous = null;
     const inside = titleInside(block.rows);
     if (inside) {
       title = inside;
