@@ -29,7 +29,7 @@ afterAll(() => {
 describe("the script of a picture", () => {
   it("reads all files of a table that lies in several, and an empty table that lies in none", async () => {
     const accounts = manifest.files.find(({ table }) => table === "accounts")!;
-    const asked = ["SELECT count(*) FROM accounts, figures"];
+    const asked = [{ sql: "SELECT count(*) FROM accounts, figures", keys: {} }];
     const text = script(asked, {
       ...manifest,
       files: [accounts, { ...accounts, path: "accounts-2.parquet" }],

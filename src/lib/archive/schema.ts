@@ -35,6 +35,8 @@ const OTHERS = {
     /** JSON: its DocumentHead; NULL where it could not be read. */
     head: "VARCHAR",
   },
+  /** The files that the data set before was written as, with prints of the rows that they were made of. */
+  written: { table_name: "VARCHAR", print: "VARCHAR", file: "VARCHAR" },
   /** Departments and years whose documents changed since what spans documents was last made. */
   dirty: { department_id: "VARCHAR", fiscal_year: "INTEGER" },
 } satisfies Record<string, Columns>;

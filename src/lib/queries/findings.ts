@@ -1,6 +1,7 @@
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import type { Severity } from "#lib/domain/severity.ts";
-import { literal, type Queryable } from "#lib/engine/queryable.ts";
+import { documentOf } from "#lib/domain/ids.ts";
+import { isIn, literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import { published, type Filters } from "./filters.ts";
 import { bySeverity, inForce, worthChecking } from "./worthChecking.ts";
 
@@ -129,13 +130,18 @@ export interface FindingDetail {
  * One finding with its evidence, by its identifier or the one it had before it began with its document's; null where
  * there is none of that name (any more).
  */
-export async function findingDetail(database: Queryable, asked: string): Promise<FindingDetail | null> {
-  const [named] = await database.query<{ id: string }>(`
+export async function findingDetail(archive: Queryable, asked: string): Promise<FindingDetail | null> {
+  const said = documentOf(asked);
+  const [named] = await archive.query<{ id: string }>(
+    `
     SELECT finding_id AS id FROM findings
     WHERE finding_id = ${literal(asked)} OR ends_with(finding_id, ${literal(`:${asked}`)})
-    ORDER BY finding_id = ${literal(asked)} DESC LIMIT 1`);
+    ORDER BY finding_id = ${literal(asked)} DESC LIMIT 1`,
+    said ? { documents: [said] } : {},
+  );
   if (!named) return null;
   const findingId = named.id;
+  const database = within(archive, { documents: await documentsBehind(archive, documentOf(findingId)) });
   // Those of the same document: others may stand on the same lines.
   const all = await findingRows(
     database,
@@ -190,12 +196,27 @@ export async function findingDetail(database: Queryable, asked: string): Promise
   };
 }
 
-/** The gravest finding of each figure that one rests on. */
-export async function touchedFigures(database: Queryable): Promise<Map<string, string>> {
-  const rows = await database.query<{ figureId: string; findingId: string }>(`
+/** A document and those of other years that its findings rest on. */
+async function documentsBehind(archive: Queryable, documentId: string): Promise<string[]> {
+  const figures = await archive.query<{ id: string }>(
+    `SELECT DISTINCT unnest(figure_ids) AS id FROM findings WHERE document_id = ${literal(documentId)}`,
+    { documents: [documentId] },
+  );
+  return [...new Set([documentId, ...figures.map(({ id }) => documentOf(id))])];
+}
+
+/**
+ * The gravest finding of each figure that one rests on.
+ * @param departments whose findings; none for all
+ */
+export async function touchedFigures(
+  database: Queryable,
+  departments: readonly string[] = [],
+): Promise<Map<string, string>> {
+  const rows = await within(database, { departments }).query<{ figureId: string; findingId: string }>(`
     SELECT figure_id::VARCHAR AS figureId, arg_min(finding_id, rank) AS findingId
     FROM (SELECT unnest(figure_ids) AS figure_id, finding_id, ${bySeverity("f")} AS rank
-      FROM findings f WHERE ${worthChecking("f")})
+      FROM findings f WHERE ${worthChecking("f")} AND ${isIn("f.department_id", departments)})
     GROUP BY figure_id`);
   return new Map(rows.map(({ figureId, findingId }) => [figureId, findingId]));
 }
