@@ -6,7 +6,6 @@ import { exportArchive } from "./export.ts";
 import { printedFindings, type PrintedFindings } from "./findings.ts";
 import { knownFiles, takeIn, takeOut, type KnownFile, type Reading } from "./intake.ts";
 import { createTables } from "./schema.ts";
-import { prepare } from "./tables.ts";
 import { settle } from "./settle.ts";
 
 /** The store of all documents that were read, and what is made of them. */
@@ -46,12 +45,11 @@ export async function openArchive(
       await copyDepartments(store, copies);
     },
     async findings() {
-      await prepare(store, await settle(store, reference.subjects), reference);
+      await settle(store, reference);
       return printedFindings(store);
     },
     async publish(directory) {
-      const editions = await settle(store, reference.subjects);
-      await prepare(store, editions, reference);
+      const editions = await settle(store, reference);
       await exportArchive(store, directory);
       return editions;
     },

@@ -5,6 +5,7 @@ import { TABLE_NAMES, type Tables } from "#lib/domain/tables.ts";
 import { connect, connectFile } from "./node/connect.ts";
 import { wholeDataSet } from "./node/dataSet.ts";
 import { fill } from "./node/fill.ts";
+import { ALL_ROWS, PREPARED, PREPARED_TABLES } from "./prepared.ts";
 import { refuseUnsafe, type Queryable } from "./queryable.ts";
 import { tableRows, tableView } from "./tableView.ts";
 import { VIEWS } from "./views.ts";
@@ -37,10 +38,15 @@ export async function openData(directory: string, { load = false } = {}): Promis
   return { ...engineOver(connection, close), manifest };
 }
 
-/** The shipped views over tables given as rows, without files; for tests. */
+/**
+ * The shipped views over tables given as rows, without files; for tests. Prepared tables that no rows are given of are
+ * made of the others.
+ */
 export async function openTables(tables: Tables): Promise<NodeEngine> {
   const { connection, close } = await connect();
   for (const name of TABLE_NAMES) await fill(connection, name, tables[name]);
+  for (const name of PREPARED_TABLES)
+    if (!tables[name].length) await connection.run(`INSERT INTO ${name} ${PREPARED[name](ALL_ROWS)}`);
   for (const view of VIEWS) await connection.run(view);
   return engineOver(connection, close);
 }
