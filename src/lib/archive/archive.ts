@@ -7,6 +7,10 @@ import { printedFindings, type PrintedFindings } from "./findings.ts";
 import { knownFiles, takeIn, takeOut, type KnownFile, type Reading } from "./intake.ts";
 import { createTables } from "./schema.ts";
 import { settle } from "./settle.ts";
+import { summarize } from "./summarize.ts";
+
+/** So many copied departments are summarized at a time. */
+const SUMMARIZED = 500;
 
 /** The store of all documents that were read, and what is made of them. */
 export interface Archive {
@@ -41,8 +45,14 @@ export async function openArchive(
     takeIn: (readings) => takeIn(store, readings),
     takeOut: (files) => takeOut(store, files),
     async copy(copies) {
-      await settle(store, reference.subjects);
+      await settle(store, reference);
       await copyDepartments(store, copies);
+      await settle(store, reference);
+      for (let start = 0; start < copies.length; start += SUMMARIZED)
+        await summarize(
+          store,
+          copies.slice(start, start + SUMMARIZED).map(({ as }) => as.departmentId),
+        );
     },
     async findings() {
       await settle(store, reference);
