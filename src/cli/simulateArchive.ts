@@ -83,7 +83,7 @@ function writeOriginals(
   return sources.length - 1;
 }
 
-export function copiesOf({ copies }: ArchivePlan, reference: Reference): DepartmentCopy[] {
+function copiesOf({ copies }: ArchivePlan, reference: Reference): DepartmentCopy[] {
   const identity = (department: Department) => identityOf(department, reference);
   const originals = new Map(
     [...new Set(copies.map(({ original }) => original))].map((of) => [of, identity(of)]),
