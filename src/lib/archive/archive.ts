@@ -10,7 +10,7 @@ import { settle } from "./settle.ts";
 import { summarize } from "./summarize.ts";
 
 /** So many copied departments are summarized at a time. */
-const SUMMARIZED = 500;
+const SUMMARIZED = 100;
 
 /** The store of all documents that were read, and what is made of them. */
 export interface Archive {

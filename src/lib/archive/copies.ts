@@ -33,6 +33,8 @@ const COPIED: readonly (DocumentTable | OtherTable)[] = [
  * amounts in words, so a department with such a finding is copied at its own size. Such a store takes in no more.
  */
 export async function copyDepartments(store: Store, copies: readonly DepartmentCopy[]): Promise<void> {
+  // Rows that are made while they are read take more than rows that are stored.
+  await store.run("SET memory_limit = '1200MB'");
   await nameCopies(store, copies);
   for (const table of COPIED) await store.run(`ALTER TABLE ${table} RENAME TO ${original(table)}`);
   for (const table of COPIED)
