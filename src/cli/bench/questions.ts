@@ -7,7 +7,7 @@ import { departmentProfile } from "#lib/queries/departmentProfile.ts";
 import { documentText } from "#lib/queries/documentText.ts";
 import { execution } from "#lib/queries/execution.ts";
 import type { Filters } from "#lib/queries/filters.ts";
-import { findingDetail, findings, touchedFigures } from "#lib/queries/findings.ts";
+
 import { flows } from "#lib/queries/flows.ts";
 import { glossary } from "#lib/queries/glossary.ts";
 import { holdings } from "#lib/queries/holdings.ts";
@@ -23,6 +23,7 @@ import { subjectTree } from "#lib/queries/subjectTree.ts";
 import { subjectUses } from "#lib/queries/subjectUses.ts";
 import { threePublic } from "#lib/queries/threePublic.ts";
 import { threePublicCounts } from "#lib/queries/threePublicCounts.ts";
+import { touchedFigures } from "#lib/queries/touchedFigures.ts";
 import { yearsBefore } from "#lib/queries/yearsBefore.ts";
 
 /** What is asked for by name: the first of its kind in the data set. */
