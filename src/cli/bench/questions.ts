@@ -7,7 +7,8 @@ import { departmentProfile } from "#lib/queries/departmentProfile.ts";
 import { documentText } from "#lib/queries/documentText.ts";
 import { execution } from "#lib/queries/execution.ts";
 import type { Filters } from "#lib/queries/filters.ts";
-
+import { findingDetail } from "#lib/queries/findingDetail.ts";
+import { findings } from "#lib/queries/findings.ts";
 import { flows } from "#lib/queries/flows.ts";
 import { glossary } from "#lib/queries/glossary.ts";
 import { holdings } from "#lib/queries/holdings.ts";
