@@ -57,21 +57,21 @@ function kept(database: NodeEngine, asked: Keys[]): Queryable {
   return {
     async query<Row>(sql: string, keys: Keys = {}) {
       asked.push(keys);
-      await database.query("CREATE SCHEMA IF NOT EXISTS kept");
+      await database.read("CREATE SCHEMA IF NOT EXISTS kept");
       for (const table of TABLE_NAMES)
-        await database.query(
+        await database.read(
           `CREATE OR REPLACE VIEW kept.${table} AS SELECT * FROM main.${table} WHERE ${conditionOf(table, keys)}`,
         );
       const views = await database.query<{ sql: string }>(
         "SELECT sql FROM duckdb_views() WHERE NOT internal AND schema_name = 'main'",
       );
-      await database.query("SET schema = 'kept'");
+      await database.read("SET schema = 'kept'");
       try {
         for (const view of views)
-          await database.query(view.sql.replace(/^CREATE VIEW/, "CREATE OR REPLACE VIEW"));
+          await database.read(view.sql.replace(/^CREATE VIEW/, "CREATE OR REPLACE VIEW"));
         return await database.query<Row>(sql);
       } finally {
-        await database.query("SET schema = 'main'");
+        await database.read("SET schema = 'main'");
       }
     },
   };

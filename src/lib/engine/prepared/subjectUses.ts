@@ -53,7 +53,7 @@ WITH amounts AS (
     WHERE b.executed IS NOT NULL AND coalesce(b.adjusted_budget, b.initial_budget) IS NOT NULL
       AND (a.figure_id IS NOT NULL OR u.subject_code IS NULL)
   ) ranked WHERE place = 1
-), figures AS (
+), prints AS (
   SELECT c.department_id, c.fiscal_year, c.scope, c.subject_system, c.subject_code, ${NAMES.map(amountColumns).join(", ")}, ${DOUBTS}
   FROM (
     SELECT c.${KEY.replaceAll(", ", ", c.")}, n.name, p.value, p.figure_id, p.basis, p.conflicting
@@ -78,7 +78,7 @@ SELECT c.department_id, c.fiscal_year, c.scope, c.subject_system, c.subject_code
   ${yuan("g.executed")} AS executed, f.executed_figure, s.reason, coalesce(b.reasons, 0) AS reasons_below,
   coalesce(f.derived, []) AS derived, coalesce(f.conflicting, []) AS conflicting
 FROM chosen c
-LEFT JOIN figures f ON ${sameSubject("f", "c")}
+LEFT JOIN prints f ON ${sameSubject("f", "c")}
 LEFT JOIN budgets g ON ${sameSubject("g", "c")}
 LEFT JOIN amounts l ON l.department_id = c.department_id AND l.fiscal_year = c.fiscal_year - 1 AND l.scope = c.scope
   AND l.subject_system = c.subject_system AND l.subject_code = c.subject_code AND l.funding = c.funding AND l.stage = 'actual'
