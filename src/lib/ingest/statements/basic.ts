@@ -5,7 +5,7 @@ import type { OpenFigure } from "../openStages.ts";
 import type { Cell, Problem } from "../source.ts";
 import type { StatementContext, StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
-import { isDash, isNumber } from "./sheet.ts";
+import { isDash, isNumber } from "./cells.ts";
 
 interface EconomicCell {
   code: string;

@@ -1,7 +1,7 @@
 import type { Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
 import type { Cell, Row, TextLine } from "../source.ts";
-import { countsRows, entriesOf, isNumber, type Entry } from "./sheet.ts";
+import { countsRows, entriesOf, isNumber, type Entry } from "./cells.ts";
 
 /*
  * Statements in text that was made from a PDF: columns by spaces alone. An empty cell leaves no trace there, so only

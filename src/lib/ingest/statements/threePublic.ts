@@ -5,7 +5,8 @@ import type { OpenFigure } from "../openStages.ts";
 import type { Cell, Row } from "../source.ts";
 import type { StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
-import { countsRows, entriesOf, isDash, isNumber, type Sheet } from "./sheet.ts";
+import { countsRows, entriesOf, isDash, isNumber } from "./cells.ts";
+import { type Sheet } from "./sheet.ts";
 
 /** Row labels of the upright layout. 外事接待费 and the like are told from their parents by their own words. */
 const LABELS: readonly (readonly [RegExp, Item])[] = [
