@@ -4,10 +4,11 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import sirv from "sirv";
+import { cacheControl } from "./caching.ts";
 import { ROOT } from "./root.ts";
 
 /**
- * Serves the built site on the loopback address. Port 0 takes a free one.
+ * Serves the built site on the loopback address, packed copies to those who take them. Port 0 takes a free one.
  * @returns the server and its address, such as http://127.0.0.1:40123/
  */
 export async function serve(directory: string, port = 0): Promise<{ server: Server; address: string }> {
@@ -15,7 +16,16 @@ export async function serve(directory: string, port = 0): Promise<{ server: Serv
     throw new Error(`nothing built in ${directory}: run npm run build first`);
   }
   // dev: looks at the disk anew for every request, so that a rebuild shows without a restart.
-  const files = sirv(directory, { dev: true, etag: true });
+  const files = sirv(directory, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders(response, path) {
+      response.setHeader("cache-control", cacheControl(path));
+      response.setHeader("vary", "accept-encoding");
+    },
+  });
   const server = createServer((request, response) =>
     files(request, response, () => {
       response

@@ -7,17 +7,25 @@ import { documents, type SimulatedDocument } from "#lib/simulate/country.ts";
 import type { Fault } from "#lib/simulate/faults/fault.ts";
 import { loadGround } from "./ground.ts";
 import { ROOT } from "./root.ts";
+import { writeArchive } from "./simulateArchive.ts";
 
-const USAGE = "usage: npm run simulate -- --documents N --out DIR [--seed S] [--faults SHARE]";
+const USAGE = `usage: npm run simulate -- --documents N --out DIR [--seed S] [--faults SHARE]
+   or: npm run simulate -- --archive --departments N --years Y --out DIR [--seed S] [--faults SHARE]`;
 
 /** Every so many documents the true figures are written, too. */
 const SAMPLE = 50;
 
-/** npm run simulate: disclosures of a generated country, with what is true of them and what is wrong in them. */
+/**
+ * npm run simulate: disclosures of a generated country, with what is true of them and what is wrong in them; with
+ * --archive a data set of such departments, without their text.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
+      archive: { type: "boolean", default: false },
       documents: { type: "string" },
+      departments: { type: "string" },
+      years: { type: "string" },
       seed: { type: "string", default: "1" },
       faults: { type: "string", default: "0.02" },
       out: { type: "string" },
@@ -25,12 +33,18 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return console.log(USAGE);
-  const wanted = wholeNumber("--documents", values.documents);
   const seed = wholeNumber("--seed", values.seed);
   const faults = Number(values.faults);
   if (!(faults >= 0 && faults <= 1)) throw new Error(`--faults is a share from 0 to 1, not ${values.faults}`);
   if (!values.out) throw new Error(`--out is missing: the folder to write to; ${USAGE}`);
-  const files = await write(values.out, wanted, seed, faults);
+  if (values.archive)
+    return writeArchive(values.out, {
+      departments: wholeNumber("--departments", values.departments),
+      years: wholeNumber("--years", values.years),
+      seed,
+      faults,
+    });
+  const files = await write(values.out, wholeNumber("--documents", values.documents), seed, faults);
   console.log(`${files.documents} documents, ${files.faults} faults in ${values.out}`);
 }
 

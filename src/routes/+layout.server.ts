@@ -1,17 +1,21 @@
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import type { PriceIndex } from "#lib/domain/prices.ts";
-import { publications } from "#lib/queries/publications.ts";
-import { askExport, exportedDataSet } from "./exported.server.ts";
+import { carriedDirectory, exportedArchive } from "./archive.server.ts";
+import { exportedDataSet } from "./exported.server.ts";
 import { exportedShells } from "./served.server.ts";
 
-/** What every page needs: which data set it is of, which pages come by a shell, what there is to choose from, and the price index. */
+/**
+ * What every page carries, however large the archive: which data set it is of, which pages come by a shell, how much
+ * there is to look at, the departments while they are few, and the price index.
+ */
 export async function load() {
   const table = csvParse(readFileSync("data/reference/consumer_prices.csv", "utf8"));
   return {
     dataSet: await exportedDataSet(),
     shells: await exportedShells(),
-    publications: await askExport(publications),
+    archive: await exportedArchive(),
+    directory: await carriedDirectory(),
     prices: table.map(({ year, index, source }): PriceIndex => ({
       year: Number(year),
       index: Number(index),

@@ -1,7 +1,6 @@
-import { EVERYTHING } from "#lib/queries/filters.ts";
 import { overview } from "#lib/queries/overview.ts";
-import { askExport } from "./exported.server.ts";
+import { askShown } from "./archive.server.ts";
 
 export async function load() {
-  return { rows: await askExport((database) => overview(database, EVERYTHING)) };
+  return { rows: await askShown(overview) };
 }

@@ -1,10 +1,19 @@
 import { execFile } from "node:child_process";
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "#lib/archive/archive.ts";
+import { wholeDataSet } from "#lib/engine/node/dataSet.ts";
 import { listDocuments } from "../../src/cli/documents.ts";
 import { readChanged } from "../../src/cli/readChanged.ts";
 import { ROOT } from "../../src/cli/root.ts";
@@ -27,9 +36,12 @@ beforeEach(() => {
 });
 
 /** Brings the store to what the folder holds. @returns the files that were read, and the data set's manifest */
-async function ingest(store: string | null, version = "1"): Promise<{ read: string[]; manifest: string }> {
+async function ingest(
+  store: string | null,
+  version = "1",
+  out = mkdtempSync(join(folder, "out-")),
+): Promise<{ read: string[]; manifest: string }> {
   const archive = await openArchive(store, reference);
-  const out = mkdtempSync(join(folder, "out-"));
   try {
     const before = store ? await archive.known() : new Map();
     await readChanged(archive, await listDocuments(documents), {
@@ -78,6 +90,31 @@ describe("an archive that was kept", () => {
   it("is read anew by a newer reader", async () => {
     await ingest(place);
     expect((await ingest(place, "2")).read).toHaveLength(3);
+  });
+
+  it("writes no file again whose rows did not change, and every one that is not there, whole", async () => {
+    const out = mkdtempSync(join(folder, "out-"));
+    const written = () =>
+      new Map(
+        readdirSync(out)
+          .filter((name) => name.endsWith(".parquet"))
+          .map((name) => [name, statSync(join(out, name)).ino]),
+      );
+    const { manifest } = await ingest(place, "1", out);
+    const first = written();
+    expect((await ingest(place, "1", out)).manifest).toBe(manifest);
+    expect(written()).toEqual(first);
+    const [missing, damaged] = ["figures", "passages"].map((table) =>
+      [...first.keys()].find((name) => name.startsWith(`${table}-`))!,
+    );
+    rmSync(join(out, missing!));
+    writeFileSync(join(out, damaged!), readFileSync(join(out, damaged!)).fill(0, 50, 60));
+    expect((await ingest(place, "1", out)).manifest).toBe(manifest);
+    const again = written();
+    for (const [name, file] of first)
+      if (name !== missing && name !== damaged) expect(again.get(name), name).toBe(file);
+    await expect(wholeDataSet(out)).resolves.toBeDefined();
+    await expect(ingest(place).then((other) => other.manifest)).resolves.toBe(manifest);
   });
 
   it("goes on where a run was killed", async () => {

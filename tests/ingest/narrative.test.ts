@@ -213,3 +213,133 @@ it("words may wrap over lines and empty lines, also within a number's words", ()
     "2023 expenditure.basic.public general actual value 50000元",
   ]);
 });
+
+describe("whose number it is, is never carried on from what only stands beside it", () => {
+  it("a total behind a semicolon or full stop is of the purse that its paragraph's total names", () => {
+    expect(
+      narrated(
+        "四、财政拨款收入支出决算总体情况说明",
+        "一般公共预算财政拨款本年收入979.53万元，比上年增加28.13万元；主要是业务增加。同时压减了项目；本年支出869万元，比上年增加240.09万元。\n政府性基金预算财政拨款本年收入225.58万元；本年支出225.58万元。",
+      ),
+    ).toEqual([
+      "2023 revenue.current general actual value 9795300元",
+      "2023 revenue.current general actual yoy_change 281300元",
+      "2023 expenditure.current general actual value 8690000元",
+      "2023 expenditure.current general actual yoy_change 2400900元",
+      "2023 revenue.current government_fund actual value 2255800元",
+      "2023 expenditure.current government_fund actual value 2255800元",
+    ]);
+  });
+
+  it("what is compared with is of its own year, or of the budget", () => {
+    expect(
+      narrated(
+        "一、收入支出决算总体情况说明",
+        "2023年度总收入1244.27万元，比2022年度决算总收入1058.51万元增加了185.76万元。本年支出合计252.5万元，较上年231.5万元，增加21万元。",
+      ),
+    ).toEqual([
+      "2023 revenue.total all actual value 12442700元",
+      "2022 revenue.total all actual value 10585100元",
+      "2023 revenue.total all actual yoy_change 1857600元",
+      "2023 expenditure.current all actual value 2525000元",
+      "2022 expenditure.current all actual value 2315000元",
+      "2023 expenditure.current all actual yoy_change 210000元",
+    ]);
+    expect(
+      narrated("八、“三公”经费支出决算情况说明", "公务接待费支出8万元，比年初预算10万元减少2万元。"),
+    ).toEqual([
+      "2023 three_public.reception all actual value 80000元",
+      "2023 three_public.reception all initial_budget value 100000元",
+      "2023 three_public.reception all actual budget_change of initial_budget -20000元",
+    ]);
+  });
+
+  it("what stands behind 相比, or behind a comma, is this year's", () => {
+    expect(
+      narrated("八、“三公”经费支出决算情况说明", "与上年相比，公务接待费支出8万元，减少2万元。"),
+    ).toEqual([
+      "2023 three_public.reception all actual value 80000元",
+      "2023 three_public.reception all actual yoy_change -20000元",
+    ]);
+  });
+
+  it("a total of costs that its clause names is not the total of everything", () => {
+    expect(
+      narrated(
+        "八、“三公”经费支出决算情况说明",
+        "一般公共预算财政拨款安排的“三公”经费支出决算总额为5.48万元，支出总额为90万元。",
+      ),
+    ).toEqual([
+      "2023 three_public general actual value 54800元",
+      "2023 expenditure.total all actual value 900000元",
+    ]);
+  });
+
+  it("parts of a budget are budgets", () => {
+    expect(
+      narrated(
+        "八、“三公”经费支出决算情况说明",
+        "2023年，“三公”经费年初预算为60万元，其中：因公出国（境）费39万元、公务接待费10万元；公务用车购置费11万元。“三公”经费支出决算50万元，其中：公务接待费8万元。",
+      ),
+    ).toEqual([
+      "2023 three_public all initial_budget value 600000元",
+      "2023 three_public.overseas all initial_budget value 390000元",
+      "2023 three_public.reception all initial_budget value 100000元",
+      "2023 three_public.vehicles.purchase all initial_budget value 110000元",
+      "2023 three_public all actual value 500000元",
+      "2023 three_public.reception all actual value 80000元",
+    ]);
+  });
+
+  it("what a whole is compared with, its parts are, too", () => {
+    expect(
+      narrated(
+        "八、“三公”经费支出决算情况说明",
+        "“三公”经费支出决算数比上年减少80万元，下降33%。其中：公务接待费支出决算减少8万元，下降10%。",
+      ),
+    ).toEqual([
+      "2023 three_public all actual yoy_change -800000元",
+      "2023 three_public all actual yoy_rate -33%",
+      "2023 three_public.reception all actual yoy_change -80000元",
+      "2023 three_public.reception all actual yoy_rate -10%",
+    ]);
+  });
+
+  it("behind a bracket goes on what stood before it", () => {
+    expect(
+      narrated(
+        "八、“三公”经费支出决算情况说明",
+        "国内公务接待312批次（其中外事接待2批次），4228人次（其中外事接待9人次）。",
+      ),
+    ).toEqual([
+      "2023 reception.batches all actual value 312批",
+      "2023 reception.foreign_affairs.batches all actual value 2批",
+      "2023 reception.persons all actual value 4228人",
+      "2023 reception.foreign_affairs.persons all actual value 9人",
+    ]);
+    expect(
+      narrated(
+        "三、支出决算情况说明",
+        "基本支出649.02万元（日常公用经费37.39万元），比上年增加5万元。项目支出（含结转12万元）9万元。",
+      ),
+    ).toEqual([
+      "2023 expenditure.basic all actual value 6490200元",
+      "2023 expenditure.basic.public all actual value 373900元",
+      "2023 expenditure.basic all actual yoy_change 50000元",
+    ]);
+  });
+
+  it("parts in brackets are amounts of their own", () => {
+    expect(
+      narrated(
+        "三、支出决算情况说明",
+        "基本支出649.02万元（人员经费611.63万元，日常公用经费37.39万元），项目支出94.44万元。",
+      ),
+    ).toEqual([
+      "2023 expenditure.basic all actual value 6490200元",
+      "2023 expenditure.basic.personnel all actual value 6116300元",
+      "2023 expenditure.basic.public all actual value 373900元",
+      "2023 expenditure.project all actual value 944400元",
+    ]);
+  });
+});

@@ -209,3 +209,110 @@ it("titles that only follow each other are a contents list", () => {
     ]),
   ).toEqual([]);
 });
+
+describe("基本支出决算表 in yuan", () => {
+  it("takes no amount for a code that it looks like", () => {
+    const rows = [
+      "科目编码\t科目名称\t金额\t科目编码\t科目名称\t金额",
+      "301\t工资福利支出\t319,955.71\t302\t商品和服务支出\t30500",
+      "30101\t基本工资\t\t30201\t办公费\t302",
+    ];
+    expect(tabled([...title("一般公共预算财政拨款基本支出决算表", "金额单位：元"), ...rows])).toEqual([
+      "2023 expenditure.basic 301 general actual value 319955.71元",
+      "2023 expenditure.basic 302 general actual value 30500元",
+      "2023 expenditure.basic 30201 general actual value 302元",
+    ]);
+  });
+});
+
+describe("columns of a “三公” table", () => {
+  const rows = [
+    "合计\t29\t27\t-2",
+    "因公出国（境）费\t1\t2\t1",
+    "公务接待费\t16\t15\t-1",
+    "公务用车购置及运行费\t12\t10\t-2",
+  ];
+
+  it("are of the year that their header names; a change is no amount", () => {
+    const header = "项目\t上年决算数\t本年决算数\t增减额";
+    expect(tabled([...title("“三公”经费决算情况统计表"), header, ...rows])).toEqual([
+      "2022 three_public all actual value 290000元",
+      "2023 three_public all actual value 270000元",
+      "2022 three_public.overseas all actual value 10000元",
+      "2023 three_public.overseas all actual value 20000元",
+      "2022 three_public.reception all actual value 160000元",
+      "2023 three_public.reception all actual value 150000元",
+      "2022 three_public.vehicles all actual value 120000元",
+      "2023 three_public.vehicles all actual value 100000元",
+    ]);
+  });
+
+  it("give no figures where nothing says which is which", () => {
+    expect(tabled([...title("“三公”经费决算情况统计表"), "项目\t甲\t乙\t丙", ...rows])).toEqual([]);
+  });
+});
+
+describe("a statement", () => {
+  const rows = [
+    "项目\t合计\t基本支出\t项目支出",
+    "合计\t3.00\t2.00\t1.00",
+    "213 农林水支出\t3.00\t2.00\t1.00",
+  ];
+  const once = tabled([...title("一般公共预算财政拨款支出决算表"), ...rows]);
+
+  it("whose title stands twice, as heading and above the table, is read as one", () => {
+    expect(once).toHaveLength(6);
+    const heading = ["五、一般公共预算财政拨款支出决算表", ...title("一般公共预算财政拨款支出决算表")];
+    expect(tabled([...heading, ...rows])).toEqual(once);
+  });
+
+  it("with bars between its cells is read like one with tabs", () => {
+    const bars = rows.map((row) => `| ${row.replaceAll("\t", " | ")} |`);
+    expect(tabled([...title("一般公共预算财政拨款支出决算表"), ...bars])).toEqual(once);
+  });
+});
+
+describe("a statement in text whose columns are told apart by spaces alone", () => {
+  it("gives what labels say for sure", () => {
+    const rows = [
+      "收入 支出",
+      "项目 决算数 项目 决算数",
+      "一、一般公共预算财政拨款收入 24,535.67 一、一般公共服务支出",
+      "二、上级补助收入 二、外交支出",
+      "八、其他收入 七、文化旅游体育与传媒支出 17,130.42",
+      "九、卫生健康支出 370.37",
+      "本年收入合计 26,538.47 本年支出合计 26,538.47",
+      "注：本表反映部门本年度的总收支。",
+    ];
+    expect(tabled([...title("收入支出决算总表"), ...rows])).toEqual([
+      "2023 revenue.appropriation general actual value 245356700元",
+      "2023 expenditure.current 207 all actual value 171304200元",
+      "2023 expenditure.current 210 all actual value 3703700元",
+      "2023 revenue.current all actual value 265384700元",
+      "2023 expenditure.current all actual value 265384700元",
+    ]);
+  });
+
+  it("gives a row of amounts without labels only where none is blank", () => {
+    const header = "预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数";
+    const statement = (row: string) => tabled([...title("财政拨款“三公”经费支出决算表"), header, row]);
+    expect(statement("11.49 3.04 0 0 9.38 2.64 0 0 9.38 2.64 2.11 0.40")).toHaveLength(12);
+    expect(statement("0.95 0.95")).toEqual([]);
+  });
+
+  it("takes no code for an amount", () => {
+    const rows = [
+      "301 工资福利支出 7,728.96 302 商品和服务支出 1,708.26",
+      "301 01 302",
+      "30102 津贴补贴 30201 办公费 115.40",
+      "人员经费合计 8,055.07 公用经费合计 1,745.29",
+    ];
+    expect(tabled([...title("一般公共预算财政拨款基本支出决算表"), ...rows])).toEqual([
+      "2023 expenditure.basic 301 general actual value 77289600元",
+      "2023 expenditure.basic 302 general actual value 17082600元",
+      "2023 expenditure.basic 30201 general actual value 1154000元",
+      "2023 expenditure.basic.personnel general actual value 80550700元",
+      "2023 expenditure.basic.public general actual value 17452900元",
+    ]);
+  });
+});

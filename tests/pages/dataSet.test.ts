@@ -29,7 +29,8 @@ afterAll(async () => {
 
 const fileOf = (directory: string, table: string) =>
   readdirSync(directory).find((name) => name.startsWith(`${table}-`))!;
-const published = fileOf(join(ROOT, "build/data"), "accounts");
+/** Asked for on every page that shows figures: which of them lead to a finding. */
+const published = fileOf(join(ROOT, "build/data"), "findings");
 const bytes = readFileSync(join(ROOT, "build/data", published));
 const flipped = Buffer.from(bytes);
 flipped[Math.floor(bytes.length / 3)]! ^= 4;
@@ -44,7 +45,7 @@ const FAULTS: [fault: string, answer: (route: Route) => Promise<void>, said: str
   ["has one bit changed", (route) => route.fulfill({ body: flipped }), `文件 ${published} 与发布时不同`],
   [
     "is from another data set",
-    (route) => route.fulfill({ body: readFileSync(join(other, fileOf(other, "accounts"))) }),
+    (route) => route.fulfill({ body: readFileSync(join(other, fileOf(other, "findings"))) }),
     `文件 ${published} 不完整`,
   ],
   ["does not come", (route) => route.abort(), `没有取到文件 ${published}（`],

@@ -76,7 +76,7 @@ describe("a file that the data engine needs", () => {
     ["DuckDB's worker", /duckdb-browser-eh\.worker.*\.js$/, SOME],
     ["the decoder's worker", /decode\.worker.*\.js$/, SOME],
     ["the manifest", /manifest\.json$/, SOME],
-    ["a table", /figures-.*\.parquet$/, ALL],
+    ["a table", /findings-.*\.parquet$/, ALL],
   ])("%s is named whatever is wrong with it, and tried again", async (_, file, faults) => {
     site.answer(file, FAULTS[faults[0]!]);
     const page = await open();
@@ -87,7 +87,7 @@ describe("a file that the data engine needs", () => {
   });
 
   it("is waited for as long as it keeps coming", async () => {
-    site.answer(/figures-.*\.parquet$/, slowly(8, 1000));
+    site.answer(/\.parquet$/, slowly(8, 1000));
     const page = await open("?years=2024");
     const seen: string[] = [];
     await page.exposeFunction("saw", (words: string) => seen.push(words));

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTables, type NodeEngine } from "#lib/engine/node.ts";
 import { checkup } from "#lib/queries/checkup.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
-import { findingDetail, findings } from "#lib/queries/findings.ts";
+import { evidentFindings, findings } from "#lib/queries/findings.ts";
+import { findingDetail } from "#lib/queries/findingDetail.ts";
 import { CORRECT } from "../support/checking.ts";
 import { documentTables, tablesOfTexts } from "../support/documents.ts";
 
@@ -16,7 +17,7 @@ afterAll(() => engine.close());
 
 describe("findings", () => {
   it("carry their evidence as printed, with its lines", async () => {
-    const { findings: rows } = await findings(engine, EVERYTHING);
+    const rows = await evidentFindings(engine, EVERYTHING, {});
     const row = rows.find(({ checkId, lineStart }) => checkId === "P5" && lineStart === 451)!;
     expect(row.evidence).toBe("20.98（第451行）；20.42（第451行）");
     expect(rows.find(({ checkId }) => checkId === "C6")!.evidence).toBe("");

@@ -4,7 +4,7 @@ import { csvParse } from "d3-dsv";
 import { afterAll, describe, expect, it } from "vitest";
 import { openTables } from "#lib/engine/node.ts";
 import { formerFindingId } from "#lib/domain/ids.ts";
-import { findingDetail } from "#lib/queries/findings.ts";
+import { findingDetail } from "#lib/queries/findingDetail.ts";
 import { sourceOfFigure } from "#lib/queries/sourceOfFigure.ts";
 import { ROOT } from "../../src/cli/root.ts";
 import { documentTables } from "../support/documents.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FindingRow } from "#lib/queries/findings.ts";
+import type { FindingRow } from "#lib/queries/findingRows.ts";
 import { entryKey, groups, withHeadings } from "../../src/routes/findings/entries.ts";
 
 const finding = (findingId: string, documentId: string) => ({ findingId, documentId }) as FindingRow;

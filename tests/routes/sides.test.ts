@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { divisor, sidesOf } from "../../src/routes/findings/sides.ts";
-import type { FindingDetail } from "#lib/queries/findings.ts";
+import type { FindingDetail } from "#lib/queries/findingDetail.ts";
 
 /* How a finding is drawn follows from its evidence alone. */
 

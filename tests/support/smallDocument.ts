@@ -2,6 +2,7 @@ import type { CheckedDocument, CheckedFigure, CheckedProject } from "#lib/checks
 import { ITEMS, type Item } from "#lib/domain/items.ts";
 import type { Statement, Unit } from "#lib/domain/vocabulary.ts";
 import { moneyScale, valueOf } from "#lib/ingest/numerals.ts";
+import { readSections } from "#lib/ingest/sections/read.ts";
 
 /* Documents for the rules, made from few figures: every figure stands on a line of its own unless told. */
 
@@ -61,6 +62,7 @@ export function small(figures: readonly Printed[], more: Partial<CheckedDocument
     })),
     projects: [],
     passages: [],
+    sections: readSections(more.passages ?? []),
     glossary: 0,
     problems: [],
     ...more,

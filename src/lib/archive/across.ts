@@ -52,6 +52,7 @@ export async function checkAcross(
     figures: figures.get(head.documentId) ?? [],
     projects: [],
     passages: [],
+    sections: [],
     glossary: 0,
     problems: [],
   }));

@@ -1,12 +1,16 @@
 import { openStore } from "#lib/engine/node/store.ts";
 import type { Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
+import { copyDepartments, type DepartmentCopy } from "./copies.ts";
 import { exportArchive } from "./export.ts";
 import { printedFindings, type PrintedFindings } from "./findings.ts";
 import { knownFiles, takeIn, takeOut, type KnownFile, type Reading } from "./intake.ts";
 import { createTables } from "./schema.ts";
-import { prepare } from "./tables.ts";
 import { settle } from "./settle.ts";
+import { summarize } from "./summarize.ts";
+
+/** So many copied departments are summarized at a time. */
+const SUMMARIZED = 100;
 
 /** The store of all documents that were read, and what is made of them. */
 export interface Archive {
@@ -16,6 +20,8 @@ export interface Archive {
   takeIn(readings: readonly Reading[]): Promise<void>;
   /** Takes out what files gave that are there no more. */
   takeOut(files: readonly string[]): Promise<void>;
+  /** Adds departments with the documents of others (copies.ts), for archives that are generated. */
+  copy(copies: readonly DepartmentCopy[]): Promise<void>;
   /** All findings, those between documents, too. */
   findings(): Promise<PrintedFindings>;
   /** Makes anew what spans the changed documents, and writes the data set; the caller holds the folder. */
@@ -38,13 +44,22 @@ export async function openArchive(
     known: () => knownFiles(store),
     takeIn: (readings) => takeIn(store, readings),
     takeOut: (files) => takeOut(store, files),
+    async copy(copies) {
+      await settle(store, reference);
+      await copyDepartments(store, copies);
+      await settle(store, reference);
+      for (let start = 0; start < copies.length; start += SUMMARIZED)
+        await summarize(
+          store,
+          copies.slice(start, start + SUMMARIZED).map(({ as }) => as.departmentId),
+        );
+    },
     async findings() {
-      await prepare(store, await settle(store, reference.subjects), reference);
+      await settle(store, reference);
       return printedFindings(store);
     },
     async publish(directory) {
-      const editions = await settle(store, reference.subjects);
-      await prepare(store, editions, reference);
+      const editions = await settle(store, reference);
       await exportArchive(store, directory);
       return editions;
     },

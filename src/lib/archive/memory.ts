@@ -6,7 +6,7 @@ import type { Reference } from "#lib/ingest/reference.ts";
 import { takeIn } from "./intake.ts";
 import { createTables } from "./schema.ts";
 import { settle } from "./settle.ts";
-import { prepare, QUERIES } from "./tables.ts";
+import { QUERIES } from "./tables.ts";
 
 /** The archive of a few documents as rows, without a file: the same tables as the ingest writes. */
 export async function memoryArchive(
@@ -20,8 +20,7 @@ export async function memoryArchive(
       store,
       documents.map((result) => ({ file: result.head.fileName, version: "", report: "", result })),
     );
-    const editions = await settle(store, reference.subjects);
-    await prepare(store, editions, reference);
+    const editions = await settle(store, reference);
     const tables = await Promise.all(
       TABLE_NAMES.map(async (name) => [name, await rowsOf(store, name)] as const),
     );

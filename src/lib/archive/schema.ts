@@ -1,6 +1,9 @@
 import { TABLES, type TableName } from "#lib/domain/tables.ts";
 import type { Columns } from "#lib/engine/node/fill.ts";
 import type { Store } from "#lib/engine/node/store.ts";
+import { ALL_ROWS, PREPARED, PREPARED_TABLES, type PreparedTable } from "#lib/engine/prepared.ts";
+import { literal } from "#lib/engine/queryable.ts";
+import { accountsSql } from "./accounts.ts";
 
 /** Tables that a document gives rows of by itself; in the store each row carries the file that it came from. */
 export const DOCUMENT_TABLES = [
@@ -10,6 +13,7 @@ export const DOCUMENT_TABLES = [
   "projects",
   "project_indicators",
   "passages",
+  "sections",
   "glossary",
   "problems",
   "check_results",
@@ -17,9 +21,14 @@ export const DOCUMENT_TABLES = [
 ] as const satisfies TableName[];
 export type DocumentTable = (typeof DOCUMENT_TABLES)[number];
 
+const PREPARED_COLUMNS = Object.fromEntries(
+  PREPARED_TABLES.map((table) => [table, TABLES[table]]),
+) as unknown as Pick<typeof TABLES, PreparedTable>;
+
 /** What is made of several documents, and the store's own tables. */
 const OTHERS = {
   accounts: TABLES.accounts,
+  ...PREPARED_COLUMNS,
   across_results: TABLES.check_results,
   across_findings: TABLES.findings,
   /** One row per file of the documents folder, be it read to an end or not. */
@@ -34,8 +43,12 @@ const OTHERS = {
     /** JSON: its DocumentHead; NULL where it could not be read. */
     head: "VARCHAR",
   },
+  /** The files that the data set before was written as, with prints of the rows that they were made of. */
+  written: { table_name: "VARCHAR", print: "VARCHAR", file: "VARCHAR" },
   /** Departments and years whose documents changed since what spans documents was last made. */
   dirty: { department_id: "VARCHAR", fiscal_year: "INTEGER" },
+  /** One row: how this program makes the tables that are made of others. */
+  definitions: { text: "VARCHAR" },
 } satisfies Record<string, Columns>;
 export type OtherTable = keyof typeof OTHERS;
 
@@ -46,10 +59,29 @@ export function columnsOf(table: DocumentTable | OtherTable): Columns {
     : { file: "VARCHAR", ...TABLES[table as DocumentTable] };
 }
 
-/** Makes the tables that are not there yet. */
+const DEFINITIONS = JSON.stringify([
+  accountsSql("figures"),
+  ...PREPARED_TABLES.map((table) => [TABLES[table], PREPARED[table](ALL_ROWS)]),
+]);
+
+/** Makes the tables that are not there yet; what is made otherwise than before is to be made anew. */
 export async function createTables(store: Store): Promise<void> {
-  for (const table of [...DOCUMENT_TABLES, ...(Object.keys(OTHERS) as OtherTable[])]) {
-    const columns = Object.entries(columnsOf(table)).map(([column, type]) => `${column} ${type}`);
-    await store.run(`CREATE TABLE IF NOT EXISTS ${table} (${columns.join(", ")})`);
-  }
+  for (const table of [...DOCUMENT_TABLES, ...(Object.keys(OTHERS) as OtherTable[])])
+    await store.run(create(table));
+  const [known] = await store.rows<{ text: string }>("SELECT text FROM definitions");
+  if (known?.text === DEFINITIONS) return;
+  await store.transaction(async () => {
+    for (const table of PREPARED_TABLES) {
+      await store.run(`DROP TABLE ${table}`);
+      await store.run(create(table));
+    }
+    await store.run("INSERT INTO dirty SELECT department_id, fiscal_year FROM documents");
+    await store.run("DELETE FROM definitions");
+    await store.run(`INSERT INTO definitions VALUES (${literal(DEFINITIONS)})`);
+  });
+}
+
+function create(table: DocumentTable | OtherTable): string {
+  const columns = Object.entries(columnsOf(table)).map(([column, type]) => `${column} ${type}`);
+  return `CREATE TABLE IF NOT EXISTS ${table} (${columns.join(", ")})`;
 }

@@ -1,16 +1,19 @@
 import { AMONG_PEERS, BETWEEN_YEARS } from "#lib/checks/run.ts";
 import { MEASURES, peersOf, type MeasuredValue } from "#lib/checks/years/measures.ts";
 import type { Item } from "#lib/domain/items.ts";
-import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import { isIn, literal } from "#lib/engine/queryable.ts";
 import type { Store } from "#lib/engine/node/store.ts";
 import { settleEditions, type DocumentHead, type Editions } from "#lib/ingest/editions.ts";
+import type { Reference } from "#lib/ingest/reference.ts";
 import { accountsSql } from "./accounts.ts";
 import { checkAcross, type AcrossTask } from "./across.ts";
 import { dirty, heads } from "./intake.ts";
+import { countFindings, summarize } from "./summarize.ts";
+import { prepare } from "./tables.ts";
 
 /** So many departments, or documents of them, are held at a time, whatever the size of the archive. */
 const DEPARTMENTS = 8;
+const SUMMARIZED = 64;
 const DOCUMENTS = 200;
 
 /** Y4 needs nothing of a document but what it measures. */
@@ -18,10 +21,12 @@ const PEER_ITEMS: Item[] = ["staff.in_service", ...MEASURES.map(({ item }) => it
 
 /**
  * Makes anew what spans documents, for the departments and years that changed: which documents count, the chosen
- * accounts, the rules between years and among peers.
+ * accounts, the rules between years and among peers, and the tables that are prepared for pages. Then the queries of
+ * the data set's tables (tables.ts) can be asked.
  */
-export async function settle(store: Store, subjects: SubjectCatalogue): Promise<Editions> {
+export async function settle(store: Store, reference: Reference): Promise<Editions> {
   const editions = settleEditions(await heads(store));
+  await prepare(store, editions, reference);
   const { departments, years } = await dirty(store);
   if (!departments.size) return editions;
   const { kept, supersededBy } = editions;
@@ -30,7 +35,7 @@ export async function settle(store: Store, subjects: SubjectCatalogue): Promise<
   const byDepartment = new Map<string, DocumentHead[]>();
   for (const head of kept)
     byDepartment.set(head.departmentId, [...(byDepartment.get(head.departmentId) ?? []), head]);
-  const check = (task: AcrossTask) => checkAcross(store, task, supersededBy, subjects, peers);
+  const check = (task: AcrossTask) => checkAcross(store, task, supersededBy, reference.subjects, peers);
   await store.transaction(async () => {
     for (const table of ["across_results", "across_findings"])
       await store.run(`DELETE FROM ${table} WHERE document_id NOT IN (SELECT document_id FROM documents)`);
@@ -46,6 +51,8 @@ export async function settle(store: Store, subjects: SubjectCatalogue): Promise<
     const ofYears = kept.filter(({ fiscalYear }) => years.has(fiscalYear));
     for (const batch of batches(ofYears, DOCUMENTS))
       await check({ rules: AMONG_PEERS, heads: batch, items: PEER_ITEMS });
+    for (const batch of batches([...departments], SUMMARIZED)) await summarize(store, batch);
+    await countFindings(store, [...years]);
     await store.run("DELETE FROM dirty");
   });
   return editions;

@@ -16,7 +16,15 @@ export const QUERIES: Record<TableName, string> = {
   project_indicators: ofDocuments("project_indicators", "line_start, project_id, level1, level2, level3"),
   accounts: `SELECT ${columns("accounts")} FROM accounts ORDER BY department_id, fiscal_year, scope, item,
     subject_system, subject_code, funding, stage`,
+  summaries: ofAccounts("summaries"),
+  three_public_parts: ofAccounts("three_public_parts", "item"),
+  year_changes: ofAccounts("year_changes", "item"),
+  basic_classes: ofAccounts("basic_classes", "subject_code"),
+  subject_execution: ofAccounts("subject_execution", "subject_code"),
+  subject_uses: ofAccounts("subject_uses", "subject_system, subject_code"),
+  printed_subjects: ofAccounts("printed_subjects"),
   passages: ofDocuments("passages", "line"),
+  sections: ofDocuments("sections", "place"),
   glossary: ofDocuments("glossary", "line_start, term"),
   problems: ofDocuments("problems", "line_start, message"),
   former_ids: `SELECT former_id, figure_id FROM former_ids f WHERE f.document_id IN (SELECT document_id FROM kept)
@@ -35,6 +43,11 @@ export const QUERIES: Record<TableName, string> = {
 
 function ofDocuments(table: TableName, order: string): string {
   return `SELECT ${columns(table)} FROM ${table} SEMI JOIN kept USING (file) ORDER BY document_id, ${order}`;
+}
+
+function ofAccounts(table: TableName, ...order: string[]): string {
+  const sorted = ["department_id", "fiscal_year", "scope", ...order];
+  return `SELECT ${columns(table)} FROM ${table} ORDER BY ${sorted.join(", ")}`;
 }
 
 function columns(table: TableName, instead: Record<string, string> = {}): string {

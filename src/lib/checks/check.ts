@@ -1,6 +1,7 @@
 import type { Decimal } from "#lib/domain/decimal.ts";
 import type { Figure } from "#lib/domain/figure.ts";
 import type { Item } from "#lib/domain/items.ts";
+import type { Section } from "#lib/domain/sections.ts";
 import type { Severity } from "#lib/domain/severity.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { Scope, Unit } from "#lib/domain/vocabulary.ts";
@@ -64,6 +65,8 @@ export interface CheckedDocument {
   figures: readonly CheckedFigure[];
   projects: readonly CheckedProject[];
   passages: readonly string[];
+  /** Headings, where what the rules ask for begins, and duties. */
+  sections: readonly Section[];
   /** How many terms the 名词解释 explains. */
   glossary: number;
   /** Rows that the reader left out, with their lines. */

@@ -1,5 +1,4 @@
-import { page } from "$app/state";
-import type { Publications } from "#lib/queries/publications.ts";
+import { directory } from "#lib/state/directory.svelte.ts";
 import { currentFilters } from "#lib/state/filters.svelte.ts";
 import { chosenYardstick } from "#lib/state/yardstick.svelte.ts";
 import { ui } from "#lib/text/interface.ts";
@@ -9,8 +8,7 @@ import { yardstickText } from "#lib/text/yardstick.ts";
 export function filterWords(): string {
   const { departments, years } = currentFilters();
   const { perHead, pricesOf } = chosenYardstick();
-  const known = (page.data["publications"] as Publications).departments;
-  const names = departments.map((id) => known.find((department) => department.id === id)?.shortName ?? id);
+  const names = departments.map((id) => directory.shortName(id));
   return ui.clauses([
     ...(names.length ? [`${ui.label(ui.filters.departments)}${ui.enumerate(names)}`] : []),
     ...(years.length ? [`${ui.label(ui.filters.years)}${ui.enumerate(years.map(String))}`] : []),

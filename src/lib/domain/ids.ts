@@ -13,6 +13,12 @@ export function documentIdOf(departmentId: string, fiscalYear: number, sha256: s
   return `${departmentId}-${fiscalYear}-${sha256.slice(0, 8)}`;
 }
 
+/** Whose accounts of which year a document is, by its identifier; null where that does not say. */
+export function departmentAndYearOf(documentId: string): { departmentId: string; fiscalYear: number } | null {
+  const [, departmentId, year] = /^(.+)-(\d{4})(?:-[0-9a-f]{8})?$/.exec(documentId) ?? [];
+  return departmentId ? { departmentId, fiscalYear: Number(year) } : null;
+}
+
 /** The document that a figure's, project's or finding's identifier begins with. */
 export function documentOf(id: string): string {
   return id.slice(0, Math.max(0, id.lastIndexOf(":")));

@@ -1,6 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { DataFault } from "./dataFault.ts";
+import { mayHold, type Keys } from "./keys.ts";
+import type { Partition } from "./partition.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "./tables.ts";
 
 /*
@@ -11,15 +13,15 @@ import { TABLE_NAMES, TABLES, type TableName } from "./tables.ts";
 export const MANIFEST = "manifest.json";
 
 /** Counts up with every change of the layout that an older program would misread. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** A Parquet file of a data set. */
 export interface DataFile {
   table: TableName;
   /** Relative to the manifest, named by its content: `figures-0123456789abcdef.parquet`. */
   path: string;
-  /** The values that all its rows share, where the table lies in parts, such as {"fiscal_year": 2024}. */
-  partition?: Record<string, string | number>;
+  /** What all its rows share, where the table lies in parts, such as {"division": "360200", "year": 2024}. */
+  partition?: Partition;
   rows: number;
   bytes: number;
   /** Bytes at the file's end that hold Parquet's own description of it, with their length and the closing mark. */
@@ -48,9 +50,9 @@ export function contentName(table: TableName, hash: string): string {
   return `${table}-${hash.slice(0, 16)}.parquet`;
 }
 
-/** Where the files of a table lie, relative to the manifest. */
-export function pathsOf(manifest: Manifest, table: TableName): string[] {
-  return manifest.files.filter((file) => file.table === table).map((file) => file.path);
+/** The files of a table where rows with these keys may lie: all of them where nothing narrows them. */
+export function filesOf({ files }: Pick<Manifest, "files">, table: TableName, keys: Keys = {}): DataFile[] {
+  return files.filter((file) => file.table === table && mayHold(table, file.partition ?? {}, keys));
 }
 
 /**
@@ -86,9 +88,14 @@ function isDataFile(file: DataFile): boolean {
   return (
     TABLE_NAMES.includes(file?.table) &&
     /^[\w-]+\.parquet$/.test(file.path) &&
+    isPartition(file.partition ?? {}) &&
     [file.rows, file.bytes, file.footer].every(Number.isSafeInteger) &&
     /^[0-9a-f]{64}$/.test(file.sha256)
   );
+}
+
+function isPartition({ division = "", year = 0, department = "" }: Partition): boolean {
+  return /^\d*$/.test(division) && Number.isSafeInteger(year) && /^[01]*$/.test(department);
 }
 
 function identify(schema: string, files: readonly DataFile[]): string {

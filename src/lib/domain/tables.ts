@@ -1,3 +1,19 @@
+import { SUMMARY_AMOUNT_NAMES } from "./summary.ts";
+
+/** The columns of amounts: each with the figure that it is. */
+function amounts<Name extends string>(...names: Name[]) {
+  const columns = names.flatMap((name) => [
+    [name, "DECIMAL(18,4)"],
+    [`${name}_figure`, "VARCHAR"],
+  ]);
+  return Object.fromEntries(columns) as Record<Name, "DECIMAL(18,4)"> & Record<`${Name}_figure`, "VARCHAR">;
+}
+
+/** Whose accounts, of which year. */
+const ACCOUNT = { department_id: "VARCHAR", fiscal_year: "SMALLINT", scope: "VARCHAR" } as const;
+/** Which of a row's amounts were inferred, and which are contradicted, by name. */
+const DOUBTS = { derived: "VARCHAR[]", conflicting: "VARCHAR[]" } as const;
+
 /** The normalised accounts as tables: columns and SQL types of docs/data-model.md, one Parquet file each. */
 export const TABLES = {
   departments: {
@@ -27,6 +43,8 @@ export const TABLES = {
     source: "VARCHAR",
     published_on: "VARCHAR",
     superseded_by: "VARCHAR",
+    kind: "VARCHAR",
+    said: "VARCHAR[]",
   },
   subjects: {
     subject_system: "VARCHAR",
@@ -111,10 +129,103 @@ export const TABLES = {
     figure_id: "VARCHAR",
     conflicting: "BOOLEAN",
   },
+  summaries: {
+    ...ACCOUNT,
+    document_id: "VARCHAR",
+    short_name: "VARCHAR",
+    name: "VARCHAR",
+    division_code: "VARCHAR",
+    province: "VARCHAR",
+    city: "VARCHAR",
+    level: "VARCHAR",
+    kind: "VARCHAR",
+    funding: "VARCHAR",
+    ...amounts(...SUMMARY_AMOUNT_NAMES),
+    retired: "DECIMAL(18,4)",
+    personnel_cost: "DECIMAL(18,4)",
+    public_cost: "DECIMAL(18,4)",
+    has_staff: "BOOLEAN",
+    has_procurement: "BOOLEAN",
+    execution_reason: "VARCHAR",
+    execution_stages: "VARCHAR[]",
+    three_public_stages: "VARCHAR[]",
+    statements: "VARCHAR[]",
+    ...DOUBTS,
+    errors: "INTEGER",
+    warnings: "INTEGER",
+    infos: "INTEGER",
+  },
+  three_public_parts: {
+    ...ACCOUNT,
+    item: "VARCHAR",
+    ...amounts("initial_budget", "adjusted_budget", "actual", "prior_actual"),
+    reason: "VARCHAR",
+    year_reason: "VARCHAR",
+    ...DOUBTS,
+  },
+  year_changes: {
+    ...ACCOUNT,
+    item: "VARCHAR",
+    ...amounts("now", "before"),
+    reason: "VARCHAR",
+    reasons_below: "INTEGER",
+    ...DOUBTS,
+  },
+  basic_classes: {
+    ...ACCOUNT,
+    subject_code: "VARCHAR",
+    subject: "VARCHAR",
+    amount: "DECIMAL(18,4)",
+    ...amounts("printed"),
+    derived: "BOOLEAN",
+    conflicting: "BOOLEAN",
+  },
+  subject_execution: {
+    ...ACCOUNT,
+    subject_code: "VARCHAR",
+    subject: "VARCHAR",
+    funding: "VARCHAR",
+    ...amounts("initial_budget", "adjusted_budget", "actual"),
+    leaf: "BOOLEAN",
+    reason: "VARCHAR",
+    reasons_below: "INTEGER",
+    ...DOUBTS,
+  },
+  subject_uses: {
+    ...ACCOUNT,
+    subject_system: "VARCHAR",
+    subject_code: "VARCHAR",
+    subject: "VARCHAR",
+    level: "TINYINT",
+    parent_code: "VARCHAR",
+    funding: "VARCHAR",
+    ...amounts("amount"),
+    whole: "DECIMAL(18,4)",
+    parts: "INTEGER",
+    ...amounts("prior"),
+    budget_funding: "VARCHAR",
+    ...amounts("initial_budget", "adjusted_budget", "executed"),
+    reason: "VARCHAR",
+    reasons_below: "INTEGER",
+    ...DOUBTS,
+  },
+  printed_subjects: {
+    ...ACCOUNT,
+    codes: "VARCHAR[]",
+  },
   passages: {
     document_id: "VARCHAR",
     line: "INTEGER",
     text: "VARCHAR",
+  },
+  sections: {
+    document_id: "VARCHAR",
+    place: "INTEGER",
+    kind: "VARCHAR",
+    title: "VARCHAR",
+    level: "TINYINT",
+    line_start: "INTEGER",
+    line_end: "INTEGER",
   },
   glossary: {
     term: "VARCHAR",

@@ -1,13 +1,18 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
-import type { Manifest } from "#lib/domain/manifest.ts";
+import { filesOf, type Manifest } from "#lib/domain/manifest.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "#lib/domain/tables.ts";
 import { sumProgress, type Progress } from "./download.ts";
 import { startDuckDb } from "./duckdb.ts";
-import { fetchDataSet, type FetchedDataSet } from "./fetchDataSet.ts";
-import { refuseUnsafe, type Queryable } from "./queryable.ts";
+import { fetchManifest, fileFetcher } from "./fetchDataSet.ts";
+import { partsBy } from "./parts.ts";
+import { refuseUnsafe, type Keys, type Queryable } from "./queryable.ts";
+import { readBy } from "./readBy.ts";
 import { VIEWS } from "./views.ts";
 
-/** The accounts in the page's DuckDB, and the data set that they are of. */
+/**
+ * The accounts in the page's DuckDB, and the data set that they are of. A question fetches the files where its rows may
+ * lie and that are not there yet; one that cannot be had is a {DataFault} naming it, and fetched anew by the next question.
+ */
 export interface BrowserEngine extends Queryable {
   readonly manifest: Manifest;
 }
@@ -31,17 +36,29 @@ export async function openEngine(
   dataSet: string,
   listener: Listener,
 ): Promise<BrowserEngine> {
-  const report = sumProgress(TABLE_NAMES.length + 1, listener.progress);
+  const report = sumProgress(1, listener.progress);
   const ending = new AbortController();
   const starting = startDuckDb((progress) => report("engine", progress), ending.signal);
   try {
-    const [{ database, died }, { manifest, tables }] = await Promise.all([
+    const [{ database, died }, manifest] = await Promise.all([
       starting,
-      fetchDataSet(dataUrl, dataSet, report, ending.signal),
+      fetchManifest(dataUrl, dataSet, ending.signal),
     ]);
-    const connection = await Promise.race([fill(database, tables), died]);
+    const connection = await Promise.race([prepare(database), died]);
+    // Of its own, so that what is amid being inserted is no part of a question.
+    const inserting = await Promise.race([database.connect(), died]);
     died.catch(listener.stop);
-    return { manifest, query: <Row>(sql: string) => Promise.race([runQuery<Row>(connection, sql), died]) };
+    const bring = partsBy({
+      fetch: fileFetcher(dataUrl, manifest, listener.progress),
+      insert: ({ table }, streams) => Promise.race([insert(inserting, table, streams), died]),
+    });
+    return {
+      manifest,
+      async query<Row>(sql: string, keys?: Keys) {
+        await bring(readBy(sql).tables.flatMap((table) => filesOf(manifest, table, keys)));
+        return Promise.race([runQuery<Row>(connection, sql), died]);
+      },
+    };
   } catch (error) {
     ending.abort();
     starting.then(({ worker }) => worker.terminate()).catch(() => {});
@@ -49,22 +66,34 @@ export async function openEngine(
   }
 }
 
-async function fill(database: AsyncDuckDB, tables: FetchedDataSet["tables"]): Promise<AsyncDuckDBConnection> {
+/** Makes the tables, empty, and the views over them. */
+async function prepare(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
   const connection = await database.connect();
   await connection.query("SET autoinstall_known_extensions = false");
   await connection.query("SET autoload_known_extensions = false");
-  for (const name of TABLE_NAMES) await createTable(connection, name);
-  for (const { table, streams } of tables) {
-    for (const stream of streams)
-      await connection.insertArrowFromIPCStream(stream, { name: table, create: false });
+  for (const name of TABLE_NAMES) {
+    const columns = Object.entries(TABLES[name]).map(([column, type]) => `${column} ${type}`);
+    await connection.query(`CREATE TABLE ${name} (${columns.join(", ")})`);
   }
   for (const view of VIEWS) await connection.query(view);
   return connection;
 }
 
-async function createTable(connection: AsyncDuckDBConnection, name: TableName): Promise<void> {
-  const columns = Object.entries(TABLES[name]).map(([column, type]) => `${column} ${type}`);
-  await connection.query(`CREATE TABLE ${name} (${columns.join(", ")})`);
+/** Adds the rows of a file to its table, all or none. */
+async function insert(
+  connection: AsyncDuckDBConnection,
+  table: TableName,
+  streams: readonly Uint8Array[],
+): Promise<void> {
+  await connection.query("BEGIN");
+  try {
+    for (const stream of streams)
+      await connection.insertArrowFromIPCStream(stream, { name: table, create: false });
+    await connection.query("COMMIT");
+  } catch (error) {
+    await connection.query("ROLLBACK");
+    throw error;
+  }
 }
 
 async function runQuery<Row>(connection: AsyncDuckDBConnection, sql: string): Promise<Row[]> {

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import type { DuckDBConnection, DuckDBResultReader } from "@duckdb/node-api";
-import { pathsOf, type Manifest } from "#lib/domain/manifest.ts";
+import { filesOf, type Manifest } from "#lib/domain/manifest.ts";
 import { TABLE_NAMES, type Tables } from "#lib/domain/tables.ts";
-import { connect } from "./node/connect.ts";
+import { connect, connectFile } from "./node/connect.ts";
 import { wholeDataSet } from "./node/dataSet.ts";
 import { fill } from "./node/fill.ts";
+import { ALL_ROWS, PREPARED, PREPARED_TABLES } from "./prepared.ts";
 import { refuseUnsafe, type Queryable } from "./queryable.ts";
-import { tableView } from "./tableView.ts";
+import { tableRows, tableView } from "./tableView.ts";
 import { VIEWS } from "./views.ts";
 
 /** The accounts in native DuckDB. `read` gives the raw result for those who print it themselves. */
@@ -23,23 +24,29 @@ export interface DataEngine extends NodeEngine {
 /**
  * Opens the data set of a folder with the shipped views. Every file is verified first, so that no figure is read from
  * one that was changed.
+ * @param load takes the tables into a database of its own first: for whoever asks thousands of questions for few rows each
  * @throws {Error} where there is none, or it is not whole; names the file and says what to do
  */
-export async function openData(directory: string): Promise<DataEngine> {
+export async function openData(directory: string, { load = false } = {}): Promise<DataEngine> {
   const manifest = await wholeDataSet(directory);
-  const { connection, close } = await connect();
+  const { connection, close } = await (load ? connectFile() : connect());
   for (const name of TABLE_NAMES) {
-    const paths = pathsOf(manifest, name).map((path) => join(directory, path));
-    await connection.run(tableView(name, paths));
+    const paths = filesOf(manifest, name).map(({ path }) => join(directory, path));
+    await connection.run(load ? `CREATE TABLE ${name} AS ${tableRows(name, paths)}` : tableView(name, paths));
   }
   for (const view of VIEWS) await connection.run(view);
   return { ...engineOver(connection, close), manifest };
 }
 
-/** The shipped views over tables given as rows, without files; for tests. */
+/**
+ * The shipped views over tables given as rows, without files; for tests. Prepared tables that no rows are given of are
+ * made of the others.
+ */
 export async function openTables(tables: Tables): Promise<NodeEngine> {
   const { connection, close } = await connect();
   for (const name of TABLE_NAMES) await fill(connection, name, tables[name]);
+  for (const name of PREPARED_TABLES)
+    if (!tables[name].length) await connection.run(`INSERT INTO ${name} ${PREPARED[name](ALL_ROWS)}`);
   for (const view of VIEWS) await connection.run(view);
   return engineOver(connection, close);
 }

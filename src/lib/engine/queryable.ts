@@ -1,3 +1,7 @@
+import type { Keys } from "#lib/domain/keys.ts";
+
+export type { Keys };
+
 /**
  * What the queries need of DuckDB: the same in Node and in the browser.
  * Rows are plain objects. Only JavaScript-safe types may come out: cast DECIMAL to DOUBLE or VARCHAR and
@@ -6,17 +10,6 @@
 export interface Queryable {
   /** @param keys what all rows have in common that the query looks at (see `within`) */
   query<Row>(sql: string, keys?: Keys): Promise<Row[]>;
-}
-
-/**
- * What the rows have in common that a question looks at; nothing for a key that does not narrow them. A page's engine
- * fetches the parts of the tables where such rows may lie, and no others: keys that leave out a row make it missing.
- */
-export interface Keys {
-  departments?: readonly string[];
-  /** Of the account, and for rows of documents the document's own. */
-  years?: readonly number[];
-  documents?: readonly string[];
 }
 
 /** The same accounts for questions that look at no rows but those of these keys. */

@@ -1,40 +1,50 @@
-import { pathsOf, type Manifest } from "#lib/domain/manifest.ts";
+import { filesOf, type Manifest } from "#lib/domain/manifest.ts";
 import { TABLE_NAMES, type TableName } from "#lib/domain/tables.ts";
-import type { Queryable } from "./queryable.ts";
+import type { Keys, Queryable } from "./queryable.ts";
+import { readBy } from "./readBy.ts";
 import { tableView } from "./tableView.ts";
-import { VIEWS } from "./views.ts";
+
+/** A query with the keys that its rows have. */
+export interface Asked {
+  sql: string;
+  keys: Keys;
+}
 
 /** Asks on, and keeps what was asked. */
 export interface Recorder extends Queryable {
-  readonly asked: readonly string[];
+  readonly asked: readonly Asked[];
 }
 
 export function recorder(database: Queryable): Recorder {
-  const asked: string[] = [];
+  const asked: Asked[] = [];
   return {
     asked,
     query(sql, keys) {
-      asked.push(tidy(sql));
+      asked.push({ sql: tidy(sql), keys: keys ?? {} });
       return database.query(sql, keys);
     },
   };
 }
 
 /**
- * SQL that gives the same rows in any DuckDB: the tables from the very files of this data set in the folder `data`
- * beside it (that of the built site), the shipped views that are used, and the queries.
+ * SQL that gives the same rows in any DuckDB: the tables from those files of this data set that the questions touch, in
+ * the folder `data` beside it (that of the built site), the shipped views that are used, and the queries.
  */
-export function script(queries: readonly string[], manifest: Manifest): string {
-  const used = (sql: string, name: string) => new RegExp(`\\b${name}\\b`).test(sql);
-  const nameOf = (view: string) => /VIEW (\w+)/.exec(view)![1]!;
-  const views = VIEWS.filter((view) => queries.some((sql) => used(sql, nameOf(view))));
-  const tables = TABLE_NAMES.filter((name) => [...views, ...queries].some((sql) => used(sql, name)));
-  const files = (name: TableName) => pathsOf(manifest, name).map((path) => `data/${path}`);
+export function script(asked: readonly Asked[], manifest: Manifest): string {
+  const read = asked.map(({ sql, keys }) => ({ keys, ...readBy(sql) }));
+  const views = new Set(read.flatMap(({ views }) => views));
+  const tables = TABLE_NAMES.filter((name) => read.some(({ tables }) => tables.includes(name)));
+  const paths = (name: TableName) => {
+    const touched = read
+      .filter(({ tables }) => tables.includes(name))
+      .flatMap(({ keys }) => filesOf(manifest, name, keys));
+    return [...new Set(touched)].map(({ path }) => `data/${path}`);
+  };
   return [
     `-- data set ${manifest.id}`,
-    ...tables.map((name) => `${tableView(name, files(name))};`),
-    ...views.map((view) => `${tidy(view)};`),
-    ...queries.map((sql) => `${sql};`),
+    ...tables.map((name) => `${tableView(name, paths(name))};`),
+    ...[...views].map((view) => `${tidy(view)};`),
+    ...asked.map(({ sql }) => `${sql};`),
   ].join("\n\n");
 }
 

@@ -1,12 +1,16 @@
 import { TABLES, type TableName } from "#lib/domain/tables.ts";
 import { literal } from "./queryable.ts";
 
-/** SQL that lets a table's name stand for its Parquet files, in any DuckDB; a table without files is empty. */
+/** SQL that lets a table's name stand for its Parquet files, in any DuckDB. */
 export function tableView(table: TableName, paths: readonly string[]): string {
-  const rows = paths.length
+  return `CREATE OR REPLACE VIEW ${table} AS ${tableRows(table, paths)}`;
+}
+
+/** SQL for the rows of a table's Parquet files, in any DuckDB; a table without files is empty. */
+export function tableRows(table: TableName, paths: readonly string[]): string {
+  return paths.length
     ? `FROM read_parquet([${paths.map(literal).join(", ")}])`
     : `SELECT ${Object.entries(TABLES[table])
         .map(([column, type]) => `NULL::${type} AS ${column}`)
         .join(", ")} WHERE false`;
-  return `CREATE OR REPLACE VIEW ${table} AS ${rows}`;
 }

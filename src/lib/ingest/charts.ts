@@ -3,9 +3,9 @@ import type { Item } from "#lib/domain/items.ts";
 import type { Funding, SubjectSystem } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "./fold.ts";
 import type { LeadGrammar } from "./narrative/lead.ts";
-import { fundingIn } from "./outline.ts";
+import { fundingIn } from "./stretches.ts";
 import type { Block, Cell, Row, Table } from "./source.ts";
-import { amountOf, isNumber } from "./statements/sheet.ts";
+import { amountOf, isNumber } from "./statements/cells.ts";
 
 /** A number of a chart's data: the series it belongs to, its category, and the cell. */
 interface Point {

@@ -9,7 +9,7 @@ export function checkedDocument(
   subjects: SubjectCatalogue,
   documentId: string,
 ): CheckedDocument {
-  const { identity, figures, projects, passages, glossary, problems } = document;
+  const { identity, figures, projects, passages, sections, glossary, problems } = document;
   const ids = figureIds(documentId, figures);
   return {
     documentId,
@@ -28,6 +28,7 @@ export function checkedDocument(
       .filter((figure) => figure.basis === "reported"),
     projects,
     passages,
+    sections,
     glossary: glossary.length,
     problems,
   };

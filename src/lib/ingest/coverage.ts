@@ -3,7 +3,7 @@ import { Claims } from "./claims.ts";
 import { foldText } from "./fold.ts";
 import { COUNT_PHRASES, PHRASES } from "./narrative/lexicon.ts";
 import type { Project } from "./performance/read.ts";
-import type { Section } from "./outline.ts";
+import type { Stretch } from "./stretches.ts";
 import type { Problem } from "./source.ts";
 import type { Sheet } from "./statements/sheet.ts";
 import { cellReasons } from "./unclaimedCell.ts";
@@ -40,7 +40,7 @@ export interface CoverageInput {
   figures: readonly Figure[];
   projects: readonly Project[];
   sheets: readonly Sheet[];
-  sections: readonly Section[];
+  stretches: readonly Stretch[];
   problems: readonly Problem[];
 }
 
@@ -67,12 +67,12 @@ const LONGEST_SENTENCE = 1000;
 
 type Explain = (line: number, text: string, start: number, end: number) => UnclaimedReason;
 
-function explainer({ lines, projects, sheets, sections, problems }: CoverageInput, claims: Claims): Explain {
+function explainer({ lines, projects, sheets, stretches, problems }: CoverageInput, claims: Claims): Explain {
   const repeated = problems.filter(({ message }) => /repetition/.test(message)).map(({ line }) => line);
   const reasonInTable = cellReasons(sheets, claims, new Set(repeated));
-  const parts = new Map<number, Section>();
-  for (const section of sections) {
-    for (const line of section.lines) if (line.kind === "text") parts.set(line.line, section);
+  const parts = new Map<number, Stretch>();
+  for (const stretch of stretches) {
+    for (const line of stretch.lines) if (line.kind === "text") parts.set(line.line, stretch);
   }
   const inProject = linesOf(projects, lines.length);
   return (line, text, start, end) => {
@@ -85,9 +85,9 @@ function explainer({ lines, projects, sheets, sections, problems }: CoverageInpu
     if (inTable) return inTable;
     if (inProject[line]) return "project";
     if (isEnumerator(before, after, printed)) return "enumerator";
-    const section = parts.get(line);
-    if (section?.part === "glossary") return "glossary";
-    return clauseReason(text, start, end, section);
+    const stretch = parts.get(line);
+    if (stretch?.part === "glossary") return "glossary";
+    return clauseReason(text, start, end, stretch);
   };
 }
 
@@ -135,18 +135,18 @@ function clauseReason(
   text: string,
   start: number,
   end: number,
-  section: Section | undefined,
+  stretch: Stretch | undefined,
 ): UnclaimedReason {
   const unit = /^\s*(万元|亿元|元|万|%|人次|人|辆|批次|批|台|套)?/.exec(text.slice(end, end + NEAR))![1];
-  if (!section || !unit) return "other";
+  if (!stretch || !unit) return "other";
   const before = text.slice(Math.max(0, start - LONGEST_SENTENCE), start);
   const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1);
-  if (section.part === "performance" && /项目(?!支出)|专项/.test(sentence)) return "project";
+  if (stretch.part === "performance" && /项目(?!支出)|专项/.test(sentence)) return "project";
   if (/(?:原因|主要)(?:是|为|用于|包括)?[:：]/.test(sentence)) return "explanation";
   const clause = /(?<![^。；，：\d])[^。；，：\d]*$/.exec(sentence)![0].replace(/\s/g, "");
   const isMoney = /[元万%]/.test(unit);
   // Reports of a year's work count visitors and meetings that are none of the accounts.
-  if (!isMoney && section.part === "performance") return "other";
+  if (!isMoney && stretch.part === "performance") return "other";
   if (!(isMoney ? MONEY_WORDS : COUNT_WORDS).test(clause)) return "other";
   return ORGANISATION.test(clause) ? "part" : "not_understood";
 }

@@ -10,6 +10,7 @@ import { checkRows } from "./checkRows.ts";
 import type { DocumentHead } from "./editions.ts";
 import type { ReadDocument } from "./interpret.ts";
 import type { Reference } from "./reference.ts";
+import { saidColumns } from "./said.ts";
 
 /** A document that was read, with what only its file knows. */
 export interface IngestedDocument extends ReadDocument {
@@ -33,6 +34,7 @@ export type DocumentTables = Pick<
   | "projects"
   | "project_indicators"
   | "passages"
+  | "sections"
   | "glossary"
   | "problems"
   | "check_results"
@@ -85,6 +87,15 @@ function tablesOf(
     figures: figureRows(document, documentId),
     ...projectRows(document, documentId),
     passages: document.passages.map((text, line) => ({ document_id: documentId, line: line + 1, text })),
+    sections: document.sections.map((section, index) => ({
+      document_id: documentId,
+      place: index + 1,
+      kind: section.kind,
+      title: section.title,
+      level: section.level,
+      line_start: section.lineStart,
+      line_end: section.lineEnd,
+    })),
     glossary: document.glossary.map(({ term, definition, lineStart, lineEnd }) => ({
       term,
       definition,
@@ -120,7 +131,7 @@ function departmentRow({ identity }: IngestedDocument): Tables["departments"][nu
 }
 
 function documentRow(
-  { identity, fileName, format, sha256, passages, source }: IngestedDocument,
+  { identity, fileName, format, sha256, passages, source, said }: IngestedDocument,
   documentId: string,
 ): Tables["documents"][number] {
   return {
@@ -136,6 +147,8 @@ function documentRow(
     source,
     published_on: identity.publishedOn,
     superseded_by: null,
+    kind: identity.accountsKind,
+    said: saidColumns(said, source),
   };
 }
 

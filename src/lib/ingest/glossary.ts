@@ -1,4 +1,4 @@
-import type { Section } from "./outline.ts";
+import type { Stretch } from "./stretches.ts";
 import { withoutEnumerator } from "./fold.ts";
 import { streamOf } from "./narrative/stream.ts";
 
@@ -11,8 +11,8 @@ export interface GlossaryEntry {
 }
 
 /** Reads `term：definition` paragraphs. A 款 standing alone is the path that the 项 below it continue. */
-export function readGlossary(section: Section): GlossaryEntry[] {
-  const stream = streamOf(section.lines);
+export function readGlossary(stretch: Stretch): GlossaryEntry[] {
+  const stream = streamOf(stretch.lines);
   const entries: GlossaryEntry[] = [];
   let path = "";
   let start = 0;

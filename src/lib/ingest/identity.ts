@@ -1,5 +1,6 @@
 import { kindOf, type DepartmentKind } from "#lib/domain/departmentKinds.ts";
 import type { Level, Scope } from "#lib/domain/vocabulary.ts";
+import { accountsKind, type AccountsKind } from "./accountsKind.ts";
 import { isCorrected } from "./corrected.ts";
 import { departmentOf, isCentral } from "./department.ts";
 import { fiscalYearOf } from "./fiscalYear.ts";
@@ -27,6 +28,7 @@ export interface Identity {
   predecessors: string[];
   successors: string[];
   fiscalYear: number;
+  accountsKind: AccountsKind;
   scope: Scope;
   title: string;
   /** ISO date, where somebody said it. */
@@ -58,6 +60,7 @@ export function identify(
   const fiscalYear = said.fiscalYear ?? fiscalYearOf(labels, stem, currentYear);
   const { departmentId, known, name, uniqueName, division } = departmentOf(labels, stem, reference, said);
   const kind = known?.kind ?? kindOf(name);
+  const accounts = accountsKind(labels, stem);
   return {
     departmentId,
     name,
@@ -80,8 +83,9 @@ export function identify(
     predecessors: known?.predecessors ?? [],
     successors: known?.successors ?? [],
     fiscalYear,
+    accountsKind: accounts,
     scope: said.scope ?? scopeOf(labels),
-    title: titleOf(labels) ?? `${name}${fiscalYear}年度部门决算`,
+    title: titleOf(labels) ?? `${name}${fiscalYear}年度部门${accounts === "budget" ? "预算" : "决算"}`,
     publishedOn: said.publishedOn ?? null,
     corrected: isCorrected(labels, stem),
   };

@@ -1,4 +1,5 @@
 import type { Figure } from "#lib/domain/figure.ts";
+import type { Section } from "#lib/domain/sections.ts";
 import { readCharts } from "./charts.ts";
 import { coverage, type Unclaimed } from "./coverage.ts";
 import { derive } from "./derive.ts";
@@ -7,19 +8,25 @@ import { identify, type Identity, type IdentifyOptions } from "./identity.ts";
 import { LeadGrammar } from "./narrative/lead.ts";
 import { readNarrative } from "./narrative/read.ts";
 import { settleStages } from "./openStages.ts";
-import { outline } from "./outline.ts";
+import { stretchesOf } from "./stretches.ts";
 import { withoutOverlong } from "./overlong.ts";
 import { ownNames } from "./ownNames.ts";
 import { readProjects, type Project } from "./performance/read.ts";
 import type { Reference } from "./reference.ts";
+import type { Said } from "./said.ts";
+import { readSections } from "./sections/read.ts";
 import type { Problem, SourceText } from "./source.ts";
 import { readStatements } from "./statements/read.ts";
 
 /** A disclosure as the accounts keep it. */
 export interface ReadDocument {
   identity: Identity;
+  /** What documents.csv said of it. */
+  said: Said;
   format: SourceText["format"];
   passages: string[];
+  /** Headings, where what the rules ask for begins, and duties. */
+  sections: Section[];
   /** In the order of their lines; derived figures last. */
   figures: Figure[];
   glossary: GlossaryEntry[];
@@ -48,14 +55,14 @@ export function interpret(
     reference.subjects.extended(statements.printedCodes),
     ownNames(source.lines, identity),
   );
-  const sections = outline(source.blocks);
-  const narrative = sections
-    .filter((section) => section.part !== "glossary")
-    .map((section) => readNarrative(section, grammar, identity.fiscalYear));
+  const stretches = stretchesOf(source.blocks);
+  const narrative = stretches
+    .filter(({ part }) => part !== "glossary")
+    .map((stretch) => readNarrative(stretch, grammar, identity.fiscalYear));
   const settled = settleStages([...statements.figures, ...narrative.flatMap((reading) => reading.figures)]);
   const charts = readCharts(source.blocks, settled, grammar, identity.fiscalYear);
   const reported = [...settled, ...charts].sort(byPlace);
-  const performance = readProjects(source.blocks, sections);
+  const performance = readProjects(source.blocks, stretches);
   const { sheets } = statements;
   const { projects } = performance;
   const problems = distinct([
@@ -65,14 +72,16 @@ export function interpret(
     ...performance.problems,
   ]);
   const unclaimed = options.coverage
-    ? coverage({ lines: source.lines, figures: reported, projects, sheets, sections, problems })
+    ? coverage({ lines: source.lines, figures: reported, projects, sheets, stretches, problems })
     : [];
   return {
     identity,
+    said: options.said ?? {},
     format: source.format,
     passages: printed.lines,
+    sections: readSections(source.lines),
     figures: [...reported, ...derive(reported)],
-    glossary: sections.filter((section) => section.part === "glossary").flatMap(readGlossary),
+    glossary: stretches.filter(({ part }) => part === "glossary").flatMap(readGlossary),
     projects,
     problems,
     unclaimed,

@@ -14,6 +14,21 @@ export interface Said {
   publishedOn?: string;
 }
 
+/** The columns of documents.csv, by what they say. */
+const COLUMNS = {
+  department: "department",
+  divisionCode: "division_code",
+  fiscalYear: "fiscal_year",
+  scope: "scope",
+  publishedOn: "published_on",
+} as const satisfies Record<keyof Said, string>;
+
+/** The columns of documents.csv that say something of a document, where it came from first. */
+export function saidColumns(said: Said, source: string | null): string[] {
+  const columns = (Object.keys(COLUMNS) as (keyof Said)[]).filter((key) => said[key] !== undefined);
+  return [...(source === null ? [] : ["source"]), ...columns.map((key) => COLUMNS[key])];
+}
+
 /** A row of documents.csv. */
 export interface Listed {
   source: string | null;

@@ -1,7 +1,7 @@
 import type { Scope } from "#lib/domain/vocabulary.ts";
-import type { Queryable } from "#lib/engine/queryable.ts";
-import { amountSql, inStatementSql, type Amount } from "./amount.ts";
-import { published, type Filters } from "./filters.ts";
+import { within, type Queryable } from "#lib/engine/queryable.ts";
+import { summaryAmountSql, type Amount } from "./amount.ts";
+import { asked, keysOf, sameAccount, type Filters } from "./filters.ts";
 
 /** Basic expenditure of one economic 类 of a department and year, in yuan. */
 export interface BasicClass {
@@ -21,25 +21,21 @@ export interface BasicClass {
 
 /** The classes of basic expenditure of every department and year that has any, in the order of codes; classes that none has are left out. */
 export async function basicByClass(database: Queryable, filters: Filters): Promise<BasicClass[]> {
-  return database.query<BasicClass>(`
-    WITH b AS (
-      SELECT department_id, fiscal_year, scope, subject_code, any_value(subject) AS subject, max(amount) AS amount
-      FROM subject_amounts b
-      WHERE item = 'expenditure.basic' AND subject_system = 'economic' AND level = 1 AND stage = 'actual'
-        AND ${published("b", filters)}
-      GROUP BY ALL
+  return within(database, keysOf(filters)).query<BasicClass>(`
+    WITH classes AS (
+      SELECT * FROM basic_classes b WHERE ${asked("b", filters)}
     ), used AS (
-      SELECT subject_code, any_value(subject) AS subject FROM b GROUP BY subject_code HAVING bool_or(amount <> 0)
-    ), asked AS (
-      SELECT DISTINCT department_id, fiscal_year, scope, subject_code, used.subject
-      FROM (SELECT department_id, fiscal_year, scope FROM b WHERE amount <> 0), used
+      SELECT subject_code, max(subject) AS subject FROM classes WHERE amount <> 0 GROUP BY subject_code
+    ), holders AS (
+      SELECT DISTINCT department_id, fiscal_year, scope FROM classes WHERE amount <> 0
     )
-    SELECT b.department_id AS departmentId, n.short_name AS shortName, b.fiscal_year::INTEGER AS fiscalYear, b.scope,
-      b.subject_code AS subjectCode, b.subject,
-      ${amountSql("b", { item: "'expenditure.basic'", subject: "b.subject_code" })} AS amount,
-      coalesce(${amountSql("b", { item: "'expenditure.basic'", funding: "'general'" })},
-        ${amountSql("b", { item: "'expenditure.basic'" })}) AS whole,
-      ${inStatementSql("b", "general_basic_expenditure")} AS inTable
-    FROM asked b JOIN account_names n USING (department_id, fiscal_year, scope)
-    ORDER BY b.fiscal_year DESC, b.department_id, b.subject_code`);
+    SELECT n.department_id AS departmentId, n.short_name AS shortName, n.fiscal_year::INTEGER AS fiscalYear, n.scope,
+      u.subject_code AS subjectCode, u.subject,
+      CASE WHEN b.printed IS NOT NULL THEN {'value': b.printed::DOUBLE, 'unit': 'yuan', 'figureId': b.printed_figure,
+        'derived': b.derived, 'conflicting': b.conflicting} END AS amount,
+      ${summaryAmountSql("n", "basic")} AS whole,
+      list_contains(n.statements, 'general_basic_expenditure') AS inTable
+    FROM holders h JOIN summaries n USING (department_id, fiscal_year, scope) CROSS JOIN used u
+    LEFT JOIN classes b ON ${sameAccount("b", "n")} AND b.subject_code = u.subject_code
+    ORDER BY n.fiscal_year DESC, n.department_id, u.subject_code, n.scope`);
 }

@@ -1,13 +1,8 @@
 import { itemLabel, type Item } from "#lib/domain/items.ts";
-import {
-  headingFinder,
-  REQUIRED_ITEMS,
-  REQUIRED_SECTIONS,
-  REQUIRED_STATEMENTS,
-} from "#lib/domain/required.ts";
+import { REQUIRED_ITEMS, REQUIRED_SECTIONS, REQUIRED_STATEMENTS } from "#lib/domain/required.ts";
 import type { Severity } from "#lib/domain/severity.ts";
 import { STATEMENTS } from "#lib/domain/vocabulary.ts";
-import { literal, type Queryable } from "#lib/engine/queryable.ts";
+import { isIn, literal, within, type Queryable } from "#lib/engine/queryable.ts";
 
 /** Something that the rules ask to be published, and where it is: its line, null where it was not found. */
 export interface Requirement {
@@ -50,8 +45,11 @@ export interface Checkup {
   rules: RuleResult[];
 }
 
+const REQUIRED = [...REQUIRED_STATEMENTS, ...REQUIRED_SECTIONS.map(([kind]) => kind)];
+
 /** One document's card; null where there is none of that name. */
-export async function checkup(database: Queryable, documentId: string): Promise<Checkup | null> {
+export async function checkup(archive: Queryable, documentId: string): Promise<Checkup | null> {
+  const database = within(archive, { documents: [documentId] });
   const id = literal(documentId);
   const [head] = await database.query<
     Pick<Checkup, "documentId" | "departmentId" | "title" | "shortName" | "fiscalYear">
@@ -60,16 +58,13 @@ export async function checkup(database: Queryable, documentId: string): Promise<
       x.fiscal_year::INTEGER AS fiscalYear
     FROM documents x JOIN departments d USING (department_id) WHERE x.document_id = ${id}`);
   if (!head) return null;
-  const passages = await database.query<{ text: string }>(
-    `SELECT text FROM passages WHERE document_id = ${id} ORDER BY line`,
+  const firstLines = await linesOf(
+    database,
+    `SELECT statement AS key, min(line_start) AS line FROM figures WHERE document_id = ${id} GROUP BY statement`,
   );
-  const lineOf = headingFinder(passages.map(({ text }) => text));
-  const firstLines = new Map(
-    (
-      await database.query<{ statement: string; line: number }>(
-        `SELECT statement, min(line_start)::INTEGER AS line FROM figures WHERE document_id = ${id} GROUP BY statement`,
-      )
-    ).map(({ statement, line }) => [statement, line]),
+  const begins = await linesOf(
+    database,
+    `SELECT kind AS key, line_start AS line FROM sections WHERE document_id = ${id} AND ${isIn("kind", REQUIRED)}`,
   );
   const place = (key: string | null, name: string, line: number | null): Requirement => ({
     key,
@@ -81,16 +76,22 @@ export async function checkup(database: Queryable, documentId: string): Promise<
   });
   return {
     ...head,
-    statements: REQUIRED_STATEMENTS.map(([statement, title]) =>
-      place(statement, STATEMENTS[statement], lineOf(title) ?? firstLines.get(statement) ?? null),
+    statements: REQUIRED_STATEMENTS.map((statement) =>
+      place(statement, STATEMENTS[statement], begins.get(statement) ?? firstLines.get(statement) ?? null),
     ),
-    sections: REQUIRED_SECTIONS.map(([name, heading]) => place(null, name, lineOf(heading))),
+    sections: REQUIRED_SECTIONS.map(([kind, name]) => place(null, name, begins.get(kind) ?? null)),
     items: await requiredItems(database, id),
     rules: await database.query<RuleResult>(`
       SELECT c.check_id AS checkId, c.category, c.severity, c.title_zh AS title, c.title_en AS titleEn, r.outcome, r.comparisons, r.failed,
         r.reason, r.reason_en AS reasonEn
       FROM check_results r JOIN checks c USING (check_id) WHERE r.document_id = ${id}`),
   };
+}
+
+/** The lines that a query gives to keys. */
+async function linesOf(database: Queryable, sql: string): Promise<Map<string, number>> {
+  const rows = await database.query<{ key: string; line: number }>(sql);
+  return new Map(rows.map(({ key, line }) => [key, line]));
 }
 
 /**

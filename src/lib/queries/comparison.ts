@@ -1,5 +1,5 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
-import { isSameAccount } from "#lib/domain/accountYear.ts";
+import { accountOf } from "#lib/domain/accountYear.ts";
 import type { Filters } from "./filters.ts";
 import { overview, type OverviewRow } from "./overview.ts";
 import { yearsBefore, type YearBefore } from "./yearsBefore.ts";
@@ -11,9 +11,13 @@ export interface ComparedAccount extends OverviewRow {
 
 /** One row per department and published year. */
 export async function comparison(database: Queryable, filters: Filters): Promise<ComparedAccount[]> {
-  const changes = await yearsBefore(database, filters);
+  const changes = new Map<string, YearBefore[]>();
+  for (const change of await yearsBefore(database, filters)) {
+    const account = accountOf(change);
+    changes.set(account, [...(changes.get(account) ?? []), change]);
+  }
   return (await overview(database, filters)).map((row) => ({
     ...row,
-    yearsBefore: changes.filter((change) => isSameAccount(change, row)),
+    yearsBefore: changes.get(accountOf(row)) ?? [],
   }));
 }

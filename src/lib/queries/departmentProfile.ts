@@ -1,7 +1,6 @@
 import { addable } from "#lib/domain/accountYear.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
-import { dutiesIn, type Duty } from "#lib/domain/duties.ts";
-import { literal, type Queryable } from "#lib/engine/queryable.ts";
+import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import { execution, type Execution } from "./execution.ts";
 import { flows, type Flow } from "./flows.ts";
 import type { FindingRow } from "./findings.ts";
@@ -49,7 +48,7 @@ export interface DepartmentProfile {
     score: number | null;
   }[];
   /** What it does, in the words of its latest document that says so. */
-  duties: { documentId: string; fiscalYear: number; lines: Duty[] } | null;
+  duties: { documentId: string; fiscalYear: number; lines: { line: number; text: string }[] } | null;
 }
 
 /** One department on one page; null where there is none of that name. */
@@ -89,31 +88,28 @@ export async function departmentProfile(database: Queryable, id: string): Promis
       SELECT name, fiscal_year::INTEGER AS fiscalYear, adjusted_budget::DOUBLE AS adjustedBudget,
         executed::DOUBLE AS executed, score::DOUBLE AS score
       FROM projects WHERE department_id = ${own} ORDER BY fiscal_year DESC, project_id`),
-    duties: await dutiesOf(database, own),
+    duties: await dutiesOf(within(database, { departments: [id] }), own),
   };
 }
 
 /** As many findings as are read at a glance; the others are on their own page. */
 const GRAVEST = 5;
-/** Duties stand at the beginning of a document. */
-const FIRST_LINES = 200;
 
 /** The duties in the latest document that has any; `own` is the department's id as an SQL literal. */
 async function dutiesOf(database: Queryable, own: string): Promise<DepartmentProfile["duties"]> {
-  const passages = await database.query<{
+  const duties = await database.query<{
     documentId: string;
     fiscalYear: number;
     line: number;
     text: string;
   }>(`
-    SELECT x.document_id AS documentId, x.fiscal_year::INTEGER AS fiscalYear, p.line::INTEGER AS line, p.text
-    FROM passages p JOIN documents x USING (document_id)
-    WHERE x.department_id = ${own} AND p.line <= ${FIRST_LINES}
-    ORDER BY x.fiscal_year DESC, x.document_id, p.line`);
-  for (const documentId of new Set(passages.map((passage) => passage.documentId))) {
-    const first = passages.filter((passage) => passage.documentId === documentId);
-    const lines = dutiesIn(first);
-    if (lines.length) return { documentId, fiscalYear: first[0]!.fiscalYear, lines };
-  }
-  return null;
+    SELECT x.document_id AS documentId, x.fiscal_year::INTEGER AS fiscalYear, s.line_start AS line, s.title AS text
+    FROM sections s JOIN documents x USING (document_id)
+    WHERE x.department_id = ${own} AND s.kind = 'duty'
+    ORDER BY x.fiscal_year DESC, x.document_id, s.place`);
+  const [first] = duties;
+  if (!first) return null;
+  const { documentId, fiscalYear } = first;
+  const lines = duties.filter((duty) => duty.documentId === documentId);
+  return { documentId, fiscalYear, lines: lines.map(({ line, text }) => ({ line, text })) };
 }

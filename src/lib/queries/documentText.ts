@@ -1,4 +1,5 @@
-import { literal, type Queryable } from "#lib/engine/queryable.ts";
+import type { Scope } from "#lib/domain/vocabulary.ts";
+import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import { bySeverity, worthChecking } from "./worthChecking.ts";
 
 /** A disclosure line by line, with every figure's place and the findings of its lines. */
@@ -9,26 +10,44 @@ export interface DocumentText {
   departmentId: string;
   shortName: string;
   fiscalYear: number;
+  department: string;
+  divisionCode: string;
+  scope: Scope;
+  source: string | null;
+  publishedOn: string | null;
+  /** The columns of documents.csv that say something of it, in place of its text. */
+  said: string[];
   /** The corrected version that took its place. */
   supersededBy: string | null;
   lines: string[];
+  /** Its headings in order: 0 for a great part of the document, 1 for a section or a statement in it. */
+  headings: { line: number; level: 0 | 1; name: string }[];
   figures: { figureId: string; line: number; start: number; end: number; item: string; measure: string }[];
   /** How many findings of the document are 值得核对, also those that stand on no line, such as what is missing. */
   worthChecking: number;
   findings: { findingId: string; line: number; severity: string; message: string; messageEn: string }[];
 }
 
+type Head = Omit<DocumentText, "lines" | "headings" | "figures" | "findings" | "said"> & { said: string };
+
 /** One document whole; null where there is none of that name. */
-export async function documentText(database: Queryable, documentId: string): Promise<DocumentText | null> {
+export async function documentText(archive: Queryable, documentId: string): Promise<DocumentText | null> {
+  const database = within(archive, { documents: [documentId] });
   const id = literal(documentId);
-  const [head] = await database.query<Omit<DocumentText, "lines" | "figures" | "findings">>(`
+  const [head] = await database.query<Head>(`
     SELECT x.document_id AS documentId, x.title, x.file_name AS fileName, x.department_id AS departmentId,
-      d.short_name AS shortName, x.fiscal_year::INTEGER AS fiscalYear, x.superseded_by AS supersededBy,
+      d.short_name AS shortName, x.fiscal_year::INTEGER AS fiscalYear, d.name AS department,
+      d.division_code AS divisionCode, x.scope, x.source, x.published_on AS publishedOn,
+      array_to_string(x.said, ' ') AS said, x.superseded_by AS supersededBy,
       (SELECT count(*)::INTEGER FROM findings f WHERE f.document_id = x.document_id AND ${worthChecking("f")}) AS worthChecking
     FROM documents x JOIN departments d USING (department_id) WHERE x.document_id = ${id}`);
   if (!head) return null;
   const lines = await database.query<{ text: string }>(
     `SELECT text FROM passages WHERE document_id = ${id} ORDER BY line`,
+  );
+  const headings = await database.query<DocumentText["headings"][number]>(
+    `SELECT line_start AS line, level::INTEGER AS level, title AS name
+    FROM sections WHERE document_id = ${id} AND level IS NOT NULL ORDER BY place`,
   );
   const figures = await database.query<DocumentText["figures"][number]>(`
     SELECT figure_id::VARCHAR AS figureId, line_start AS line, char_start AS start, char_end AS end, item, measure
@@ -39,7 +58,14 @@ export async function documentText(database: Queryable, documentId: string): Pro
       message_en AS messageEn
     FROM findings f WHERE document_id = ${id} AND line_start > 1 AND ${worthChecking("f")}
     ORDER BY line_start, ${bySeverity("f")}`);
-  return { ...head, lines: lines.map(({ text }) => text), figures, findings };
+  return {
+    ...head,
+    said: head.said.split(" ").filter(Boolean),
+    lines: lines.map(({ text }) => text),
+    headings,
+    figures,
+    findings,
+  };
 }
 
 /** Identifiers of all documents, those that a corrected version replaced, too. */

@@ -1,8 +1,7 @@
 import type { Scope } from "#lib/domain/vocabulary.ts";
-import type { Queryable } from "#lib/engine/queryable.ts";
-import { amountSql, tableStagesSql, type Amount } from "./amount.ts";
-import { reasonSql } from "./reasons.ts";
-import { published, type Filters } from "./filters.ts";
+import { within, type Queryable } from "#lib/engine/queryable.ts";
+import { summaryAmountSql, type Amount } from "./amount.ts";
+import { asked, keysOf, type Filters } from "./filters.ts";
 
 /** Budget against actual of a whole department and year, in yuan; rates are fractions. */
 export interface DepartmentExecution {
@@ -31,26 +30,15 @@ export async function executionByDepartment(
   database: Queryable,
   filters: Filters,
 ): Promise<DepartmentExecution[]> {
-  return database.query<DepartmentExecution>(`
-    WITH chosen AS (
-      SELECT * FROM budget_execution b
-      WHERE b.subject_code IS NULL AND ${published("b", filters)}
-      QUALIFY row_number() OVER (
-        PARTITION BY b.department_id, b.fiscal_year, b.scope
-        ORDER BY (b.execution_rate IS NULL), list_position(['appropriation', 'general', 'all'], b.funding)) = 1
-    )
-    SELECT c.department_id AS departmentId, c.department, n.short_name AS shortName,
-      c.fiscal_year::INTEGER AS fiscalYear, c.scope, c.funding,
-      ${stage("initial_budget")} AS initialBudget,
-      ${stage("adjusted_budget")} AS adjustedBudget,
-      ${stage("actual")} AS actual,
-      c.execution_rate AS executionRate, c.variance,
-      ${reasonSql("c", "f.item = 'expenditure.current' AND f.subject_code IS NULL AND f.measure = 'completion_rate'")} AS reason,
-      ${tableStagesSql("c", "expenditure.current")} AS tableStages
-    FROM chosen c JOIN account_names n USING (department_id, fiscal_year, scope)
-    ORDER BY abs(c.execution_rate - 1) DESC NULLS LAST, c.department_id, c.fiscal_year`);
-}
-
-function stage(name: string): string {
-  return amountSql("c", { item: "'expenditure.current'", stage: `'${name}'`, funding: "c.funding" });
+  return within(database, keysOf(filters)).query<DepartmentExecution>(`
+    SELECT s.department_id AS departmentId, s.name AS department, s.short_name AS shortName,
+      s.fiscal_year::INTEGER AS fiscalYear, s.scope, s.funding,
+      ${summaryAmountSql("s", "initial_budget")} AS initialBudget,
+      ${summaryAmountSql("s", "adjusted_budget")} AS adjustedBudget,
+      ${summaryAmountSql("s", "actual")} AS actual,
+      s.actual::DOUBLE / nullif(coalesce(s.adjusted_budget, s.initial_budget)::DOUBLE, 0) AS executionRate,
+      s.actual::DOUBLE - coalesce(s.adjusted_budget, s.initial_budget)::DOUBLE AS variance,
+      s.execution_reason AS reason, s.execution_stages AS tableStages
+    FROM summaries s WHERE s.funding IS NOT NULL AND ${asked("s", filters)}
+    ORDER BY abs(executionRate - 1) DESC NULLS LAST, s.department_id, s.fiscal_year, s.scope`);
 }

@@ -1,8 +1,8 @@
 import type { Scope } from "#lib/domain/vocabulary.ts";
-import type { Queryable } from "#lib/engine/queryable.ts";
-import { amountSql, tableStagesSql, type Amount } from "./amount.ts";
-import { reasonsSql, type Reasons } from "./reasons.ts";
-import { published, sameAccount, type Filters } from "./filters.ts";
+import { within, type Queryable } from "#lib/engine/queryable.ts";
+import { amountSql, type Amount } from "./amount.ts";
+import type { Reasons } from "./reasons.ts";
+import { asked, keysOf, type Filters } from "./filters.ts";
 
 /** Budget against actual of one functional subject of a department and year. */
 export interface SubjectExecution extends Reasons {
@@ -26,35 +26,16 @@ export interface SubjectExecution extends Reasons {
 
 /** Every subject for which a department prints, or lets derive, both a budget and an actual; in the order of codes. */
 export async function executionBySubject(database: Queryable, filters: Filters): Promise<SubjectExecution[]> {
-  return database.query<SubjectExecution>(`
-    WITH chosen AS (
-      SELECT * FROM budget_execution b
-      WHERE b.subject_code IS NOT NULL AND b.actual IS NOT NULL
-        AND coalesce(b.adjusted_budget, b.initial_budget) IS NOT NULL AND ${published("b", filters)}
-      QUALIFY row_number() OVER (
-        PARTITION BY b.department_id, b.fiscal_year, b.scope, b.subject_code
-        ORDER BY list_position(['appropriation', 'general', 'all'], b.funding)) = 1
-    )
-    SELECT c.department_id AS departmentId, n.short_name AS shortName, c.fiscal_year::INTEGER AS fiscalYear, c.scope,
-      c.subject_code AS subjectCode, coalesce(c.subject, c.subject_code) AS subject, c.funding,
-      ${stage("initial_budget")} AS initialBudget,
-      ${stage("adjusted_budget")} AS adjustedBudget,
-      ${stage("actual")} AS actual,
-      c.execution_rate AS executionRate, c.variance,
-      NOT EXISTS (SELECT 1 FROM chosen b
-        WHERE ${sameAccount("b", "c")}
-          AND starts_with(b.subject_code, c.subject_code) AND b.subject_code <> c.subject_code) AS leaf,
-      ${reasonsSql("c", "'expenditure.current'")},
-      ${tableStagesSql("c", "expenditure.current")} AS tableStages
-    FROM chosen c JOIN account_names n USING (department_id, fiscal_year, scope)
-    ORDER BY c.fiscal_year DESC, c.department_id, c.subject_code`);
-}
-
-function stage(name: string): string {
-  return amountSql("c", {
-    item: "'expenditure.current'",
-    stage: `'${name}'`,
-    funding: "c.funding",
-    subject: "c.subject_code",
-  });
+  return within(database, keysOf(filters)).query<SubjectExecution>(`
+    SELECT e.department_id AS departmentId, n.short_name AS shortName, e.fiscal_year::INTEGER AS fiscalYear, e.scope,
+      e.subject_code AS subjectCode, coalesce(e.subject, e.subject_code) AS subject, e.funding,
+      ${amountSql("e", "initial_budget")} AS initialBudget,
+      ${amountSql("e", "adjusted_budget")} AS adjustedBudget,
+      ${amountSql("e", "actual")} AS actual,
+      e.actual::DOUBLE / nullif(coalesce(e.adjusted_budget, e.initial_budget)::DOUBLE, 0) AS executionRate,
+      e.actual::DOUBLE - coalesce(e.adjusted_budget, e.initial_budget)::DOUBLE AS variance,
+      e.leaf, e.reason, e.reasons_below AS reasonsBelow, n.execution_stages AS tableStages
+    FROM subject_execution e JOIN summaries n USING (department_id, fiscal_year, scope)
+    WHERE ${asked("e", filters)}
+    ORDER BY e.fiscal_year DESC, e.department_id, e.subject_code, e.scope`);
 }

@@ -1,9 +1,12 @@
-import { isIn } from "#lib/engine/queryable.ts";
+import { isIn, type Keys } from "#lib/engine/queryable.ts";
+import { largestAccounts } from "./largestAccounts.ts";
 
 /** Which departments and years are looked at; empty lists mean all. */
 export interface Filters {
   departments: string[];
   years: number[];
+  /** Of each year only so many accounts, those that spent most; all where it is left out. */
+  largest?: number;
 }
 
 /** Whether the filters let an account through: what `published` says of rows in SQL, for rows that are there already. */
@@ -19,14 +22,28 @@ export function letsThrough(
 
 export const EVERYTHING: Filters = { departments: [], years: [] };
 
+/** What rows the filters let through have in common, for `within`. */
+export function keysOf({ departments, years }: Filters): Keys {
+  return { ...(departments.length && { departments }), ...(years.length && { years }) };
+}
+
+/** SQL condition for rows of a prepared table, all of whose accounts are published, that the filters let through. */
+export function asked(table: string, { departments, years, largest }: Filters): string {
+  const account = ["department_id", "fiscal_year", "scope"].map((column) => `${table}.${column}`).join(", ");
+  return [
+    isIn(`${table}.department_id`, departments),
+    isIn(`${table}.fiscal_year`, years),
+    ...(largest === undefined ? [] : [`(${account}) IN (${largestAccounts(years, largest)})`]),
+  ].join(" AND ");
+}
+
 /**
  * SQL condition for rows of `table` (with department_id, fiscal_year and scope) that the filters let through and
  * whose year the department has published itself; years known only from a later document are no years to compare.
  */
 export function published(table: string, filters: Filters): string {
   return [
-    isIn(`${table}.department_id`, filters.departments),
-    isIn(`${table}.fiscal_year`, filters.years),
+    asked(table, filters),
     `EXISTS (SELECT 1 FROM documents d WHERE ${sameAccount("d", table)} AND d.superseded_by IS NULL)`,
   ].join(" AND ");
 }

@@ -1,7 +1,7 @@
 import type { Scope } from "#lib/domain/vocabulary.ts";
-import type { Queryable } from "#lib/engine/queryable.ts";
-import { amountOf, amountSql, inStatementSql, type Amount } from "./amount.ts";
-import { published, type Filters } from "./filters.ts";
+import { within, type Queryable } from "#lib/engine/queryable.ts";
+import { amountOf, summaryAmountSql, type Amount } from "./amount.ts";
+import { asked, keysOf, sameAccount, type Filters } from "./filters.ts";
 
 /** Where the money came from or went, of a department and year: one source or use. */
 export interface Flow {
@@ -46,7 +46,7 @@ export const USES = [
  */
 export async function flows(database: Queryable, filters: Filters): Promise<Flow[]> {
   const list = (items: readonly string[]) => items.map((item) => `'${item}'`).join(", ");
-  return database.query<Flow>(`
+  return within(database, keysOf(filters)).query<Flow>(`
     WITH parts AS (
       SELECT department_id, fiscal_year, scope, item,
         sum(value) FILTER (funding IN ('general', 'government_fund', 'state_capital'))::DOUBLE AS purses,
@@ -56,20 +56,22 @@ export async function flows(database: Queryable, filters: Filters): Promise<Flow
             ELSE list_position(['all', 'appropriation', 'general', 'government_fund', 'state_capital'], funding) END) AS amount
       FROM accounts a
       WHERE stage = 'actual' AND subject_code IS NULL AND item IN (${list([...SOURCES, ...USES])})
-        AND ${published("a", filters)}
+        AND ${asked("a", filters)}
       GROUP BY ALL
     ), used AS (
       SELECT DISTINCT item FROM parts WHERE amount.value <> 0
-    ), asked AS (
-      SELECT DISTINCT department_id, fiscal_year, scope, item FROM (SELECT DISTINCT department_id, fiscal_year, scope FROM parts), used
+    ), holders AS (
+      SELECT DISTINCT department_id, fiscal_year, scope FROM parts
     )
-    SELECT r.department_id AS departmentId, n.short_name AS shortName, r.fiscal_year::INTEGER AS fiscalYear, r.scope,
+    SELECT n.department_id AS departmentId, n.short_name AS shortName, n.fiscal_year::INTEGER AS fiscalYear, n.scope,
       CASE WHEN r.item LIKE 'revenue.%' THEN 'in' ELSE 'out' END AS side, r.item,
       CASE WHEN r.item = 'revenue.appropriation' AND p.purses IS NOT NULL
         THEN struct_pack(value := p.purses, unit := p.amount.unit, figureId := p.amount.figureId, derived := p.amount.derived, conflicting := p.amount.conflicting)
         ELSE p.amount END AS amount,
-      ${amountSql("r", { item: "CASE WHEN r.item LIKE 'revenue.%' THEN 'revenue.total' ELSE 'expenditure.total' END", funding: "'all'" })} AS whole,
-      ${inStatementSql("r", "revenue_expenditure_summary")} AS inTable
-    FROM asked r JOIN account_names n USING (department_id, fiscal_year, scope) LEFT JOIN parts p USING (department_id, fiscal_year, scope, item)
-    ORDER BY r.fiscal_year DESC, r.department_id, list_position([${list([...SOURCES, ...USES])}], r.item)`);
+      CASE WHEN r.item LIKE 'revenue.%' THEN ${summaryAmountSql("n", "revenue_total")}
+        ELSE ${summaryAmountSql("n", "expenditure_total")} END AS whole,
+      list_contains(n.statements, 'revenue_expenditure_summary') AS inTable
+    FROM holders h JOIN summaries n USING (department_id, fiscal_year, scope) CROSS JOIN used r
+    LEFT JOIN parts p ON ${sameAccount("p", "n")} AND p.item = r.item
+    ORDER BY n.fiscal_year DESC, n.department_id, list_position([${list([...SOURCES, ...USES])}], r.item), n.scope`);
 }

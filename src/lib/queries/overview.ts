@@ -1,12 +1,12 @@
+import { WORTH_CHECKING } from "#lib/domain/severity.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
-import type { Queryable } from "#lib/engine/queryable.ts";
-import { isSameAccount, type AccountYear } from "#lib/domain/accountYear.ts";
+import { within, type Queryable } from "#lib/engine/queryable.ts";
+import { accountOf, type AccountYear } from "#lib/domain/accountYear.ts";
 import { executionByDepartment, type DepartmentExecution } from "./executionByDepartment.ts";
-import { published, type Filters } from "./filters.ts";
+import { asked, keysOf, type Filters } from "./filters.ts";
 import { procurementShares, type ProcurementShare } from "./procurementShares.ts";
 import { staffCosts, type StaffCost } from "./staffCosts.ts";
 import { threePublicExpenses, type ThreePublicItem } from "./threePublicExpenses.ts";
-import { inForce, worthChecking } from "./worthChecking.ts";
 
 /** The figures a leader asks first, of a department and year. */
 export interface OverviewRow {
@@ -25,14 +25,16 @@ export interface OverviewRow {
 /** One row per department and published year, largest deviation from the budget first. */
 export async function overview(database: Queryable, filters: Filters): Promise<OverviewRow[]> {
   const execution = await executionByDepartment(database, filters);
-  const threePublic = await threePublicExpenses(database, filters);
-  const staff = await staffCosts(database, filters);
-  const procurement = await procurementShares(database, filters);
-  const findings = await database.query<AccountYear & { findings: number }>(`
-    SELECT f.department_id AS departmentId, f.fiscal_year::INTEGER AS fiscalYear, f.scope, count(*)::INTEGER AS findings
-    FROM findings f WHERE ${worthChecking("f")} AND ${inForce("f")} AND ${published("f", filters)} GROUP BY ALL`);
+  const threePublic = byAccount(await threePublicExpenses(database, filters, "three_public"));
+  const staff = byAccount(await staffCosts(database, filters));
+  const procurement = byAccount(await procurementShares(database, filters));
+  const findings = byAccount(
+    await within(database, keysOf(filters)).query<AccountYear & { findings: number }>(`
+    SELECT s.department_id AS departmentId, s.fiscal_year::INTEGER AS fiscalYear, s.scope, ${COUNTED} AS findings
+    FROM summaries s WHERE ${asked("s", filters)}`),
+  );
   return execution.map((row) => {
-    const same = (other: AccountYear) => isSameAccount(other, row);
+    const account = accountOf(row);
     const { departmentId, shortName, fiscalYear, scope } = row;
     return {
       departmentId,
@@ -40,10 +42,16 @@ export async function overview(database: Queryable, filters: Filters): Promise<O
       fiscalYear,
       scope,
       execution: row,
-      threePublic: threePublic.find((other) => same(other) && other.item === "three_public") ?? null,
-      staff: staff.find(same) ?? null,
-      procurement: procurement.find(same) ?? null,
-      findings: findings.find(same)?.findings ?? 0,
+      threePublic: threePublic.get(account) ?? null,
+      staff: staff.get(account) ?? null,
+      procurement: procurement.get(account) ?? null,
+      findings: findings.get(account)?.findings ?? 0,
     };
   });
+}
+
+const COUNTED = WORTH_CHECKING.map((severity) => `s.${severity}s`).join(" + ");
+
+function byAccount<Row extends AccountYear>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [accountOf(row), row]));
 }

@@ -1,7 +1,8 @@
+import type { SummaryAmountName } from "#lib/domain/summary.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
-import type { Queryable } from "#lib/engine/queryable.ts";
-import { amountSql, type Amount } from "./amount.ts";
-import { published, type Filters } from "./filters.ts";
+import { within, type Queryable } from "#lib/engine/queryable.ts";
+import { summaryAmountSql, type Amount } from "./amount.ts";
+import { asked, keysOf, type Filters } from "./filters.ts";
 
 /** Government procurement of a department and year by kind, and what small enterprises got; shares of the total. */
 export interface ProcurementShare {
@@ -20,17 +21,17 @@ export interface ProcurementShare {
 }
 
 export async function procurementShares(database: Queryable, filters: Filters): Promise<ProcurementShare[]> {
-  const of = (item: string) => amountSql("p", { item: `'${item}'` });
-  return database.query<ProcurementShare>(`
-    SELECT p.department_id AS departmentId, n.short_name AS shortName, p.fiscal_year::INTEGER AS fiscalYear, p.scope,
+  const of = (name: SummaryAmountName) => summaryAmountSql("s", name);
+  const share = (part: string) => `s.${part}::DOUBLE / nullif(s.procurement::DOUBLE, 0)`;
+  return within(database, keysOf(filters)).query<ProcurementShare>(`
+    SELECT s.department_id AS departmentId, s.short_name AS shortName, s.fiscal_year::INTEGER AS fiscalYear, s.scope,
       ${of("procurement")} AS total,
-      ${of("procurement.goods")} AS goods,
-      ${of("procurement.works")} AS works,
-      ${of("procurement.services")} AS services,
-      ${of("procurement.sme")} AS sme,
-      ${of("procurement.small_micro")} AS smallMicro,
-      p.sme_share AS smeShare, p.small_micro_share AS smallMicroShare
-    FROM procurement_shares p JOIN account_names n USING (department_id, fiscal_year, scope)
-    WHERE ${published("p", filters)}
-    ORDER BY p.sme_share DESC NULLS LAST, p.fiscal_year DESC, p.department_id`);
+      ${of("goods")} AS goods,
+      ${of("works")} AS works,
+      ${of("services")} AS services,
+      ${of("sme")} AS sme,
+      ${of("small_micro")} AS smallMicro,
+      ${share("sme")} AS smeShare, ${share("small_micro")} AS smallMicroShare
+    FROM summaries s WHERE s.has_procurement AND ${asked("s", filters)}
+    ORDER BY smeShare DESC NULLS LAST, s.fiscal_year DESC, s.department_id, s.scope`);
 }

@@ -24,13 +24,10 @@ export async function searchable(database: Queryable): Promise<Searchable> {
   const departments = await database.query<Omit<Searchable["departments"][number], "years">>(`
     SELECT department_id AS id, name, short_name AS shortName, concat_ws(' ', province, nullif(city, province)) AS place
     FROM departments ORDER BY department_id`);
+  const years = new Map<string, number[]>(departments.map(({ id }) => [id, []]));
+  for (const { departmentId, fiscalYear } of documents) years.get(departmentId)?.push(fiscalYear);
   return {
-    departments: departments.map((department) => ({
-      ...department,
-      years: documents
-        .filter(({ departmentId }) => departmentId === department.id)
-        .map(({ fiscalYear }) => fiscalYear),
-    })),
+    departments: departments.map((department) => ({ ...department, years: years.get(department.id)! })),
     documents,
     functional: await subjectsWithAmounts(database, "functional"),
     economic: await subjectsWithAmounts(database, "economic"),

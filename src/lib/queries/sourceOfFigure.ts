@@ -1,5 +1,6 @@
 import type { Scope } from "#lib/domain/vocabulary.ts";
-import { literal, type Queryable } from "#lib/engine/queryable.ts";
+import { documentOf } from "#lib/domain/ids.ts";
+import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
 
 /** Where a figure is printed, with everything the side panel says about it. */
 export interface FigureSource {
@@ -38,8 +39,10 @@ export interface FigureSource {
 const AROUND = 4;
 
 /** The source of a figure, by its identifier or the number it had before; null where there is no such figure (any more). */
-export async function sourceOfFigure(database: Queryable, figureId: string): Promise<FigureSource | null> {
-  const id = await currentId(database, figureId);
+export async function sourceOfFigure(all: Queryable, figureId: string): Promise<FigureSource | null> {
+  const id = await currentId(all, figureId);
+  const printedIn = documentOf(id);
+  const database = printedIn ? within(all, { documents: [printedIn] }) : all;
   const [figure] = await database.query<Omit<FigureSource, "lines" | "others">>(`
     SELECT f.figure_id::VARCHAR AS figureId, f.document_id AS documentId, d.name AS department,
       f.fiscal_year::INTEGER AS fiscalYear, f.scope, x.title, x.file_name AS fileName, x.source, f.statement, f.item,

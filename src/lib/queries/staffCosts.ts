@@ -1,7 +1,8 @@
+import type { SummaryAmountName } from "#lib/domain/summary.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
-import type { Queryable } from "#lib/engine/queryable.ts";
-import { amountSql, type Amount } from "./amount.ts";
-import { published, type Filters } from "./filters.ts";
+import { within, type Queryable } from "#lib/engine/queryable.ts";
+import { summaryAmountSql, type Amount } from "./amount.ts";
+import { asked, keysOf, type Filters } from "./filters.ts";
 
 /**
  * People and what they cost, of a department and year. Amounts in yuan; per head by those in service. Staff costs a
@@ -30,23 +31,23 @@ export interface StaffCost {
 }
 
 export async function staffCosts(database: Queryable, filters: Filters): Promise<StaffCost[]> {
-  const of = (item: string) => amountSql("s", { item: `'${item}'` });
-  const economic = (code: string) => amountSql("s", { item: "'expenditure.basic'", subject: `'${code}'` });
-  return database.query<StaffCost>(`
-    SELECT s.department_id AS departmentId, n.short_name AS shortName, s.fiscal_year::INTEGER AS fiscalYear, s.scope,
-      ${of("staff.in_service")} AS inService,
-      ${of("staff.establishment")} AS establishment,
-      ${of("staff.actual")} AS onPayroll,
-      ${of("staff.fiscally_supported")} AS supported,
-      s.retired,
-      ${economic("301")} AS wages,
-      ${economic("303")} AS allowances,
-      ${of("expenditure.basic.personnel")} AS personnel,
-      ${of("expenditure.basic.public")} AS publicExpenses,
-      s.personnel_cost AS personnelCost, s.public_cost AS publicCost,
-      s.personnel_cost_per_head AS personnelPerHead, s.wages_per_head AS wagesPerHead,
-      s.public_cost_per_head AS publicPerHead, s.allowances_per_retired AS allowancesPerRetired
-    FROM staff_costs s JOIN account_names n USING (department_id, fiscal_year, scope)
-    WHERE ${published("s", filters)}
-    ORDER BY s.personnel_cost_per_head DESC NULLS LAST, s.fiscal_year DESC, s.department_id`);
+  const of = (name: SummaryAmountName) => summaryAmountSql("s", name);
+  const perHead = (cost: string) => `s.${cost}::DOUBLE / nullif(s.in_service::DOUBLE, 0)`;
+  return within(database, keysOf(filters)).query<StaffCost>(`
+    SELECT s.department_id AS departmentId, s.short_name AS shortName, s.fiscal_year::INTEGER AS fiscalYear, s.scope,
+      ${of("in_service")} AS inService,
+      ${of("establishment")} AS establishment,
+      ${of("on_payroll")} AS onPayroll,
+      ${of("supported")} AS supported,
+      s.retired::DOUBLE AS retired,
+      ${of("wages")} AS wages,
+      ${of("allowances")} AS allowances,
+      ${of("personnel")} AS personnel,
+      ${of("public")} AS publicExpenses,
+      s.personnel_cost::DOUBLE AS personnelCost, s.public_cost::DOUBLE AS publicCost,
+      ${perHead("personnel_cost")} AS personnelPerHead, ${perHead("wages")} AS wagesPerHead,
+      ${perHead("public_cost")} AS publicPerHead,
+      s.allowances::DOUBLE / nullif(s.retired::DOUBLE, 0) AS allowancesPerRetired
+    FROM summaries s WHERE s.has_staff AND ${asked("s", filters)}
+    ORDER BY personnelPerHead DESC NULLS LAST, s.fiscal_year DESC, s.department_id, s.scope`);
 }

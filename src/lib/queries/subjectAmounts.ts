@@ -1,10 +1,9 @@
-import type { Queryable } from "#lib/engine/queryable.ts";
-import { literal } from "#lib/engine/queryable.ts";
+import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import type { SubjectSystem, Scope } from "#lib/domain/vocabulary.ts";
 import { MOST_SIDE_BY_SIDE } from "#lib/domain/sideBySide.ts";
 import { amountSql, type Amount } from "./amount.ts";
-import { EVERYTHING, sameAccount } from "./filters.ts";
-import { chosenAmounts, type SystemQuestion } from "./subjectPurse.ts";
+import { asked, keysOf, sameAccount } from "./filters.ts";
+import { subjectUsesSql, type SystemQuestion } from "./subjectPurse.ts";
 
 export interface SubjectQuestion extends SystemQuestion {
   /** The subject whose parts are asked for; null for all 类. */
@@ -40,38 +39,24 @@ export async function subjectAmounts(
   question: SubjectQuestion,
 ): Promise<SubjectAmount[]> {
   const { parent } = question;
-  const below = parent === null ? "s.parent_code IS NULL" : `s.parent_code = ${literal(parent)}`;
-  const rows = await database.query<SubjectAmount>(`
-    WITH ${chosenAmounts(question)}, level AS (
-      SELECT * FROM chosen s WHERE ${below}
-    ), used AS (
-      SELECT subject_code, any_value(subject) AS subject FROM level GROUP BY subject_code HAVING bool_or(amount <> 0)
+  const below = parent === null ? "u.parent_code IS NULL" : `u.parent_code = ${literal(parent)}`;
+  return within(database, keysOf(question)).query<SubjectAmount>(`
+    WITH ${subjectUsesSql(question, below)}, used AS (
+      SELECT subject_code, max(subject) AS subject FROM uses WHERE amount <> 0 GROUP BY subject_code
     ), holders AS (
-      SELECT DISTINCT department_id, fiscal_year, scope, funding, item FROM level WHERE amount <> 0
-    ), lines AS (
-      SELECT x.department_id, x.fiscal_year, x.scope, p.text,
-        regexp_extract_all(p.text, '[0-9]+(?:[.,][0-9]+)*') AS numbers
-      FROM passages p JOIN documents x USING (document_id) SEMI JOIN holders USING (department_id, fiscal_year, scope)
-      WHERE (SELECT count(*) FROM holders) <= ${MOST_SIDE_BY_SIDE}
-    ), cells AS (
-      SELECT a.department_id, a.fiscal_year, a.scope, a.funding, a.item, u.subject_code, u.subject, l.amount
-      FROM holders a CROSS JOIN used u
-      LEFT JOIN level l ON ${sameAccount("l", "a")} AND l.subject_code = u.subject_code
+      SELECT DISTINCT department_id, fiscal_year, scope, funding FROM uses WHERE amount <> 0
+    ), printed AS (
+      SELECT * FROM printed_subjects p
+      WHERE ${asked("p", question)} AND (SELECT count(*) FROM holders) <= ${MOST_SIDE_BY_SIDE}
     )
-    SELECT s.department_id AS departmentId, n.short_name AS shortName, s.fiscal_year::INTEGER AS fiscalYear, s.scope,
-      s.subject_code AS subjectCode, coalesce(s.subject, s.subject_code) AS subject, s.funding, s.amount,
-      ${amountSql("s", { item: "s.item", funding: "s.funding", subject: "s.subject_code" })} AS printed,
-      EXISTS (SELECT 1 FROM lines l WHERE ${sameAccount("l", "s")} AND (list_contains(l.numbers, s.subject_code)
-        OR contains(l.text, chr(9)) AND contains(l.text, s.subject))) AS listed,
-      (SELECT count(*)::INTEGER FROM chosen c
-        WHERE c.parent_code = s.subject_code AND ${sameAccount("c", "s")} AND c.amount <> 0) AS parts
-    FROM cells s JOIN account_names n USING (department_id, fiscal_year, scope)
-    ORDER BY s.subject_code, s.fiscal_year DESC, s.department_id`);
-  // The printed figure, in the prices asked for.
-  return rows.map((row) => ({
-    ...row,
-    printed: row.amount === null ? null : row.printed && { ...row.printed, value: row.amount },
-  }));
+    SELECT n.department_id AS departmentId, n.short_name AS shortName, n.fiscal_year::INTEGER AS fiscalYear, n.scope,
+      s.subject_code AS subjectCode, coalesce(s.subject, s.subject_code) AS subject, h.funding, u.amount,
+      CASE WHEN u.amount_figure IS NOT NULL THEN ${amountSql("u", "amount")} END AS printed,
+      coalesce(list_contains(p.codes, s.subject_code), FALSE) AS listed, coalesce(u.parts, 0) AS parts
+    FROM holders h JOIN summaries n USING (department_id, fiscal_year, scope) CROSS JOIN used s
+    LEFT JOIN uses u ON ${sameAccount("u", "n")} AND u.subject_code = s.subject_code
+    LEFT JOIN printed p ON ${sameAccount("p", "n")}
+    ORDER BY s.subject_code, n.fiscal_year DESC, n.department_id, n.scope`);
 }
 
 /** All subjects that the accounts have an amount of, at any level, in the order of codes. */
@@ -80,9 +65,9 @@ export async function subjectsWithAmounts(
   system: SubjectSystem,
 ): Promise<{ code: string; name: string; path: string[] }[]> {
   const rows = await database.query<{ code: string; name: string }>(`
-    WITH ${chosenAmounts({ ...EVERYTHING, system })}
-    SELECT subject_code AS code, coalesce(any_value(s.subject), subject_code) AS name
-    FROM chosen s WHERE s.amount <> 0 GROUP BY subject_code ORDER BY subject_code`);
+    SELECT subject_code AS code, coalesce(max(subject), subject_code) AS name
+    FROM subject_uses WHERE subject_system = ${literal(system)} AND amount <> 0
+    GROUP BY subject_code ORDER BY subject_code`);
   const names = new Map(rows.map(({ code, name }) => [code, name]));
   return rows.map(({ code, name }) => ({
     code,

@@ -1,6 +1,6 @@
 import { literal } from "#lib/engine/queryable.ts";
 import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
-import { published, type Filters } from "./filters.ts";
+import { asked, type Filters } from "./filters.ts";
 
 /** What is asked of a whole classification. */
 export interface SystemQuestion extends Filters {
@@ -15,46 +15,32 @@ export interface PricedYear {
   factor: number;
 }
 
-/** What is shown of each system: expenditure by function, basic expenditure by economic class. */
-export const ITEM: Record<SubjectSystem, string> = {
-  functional: "expenditure.current",
-  economic: "expenditure.basic",
-};
-
-/** SQL condition: rows of subject_amounts of this classification, in the years and departments asked for. */
-export function ofSystem(table: string, question: SystemQuestion): string {
-  const { system } = question;
-  return `${table}.subject_system = ${literal(system)} AND ${table}.item = ${literal(ITEM[system])}
-    AND ${published(table, question)}`;
+/** SQL condition: rows of subject_uses of this classification, in the years and departments asked for. */
+function ofSystem(table: string, question: SystemQuestion): string {
+  return `${table}.subject_system = ${literal(question.system)} AND ${asked(table, question)}`;
 }
 
-/**
- * SQL for a common table expression that stands before the view of its name: amounts in one year's prices. Years
- * without a price index have none. Nothing for amounts as printed.
- */
-function pricedAmounts({ prices }: SystemQuestion): string {
-  if (!prices) return "";
-  const rows = prices.map(({ year, factor }) => `(${literal(year)}, ${literal(factor)})`);
-  return `prices(fiscal_year, factor) AS (VALUES ${rows.join(", ")}),
-    subject_amounts AS (
-      SELECT a.* REPLACE (a.amount * p.factor AS amount) FROM main.subject_amounts a JOIN prices p USING (fiscal_year)
-    ), `;
-}
+/** The amounts of a row of subject_uses. */
+const AMOUNTS = ["amount", "whole", "initial_budget", "adjusted_budget", "executed"];
 
 /**
- * SQL for the common table expressions `spent` and `chosen`: the actual amounts of every subject, of each
- * department and published year from the purse that breaks its accounts down furthest, then the widest.
+ * SQL for the common table expression `uses`: rows of subject_uses with their amounts as DOUBLE, in one year's prices
+ * where these are asked for; then years without a price index have none. `budget` is the adjusted one, else the initial.
  */
-export function chosenAmounts(question: SystemQuestion): string {
-  return `${pricedAmounts(question)}spent AS (
-      SELECT * FROM subject_amounts s WHERE s.stage = 'actual' AND ${ofSystem("s", question)}
-    ), purse AS (
-      SELECT department_id, fiscal_year, scope, funding FROM spent
-      GROUP BY department_id, fiscal_year, scope, funding
-      QUALIFY row_number() OVER (
-        PARTITION BY department_id, fiscal_year, scope
-        ORDER BY max(level) DESC, list_position(['all', 'appropriation', 'general'], funding) NULLS LAST) = 1
-    ), chosen AS (
-      SELECT s.* FROM spent s JOIN purse USING (department_id, fiscal_year, scope, funding)
+export function subjectUsesSql(question: SystemQuestion, condition = "TRUE"): string {
+  const { prices } = question;
+  const factor = prices ? " * p.factor" : "";
+  const amounts = AMOUNTS.map((name) => `u.${name}::DOUBLE${factor} AS ${name}`);
+  const rows = prices?.map(({ year, factor }) => `(${literal(year)}, ${literal(factor)}::DOUBLE)`) ?? [];
+  return `${prices ? `prices(fiscal_year, factor) AS (VALUES ${rows.join(", ")}), ` : ""}uses AS (
+      SELECT u.* REPLACE (${amounts.join(", ")}, u.prior::DOUBLE${prices ? " * b.factor" : ""} AS prior),
+        coalesce(u.adjusted_budget, u.initial_budget)::DOUBLE${factor} AS budget
+      FROM subject_uses u${
+        prices
+          ? ` JOIN prices p ON p.fiscal_year = u.fiscal_year
+      LEFT JOIN prices b ON b.fiscal_year = u.fiscal_year - 1`
+          : ""
+      }
+      WHERE ${ofSystem("u", question)} AND ${condition}
     )`;
 }

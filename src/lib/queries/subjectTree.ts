@@ -1,7 +1,6 @@
-import type { Queryable } from "#lib/engine/queryable.ts";
-import { subjectBudgets } from "./subjectBudgets.ts";
-import { inScope, sameAccount } from "./filters.ts";
-import { chosenAmounts, type SystemQuestion } from "./subjectPurse.ts";
+import { within, type Queryable } from "#lib/engine/queryable.ts";
+import { keysOf } from "./filters.ts";
+import { subjectUsesSql, type SystemQuestion } from "./subjectPurse.ts";
 
 /** A subject over all accounts that are looked at. Amounts are yuan. */
 export interface SubjectTotal {
@@ -28,36 +27,26 @@ export interface SubjectTotal {
 
 /** Every subject in use, parents before their parts, in the order of codes. */
 export async function subjectTree(database: Queryable, question: SystemQuestion): Promise<SubjectTotal[]> {
-  return database.query<SubjectTotal>(`
-    WITH ${chosenAmounts(question)}, ${subjectBudgets(question)}, divided AS (
+  return within(database, keysOf(question)).query<SubjectTotal>(`
+    WITH ${subjectUsesSql(question, "(u.amount <> 0 OR coalesce(u.adjusted_budget, u.initial_budget) <> 0)")}, divided AS (
       -- What a parent comes to in the accounts that break it down.
-      SELECT d.parent_code, sum(coalesce(p.amount, d.total)) AS amount
-      FROM (SELECT department_id, fiscal_year, scope, parent_code, sum(amount) AS total FROM chosen
-        WHERE amount <> 0 GROUP BY ALL) d
-      LEFT JOIN chosen p ON ${sameAccount("p", "d")} AND p.subject_code = d.parent_code
-      GROUP BY d.parent_code
-    ), used AS (
-      SELECT c.*, b.budget, b.actual - b.budget AS variance, l.amount AS prior
-      FROM chosen c
-      LEFT JOIN budgets b ON ${sameAccount("b", "c")} AND b.subject_code = c.subject_code
-      LEFT JOIN subject_amounts l ON ${inScope("l", "c")} AND l.fiscal_year = c.fiscal_year - 1
-        AND l.subject_system = c.subject_system AND l.item = c.item AND l.stage = c.stage
-        AND l.funding = c.funding AND l.subject_code = c.subject_code
-      WHERE c.amount <> 0 OR b.budget <> 0
+      SELECT parent_code, sum(whole) AS amount
+      FROM (SELECT DISTINCT department_id, fiscal_year, scope, parent_code, whole FROM uses WHERE amount <> 0)
+      GROUP BY parent_code
     )
-    SELECT u.subject_code AS code, coalesce(any_value(u.subject), u.subject_code) AS name,
+    SELECT u.subject_code AS code, coalesce(max(u.subject), u.subject_code) AS name,
       u.level::INTEGER AS level, u.parent_code AS parentCode,
       ${exact("u.amount")} AS amount,
       count(DISTINCT u.department_id)::INTEGER AS departments, count(*)::INTEGER AS accounts,
       ${exact("u.amount")} / nullif(any_value(d.amount), 0) AS share,
-      ${exact("u.budget")} AS budget, ${exact("u.variance")} AS variance, count(u.budget)::INTEGER AS budgets,
+      ${exact("u.budget")} AS budget, ${exact("u.executed - u.budget")} AS variance, count(u.budget)::INTEGER AS budgets,
       sum(u.amount) FILTER (u.prior IS NOT NULL) / nullif(sum(u.prior), 0) - 1 AS change
-    FROM used u LEFT JOIN divided d ON d.parent_code IS NOT DISTINCT FROM u.parent_code
+    FROM uses u LEFT JOIN divided d ON d.parent_code IS NOT DISTINCT FROM u.parent_code
     GROUP BY u.subject_code, u.level, u.parent_code
     ORDER BY u.subject_code`);
 }
 
 /** A sum of yuan that loses no fen. */
 function exact(amount: string): string {
-  return `sum(${amount}::DECIMAL(38,4))::DOUBLE`;
+  return `sum((${amount})::DECIMAL(38,4))::DOUBLE`;
 }

@@ -1,11 +1,9 @@
 import type { Scope } from "#lib/domain/vocabulary.ts";
-import type { Queryable } from "#lib/engine/queryable.ts";
-import { literal } from "#lib/engine/queryable.ts";
+import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import { amountSql, type Amount } from "./amount.ts";
-import { reasonsSql, type Reasons } from "./reasons.ts";
-import { subjectBudgets } from "./subjectBudgets.ts";
-import { inScope, sameAccount } from "./filters.ts";
-import { chosenAmounts, ITEM, type SystemQuestion } from "./subjectPurse.ts";
+import type { Reasons } from "./reasons.ts";
+import { keysOf } from "./filters.ts";
+import { subjectUsesSql, type SystemQuestion } from "./subjectPurse.ts";
 
 /** An amount that is printed, or else the sum of the printed ones a level below; both in the prices asked for. */
 export interface Sum {
@@ -57,35 +55,21 @@ export async function subjectUses(
   question: SystemQuestion,
   code: string,
 ): Promise<SubjectUse[]> {
-  const item = literal(ITEM[question.system]);
-  const printed = (row: string, stage = "actual") =>
-    amountSql(row, {
-      item,
-      stage: literal(stage),
-      funding: `${row}.funding`,
-      subject: `${row}.subject_code`,
-    });
-  const rows = await database.query<Row>(`
-    WITH ${chosenAmounts(question)}, ${subjectBudgets(question)}
-    SELECT c.department_id AS departmentId, n.short_name AS shortName, c.fiscal_year::INTEGER AS fiscalYear, c.scope,
-      c.funding, c.amount, ${printed("c")} AS printed,
-      c.amount / nullif(CASE WHEN c.parent_code IS NULL
-        THEN (SELECT sum(p.amount) FROM chosen p WHERE ${sameAccount("p", "c")} AND p.parent_code IS NULL)
-        ELSE (SELECT sum(p.amount) FROM chosen p WHERE ${sameAccount("p", "c")} AND p.subject_code = c.parent_code)
-        END, 0) AS share,
-      l.amount AS prior, ${printed("l")} AS printedPrior,
-      b.funding AS budgetFunding,
-      b.initial_budget AS initial, ${printed("b", "initial_budget")} AS printedInitial,
-      b.adjusted_budget AS adjusted, ${printed("b", "adjusted_budget")} AS printedAdjusted,
-      b.actual AS executed, ${printed("b")} AS printedExecuted, b.actual - b.budget AS variance,
-      ${reasonsSql("c", item)}
-    FROM chosen c JOIN account_names n USING (department_id, fiscal_year, scope)
-    LEFT JOIN budgets b ON ${sameAccount("b", "c")} AND b.subject_code = c.subject_code
-    LEFT JOIN subject_amounts l ON ${inScope("l", "c")} AND l.fiscal_year = c.fiscal_year - 1
-      AND l.subject_system = c.subject_system AND l.item = c.item AND l.stage = c.stage
-      AND l.funding = c.funding AND l.subject_code = c.subject_code
-    WHERE c.subject_code = ${literal(code)} AND (c.amount <> 0 OR b.budget <> 0)
-    ORDER BY c.amount DESC, c.fiscal_year DESC, c.department_id`);
+  const printed = (name: string) => `CASE WHEN u.${name}_figure IS NOT NULL THEN ${amountSql("u", name)} END`;
+  const condition = `u.subject_code = ${literal(code)}
+        AND (u.amount <> 0 OR coalesce(u.adjusted_budget, u.initial_budget) <> 0)`;
+  const rows = await within(database, keysOf(question)).query<Row>(`
+    WITH ${subjectUsesSql(question, condition)}
+    SELECT u.department_id AS departmentId, n.short_name AS shortName, u.fiscal_year::INTEGER AS fiscalYear, u.scope,
+      u.funding, u.amount, ${printed("amount")} AS printed, u.amount / nullif(u.whole, 0) AS share,
+      u.prior, ${printed("prior")} AS printedPrior,
+      u.budget_funding AS budgetFunding,
+      u.initial_budget AS initial, ${printed("initial_budget")} AS printedInitial,
+      u.adjusted_budget AS adjusted, ${printed("adjusted_budget")} AS printedAdjusted,
+      u.executed, ${printed("executed")} AS printedExecuted, u.executed - u.budget AS variance,
+      u.reason, u.reasons_below AS reasonsBelow
+    FROM uses u JOIN summaries n USING (department_id, fiscal_year, scope)
+    ORDER BY u.amount DESC, u.fiscal_year DESC, u.department_id, u.scope`);
   return rows.map(useOf);
 }
 

@@ -1,7 +1,8 @@
+import type { SummaryAmountName } from "#lib/domain/summary.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
-import type { Queryable } from "#lib/engine/queryable.ts";
-import { amountSql, ratio, type Amount } from "./amount.ts";
-import { published, type Filters } from "./filters.ts";
+import { within, type Queryable } from "#lib/engine/queryable.ts";
+import { ratio, summaryAmountSql, type Amount } from "./amount.ts";
+import { asked, keysOf, type Filters } from "./filters.ts";
 
 /** Travels, vehicles and visitors behind the “三公” costs, and the costs they are divided into (yuan). */
 export interface ThreePublicCounts {
@@ -23,19 +24,20 @@ export interface ThreePublicCounts {
 }
 
 export async function threePublicCounts(database: Queryable, filters: Filters): Promise<ThreePublicCounts[]> {
-  const of = (item: string) => amountSql("d", { item: `'${item}'` });
-  const rows = await database.query<Omit<ThreePublicCounts, "perVehicle" | "perVisitor">>(`
-    SELECT d.department_id AS departmentId, n.short_name AS shortName, d.fiscal_year::INTEGER AS fiscalYear, d.scope,
-      ${of("travel.groups")} AS travelGroups,
-      ${of("travel.persons")} AS travelPersons,
-      ${of("vehicles.kept")} AS vehiclesKept,
-      ${of("reception.batches")} AS receptionBatches,
-      ${of("reception.persons")} AS receptionPersons,
-      ${of("three_public.vehicles.operation")} AS vehicleOperation,
-      ${of("three_public.reception")} AS reception
-    FROM (SELECT DISTINCT department_id, fiscal_year, scope FROM documents x WHERE ${published("x", filters)}) d
-    JOIN account_names n USING (department_id, fiscal_year, scope)
-    ORDER BY d.fiscal_year DESC, d.department_id`);
+  const of = (name: SummaryAmountName) => summaryAmountSql("s", name);
+  const rows = await within(database, keysOf(filters)).query<
+    Omit<ThreePublicCounts, "perVehicle" | "perVisitor">
+  >(`
+    SELECT s.department_id AS departmentId, s.short_name AS shortName, s.fiscal_year::INTEGER AS fiscalYear, s.scope,
+      ${of("travel_groups")} AS travelGroups,
+      ${of("travel_persons")} AS travelPersons,
+      ${of("vehicles_kept")} AS vehiclesKept,
+      ${of("reception_batches")} AS receptionBatches,
+      ${of("reception_persons")} AS receptionPersons,
+      ${of("vehicle_operation")} AS vehicleOperation,
+      ${of("reception")} AS reception
+    FROM summaries s WHERE ${asked("s", filters)}
+    ORDER BY s.fiscal_year DESC, s.department_id, s.scope`);
   return rows.map((row) => ({
     ...row,
     perVehicle: ratio(row.vehicleOperation, row.vehiclesKept),

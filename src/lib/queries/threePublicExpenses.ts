@@ -1,8 +1,8 @@
+import type { Item } from "#lib/domain/items.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
-import type { Queryable } from "#lib/engine/queryable.ts";
-import { amountSql, tableStagesSql, type Amount } from "./amount.ts";
-import { inScope, published, sameAccount, type Filters } from "./filters.ts";
-import { OVER_YEAR_BEFORE, reasonSql } from "./reasons.ts";
+import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
+import { amountSql, type Amount } from "./amount.ts";
+import { asked, keysOf, type Filters } from "./filters.ts";
 
 /** One part of the “三公” costs of a department and year. */
 export interface ThreePublicItem {
@@ -22,23 +22,26 @@ export interface ThreePublicItem {
   tableStages: string[];
 }
 
-/** All parts in the order of the official table. */
-export async function threePublicExpenses(database: Queryable, filters: Filters): Promise<ThreePublicItem[]> {
+/**
+ * All parts in the order of the official table.
+ * @param item the only one that is asked for
+ */
+export async function threePublicExpenses(
+  database: Queryable,
+  filters: Filters,
+  item?: Item,
+): Promise<ThreePublicItem[]> {
   const order = `['three_public', 'three_public.overseas', 'three_public.vehicles', 'three_public.vehicles.purchase',
     'three_public.vehicles.operation', 'three_public.reception', 'three_public.reception.domestic',
     'three_public.reception.domestic.foreign_affairs', 'three_public.reception.abroad']`;
-  return database.query<ThreePublicItem>(`
-    WITH t AS (SELECT * FROM three_public_expenses t WHERE ${published("t", filters)}),
-    prior AS (SELECT t.* REPLACE (t.fiscal_year - 1 AS fiscal_year) FROM t)
+  return within(database, keysOf(filters)).query<ThreePublicItem>(`
     SELECT t.department_id AS departmentId, n.short_name AS shortName, t.fiscal_year::INTEGER AS fiscalYear, t.scope, t.item,
-      ${amountSql("t", { item: "t.item", stage: "'initial_budget'" })} AS initialBudget,
-      ${amountSql("t", { item: "t.item", stage: "'adjusted_budget'" })} AS adjustedBudget,
-      ${amountSql("t", { item: "t.item" })} AS actual,
-      ${amountSql("prior", { item: "t.item" })} AS priorActual,
-      ${reasonSql("t", "f.item = t.item AND f.measure IN ('completion_rate', 'budget_change', 'budget_change_rate')")} AS reason,
-      ${reasonSql("t", `f.item = t.item AND f.measure IN (${OVER_YEAR_BEFORE})`)} AS yearReason,
-      ${tableStagesSql("t", "three_public%")} AS tableStages
-    FROM t JOIN prior ON ${inScope("prior", "t")} AND prior.item = t.item AND prior.fiscal_year = t.fiscal_year - 1
-    JOIN account_names n ON ${sameAccount("n", "t")}
-    ORDER BY t.fiscal_year DESC, t.department_id, list_position(${order}, t.item)`);
+      ${amountSql("t", "initial_budget")} AS initialBudget,
+      ${amountSql("t", "adjusted_budget")} AS adjustedBudget,
+      ${amountSql("t", "actual")} AS actual,
+      ${amountSql("t", "prior_actual")} AS priorActual,
+      t.reason, t.year_reason AS yearReason, n.three_public_stages AS tableStages
+    FROM three_public_parts t JOIN summaries n USING (department_id, fiscal_year, scope)
+    WHERE ${asked("t", filters)}${item ? ` AND t.item = ${literal(item)}` : ""}
+    ORDER BY t.fiscal_year DESC, t.department_id, list_position(${order}, t.item), t.scope`);
 }

@@ -2,6 +2,7 @@ import type { Division } from "#lib/ingest/division.ts";
 import { disclosure } from "./disclosure.ts";
 import type { Fault } from "./faults/fault.ts";
 import { spoil } from "./faults/spoil.ts";
+import { YEARS } from "./growth.ts";
 import { historyOf } from "./history.ts";
 import type { SubjectNames } from "./names.ts";
 import { layOut, type Laid } from "./page.ts";
@@ -39,24 +40,28 @@ export interface Wishes {
  */
 export function* documents(wishes: Wishes, ground: Ground): Generator<SimulatedDocument> {
   const country = new Departments(ground.divisions);
-  for (let index = 0; ; index++) yield* documentsOf(country.department(index), wishes, ground);
+  for (let index = 0; ; index++) {
+    const department = country.department(index);
+    yield* documentsOf(department, publishedYears(wishes.seed, department), wishes, ground);
+  }
 }
 
-/** The documents of one department, in the order of their years. */
-function* documentsOf(
+/** The documents of one department, of the fiscal years that it has published, in their order. */
+export function* documentsOf(
   department: Department,
+  published: readonly number[],
   { seed, faults }: Wishes,
   { names }: Ground,
 ): Generator<SimulatedDocument> {
   const history = historyOf(seed, department);
-  const published = publishedYears(seed, department, history.length);
-  for (const index of published) {
+  for (const fiscalYear of published) {
+    const index = history.findIndex((year) => year.fiscalYear === fiscalYear);
     const [year, before] = [history[index]!, history[index - 1]!];
     const voice = new Voice(seed, department.index, eraOf(seed, department.index, year.fiscalYear));
     const write = (told: DepartmentYear, past: DepartmentYear) =>
       disclosure(department, told, past, voice, names);
     const random = new Random(seed, department.index, "fault", year.fiscalYear);
-    const seen = published.includes(index - 1) && year.renamedFrom === null;
+    const seen = published.includes(fiscalYear - 1) && year.renamedFrom === null;
     const { blocks, fault } = random.chance(faults)
       ? spoil(random, year, before, seen, write)
       : { blocks: write(year, before), fault: null };
@@ -72,8 +77,8 @@ function* documentsOf(
 }
 
 /** Some departments began late, and now and then a year is not on the web any more. */
-function publishedYears(seed: number, { index }: Department, years: number): number[] {
+function publishedYears(seed: number, { index }: Department): number[] {
   const random = new Random(seed, index, "published");
-  const from = random.chance(0.12) ? random.integer(2, 5) : 1;
-  return Array.from({ length: years - from }, (_, year) => from + year).filter(() => !random.chance(0.04));
+  const late = random.chance(0.12) ? random.integer(1, 4) : 0;
+  return YEARS.slice(late).filter(() => !random.chance(0.04));
 }

@@ -22,48 +22,54 @@ const NUMBERS = [..."一二三四五六七八九十", "十一", "十二"];
  * The order is the same for every number of departments, so that a larger country holds the smaller one.
  */
 export class Departments {
-  readonly #divisions: ReadonlyMap<Level, readonly Division[]>;
+  readonly #levels: readonly { divisions: readonly Division[]; offices: readonly Office[]; first: number }[];
   readonly #sharedNames: ReadonlySet<string>;
   /** How many departments there can be. */
   readonly size: number;
 
   constructor(divisions: readonly Division[]) {
-    const levels: Level[] = ["county", "prefecture", "province"];
-    this.#divisions = new Map(
-      levels.map((level) => [level, divisions.filter((division) => division.level === level)]),
-    );
+    let first = 0;
+    this.#levels = (["county", "prefecture", "province"] as const).map((level) => {
+      const here = {
+        divisions: divisions.filter((division) => division.level === level),
+        offices: offices(level),
+        first,
+      };
+      first += here.divisions.length * here.offices.length;
+      return here;
+    });
+    this.size = first;
     const names = divisions.map(({ name }) => name);
     this.#sharedNames = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-    this.size = levels.reduce(
-      (sum, level) => sum + this.#divisions.get(level)!.length * offices(level).length,
-      0,
-    );
   }
 
   /** @throws {Error} where there is no such department */
   department(index: number): Department {
     if (index >= this.size) throw new Error(`there are at most ${this.size} departments, not ${index + 1}`);
-    let place = shuffled(index, this.size);
-    for (const [level, divisions] of this.#divisions) {
-      const kinds = offices(level);
-      const here = divisions.length * kinds.length;
-      if (place >= here) {
-        place -= here;
-        continue;
-      }
-      const division = divisions[Math.floor(place / kinds.length)]!;
-      const { kind, copy } = kinds[place % kinds.length]!;
-      const prefix = this.#prefix(division);
-      const named = (name: string) => prefix + name.replace("*", ownName(division, kind, copy));
-      return {
-        index,
-        division,
-        kind,
-        name: named(kind.name),
-        formerName: kind.former ? { name: named(kind.former.name), until: kind.former.until } : null,
-      };
-    }
-    throw new Error(`no department ${index}`);
+    return this.#at(shuffled(index, this.size), index);
+  }
+
+  /** All departments of a division, numbered behind those of the whole country. */
+  ofDivision(division: Division): Department[] {
+    return this.#levels.flatMap(({ divisions, offices, first }) => {
+      const begin = first + divisions.indexOf(division) * offices.length;
+      return begin < first ? [] : offices.map((_, slot) => this.#at(begin + slot, this.size + begin + slot));
+    });
+  }
+
+  #at(place: number, index: number): Department {
+    const { divisions, offices, first } = this.#levels.findLast((level) => place >= level.first)!;
+    const division = divisions[Math.floor((place - first) / offices.length)]!;
+    const { kind, copy } = offices[(place - first) % offices.length]!;
+    const prefix = this.#prefix(division);
+    const named = (name: string) => prefix + name.replace("*", ownName(division, kind, copy));
+    return {
+      index,
+      division,
+      kind,
+      name: named(kind.name),
+      formerName: kind.former ? { name: named(kind.former.name), until: kind.former.until } : null,
+    };
   }
 
   /** Districts, and counties whose name another one has, say their city first. */
@@ -73,17 +79,16 @@ export class Departments {
   }
 }
 
-const slots = new Map<Level, { kind: OfficeKind; copy: number }[]>();
+/** A kind of office, and which of several in a division. */
+interface Office {
+  kind: OfficeKind;
+  copy: number;
+}
 
-function offices(level: Level): { kind: OfficeKind; copy: number }[] {
-  let known = slots.get(level);
-  if (!known) {
-    known = OFFICES.filter((kind) => kind.levels.includes(level)).flatMap((kind) =>
-      Array.from({ length: kind.copies ?? 1 }, (_, copy) => ({ kind, copy })),
-    );
-    slots.set(level, known);
-  }
-  return known;
+function offices(level: Level): Office[] {
+  return OFFICES.filter((kind) => kind.levels.includes(level)).flatMap((kind) =>
+    Array.from({ length: kind.copies ?? 1 }, (_, copy) => ({ kind, copy })),
+  );
 }
 
 /** 第一中学, 青山镇: towns and townships of a division never share a name. */

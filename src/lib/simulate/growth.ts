@@ -2,6 +2,11 @@
 
 export const FIRST_YEAR = 2015;
 export const LAST_YEAR = 2024;
+/** All years that departments publish. */
+export const YEARS: readonly number[] = Array.from(
+  { length: LAST_YEAR - FIRST_YEAR + 1 },
+  (_, index) => FIRST_YEAR + index,
+);
 
 /** National pay, 2014 = 1: raised by decree in some years, else by seniority only. */
 const PAY_RAISES: Record<number, number> = { 2015: 0.09, 2016: 0.07, 2018: 0.06, 2021: 0.06, 2024: 0.03 };

@@ -1,11 +1,15 @@
 import { base } from "$app/paths";
 import { page } from "$app/state";
+import { DataFault } from "#lib/domain/dataFault.ts";
 import type { BrowserEngine } from "#lib/engine/browser.ts";
 import { isOvertaken, program } from "./program.ts";
 
 type Status = "idle" | "loading" | "ready" | "failed";
 
-/** The page's one engine: opened once in the background, shared by all pages, opened again on demand after a failure. */
+/**
+ * The page's one engine: opened once in the background, shared by all pages, opened again on demand after a failure.
+ * Where it runs and a file that a question needs cannot be had, it runs on, and the file is asked for again on demand.
+ */
 class Engine {
   status = $state<Status>("idle");
   loaded = $state(0);
@@ -36,7 +40,14 @@ class Engine {
         stop: (error) => this.#fail(error),
       });
       this.status = "ready";
-      return database;
+      return {
+        manifest: database.manifest,
+        query: (sql, keys) =>
+          database.query<never>(sql, keys).catch((error: Error) => {
+            if (error instanceof DataFault && this.status === "ready") this.#tell(error);
+            throw error;
+          }),
+      };
     } catch (error) {
       this.#fail(error instanceof Error ? error : new Error(String(error)));
       throw error;
@@ -44,9 +55,19 @@ class Engine {
   }
 
   #fail(error: Error): void {
+    this.#tell(error);
+    this.#opening = null;
+  }
+
+  #tell(error: Error): void {
     this.status = "failed";
     this.error = error;
-    this.#opening = null;
+    this.loaded = this.total = 0;
+  }
+
+  /** Whether it waits for itself or for files. */
+  get isLoading(): boolean {
+    return this.status === "loading" || (this.status === "ready" && this.loaded < this.total);
   }
 
   /** Whether the page itself must come anew: its program, or prerendered answers of other data than the site's. */
@@ -56,6 +77,10 @@ class Engine {
 
   retry(): void {
     if (this.isOvertaken) return void window.programs.again();
+    if (this.#opening) {
+      this.status = "ready";
+      this.error = null;
+    }
     this.retries++;
     this.open().catch(() => {
       // The status says what failed.

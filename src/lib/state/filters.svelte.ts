@@ -2,25 +2,56 @@ import { browser } from "$app/environment";
 import { goto } from "$app/navigation";
 import { page } from "$app/state";
 import type { Filters } from "#lib/queries/filters.ts";
+import { carried } from "./carried.ts";
 
 /** The page's own query, empty while prerendering (there is none then). */
 export function searchParams(): URLSearchParams {
   return browser ? page.url.searchParams : new URLSearchParams();
 }
 
-/** Reads the filters of a URL: `?departments=a,b&years=2020,2024`. What is no year is left out. */
-export function readFilters(params: URLSearchParams): Filters {
+/** The years of an address that means all of them, where the default is fewer. */
+const ALL_YEARS = "all";
+
+/**
+ * Reads the filters of a URL: `?departments=a,b&years=2020,2024`. What is no year is left out. A URL that names neither
+ * means what is shown by default; one that names departments means all their years, unless it names years, too.
+ */
+export function readFilters(params: URLSearchParams, shown: Filters): Filters {
   const list = (name: string) => (params.get(name) ?? "").split(",").filter(Boolean);
-  return { departments: list("departments"), years: list("years").map(Number).filter(Number.isInteger) };
+  const departments = list("departments");
+  const named = list("years").map(Number).filter(Number.isInteger);
+  const years =
+    named.length || params.get("years") === ALL_YEARS ? named : yearsByDefault(departments, shown);
+  // Departments that somebody chose are few.
+  return { ...(departments.length ? {} : shown), departments, years };
+}
+
+function yearsByDefault(departments: readonly string[], shown: Filters): number[] {
+  return departments.length ? [] : shown.years;
+}
+
+/** How filters stand in a URL: what `readFilters` reads them from. */
+export function filterParams(
+  { departments, years }: Filters,
+  shown: Filters,
+): { departments: string; years: string | null } {
+  const isMeant = years.join() === yearsByDefault(departments, shown).join();
+  return { departments: departments.join(","), years: isMeant ? null : years.join(",") || ALL_YEARS };
 }
 
 /** The filters of the page as they stand. */
 export function currentFilters(): Filters {
-  return readFilters(searchParams());
+  return readFilters(searchParams(), carried().archive.shown);
 }
 
-export function isEverything(filters: Filters): boolean {
-  return !filters.departments.length && !filters.years.length;
+/** Looks at other departments or years; back undoes it. */
+export function choose(choice: Partial<Filters>): Promise<void> {
+  return navigate(filterParams({ ...currentFilters(), ...choice }, carried().archive.shown));
+}
+
+/** Whether the filters are what the page was prerendered for. */
+export function isDefault({ departments, years }: Filters): boolean {
+  return !departments.length && years.join() === carried().archive.shown.years.join();
 }
 
 /** What the filter line sets: which accounts are looked at, and by what yardstick. */

@@ -23,7 +23,8 @@ export async function reproduce(question: Question): Promise<Reproduction> {
   const database = await engine.open();
   const recording = recorder(database);
   const rows = await question(recording, currentFilters());
-  return { rows, sql: recording.asked.join(";\n\n"), script: script(recording.asked, database.manifest) };
+  const sql = recording.asked.map((asked) => asked.sql).join(";\n\n");
+  return { rows, sql, script: script(recording.asked, database.manifest) };
 }
 
 /** The picture's rows as a Parquet file, measured as in the picture. */

@@ -26,5 +26,10 @@ export function shownName(): string {
 export function shownPage(): { route: string; department: string | null } {
   const [kind, department] = shownName().split("/");
   if (kind === "departments") return { route: "/departments/[id]", department: department || null };
-  return { route: kind === "overview" ? "/" : `/${kind}`, department: null };
+  return { route: kind === "overview" ? "/" : `/${kind}`, department: page.params["department"] ?? null };
+}
+
+/** Whether departments and years can be chosen on the page: one about a single thing has nothing to filter. */
+export function isFilterable(): boolean {
+  return !/^\/(?:documents|departments|checkup|brief|glossary)/.test(shownPage().route);
 }

@@ -1,18 +1,54 @@
-import { touchedFigures } from "#lib/queries/findings.ts";
+import { departmentAndYearOf, documentOf } from "#lib/domain/ids.ts";
+import { touchedFigures } from "#lib/queries/touchedFigures.ts";
 import { engine } from "./engine.svelte.ts";
 
-/** Which figures a finding rests on; known once the engine is there. */
+/** Which figures a finding rests on: of the departments whose figures are shown, known once the engine is there. */
 class Touched {
   #findings = $state.raw<ReadonlyMap<string, string>>(new Map());
+  /** Departments whose figures are shown and not yet asked for. */
+  #wanted = new Set<string>();
+  #asked = new Set<string>();
+  #isAsking = false;
+  #isThere = false;
 
   /** The finding that a figure leads to, if any. */
   finding(figureId: string): string | null {
+    const department = departmentAndYearOf(documentOf(figureId))?.departmentId;
+    if (department && !this.#asked.has(department)) this.#want(department);
     return this.#findings.get(figureId) ?? null;
   }
 
-  /** Asks the engine, once it is there. */
+  /** Asks the engine, once it is there: of what is shown, and from now on of what comes to be shown. */
   async load(): Promise<void> {
-    this.#findings = await touchedFigures(await engine.open());
+    this.#isThere = true;
+    await this.#ask();
+  }
+
+  #want(department: string): void {
+    this.#wanted.add(department);
+    // What fails is asked for again by load().
+    if (this.#isThere) queueMicrotask(() => this.#ask().catch(() => {}));
+  }
+
+  async #ask(): Promise<void> {
+    if (this.#isAsking || !this.#wanted.size) return;
+    this.#isAsking = true;
+    const departments = [...this.#wanted];
+    try {
+      const found = await touchedFigures(await engine.open(), departments);
+      for (const department of departments) {
+        this.#asked.add(department);
+        this.#wanted.delete(department);
+      }
+      if (found.size) this.#findings = new Map([...this.#findings, ...found]);
+    } catch (error) {
+      // Until load() is called anew: else each picture that is drawn would ask again.
+      this.#isThere = false;
+      throw error;
+    } finally {
+      this.#isAsking = false;
+    }
+    if (this.#isThere) await this.#ask();
   }
 }
 

@@ -1,17 +1,11 @@
-import { page } from "$app/state";
-import type { PriceIndex } from "#lib/domain/prices.ts";
+import type { ListedAccount } from "#lib/domain/directory.ts";
 import { PRINTED, pricesAlone, yardstickOf, type Yardstick } from "#lib/domain/yardstick.ts";
 import { letsThrough } from "#lib/queries/filters.ts";
 import type { PricedYear } from "#lib/queries/subjectPurse.ts";
-import type { Publications } from "#lib/queries/publications.ts";
-import { currentFilters, searchParams } from "./filters.svelte.ts";
+import { carried } from "./carried.ts";
+import { directory } from "./directory.svelte.ts";
+import { currentFilters, readFilters, searchParams } from "./filters.svelte.ts";
 import { shownPage } from "./shownPage.ts";
-
-/** What every page comes with. */
-interface Reference {
-  publications: Publications;
-  prices: PriceIndex[];
-}
 
 /** Which switches the pictures of a page understand, and whether its questions give rows in the prices asked for. */
 export type Switches = "both" | "prices" | "prices in questions" | "none";
@@ -34,30 +28,38 @@ export function switches(): Switches {
   return SWITCHES[shownPage().route] ?? "none";
 }
 
-/** The accounts that the page is about, or that its filters let through. */
-export function shownAccounts(): Publications["documents"] {
+/** The accounts that the page is about, or that its filters let through; none as long as the directory is not there. */
+export function shownAccounts(): readonly ListedAccount[] {
   const { department } = shownPage();
-  const { departments, years } = currentFilters();
-  const filters = { departments: department ? [department] : departments, years };
-  return (page.data as Reference).publications.documents.filter((account) => letsThrough(filters, account));
+  const filters = department ? ofDepartment(department) : currentFilters();
+  return directory.accounts.filter(
+    (account) => letsThrough(filters, account) && (filters.largest === undefined || account.largest),
+  );
+}
+
+/** A page about a department is about all its years, but those that the address names. */
+function ofDepartment(department: string) {
+  const params = new URLSearchParams({ departments: department, years: searchParams().get("years") ?? "" });
+  return readFilters(params, carried().archive.shown);
 }
 
 /** The year that prices can be converted to: the latest published one that has an index; null where none has. */
 export function priceYear(): number | null {
-  const { publications, prices } = page.data as Reference;
-  const years = publications.years.filter((year) => prices.some((index) => index.year === year));
+  const { archive, prices } = carried();
+  const years = archive.years
+    .map(({ year }) => year)
+    .filter((year) => prices.some((index) => index.year === year));
   return years.length ? Math.max(...years) : null;
 }
 
 /** What the URL says amounts are measured by: `?per=head&prices=real`. */
 export function chosenYardstick(): Yardstick {
-  const { publications, prices } = page.data as Reference;
   const params = searchParams();
   const chosen = {
     perHead: params.get("per") === "head",
     pricesOf: params.get("prices") === "real" ? priceYear() : null,
   };
-  const yardstick = yardstickOf(chosen, publications.documents, prices);
+  const yardstick = yardstickOf(chosen, chosen.perHead ? directory.accounts : [], carried().prices);
   return switches() === "both" ? yardstick : pricesAlone(yardstick);
 }
 
@@ -70,9 +72,9 @@ export function currentYardstick(): Yardstick {
 export function pricesOfYears(): { prices?: PricedYear[] } {
   const { pricesOf, prices } = chosenYardstick();
   if (pricesOf === null) return {};
-  const { publications } = page.data as Reference;
   // Changes need the year before.
-  const years = [...new Set(publications.years.flatMap((year) => [year - 1, year]))].sort((a, b) => a - b);
+  const published = carried().archive.years;
+  const years = [...new Set(published.flatMap(({ year }) => [year - 1, year]))].sort((a, b) => a - b);
   return {
     prices: years.flatMap((year) => {
       const factor = prices(year);

@@ -8,6 +8,8 @@ export interface GlossaryEntry {
   plain: string | null;
   /** The official wordings; `printed` is the term as the document prints it. */
   definitions: (Term["definitions"][number] & { printed: string })[];
+  /** How many wordings there are that are not listed. */
+  unlisted: number;
 }
 
 /**
@@ -16,15 +18,22 @@ export interface GlossaryEntry {
  */
 export function glossaryEntries(terms: readonly Term[]): GlossaryEntry[] {
   const entries = new Map<string, GlossaryEntry>(
-    plainTerms.map(({ name, group, plain }) => [name, { name, group, plain, definitions: [] }]),
+    plainTerms.map(({ name, group, plain }) => [name, { name, group, plain, definitions: [], unlisted: 0 }]),
   );
-  for (const { term, definitions } of terms) {
+  for (const { term, definitions, unlisted = 0 } of terms) {
     const own = lastOfPath(term);
     const name = plainTerm(own)?.name ?? own;
-    const entry = entries.get(name) ?? { name, group: groupOf(term), plain: null, definitions: [] };
+    const entry = entries.get(name) ?? {
+      name,
+      group: groupOf(term),
+      plain: null,
+      definitions: [],
+      unlisted: 0,
+    };
     for (const definition of definitions)
       if (!entry.definitions.some(({ text }) => text === definition.text))
         entry.definitions.push({ ...definition, printed: term });
+    entry.unlisted += unlisted;
     entries.set(name, entry);
   }
   return [...entries.values()];

@@ -63,6 +63,13 @@ export const chinese = {
     count: (chosen: number, total: number) => `${chosen} / ${total}`,
     reset: "重置筛选",
     hint: "点图中的部门名，只看这一份决算",
+    find: (label: string) => `查找${label}，可用拼音`,
+    found: (options: string) => `${options} 个`,
+    loading: "正在载入部门名单…",
+    noDirectory: "部门名单没有载入成功",
+    everyYear: "各年",
+    largest: (years: string, each: boolean, shown: string, all: string) =>
+      `这里是${years}${each ? "每年" : ""}支出最大的 ${shown} 份决算，共 ${all} 份；选部门可以看其他的。`,
   },
   picture: {
     chart: "图",
@@ -89,7 +96,9 @@ export const chinese = {
     unanswered: "没有按筛选条件算出来，所以先不显示数字。",
     retry: "重试",
     all: "看全部数据",
-    noScript: "筛选、人均和不变价需要 JavaScript；这里是全部决算按原文的数字。",
+    /** `years` are those that are shown, where that is not all. */
+    noScript: (years: string) =>
+      `筛选、人均和不变价需要 JavaScript；这里是${years || "全部"}决算按原文的数字。`,
     noPage: "这一页还没有收到",
   },
   programs: {
@@ -169,6 +178,15 @@ export const chinese = {
     outline: "目录",
     findings: (count: number) => `${count} 处值得核对`,
     findingsShort: (count: number) => `${count} 处`,
+    said: "据 documents.csv",
+    saidOf: {
+      source: "来源",
+      department: "部门",
+      division_code: "区划代码",
+      fiscal_year: "年度",
+      scope: "口径",
+      published_on: "公布日期",
+    },
   },
   glossary: {
     title: "名词：这些词是什么意思",
@@ -178,6 +196,7 @@ export const chinese = {
     none: "没有这个名词，换个说法试试，例如“出国”“社保”。",
     index: "名词索引",
     more: (wordings: number) => `文件里的另外 ${wordings} 种说法`,
+    unlisted: (wordings: number) => `还有 ${wordings} 种说法没有列出，原文在各份文件的名词解释里。`,
     link: "名词",
   },
   department: {
@@ -227,6 +246,9 @@ export const chinese = {
     list: "疑点清单",
     listNote: (shown: number, all: number) =>
       `${shown === all ? `${all} 条` : `${all} 条中的 ${shown} 条`}；j、k 上下移动，回车展开，e 看出处`,
+    gravest: (shown: string, left: string) => `列出最要紧的 ${shown} 条，另有 ${left} 条没有列出；`,
+    more: (findings: string) => `再列出 ${findings} 条`,
+    listed: (findings: number) => `列出 ${findings} 条`,
     filters: { severity: "程度", category: "类别", status: "状态", search: "查找文字" },
     any: "全部",
     worth: "值得核对（错误、矛盾或缺漏）",

@@ -1,7 +1,10 @@
 import { comparison } from "#lib/queries/comparison.ts";
-import { EVERYTHING } from "#lib/queries/filters.ts";
-import { askExport } from "../exported.server.ts";
+import { askShown, exportedArchive } from "../archive.server.ts";
+import { MOST } from "./picks.ts";
 
+/** All accounts while they are few; else those that are compared where nothing is picked. */
 export async function load() {
-  return { rows: await askExport((database) => comparison(database, EVERYTHING)) };
+  const rows = await askShown(comparison);
+  const whole = rows.length === (await exportedArchive()).documents;
+  return { rows: whole ? rows : rows.slice(0, MOST), whole };
 }

@@ -1,4 +1,4 @@
-import { findAccount } from "#lib/domain/accountYear.ts";
+import { findAccount, partsOf } from "#lib/domain/accountYear.ts";
 import { letsThrough, type Filters } from "#lib/queries/filters.ts";
 import type { OverviewRow } from "#lib/queries/overview.ts";
 
@@ -11,7 +11,21 @@ export function pickedAccounts<Row extends OverviewRow>(
   pick: string | null,
   filters: Filters,
 ): Row[] {
-  const wishes = (pick ?? "").split(",").filter(Boolean);
+  const wishes = wishesOf(pick);
   if (wishes.length) return wishes.flatMap((wish) => findAccount(rows, wish) ?? []).slice(0, MOST);
   return rows.filter((row) => letsThrough(filters, row)).slice(0, MOST);
+}
+
+/** The departments and years that hold the accounts that the URL names; null where it names none. */
+export function filtersOfPicks(pick: string | null): Filters | null {
+  const wishes = wishesOf(pick).map(partsOf);
+  if (!wishes.length) return null;
+  return {
+    departments: [...new Set(wishes.map(({ departmentId }) => departmentId))],
+    years: [...new Set(wishes.map(({ fiscalYear }) => Number(fiscalYear)))].filter(Number.isInteger),
+  };
+}
+
+function wishesOf(pick: string | null): string[] {
+  return (pick ?? "").split(",").filter(Boolean);
 }

@@ -1,7 +1,6 @@
-import { EVERYTHING } from "#lib/queries/filters.ts";
 import { execution } from "#lib/queries/execution.ts";
-import { askExport } from "../exported.server.ts";
+import { askShown } from "../archive.server.ts";
 
 export async function load() {
-  return { execution: await askExport((database) => execution(database, EVERYTHING)) };
+  return { execution: await askShown(execution) };
 }

@@ -1,5 +1,6 @@
 import { isWorthChecking } from "#lib/domain/severity.ts";
-import type { FindingRow } from "#lib/queries/findings.ts";
+import type { FindingChoice } from "#lib/queries/findings.ts";
+import type { FindingRow } from "#lib/queries/findingRows.ts";
 import { said } from "#lib/text/rules.ts";
 
 /** What the list is narrowed to, as the URL says: ?severity=error (or worth)&category=text&status=open&text=… */
@@ -16,6 +17,25 @@ export function readChoice(params: URLSearchParams): Choice {
     category: params.get("category"),
     status: params.get("status"),
     text: params.get("text") ?? "",
+  };
+}
+
+/** The same as a question to the engine, which does not know the auditor's notes; empty for no choice. */
+export function findingChoice(
+  { severity, category, status, text }: Choice,
+  notes: Readonly<Record<string, { status: string }>>,
+): FindingChoice {
+  const ids = (wanted: (status: string) => boolean) =>
+    Object.keys(notes).filter((id) => wanted(notes[id]!.status));
+  const noted =
+    status === "open"
+      ? { among: false, ids: ids((own) => own !== "open") }
+      : { among: true, ids: ids((own) => own === status) };
+  return {
+    ...(severity ? { severity } : {}),
+    ...(category ? { category } : {}),
+    ...(text ? { text } : {}),
+    ...(status ? { noted } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FindingRow } from "#lib/queries/findings.ts";
+import type { FindingRow } from "#lib/queries/findingRows.ts";
 
 /** What stands in the list, one below the other: a document's heading, then its findings. */
 export type Entry =

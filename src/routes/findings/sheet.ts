@@ -1,5 +1,5 @@
 import type { FileCell } from "#lib/components/fileRows.ts";
-import type { FindingRow } from "#lib/queries/findings.ts";
+import type { EvidentFinding } from "#lib/queries/findingRows.ts";
 import { said } from "#lib/text/rules.ts";
 import { statusName, unitName, ui } from "#lib/text/interface.ts";
 
@@ -9,9 +9,9 @@ type Notes = Readonly<Record<string, { status: string; note: string }>>;
  * 疑点清单 for files, header first: one row a finding, with all that an auditor's file needs. Amounts in the
  * finding's own unit.
  */
-export function findingSheet(rows: readonly FindingRow[], notes: Notes): FileCell[][] {
+export function findingSheet(rows: readonly EvidentFinding[], notes: Notes): FileCell[][] {
   const heads = ui.findings.sheet;
-  const columns: [head: string, cell: (row: FindingRow) => FileCell][] = [
+  const columns: [head: string, cell: (row: EvidentFinding) => FileCell][] = [
     [heads.id, (row) => row.findingId],
     [heads.department, (row) => row.shortName],
     [heads.year, (row) => ({ value: row.fiscalYear, pattern: "0" })],

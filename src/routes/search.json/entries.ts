@@ -20,7 +20,7 @@ export function searchEntries(found: Searchable, terms: readonly GlossaryEntry[]
       english: { detail: en.search.department(place, years) },
     })),
     ...found.documents.map(({ id, title, fileName, department, shortName, fiscalYear }) => ({
-      ...entry("document", id, [title, fileName], search.account(shortName, fiscalYear)),
+      ...entry("document", id, [title, ...ownName(fileName, title)], search.account(shortName, fiscalYear)),
       english: { detail: en.search.account(shortName, fiscalYear) },
       // Nobody spells a title to its end.
       pinyin: [spelled(department), spelled(`${shortName}${fiscalYear}`)],
@@ -42,6 +42,11 @@ export function searchEntries(found: Searchable, terms: readonly GlossaryEntry[]
       ...(plain ? { english: { detail: english[name]! } } : {}),
     })),
   ];
+}
+
+/** A file's name, where it is not its title: the index of an archive of thousands must not say all twice. */
+function ownName(fileName: string, title: string): string[] {
+  return fileName.replace(/\.[^.]+$/, "") === title ? [] : [fileName];
 }
 
 function entry(

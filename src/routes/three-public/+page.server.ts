@@ -1,7 +1,6 @@
-import { EVERYTHING } from "#lib/queries/filters.ts";
 import { threePublic } from "#lib/queries/threePublic.ts";
-import { askExport } from "../exported.server.ts";
+import { askShown } from "../archive.server.ts";
 
 export async function load() {
-  return { threePublic: await askExport((database) => threePublic(database, EVERYTHING)) };
+  return { threePublic: await askShown(threePublic) };
 }

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 
-import { headingFinder, REQUIRED_SECTIONS, REQUIRED_STATEMENTS } from "#lib/domain/required.ts";
+import { REQUIRED_SECTIONS, REQUIRED_STATEMENTS } from "#lib/domain/required.ts";
 import { STATEMENTS } from "#lib/domain/vocabulary.ts";
 import { outcome, passage } from "../compare.ts";
 
@@ -20,11 +20,11 @@ export const statements: Check = {
     const printed = new Set(document.figures.map((figure) => figure.statement));
     if (!document.passages.some((text) => text.trim()))
       return { reason: { zh: "文件没有文字", en: "the document has no text" } };
-    const lineOf = headingFinder(document.passages);
+    const kinds = new Set<string>(document.sections.map(({ kind }) => kind));
     // An empty statement has no figures, but its title.
     const missing = REQUIRED_STATEMENTS.filter(
-      ([statement, title]) => !printed.has(statement) && lineOf(title) === null,
-    ).map(([statement]) => statement);
+      (statement) => !printed.has(statement) && !kinds.has(statement),
+    );
     const names = missing.map((statement) => `《${STATEMENTS[statement]}》`).join("、");
     const found = Array.from({ length: REQUIRED_STATEMENTS.length - missing.length }, () =>
       passage(true, 1, 1, { zh: "", en: "" }),
@@ -34,8 +34,8 @@ export const statements: Check = {
       zh: `没有找到应公开的${missing.length}张报表：${names}，值得核对（可能作为附件另行公开）。`,
       en: `${missing.length} required statements were not found (${missing.join(", ")}); they may be published as an annex.`,
     });
-    const sections = REQUIRED_SECTIONS.map(([name, heading]) =>
-      passage(lineOf(heading) !== null, 1, 1, {
+    const sections = REQUIRED_SECTIONS.map(([kind, name]) =>
+      passage(kinds.has(kind), 1, 1, {
         zh: `没有找到“${name}”一节，值得核对。`,
         en: `The section ${name} was not found.`,
       }),

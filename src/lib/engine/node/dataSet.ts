@@ -37,7 +37,8 @@ export async function readManifest(directory: string): Promise<Manifest> {
   throw new DataFault(lies ? "outdated" : "absent", MANIFEST, lies ? "Parquet files that none names" : "");
 }
 
-async function verifyFile(directory: string, file: DataFile): Promise<void> {
+/** @throws {DataFault} naming the file of a folder that is not the one meant */
+export async function verifyFile(directory: string, file: DataFile): Promise<void> {
   const path = join(directory, file.path);
   if (!existsSync(path)) throw new DataFault("missing", file.path, "");
   const { size } = await stat(path);

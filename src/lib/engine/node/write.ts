@@ -1,72 +1,77 @@
-import { mkdir, open, rename } from "node:fs/promises";
-import { join } from "node:path";
-import { contentName, manifestOf, type DataFile, type Manifest } from "#lib/domain/manifest.ts";
-import { TABLE_NAMES, type TableName, type Tables } from "#lib/domain/tables.ts";
-import { literal } from "../queryable.ts";
-import { connect, copy } from "./connect.ts";
-import { hashFile } from "./dataSet.ts";
-import { fill } from "./fill.ts";
+import { manifestOf, type DataFile, type Manifest } from "#lib/domain/manifest.ts";
+import { departmentAndYearOf } from "#lib/domain/ids.ts";
+import { TABLE_NAMES, TABLES, type TableName, type Tables } from "#lib/domain/tables.ts";
 import { publish } from "./publish.ts";
+import { openStore } from "./store.ts";
+import { writeParts, type Source, type WrittenFile } from "./writeParts.ts";
 
-/** What is written from: runs a COPY and says how many rows it wrote. */
-type Copy = (sql: string) => Promise<number>;
+interface Options {
+  /** What was written before of a table, by what it was made of. */
+  before?: (table: TableName) => Promise<readonly WrittenFile[]>;
+  /** Hears what a table's files are, before the data set is there. */
+  onWritten?: (table: TableName, written: readonly WrittenFile[]) => Promise<void>;
+  rowsPerFile?: number;
+}
 
 /**
- * Writes the tables as the data set of `directory`, whole or not at all. Who writes where others may write at the same
- * time holds the folder (hold.ts).
+ * Writes what queries over a store give as the data set of a folder, whole or not at all. Who writes where others may
+ * write at the same time holds the folder (hold.ts).
+ * @param queries each table's columns in a fixed order of rows
+ * @throws {Error} where a document's identifier does not say whose it is: its rows would not be found
  */
-export async function writeTables(directory: string, tables: Tables): Promise<Manifest> {
-  const { connection, close } = await connect();
+export async function writeDataSet(
+  source: Source,
+  directory: string,
+  queries: Readonly<Record<TableName, string>>,
+  { before, onWritten, rowsPerFile }: Options = {},
+): Promise<Manifest> {
+  await refuseUnplaced(source, queries.documents);
+  const files: DataFile[] = [];
+  for (const table of TABLE_NAMES) {
+    const written = await writeParts(source, table, {
+      query: queries[table],
+      directory,
+      ...(before && { before: await before(table) }),
+      ...(rowsPerFile && { rowsPerFile }),
+    });
+    await onWritten?.(table, written);
+    files.push(...written.map(({ file }) => file));
+  }
+  const manifest = manifestOf(files);
+  await publish(directory, manifest);
+  return manifest;
+}
+
+/** Writes tables given as rows, in their order. */
+export async function writeTables(
+  directory: string,
+  tables: Tables,
+  options: Options = {},
+): Promise<Manifest> {
+  const store = await openStore(null);
   try {
-    const files: DataFile[] = [];
     for (const name of TABLE_NAMES) {
-      await fill(connection, name, tables[name]);
-      files.push(await writeFile((sql) => copy(connection, sql), directory, name, `FROM ${name}`));
-      await connection.run(`DROP TABLE ${name}`);
+      const columns = Object.entries(TABLES[name]).map(([column, type]) => `${column} ${type}`);
+      await store.run(`CREATE TABLE ${name} (${columns.join(", ")})`);
+      await store.append(name, TABLES[name], tables[name]);
     }
-    const manifest = manifestOf(files);
-    await publish(directory, manifest);
-    return manifest;
+    const queries = Object.fromEntries(TABLE_NAMES.map((name) => [name, `FROM ${name}`]));
+    return await writeDataSet(store, directory, queries as Record<TableName, string>, options);
   } finally {
-    close();
+    store.close();
   }
 }
 
-/**
- * Writes what a query gives as a file of a table. It has its name from its content, so that no name ever stands for
- * two contents; a data set has it once a manifest names it (publish.ts).
- * @param query in a fixed order, run by one thread: the same rows then always give the same bytes
- */
-export async function writeFile(
-  copied: Copy,
-  directory: string,
-  table: TableName,
-  query: string,
-): Promise<DataFile> {
-  await mkdir(directory, { recursive: true });
-  const unfinished = join(directory, `${table}.parquet.tmp`);
-  const rows = await copied(
-    `COPY (${query}) TO ${literal(unfinished)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880, USE_TMP_FILE false)`,
+/** Rows of documents are placed, and asked for, by what the document's identifier says. */
+async function refuseUnplaced(source: Source, documents: string): Promise<void> {
+  const rows = await source.rows<{ id: string; department: string; year: number }>(
+    `SELECT document_id AS id, department_id AS department, fiscal_year AS year FROM (${documents})`,
   );
-  const sha256 = await hashFile(unfinished);
-  const path = contentName(table, sha256);
-  const measured = await settle(unfinished);
-  await rename(unfinished, join(directory, path));
-  return { table, path, rows, ...measured, sha256 };
-}
-
-/** Parquet ends with the length of its description, and "PAR1". */
-const ENDING = 8;
-
-/** Brings a file to the disk for good, and measures it. */
-async function settle(path: string): Promise<Pick<DataFile, "bytes" | "footer">> {
-  const file = await open(path, "r+");
-  try {
-    await file.sync();
-    const { size } = await file.stat();
-    const { buffer } = await file.read(Buffer.alloc(ENDING), 0, ENDING, size - ENDING);
-    return { bytes: size, footer: buffer.readUInt32LE(0) + ENDING };
-  } finally {
-    await file.close();
+  for (const { id, department, year } of rows) {
+    const said = departmentAndYearOf(id);
+    if (said?.departmentId !== department || said.fiscalYear !== year)
+      throw new Error(
+        `document_id ${id} does not say that it is of ${department} and ${year}: write ${department}-${year} for it, or mend data/reference/document_ids.csv`,
+      );
   }
 }

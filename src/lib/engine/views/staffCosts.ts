@@ -14,7 +14,11 @@ const PUBLIC_CLASSES = ["302", "307", "309", "310", "311", "312", "313", "399"];
  * hold the money of the retired (303), wages a head do not; `allowances_per_retired` is 303 by the retired.
  */
 export const staffCosts = `
-CREATE OR REPLACE VIEW staff_costs AS
+CREATE OR REPLACE VIEW staff_costs AS${staffCostsSql({ accounts: "accounts", departments: "departments" })}`;
+
+/** The query behind the view, over tables of other names, too. */
+export function staffCostsSql({ accounts, departments }: { accounts: string; departments: string }): string {
+  return `
 WITH parts AS (
   SELECT department_id, fiscal_year, scope,
     ${count("staff.in_service")} AS in_service,
@@ -28,7 +32,7 @@ WITH parts AS (
     ${economic("301")} AS wages,
     ${economic("303")} AS allowances,
     ${PUBLIC_CLASSES.map((code) => `${economic(code)} AS class_${code}`).join(",\n    ")}
-  FROM accounts WHERE stage = 'actual' GROUP BY ALL
+  FROM ${accounts} WHERE stage = 'actual' GROUP BY ALL
 ), costs AS (
   SELECT department_id, fiscal_year, scope, in_service, establishment, wages, allowances,
     coalesce(retired_total,
@@ -46,5 +50,6 @@ SELECT c.department_id, d.name AS department, c.fiscal_year, c.scope, in_service
   wages / nullif(in_service, 0) AS wages_per_head,
   public_cost / nullif(in_service, 0) AS public_cost_per_head,
   allowances / nullif(retired, 0) AS allowances_per_retired
-FROM costs c JOIN departments d USING (department_id)
+FROM costs c JOIN ${departments} d USING (department_id)
 WHERE coalesce(in_service, retired, establishment, personnel_cost, public_cost, wages, allowances) IS NOT NULL`;
+}

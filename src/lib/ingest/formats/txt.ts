@@ -3,13 +3,18 @@ import { damagedPlaces, decodeText } from "./decode.ts";
 
 /**
  * Reads plain text: UTF-8 (with or without byte order mark), else GB18030.
- * Tables stand in it in two shapes: rows of tab-separated cells, or one cell a line,
- * each behind a tab, with an empty line after every row.
+ * Tables stand in it in two shapes: rows of cells with tabs (or bars) between them, or one cell a
+ * line, each behind a tab, with an empty line after every row.
  * @throws {Error} where the bytes are no text
  */
 export function readText(bytes: Uint8Array): SourceText {
   const lines = splitLines(decodeText(bytes));
-  return { format: "txt", lines, blocks: layOut(lines), problems: damagedPlaces(lines) };
+  return { format: "txt", lines, blocks: layOut(lines.map(withTabs)), problems: damagedPlaces(lines) };
+}
+
+/** A row whose cells stand between bars, with tabs in their places. */
+function withTabs(line: string): string {
+  return !line.includes("\t") && /\|[^|]*\|/.test(line) ? line.replaceAll("|", "\t") : line;
 }
 
 /** Lines without their ends; a final unterminated line counts, an empty rest after the last end does not. */

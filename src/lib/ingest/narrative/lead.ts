@@ -6,12 +6,16 @@ import { COUNT_PHRASES, FUNDING_WORDS, PHRASES, SCORE, TOPICS, type Topic } from
 /** What the words before a number say. A lead is understood whole or not at all. */
 export interface Lead {
   subject: LeadSubject | null;
+  /** It was named in the clause that the number stands in: no mark divides them. */
+  inClause: boolean;
   /** 收入 or 支出 standing alone: with a purse they name its revenue or expenditure. */
   bare: "revenue" | "expenditure" | null;
   funding: Funding | null;
   /** `budget`: 预算 without saying which. */
   stage: Stage | "budget" | null;
-  compare: { to: "year"; year: number | null } | { to: "budget" } | null;
+  compare: { to: "year"; year: number | null } | { to: "budget"; stage: Stage | "budget" } | null;
+  /** 较上年, 比年初预算, with nothing that divides it from what follows: a number behind it is what is compared with. */
+  comparand: boolean;
   direction: 1n | -1n | null;
   share: { base: Item | null } | null;
   completion: { base: Stage | null } | null;
@@ -22,6 +26,9 @@ export interface Lead {
   score: boolean;
   /** 涉及: amounts that something concerned, not the department's. */
   concerned: boolean;
+  /** Brackets in it that hold a number of their own: those that end, then those that begin. */
+  closes: number;
+  opens: number;
   /** Nothing but words that carry no meaning of their own. */
   empty: boolean;
 }
@@ -80,10 +87,12 @@ export class LeadGrammar {
 function emptyLead(): Lead {
   return {
     subject: null,
+    inClause: false,
     bare: null,
     funding: null,
     stage: null,
     compare: null,
+    comparand: false,
     direction: null,
     share: null,
     completion: null,
@@ -92,6 +101,8 @@ function emptyLead(): Lead {
     year: null,
     score: false,
     concerned: false,
+    closes: 0,
+    opens: 0,
     empty: true,
   };
 }
@@ -128,7 +139,11 @@ function token(pattern: string, apply: Token["apply"]): Token {
 function itemTokens(): Token[] {
   return [...PHRASES, ...COUNT_PHRASES].map(({ pattern, items, funding }) =>
     token(pattern, (lead) => {
+      // “三公”经费支出决算总额 is the total of these costs, not of all expenditure.
+      if (lead.inClause && items.every((item) => item.endsWith(".total") || item.endsWith(".current")))
+        return;
       lead.subject = { items, subjectSystem: null, subjectCode: null };
+      lead.inClause = true;
       if (funding) lead.funding = funding;
     }),
   );
@@ -213,13 +228,15 @@ function meaningTokens(): Token[] {
       lead.completion = { base: match[1] ? BASES[match[1]]! : null };
     }),
     token(
-      "(?:较|比|与|同)(?:上年度?|上一年度?|去年|(\\d{4})年度?)(?:同期)?的?(?:决算(?:支出)?数?|支出(?:决算)?数?|执行数|收入)?(?:相比|比较|对比|相比较)?|同比",
+      "(?:较|比|与|同)(?:上年度?|上一年度?|去年|(\\d{4})年度?)(?:同期)?的?(?:决算(?:支出)?数?|支出(?:决算)?数?|执行数|收入)?(相比|比较|对比|相比较)?|同比",
       (lead, match) => {
         lead.compare = { to: "year", year: match[1] ? Number(match[1]) : null };
+        lead.comparand = match[0] !== "同比" && !match[2];
       },
     ),
-    token("(?:较|比|与|同)(?:年初|全年|调整)?预算(?:安排)?数?(?:相比|比较|对比)?", (lead) => {
-      lead.compare = { to: "budget" };
+    token("(?:较|比|与|同)(年初|全年|调整)?预算(?:安排)?数?(相比|比较|对比)?", (lead, match) => {
+      lead.compare = { to: "budget", stage: match[1] ? BASES[match[1]]! : "budget" };
+      lead.comparand = !match[2];
     }),
     token("(?:增加|增长|上升|提高|上涨|增幅|增)(?:了|率|额)?(?:为)?", (lead) => {
       lead.direction = 1n;
@@ -261,8 +278,11 @@ function wholeNamed(words: string): Item | null {
   return null;
 }
 
+/** What divides the words before a number into clauses. */
+const DIVIDERS = "[，：。；\\n]";
+
 const FILLERS = [
-  '[，、：。；\\n"\\s]',
+  '[、"\\s]',
   "（[^（）]*）",
   "[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d{1,2}[、.](?:(?!\\d)|(?=20\\d\\d年))|（\\d{1,2}）|[①-⑳]",
   "(?:本级)?(?:及|和)?(?:所属|下属)(?:各)?(?:级)?(?:预算)?单位|本部门|我部门|本单位|我单位|全部门|部门|单位|本级|我局|本局|我办|本办|我委|本委",
@@ -273,15 +293,48 @@ const FILLERS = [
   "(?:本年度?)?(?:收入|支出|收支)?的?具体(?:构成|情况|支出)(?:为|如下)?|主要用于以下(?:几个|\\d+个)?方面|从(?:支出)?(?:性质|构成|功能)(?:上)?看|按(?:支出)?(?:性质|功能|经济)分类?",
   // A rate whose number was left out: 完成预算的 %。
   "完成(?:年初|全年|调整后?)?预算数?的?(?:比例)?%|占[^，。；：、\\d]{0,20}%",
-  "在|使用方面|方面|内",
+  "在|使用方面|方面|内|按规定",
+  // A body by its short name, as it speaks of itself.
+  "(?:省|市|州|区|县|旗|镇|乡)(?:人大(?:常委会)?|政协|政府|党委|纪委(?:监委)?|委)(?:机关|办公室|办公厅|办)?",
 ];
+
+/** The government above may stand before a department's name. */
+const ABOVE = "[\\u4e00-\\u9fa5]{2,8}?(?:省|自治区|市|州|地区|盟|县|区|旗)";
 
 function fillers(ownNames: readonly string[]): Token[] {
   const names = [...ownNames].sort((a, b) => b.length - a.length).map(escape);
-  return [...FILLERS, ...(names.length ? [names.join("|")] : [])].map((pattern) => ({
-    pattern: sticky(pattern),
-    apply: () => true,
-  }));
+  const divider = {
+    pattern: sticky(DIVIDERS),
+    apply: (lead: Lead) => {
+      lead.inClause = lead.comparand = false;
+    },
+  };
+  // What is named on both sides of a bracket is told apart by nobody.
+  const brackets: Token[] = [
+    {
+      pattern: sticky("（"),
+      apply: (lead) => {
+        if (lead.subject || lead.topic || lead.bare) return false;
+        lead.opens++;
+        return true;
+      },
+    },
+    {
+      pattern: sticky("）"),
+      apply: (lead) => {
+        if (lead.subject || lead.topic || lead.bare || lead.opens) return false;
+        lead.closes++;
+        return true;
+      },
+    },
+  ];
+  const plain = [...FILLERS, ...(names.length ? [`(?:${ABOVE})?(?:${names.join("|")})`] : [])].map(
+    (pattern) => ({
+      pattern: sticky(pattern),
+      apply: () => true,
+    }),
+  );
+  return [divider, ...brackets, ...plain];
 }
 
 function escape(text: string): string {

@@ -47,8 +47,11 @@ export const PHRASES: readonly Phrase[] = [
   phrase('"?三公"?"?经费"?', "three_public"),
   phrase("因公出国(?:（境）)?(?:费用?|经费)?(?:支出)?", "three_public.overseas"),
   phrase("公务用车购置(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)?", "three_public.vehicles"),
-  phrase("公务用车购置(?:费用?|经费)?(?:支出)?", "three_public.vehicles.purchase"),
-  phrase("公务用车(?:运行|运维)(?:维护)?(?:费用?|经费)?", "three_public.vehicles.operation"),
+  phrase("(?:公务)?(?:用车|车辆)购置(?:费用?|经费)?(?:支出)?", "three_public.vehicles.purchase"),
+  phrase(
+    "公务用车(?:运行|运维)(?:维护)?(?:费用?|经费)?|(?:公务)?车辆(?:运行|运维)(?:维护)?(?:费用?|经费)",
+    "three_public.vehicles.operation",
+  ),
   phrase("公务接待(?:费用?|经费)?", "three_public.reception"),
   phrase("国内(?:公务)?接待(?:费(?:支出)?|支出)", "three_public.reception.domestic"),
   phrase("外事接待费(?:支出)?", "three_public.reception.domestic.foreign_affairs"),
@@ -86,7 +89,7 @@ export const PHRASES: readonly Phrase[] = [
 /** Words for counted things. `unit` words that a count of this item may carry decide together with them. */
 export const COUNT_PHRASES: readonly Phrase[] = [
   phrase("(?:共有)?公务用车(?:的)?(?:保有量|保有数|保有)|(?:共)?(?:有|保有)公务用车", "vehicles.kept"),
-  phrase("(?:更新)?购置(?:更新)?公务用车|公务用车购置(?:数|数量)|新购公务用车", "vehicles.purchased"),
+  phrase("(?:更新)?购置(?:更新)?公务用车|公务用车购置数量?|新购公务用车", "vehicles.purchased"),
   phrase("(?:供给)?(?:公务)?(?:用车|车辆)(?:总?数)?(?:合计)?", "assets.vehicles"),
   phrase(
     "(?:副?(?:部（省）|省（部）|省部|部|省)级)(?:（含）)?(?:及?以上)?(?:领导)?(?:干部)?用车",
@@ -96,7 +99,7 @@ export const COUNT_PHRASES: readonly Phrase[] = [
   phrase("机要通信(?:用车)?(?:、)?(?:应急)?用车", "assets.vehicles.confidential"),
   phrase("应急保障用车", "assets.vehicles.emergency"),
   phrase("(?:一般)?执法执勤用车", "assets.vehicles.law_enforcement"),
-  phrase("特种专业技术用车", "assets.vehicles.technical"),
+  phrase("特种专业技术用车|特种作业(?:用)?车", "assets.vehicles.technical"),
   phrase("离退休干部(?:服务)?用车", "assets.vehicles.retired"),
   phrase("一般公务用车", "assets.vehicles.general"),
   phrase("其他用车", "assets.vehicles.other"),
@@ -132,10 +135,14 @@ export const SCORE =
  */
 export const TOPICS: readonly { pattern: string; topic: Topic | null }[] = [
   {
-    pattern: "(?:安排)?(?:因公)?出国(?:（境）)?团组|(?:安排)?因公出国(?:（境）)?(?=累计|\\d|共)",
+    pattern:
+      "(?:安排)?(?:因公)?出国(?:（境）)?(?:团组|人次|人数|人员)(?:数)?|(?:安排)?因公出国(?:（境）)?(?=累计|\\d|共)|出国（境）(?=\\d|$)",
     topic: "travel",
   },
-  { pattern: "(?:列明)?(?:国内)?公务接待(?=\\d|$)|国内(?:公务)?接待", topic: "reception" },
+  {
+    pattern: "(?:列明)?(?:国内)?公务接待(?=\\d|$)|国内(?:公务)?接待(?:批次|人次|批数|人数|团组)?(?:数)?",
+    topic: "reception",
+  },
   { pattern: "接待(?:调研)?(?:来访)?(?:团组|人数|人次|批次)?|来访(?:团组)?|来宾", topic: null },
   { pattern: "外事接待|接待外宾|外宾接待", topic: "reception.foreign_affairs" },
   { pattern: "国（境）外(?:公务)?接待", topic: "reception.abroad" },

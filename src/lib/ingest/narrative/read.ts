@@ -2,7 +2,7 @@ import { itemUnit, wholeOf, type Item } from "#lib/domain/items.ts";
 import type { Funding, Measure, Stage, Statement } from "#lib/domain/vocabulary.ts";
 import { plainNumber, tooLong, valueOf } from "../numerals.ts";
 import type { OpenFigure } from "../openStages.ts";
-import type { Section } from "../outline.ts";
+import type { Stretch } from "../stretches.ts";
 import type { Problem } from "../source.ts";
 import { countedItem, topicOf } from "./counted.ts";
 import { Explanations } from "./explain.ts";
@@ -21,6 +21,12 @@ export interface NarrativeReading {
   problems: Problem[];
 }
 
+/** A stage, and whether 预算 was said without saying which. */
+interface NamedStage {
+  stage: Stage;
+  open: boolean;
+}
+
 /** How far back the sentence of a score is looked at. */
 const LONGEST_SENTENCE = 2000;
 
@@ -28,9 +34,9 @@ const LONGEST_SENTENCE = 2000;
  * Figures of a section's running text. Every number is read together with all words since the number
  * before it; where those words are not understood whole, the number yields no figure.
  */
-export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear: number): NarrativeReading {
-  const stream = streamOf(section.lines);
-  const statement: Statement = section.part === "glossary" ? "narrative" : section.part;
+export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear: number): NarrativeReading {
+  const stream = streamOf(stretch.lines);
+  const statement: Statement = stretch.part === "glossary" ? "narrative" : stretch.part;
   const figures: OpenFigure[] = [];
   const problems: Problem[] = [];
   const explanations = new Explanations();
@@ -38,19 +44,29 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
   // What the text speaks of at this point.
   let subject: Subject | null = null;
   let headFunding: Funding | null = null;
+  /** The purse of the paragraph's last total that names one: 一般公共预算…本年收入…；本年支出… is of one purse. */
+  let totalFunding: Funding | null = null;
   let topic: Topic | null = null;
   let year = fiscalYear;
   // What this sentence has said so far.
   let offset = 0;
-  let budget: { stage: Stage; open: boolean } | null = null;
+  let budget: NamedStage | null = null;
   let compare: Lead["compare"] = null;
   let lastMeasure: Measure | null = null;
+  /** The stage of the amount that a list with 其中 divides. */
+  let whole: NamedStage | null = null;
+  let listed: NamedStage | null = null;
+  /** What was spoken of before each bracket that is open. */
+  let brackets: (() => void)[] = [];
 
   function readSentence(start: number, end: number): void {
     const text = stream.folded.slice(start, end);
     const quantities = quantitiesIn(text);
     // What a list compares with is said once: 比2023年度减少…；公务接待费减少….
-    const listGoesOn = stream.folded[start - 1] === "；";
+    const listGoesOn = stream.folded[start - 1] === "；" || text.startsWith("其中");
+    brackets = [];
+    if (!listGoesOn) whole = listed = null;
+    if (start === 0 || stream.folded[start - 1] === "\n") totalFunding = null;
     [offset, budget, compare, lastMeasure] = [start, null, listGoesOn ? compare : null, null];
     const [commas, colons] = [lastPlaces(text, "，"), lastPlaces(text, "：")];
     let cursor = 0;
@@ -123,6 +139,10 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
   }
 
   function enter(named: Subject, lead: Lead): void {
+    if (!lead.partOf && isTotal(named)) {
+      totalFunding = named.funding ?? totalFunding;
+      named = { ...named, funding: totalFunding };
+    }
     if (!lead.partOf && (named.funding || isTotal(named))) headFunding = named.funding;
     subject = named;
     budget = null;
@@ -130,7 +150,18 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
     topic = (lead.topic !== "same" && lead.topic) || topicOf(named.items[0]!) || topic;
   }
 
+  /** Behind a bracket goes on what stood before it. */
+  function keepBrackets({ closes, opens }: Lead): void {
+    for (let closed = 0; closed < closes; closed++) brackets.pop()?.();
+    for (let opened = 0; opened < opens; opened++) {
+      const before = { subject, headFunding, topic, year, budget, compare, whole, listed };
+      brackets.push(() => ({ subject, headFunding, topic, year, budget, compare, whole, listed } = before));
+    }
+  }
+
   function take(lead: Lead, quantity: Quantity): boolean {
+    keepBrackets(lead);
+    if (lead.partOf) listed = whole;
     if (lead.partOf) headFunding ??= subject?.funding ?? null;
     if (lead.topic) topic = lead.topic === "same" ? (topic ?? "reception") : lead.topic;
     compare = lead.compare ?? compare;
@@ -141,6 +172,7 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
     if (quantity.kind === "money") {
       if (lead.share || lead.completion) return false;
       if (lead.direction) return subject !== null && takeChange(lead, quantity);
+      if (lead.compare && lead.comparand) return subject !== null && takeComparand(lead.compare, quantity);
       return named || (subject && lead.stage) ? takeLevel(lead, quantity) : takeReceptionCost(lead, quantity);
     }
     // A rate whose % was left out, right behind the change it belongs to.
@@ -152,11 +184,26 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
 
   function takeLevel(lead: Lead, quantity: Quantity): boolean {
     if (subject!.items.some((item) => itemUnit(item) !== "yuan")) return false;
-    const open = lead.stage === "budget";
+    const inList = lead.stage ? null : listed;
+    const open = inList ? inList.open : lead.stage === "budget";
     // 预算 alone is the 全年预算 of the official template until the document's other words settle it.
-    const stage = lead.stage === "budget" ? "adjusted_budget" : (lead.stage ?? "actual");
+    const stage = inList?.stage ?? (lead.stage === "budget" ? "adjusted_budget" : (lead.stage ?? "actual"));
+    if (!inList) [whole, listed] = [{ stage, open }, null];
     for (const item of subject!.items) emit(item, quantity, { stage, open });
     if (stage !== "actual") budget = { stage, open };
+    return true;
+  }
+
+  /** 比2017年度决算总收入1058.51万元增加…: what is compared with, of its own year or stage. */
+  function takeComparand(compared: NonNullable<Lead["compare"]>, quantity: Quantity): boolean {
+    if (subject!.items.some((item) => itemUnit(item) !== "yuan")) return false;
+    const own = year;
+    const open = compared.to === "budget" && compared.stage === "budget";
+    const stage =
+      compared.to === "year" ? "actual" : compared.stage === "budget" ? "adjusted_budget" : compared.stage;
+    if (compared.to === "year") year = compared.year ?? own - 1;
+    for (const item of subject!.items) emit(item, quantity, { stage, open });
+    year = own;
     return true;
   }
 
@@ -249,7 +296,7 @@ export function readNarrative(section: Section, grammar: LeadGrammar, fiscalYear
       item,
       subjectSystem: about.subjectSystem,
       subjectCode: about.subjectCode,
-      funding: fundingOf(item, about.funding ?? headFunding, section.funding),
+      funding: fundingOf(item, about.funding ?? headFunding, stretch.funding),
       stage,
       measure,
       base,

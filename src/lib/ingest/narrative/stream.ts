@@ -1,6 +1,6 @@
 import { RESIDUE } from "#lib/domain/residue.ts";
 import { foldCharacter, ENUMERATOR, foldLabel } from "../fold.ts";
-import type { SectionLine } from "../outline.ts";
+import type { StretchLine } from "../stretches.ts";
 
 /**
  * Running text with its line breaks healed: folded characters without spaces, and for each of them
@@ -20,9 +20,9 @@ const FINISHED = /(?:[。；！？\n]|(?<!用于|包括|[为是])：)$/;
 /** The most that FINISHED looks at. */
 const TAIL = 3;
 
-export function streamOf(sectionLines: readonly SectionLine[]): Stream {
+export function streamOf(stretchLines: readonly StretchLine[]): Stream {
   const writer = new StreamWriter();
-  for (const block of sectionLines) {
+  for (const block of stretchLines) {
     if (block.kind === "break") {
       writer.endParagraph();
       continue;

@@ -1,6 +1,6 @@
 import type { Item } from "#lib/domain/items.ts";
 import type { Funding } from "#lib/domain/vocabulary.ts";
-import { narrower } from "../outline.ts";
+import { narrower } from "../stretches.ts";
 import type { Lead, LeadSubject } from "./lead.ts";
 
 /** What running text speaks of at a point: items, their 科目, and the purse said with them. */

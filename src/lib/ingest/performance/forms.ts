@@ -1,7 +1,7 @@
 import { foldLabel, foldText } from "../fold.ts";
 import type { Decimal } from "#lib/domain/decimal.ts";
 import { lineSpan, type Block, type Cell, type Problem, type Row } from "../source.ts";
-import { tooLongIn } from "../statements/sheet.ts";
+import { tooLongIn } from "../statements/cells.ts";
 import { amountIn } from "./amount.ts";
 import { readIndicators } from "./indicators.ts";
 import type { Project, ProjectKind } from "./project.ts";

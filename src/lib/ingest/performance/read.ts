@@ -1,4 +1,4 @@
-import type { Section } from "../outline.ts";
+import type { Stretch } from "../stretches.ts";
 import type { Block } from "../source.ts";
 import { readForms, type FormReading } from "./forms.ts";
 import { readProjectSentences } from "./sentences.ts";
@@ -6,10 +6,10 @@ import { readProjectSentences } from "./sentences.ts";
 export type { Indicator, Project } from "./project.ts";
 
 /** All 绩效自评 of a document: its forms, and what only its text says. In the order of their lines. */
-export function readProjects(blocks: readonly Block[], sections: readonly Section[]): FormReading {
+export function readProjects(blocks: readonly Block[], stretches: readonly Stretch[]): FormReading {
   const { projects: forms, problems } = readForms(blocks);
   const isKnown = sameNames(forms.map(({ name }) => name));
-  const told = readProjectSentences(sections).filter(({ name }) => !isKnown(name));
+  const told = readProjectSentences(stretches).filter(({ name }) => !isKnown(name));
   return { projects: [...forms, ...told].sort((a, b) => a.lineStart - b.lineStart), problems };
 }
 

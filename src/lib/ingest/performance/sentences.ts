@@ -1,7 +1,7 @@
 import type { Decimal } from "#lib/domain/decimal.ts";
 import { foldLabel } from "../fold.ts";
 import { moneyScale, plainNumber, valueOf } from "../numerals.ts";
-import type { Section } from "../outline.ts";
+import type { Stretch } from "../stretches.ts";
 import type { Project } from "./project.ts";
 
 const NAMES = [
@@ -14,13 +14,13 @@ const MONEY = "([\\d,.]+)(亿元|万元|元)";
  * Projects that running text speaks of: a name (in quotation marks, or heading its paragraph), then
  * 全年预算数…，执行数…，完成预算的…, and the score of its self-evaluation.
  */
-export function readProjectSentences(sections: readonly Section[]): Project[] {
+export function readProjectSentences(stretches: readonly Stretch[]): Project[] {
   const projects: Project[] = [];
-  for (const section of sections) {
-    if (section.part !== "performance") continue;
+  for (const stretch of stretches) {
+    if (stretch.part !== "performance") continue;
     let name: string | null = null;
     let current: Project | null = null;
-    for (const line of section.lines) {
+    for (const line of stretch.lines) {
       if (line.kind !== "text") continue;
       const text = foldLabel(line.text);
       const named = NAMES.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);

@@ -5,7 +5,7 @@ import type { OpenFigure } from "../openStages.ts";
 import type { Cell, Problem } from "../source.ts";
 import type { StatementContext, StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
-import { isNumber } from "./sheet.ts";
+import { isDash, isNumber } from "./cells.ts";
 
 interface EconomicCell {
   code: string;
@@ -61,9 +61,11 @@ function nextNumber(row: readonly Cell[], from: number): Cell | null {
 /** Column groups of a row: each begins at a cell that is, or begins with, an economic code. */
 function groupsOf(row: readonly Cell[]): EconomicCell[] {
   const groups: EconomicCell[] = [];
-  for (const cell of row) {
+  for (const [index, cell] of row.entries()) {
     const label = foldLabel(cell.text);
-    const code = /^(3\d{2,6})(?![\d.,])(.*)$/.exec(foldText(cell.text).trim());
+    const code = isAmountAlone(row, index)
+      ? null
+      : /^(3\d{2,6})(?![\d.，])(.*)$/.exec(foldText(cell.text).trim());
     const open = groups.at(-1);
     // 类 and 款 in cells of their own: 301 | 01 | 基本工资.
     if (open && !open.name && !open.amount && /^\d{2}$/.test(label) && open.code.length === 3) {
@@ -80,6 +82,17 @@ function groupsOf(row: readonly Cell[]): EconomicCell[] {
   }
   return groups;
 }
+
+/** A number without words behind it is no code: 30500 may be yuan. A code's name follows it, or the two digits of its 款. */
+function isAmountAlone(row: readonly Cell[], index: number): boolean {
+  if (!isNumber(row[index]!)) return false;
+  const next = row.slice(index + 1, index + 1 + NAME_WITHIN).find((cell) => cell.text.trim());
+  const label = next ? foldLabel(next.text) : "";
+  return !label || isDash(label) || (isNumber(next!) && !/^\d{2}$/.test(label));
+}
+
+/** A name stands a few cells behind its code at most. */
+const NAME_WITHIN = 6;
 
 /** The printed code where it is one of the classification; else the code of that name in the same 类. */
 function economicCode(group: EconomicCell, context: StatementContext): string | null {

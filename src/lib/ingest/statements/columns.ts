@@ -1,7 +1,7 @@
 import { firstIndex } from "#lib/domain/firstIndex.ts";
 import { foldLabel } from "../fold.ts";
 import type { Row } from "../source.ts";
-import { isNumber } from "./sheet.ts";
+import { isNumber } from "./cells.ts";
 
 /** A column of amounts: its position in the data rows, and what its header says. */
 export interface AmountColumn<Meaning> {

@@ -2,7 +2,7 @@ import { itemUnit, type Item } from "#lib/domain/items.ts";
 import type { Funding, Stage, Statement, SubjectSystem } from "#lib/domain/vocabulary.ts";
 import type { OpenFigure } from "../openStages.ts";
 import type { Cell } from "../source.ts";
-import { amountOf } from "./sheet.ts";
+import { amountOf } from "./cells.ts";
 
 /** What a cell of a statement means. */
 export interface CellMeaning {

@@ -1,6 +1,7 @@
 import { foldLabel } from "../fold.ts";
-import { cellNumeral, moneyScale, tooLong, valueOf } from "../numerals.ts";
-import { firstLine, lastLine, type Block, type Cell, type Problem, type Row } from "../source.ts";
+import { moneyScale } from "../numerals.ts";
+import { firstLine, lastLine, lineSpan, type Block, type Row, type TextLine } from "../source.ts";
+import { spacedRows } from "./spaced.ts";
 import { titleOf, type Title } from "./titles.ts";
 
 /** One statement of a document: its title, all rows of its tables, and the words around them. */
@@ -14,29 +15,48 @@ export interface Sheet extends Title {
   lineEnd: number;
 }
 
-/** Gathers each statement's tables under its title. Titles that only follow each other are a contents list. */
+/**
+ * Gathers each statement's tables under its title. Titles of different statements that only follow each other are a
+ * contents list; one that stands twice, as a section's heading and above the table, is one.
+ */
 export function sheetsOf(blocks: readonly Block[]): Sheet[] {
   const sheets: Sheet[] = [];
   let title: Title | null = null;
   let notes: string[] = [];
   let current: Sheet | null = null;
-  let previousWasTitle = false;
+  let previous: Title | null = null;
+  let lines: TextLine[] = [];
+  // What stands below a title without a table may be one whose cells nothing divides.
+  const closeSpaced = () => {
+    const rows = title && !current ? spacedRows(title.statement, lines).filter((row) => row.length) : [];
+    if (title && rows.length) {
+      const [lineStart, lineEnd] = lineSpan(rows.flat());
+      sheets.push({ ...title, rows, scale: null, notes: lines.map(({ text }) => text), lineStart, lineEnd });
+    }
+    lines = [];
+  };
   for (const block of blocks) {
     if (block.kind === "text") {
       const found = titleOf(block.text);
       if (found) {
-        title = previousWasTitle ? null : found;
+        closeSpaced();
+        title = previous && previous.statement !== found.statement ? null : found;
         current = null;
         notes = [];
       } else {
-        if (endsStatements(block.text)) title = current = null;
+        if (endsStatements(block.text)) {
+          closeSpaced();
+          title = current = null;
+        }
+        lines.push(block);
         notes.push(block.text);
         current?.notes.push(block.text);
       }
-      previousWasTitle = found !== null;
+      previous = found;
       continue;
     }
-    previousWasTitle = false;
+    previous = null;
+    lines = [];
     const inside = titleInside(block.rows);
     if (inside) {
       title = inside;
@@ -58,6 +78,7 @@ export function sheetsOf(blocks: readonly Block[]): Sheet[] {
     for (const row of block.rows) current.rows.push(row);
     current.lineEnd = lastLine(block);
   }
+  closeSpaced();
   for (const sheet of sheets)
     sheet.scale = scaleIn([
       ...sheet.notes,
@@ -93,87 +114,3 @@ function scaleIn(texts: readonly string[]): bigint | null {
   }
   return null;
 }
-
-/** A label of a row with the number cells behind it, up to the next label. */
-export interface Entry {
-  label: string;
-  /** The label's place in the row; the values follow it one by one. */
-  at: number;
-  values: Cell[];
-}
-
-/** Splits a row into labels and what follows each. Dashes are cells without a number. */
-export function entriesOf(row: Row): Entry[] {
-  const entries: Entry[] = [];
-  for (const [at, cell] of row.entries()) {
-    const label = foldLabel(cell.text);
-    if (label && !isNumber(cell) && !isDash(label)) entries.push({ label, at, values: [] });
-    else entries.at(-1)?.values.push(cell);
-  }
-  return entries;
-}
-
-/**
- * Whether the first number behind each label is a 行次: a header says so, or whole numbers count the rows,
- * because headers of this column are often lost.
- */
-export function countsRows(rows: readonly Row[]): boolean {
-  const isHeader = (row: Row) =>
-    row.findIndex((cell) => /^[行栏]次$/.test(foldLabel(cell.text))) > 0 && !row.some(isNumber);
-  if (rows.slice(0, 5).some(isHeader)) return true;
-  let steps = 0;
-  let counted = 0;
-  const last = new Map<number, number>();
-  for (const row of rows) {
-    entriesOf(row).forEach((entry, side) => {
-      const first = foldLabel(entry.values.find((cell) => cell.text.trim())?.text ?? "");
-      if (!/^\d{1,3}$/.test(first)) return;
-      const number = Number(first);
-      const before = last.get(side);
-      last.set(side, number);
-      if (before === undefined) return;
-      counted++;
-      if (number > before && number - before <= 3) steps++;
-    });
-  }
-  return counted >= 4 && steps / counted > 0.7;
-}
-
-export function isNumber(cell: Cell): boolean {
-  return cellNumeral(cell.text) !== null;
-}
-
-export function isDash(label: string): boolean {
-  return /^[-—–―─/\\_—*无]+$/.test(label);
-}
-
-/** A cell's number in `scale` units, or null where the cell holds none that can be kept. */
-export function amountOf(cell: Cell | undefined, scale: bigint) {
-  const numeral = cell ? cellNumeral(cell.text, cell.start) : null;
-  const amount = numeral ? valueOf(numeral.plain, scale) : null;
-  if (!cell || !numeral || !amount) return null;
-  return {
-    ...amount,
-    printed: numeral.printed,
-    lineStart: cell.line,
-    lineEnd: cell.line,
-    charStart: numeral.start,
-    charEnd: numeral.end,
-  };
-}
-
-/** The numbers of some rows that cannot be kept because they are too long. */
-export function tooLongIn(rows: readonly Row[], scale: bigint): Problem[] {
-  return rows.flatMap((row) =>
-    row.flatMap((cell): Problem[] => {
-      // Shorter ones fit in every unit.
-      if (cell.text.length < SHORTEST_TOO_LONG) return [];
-      const numeral = cellNumeral(cell.text);
-      return numeral && !valueOf(numeral.plain, scale)
-        ? [{ line: cell.line, message: tooLong(numeral.printed) }]
-        : [];
-    }),
-  );
-}
-
-const SHORTEST_TOO_LONG = 7;

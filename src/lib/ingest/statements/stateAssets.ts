@@ -3,7 +3,7 @@ import { withoutEnumerator } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
 import type { StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
-import { countsRows, entriesOf } from "./sheet.ts";
+import { countsRows, entriesOf } from "./cells.ts";
 
 const LABELS: readonly (readonly [RegExp, Item])[] = [
   [/^车辆(?:数)?(?:合计|总计)?(?:（.*）)?$/, "assets.vehicles"],

@@ -6,7 +6,8 @@ import type { Problem, Row } from "../source.ts";
 import { amountColumns, columnNumbers, columnsOf, type AmountColumn } from "./columns.ts";
 import type { StatementContext, StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
-import { amountOf, isNumber, type Sheet } from "./sheet.ts";
+import { amountOf, isNumber } from "./cells.ts";
+import { type Sheet } from "./sheet.ts";
 import { resolveSubject, type RowSubject } from "./subjectOfRow.ts";
 
 interface Meaning {

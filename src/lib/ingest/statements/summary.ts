@@ -5,7 +5,7 @@ import type { OpenFigure } from "../openStages.ts";
 import type { Cell, Row } from "../source.ts";
 import type { StatementContext, StatementReader } from "./context.ts";
 import { cellFigure, type CellMeaning } from "./figure.ts";
-import { countsRows, entriesOf, isNumber } from "./sheet.ts";
+import { countsRows, entriesOf, isNumber } from "./cells.ts";
 
 /** Labels of the left (revenue) side; the 总计 of each side is told by where it stands. */
 const REVENUE: readonly (readonly [RegExp, Item, Funding?])[] = [

@@ -5,7 +5,8 @@ import type { OpenFigure } from "../openStages.ts";
 import type { Cell, Row } from "../source.ts";
 import type { StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
-import { countsRows, entriesOf, isDash, isNumber, type Sheet } from "./sheet.ts";
+import { countsRows, entriesOf, isDash, isNumber } from "./cells.ts";
+import { type Sheet } from "./sheet.ts";
 
 /** Row labels of the upright layout. 外事接待费 and the like are told from their parents by their own words. */
 const LABELS: readonly (readonly [RegExp, Item])[] = [
@@ -42,12 +43,12 @@ const WIDE_ORDER: readonly Item[] = [
 
 /** Reads the “三公”经费支出决算表 in its two layouts: one row per item, or all amounts in one row. */
 export const readThreePublic: StatementReader = (sheet, scale, context) => {
-  const funding = sheet.funding ?? "general";
+  const funding = sheet.funding ?? "all";
   const figures: OpenFigure[] = [];
   const bare = sheet.rows.some((row) => row.some((cell) => /^预算数?$/.test(foldLabel(cell.text))));
-  const take = (cell: Cell | undefined, item: Item, stage: Stage) => {
+  const take = (cell: Cell | undefined, item: Item, stage: Stage, yearsBefore = 0) => {
     const openStage = stage === "adjusted_budget" && bare;
-    const figure = cellFigure(cell, scale, "three_public", context.fiscalYear, {
+    const figure = cellFigure(cell, scale, "three_public", context.fiscalYear - yearsBefore, {
       item,
       funding,
       stage,
@@ -57,14 +58,22 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
   };
   const upright = sheet.rows.filter((row) => itemOf(row) !== null);
   if (upright.length >= 4) {
-    const stages = stagesOf(sheet);
+    const columns = columnsOf(sheet, upright);
+    if (!columns)
+      return {
+        figures,
+        problems: [{ line: sheet.lineStart, message: "three_public: its columns are not understood" }],
+      };
     const counted = countsRows(sheet.rows);
     for (const row of upright) {
       const item = itemOf(row)!;
       const values = entriesOf(row)[0]!.values.slice(counted ? 1 : 0);
-      if (itemUnit(item) === "yuan")
-        values.slice(0, stages.length).forEach((cell, index) => take(cell, item, stages[index]!));
-      else take(values.findLast(isNumber), item, "actual");
+      if (itemUnit(item) !== "yuan") take(values.findLast(isNumber), item, "actual");
+      else
+        values.slice(0, columns.length).forEach((cell, index) => {
+          const column = columns[index];
+          if (column) take(cell, item, column.stage, column.yearsBefore);
+        });
     }
     return { figures, problems: [] };
   }
@@ -82,13 +91,33 @@ function itemOf(row: Row): Item | null {
   return LABELS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 }
 
-/** Stages in printed order; a bare 预算数 is the 全年预算数, as the template's own note under the table says. */
-function stagesOf(sheet: Sheet): Stage[] {
+/** What a column holds; null for one of another kind, such as a change. */
+type Column = { stage: Stage; yearsBefore: number } | null;
+
+/**
+ * Columns in printed order; a bare 预算数 is the 全年预算数, as the template's own note under the table says. Null where
+ * no header says which of several columns is which.
+ */
+function columnsOf(sheet: Sheet, upright: readonly Row[]): Column[] | null {
   for (const row of sheet.rows.slice(0, 6)) {
-    const stages = row.flatMap((cell) => stageOf(foldLabel(cell.text)) ?? []);
-    if (stages.length) return stages;
+    const labels = row
+      .map((cell) => foldLabel(cell.text))
+      .filter((label) => label && !NO_AMOUNTS.test(label));
+    const columns = labels.map(columnOf);
+    if (columns.some(Boolean)) return columns;
   }
-  return ["actual"];
+  const amounts = upright.map((row) => entriesOf(row)[0]!.values.filter(isNumber).length);
+  const counted = countsRows(sheet.rows) ? 1 : 0;
+  return Math.max(...amounts) - counted > 1 ? null : [{ stage: "actual", yearsBefore: 0 }];
+}
+
+/** Headers of columns without amounts. */
+const NO_AMOUNTS = /^(?:项目|科目|内容|名称|指标|[行栏]次|序号|单位|备注)/;
+
+function columnOf(label: string): Column {
+  const stage = stageOf(label.replace(/^(?:本年度?|当年|本期)/, ""));
+  if (stage) return { stage, yearsBefore: 0 };
+  return /^(?:上年度?|上一年度?|去年|上期)决算数?$/.test(label) ? { stage: "actual", yearsBefore: 1 } : null;
 }
 
 function stageOf(label: string): Stage | null {

@@ -1,6 +1,6 @@
 import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
-import { fundingIn } from "../outline.ts";
+import { fundingIn } from "../stretches.ts";
 
 /** A statement announced by its title, with the purse that the title names. */
 export interface Title {

@@ -43,6 +43,13 @@ export const en = {
     count: (chosen: number, total: number) => `${chosen} of ${total}`,
     reset: "Reset filters",
     hint: "Click a department in a picture to see its account alone",
+    find: (label: string) => `Find ${label.toLowerCase()}, also by pinyin`,
+    found: (options: string) => `${options} found`,
+    loading: "Loading the departments…",
+    noDirectory: "The departments were not loaded",
+    everyYear: "every year",
+    largest: (years: string, each: boolean, shown: string, all: string) =>
+      `These are the ${shown} accounts of ${years} that spent most${each ? " each year" : ""}, of ${all}; choose departments to see others.`,
   },
   picture: {
     chart: "Chart",
@@ -69,8 +76,8 @@ export const en = {
     unanswered: "Not computed for these filters, so no numbers are shown.",
     retry: "Try again",
     all: "Show all data",
-    noScript:
-      "Filters, per-head and constant-price amounts need JavaScript; these are all accounts, as printed.",
+    noScript: (years: string) =>
+      `Filters, per-head and constant-price amounts need JavaScript; these are ${years ? `the accounts of ${years}` : "all accounts"}, as printed.`,
     noPage: "The page has not arrived",
   },
   programs: {
@@ -152,6 +159,15 @@ export const en = {
     outline: "Contents",
     findings: (count: number) => `${count} worth checking`,
     findingsShort: (count: number) => `${count} to check`,
+    said: "As documents.csv says",
+    saidOf: {
+      source: "source",
+      department: "department",
+      division_code: "division code",
+      fiscal_year: "year",
+      scope: "scope",
+      published_on: "published on",
+    },
   },
   glossary: {
     title: "Glossary: what these terms mean",
@@ -162,6 +178,7 @@ export const en = {
     none: "No such term. Try another word, such as travel or insurance.",
     index: "All terms",
     more: (wordings: number) => `${counted(wordings, "other wording")} in the documents`,
+    unlisted: (wordings: number) => `${wordings} more wordings are not listed; they stand in the documents.`,
     link: "Glossary",
   },
   department: {
@@ -213,6 +230,9 @@ export const en = {
     list: "List of findings",
     listNote: (shown: number, all: number) =>
       `${shown === all ? counted(all, "finding") : `${shown} of ${counted(all, "finding")}`}; j and k move, Enter opens, e goes to the source`,
+    gravest: (shown: string, left: string) => `The gravest ${shown} are listed, ${left} more are not; `,
+    more: (findings: string) => `List ${findings} more`,
+    listed: (findings: number) => `${findings} listed`,
     filters: { severity: "Severity", category: "Category", status: "Status", search: "Text" },
     any: "All",
     worth: "Worth checking (errors, contradictions, gaps)",

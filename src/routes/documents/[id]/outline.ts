@@ -1,5 +1,6 @@
 import type { DocumentText } from "#lib/queries/documentText.ts";
-import { headings, type Heading } from "./headings.ts";
+
+type Heading = DocumentText["headings"][number];
 
 /** A heading, and how many findings stand between it and the next one. */
 export interface Entry extends Heading {
@@ -7,9 +8,9 @@ export interface Entry extends Heading {
 }
 
 /** What the outline of a disclosure lists. Every finding counts once, at the innermost heading above it. */
-export function outline({ lines, findings }: Pick<DocumentText, "lines" | "findings">): Entry[] {
-  return headings(lines).map((heading, index, all) => {
-    const end = all[index + 1]?.line ?? Infinity;
+export function outline({ headings, findings }: Pick<DocumentText, "headings" | "findings">): Entry[] {
+  return headings.map((heading, index) => {
+    const end = headings[index + 1]?.line ?? Infinity;
     const inside = findings.filter(({ line }) => line >= heading.line && line < end);
     return { ...heading, findings: inside.length };
   });

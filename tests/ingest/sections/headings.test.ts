@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { headings } from "../../src/routes/documents/[id]/headings.ts";
-import { outline } from "../../src/routes/documents/[id]/outline.ts";
-import { documentText } from "../support/reading.ts";
+import { readHeadings } from "#lib/ingest/sections/headings.ts";
+import { documentText } from "../../support/reading.ts";
 
 /** As read off the documents: the line, indented where it is a section or a statement, and its name. */
 function read(text: string): string[] {
-  return headings(text.split("\n")).map(({ line, level, name }) => `${level ? "  " : ""}${line} ${name}`);
+  return readHeadings(text.split("\n")).map(
+    ({ line, level, title }) => `${level ? "  " : ""}${line} ${title}`,
+  );
 }
 
 describe("the headings of a disclosure", () => {
@@ -167,15 +168,4 @@ describe("the headings of a disclosure", () => {
     ]);
     expect(read("没有标题的文件。\n收入1万元。")).toEqual([]);
   });
-});
-
-it("the outline counts each finding once, under the heading it stands below", () => {
-  const finding = (line: number) => ({ findingId: "1", line, severity: "error", message: "", messageEn: "" });
-  const lines = ["2020年度", "第一部分 部门概况", "一、部门职责", "某事。", "第二部分 名词解释", "某词。"];
-  const entries = outline({ lines, findings: [1, 2, 4, 4, 6].map(finding) });
-  expect(entries.map(({ line, findings }) => [line, findings])).toEqual([
-    [2, 1],
-    [3, 2],
-    [5, 1],
-  ]);
 });

@@ -1,32 +1,24 @@
-import { withoutResidue } from "#lib/domain/residue.ts";
+import type { HeadingKind } from "#lib/domain/sections.ts";
+import { withoutContents, withoutLists } from "./contents.ts";
+import { ITEM, NUMBER, PART, SECTION, SMALL_POINT, words } from "./marks.ts";
 
-/** A heading of a disclosure: where it stands, and what it says. */
+/** A heading of a disclosure: what it says, and where it stands. */
 export interface Heading {
-  /** 1-based. */
-  line: number;
+  kind: HeadingKind;
+  title: string;
   /** 0 for a great part of the document, 1 for a section or a statement in it. */
   level: 0 | 1;
-  name: string;
-}
-
-/** 第一部分, 附件1 or a report annexed; 一、; （一）; a statement's title. */
-type Kind = "part" | "section" | "item" | "table";
-
-interface Found {
-  kind: Kind;
-  name: string;
+  /** 1-based. */
   line: number;
   /** A heading may be printed on several lines. */
-  end: number;
+  lastLine: number;
 }
 
-const NUMBER = "[一二三四五六七八九十]+";
-const PART = new RegExp(`^第${NUMBER}(?:部分|篇|章)`);
+export type Found = Omit<Heading, "level">;
+
 const ANNEX = new RegExp(`^附件 ?(?:\\d+|${NUMBER})(?:-\\d+)?`);
-const SECTION = new RegExp(`^${NUMBER}[、.．]`);
-const ITEM = new RegExp(`^[（(]${NUMBER}[）)]`);
 const ENUMERATED = new RegExp(
-  `${SECTION.source}|^[（(](?:\\d+|${NUMBER})[）)]|^\\d{1,2}(?:-\\d+)?[.、．）)]`,
+  `${SECTION.source}|${ITEM.source}|${SMALL_POINT.source}|^\\d{1,2}(?:-\\d+)?[.、．）)]`,
 );
 /** Great parts that some documents print without a number. */
 const DIVISION = /(?:概况|部门决算(?:公开)?(?:报)?表|决算情况(?:的)?说明|名词解释)$/;
@@ -38,24 +30,25 @@ const SENTENCE = /(?<!情况|说明|概况|职责|职能|解释|分析|评价|�
 const WHOLE = /(?:概况|说明|解释|附件|附表|表|报告)$/;
 const LONGEST = 45;
 const TITLE_LINES = 5;
-/** A title, and the name of the first part, may stand before the first name that comes again. */
-const MOST_BEFORE_CONTENTS = 3;
 
 /**
- * The outline that a document's own headings give: its parts, and the sections and statements in them. Lists of
+ * The headings that a document gives itself, in order: its parts, and the sections and statements in them. Lists of
  * contents are passed over, for they name what stands elsewhere.
  */
-export function headings(lines: readonly string[]): Heading[] {
-  const all = withoutLists(afterContents(find(lines), lines), lines);
+export function readHeadings(lines: readonly string[]): Heading[] {
+  const all = withoutLists(withoutContents(find(lines), lines), lines);
   // Where no part stands above the sections, they are the parts, and what they consist of comes below.
   const first = all.find(({ kind }) => kind === "part" || kind === "section");
-  const levels: Record<Kind, 0 | 1 | null> =
+  const levels: Record<HeadingKind, 0 | 1 | null> =
     first?.kind === "section"
-      ? { part: 0, section: 0, item: 1, table: 1 }
-      : { part: 0, section: 1, item: null, table: 1 };
+      ? { part: 0, section: 0, item: 1, statement: 1 }
+      : { part: 0, section: 1, item: null, statement: 1 };
   return all
-    .flatMap(({ kind, name, line }) => (levels[kind] === null ? [] : [{ line, level: levels[kind], name }]))
-    .filter(({ name }, index, kept) => name !== kept[index - 1]?.name);
+    .flatMap((heading) => {
+      const level = levels[heading.kind];
+      return level === null ? [] : [{ ...heading, level }];
+    })
+    .filter(({ title }, index, kept) => title !== kept[index - 1]?.title);
 }
 
 function find(lines: readonly string[]): Found[] {
@@ -66,13 +59,13 @@ function find(lines: readonly string[]): Found[] {
     if (!kind || (index < TITLE_LINES && kind === "part" && REPORT.test(words(lines[index]!)))) continue;
     const { name, end } =
       kind === "part" ? wholeName(lines, index) : { name: words(lines[index]!), end: index };
-    found.push({ kind, name: tidy(name), line: index + 1, end: end + 1 });
+    found.push({ kind, title: tidy(name), line: index + 1, lastLine: end + 1 });
     index = end;
   }
   return found;
 }
 
-function kindOf(line: string): Kind | null {
+function kindOf(line: string): HeadingKind | null {
   const text = words(line);
   if (!isName(text) || SENTENCE.test(line)) return null;
   const cells = line.split("\t");
@@ -84,7 +77,7 @@ function kindOf(line: string): Kind | null {
   if (ITEM.test(text)) return inTable ? null : "item";
   if (ENUMERATED.test(text)) return null;
   if (!inTable && (DIVISION.test(text) || REPORT.test(text))) return "part";
-  return TABLE.test(text) ? "table" : null;
+  return TABLE.test(text) ? "statement" : null;
 }
 
 /** Short, and no sentence. */
@@ -101,53 +94,13 @@ function wholeName(lines: readonly string[], start: number): { name: string; end
     if (!text && end < lines.length) continue;
     const kind = kindOf(lines[end] ?? "");
     // An annex has its table's title for a name; a part has tables in it.
-    const another = kind === "section" || kind === "item" || (kind === "table" && !ANNEX.test(name));
+    const another = kind === "section" || kind === "item" || (kind === "statement" && !ANNEX.test(name));
     if (++taken > 3 || another || PART.test(text) || ANNEX.test(text) || !/^[^，；。：\t]{1,45}$/.test(text))
       return alone;
     name += taken === 1 ? ` ${text}` : text;
     if (WHOLE.test(name)) return { name, end };
   }
   return alone;
-}
-
-/**
- * A list of contents begins with a part, or with one of the first headings, and ends where this one comes again; only
- * names stand in it. What stands above it stays: the title, or a part's name that comes nowhere else.
- */
-function afterContents(found: Found[], lines: readonly string[]): Found[] {
-  const key = ({ name }: Found) => PART.exec(name)?.[0] ?? name;
-  const parts = found.filter(({ kind }) => kind === "part").slice(0, 1);
-  for (const first of [...parts, ...found.slice(0, MOST_BEFORE_CONTENTS)]) {
-    const again = found.find((heading) => heading.line > first.line && key(heading) === key(first));
-    if (!again) continue;
-    const between = lines.slice(first.end, again.line - 1);
-    if (between.every((line) => words(line).length <= 60))
-      return found.filter(({ line }) => line < first.line || line >= again.line);
-  }
-  return found;
-}
-
-/** Three headings of one kind with nothing between them are a list of names: nothing stands under any. */
-function withoutLists(found: Found[], lines: readonly string[]): Found[] {
-  const runs: Found[][] = [];
-  for (const heading of found) {
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    const follows =
-      before?.kind === heading.kind &&
-      lines.slice(before.end, heading.line - 1).every((line) => !words(line));
-    if (follows) run!.push(heading);
-    else runs.push([heading]);
-  }
-  return runs.filter((run) => run.length < 3).flat();
-}
-
-/** What a reader sees of a line: bookmark names that conversions left and the dots up to a page number are none of it. */
-function words(line: string): string {
-  return withoutResidue(line)
-    .replace(/[\s\u3000]+/g, " ")
-    .trim()
-    .replace(/ ?[.·…]{2,} ?\d*$|[。：:]$/, "");
 }
 
 /** One space after the number of a part, none within Chinese. */

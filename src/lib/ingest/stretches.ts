@@ -1,43 +1,44 @@
 import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
 import { withoutResidue } from "#lib/domain/residue.ts";
 import { foldLabel } from "./fold.ts";
+import { ITEM, PART, POINT, SECTION } from "./sections/marks.ts";
 import type { Block, TextLine } from "./source.ts";
 
 /** A stretch of a document under one heading: what its text is about and which purse it speaks of. */
-export interface Section {
+export interface Stretch {
   /** overview, narrative, performance or, for 名词解释, glossary */
   part: Part;
   heading: string;
   /** The purse that the headings above name; `all` where they name none. */
   funding: Funding;
-  lines: SectionLine[];
+  lines: StretchLine[];
 }
 
 export type Part = Extract<Statement, "overview" | "narrative" | "performance"> | "glossary";
 
 /** A text line, or the place where a table stood. */
-export type SectionLine = TextLine | { kind: "break" };
+export type StretchLine = TextLine | { kind: "break" };
 
 const LEVELS: [RegExp, number][] = [
-  [/^第[一二三四五六七八九十]+部分/, 0],
+  [PART, 0],
   [/^附件\d*[-\d]*/, 0],
-  [/^[一二三四五六七八九十]+[、.．]/, 1],
-  [/^（[一二三四五六七八九十]+）/, 2],
-  [/^\d{1,2}[、.．]/, 3],
+  [SECTION, 1],
+  [ITEM, 2],
+  [POINT, 3],
   [/^（\d{1,2}）/, 4],
 ];
 const SECTION_WORDS = /情况|说明|概况|绩效|名词|职责|职能|机构|构成|结构|部分|附件|附表|报告|结果/;
 
-/** Splits a document's running text into sections by its numbered headings. */
-export function outline(blocks: readonly Block[]): Section[] {
-  const sections: Section[] = [];
+/** Splits a document's running text into stretches by its numbered headings. */
+export function stretchesOf(blocks: readonly Block[]): Stretch[] {
+  const stretches: Stretch[] = [];
   let part: Part = "overview";
   let stack: { level: number; funding: Funding; performance: boolean }[] = [];
   let current = open("", part, "all");
-  function open(heading: string, asPart: Part, funding: Funding): Section {
-    const section: Section = { part: asPart, heading, funding, lines: [] };
-    sections.push(section);
-    return section;
+  function open(heading: string, asPart: Part, funding: Funding): Stretch {
+    const stretch: Stretch = { part: asPart, heading, funding, lines: [] };
+    stretches.push(stretch);
+    return stretch;
   }
   for (const block of blocks) {
     if (block.kind === "table") {
@@ -57,7 +58,7 @@ export function outline(blocks: readonly Block[]): Section[] {
     stack.push({ level: heading.level, funding, performance });
     current = open(heading.text, performance && part === "narrative" ? "performance" : part, funding);
   }
-  return sections.filter((section) => section.lines.length);
+  return stretches.filter((stretch) => stretch.lines.length);
 }
 
 /** The narrower of two purses: within 一般公共预算 the words 财政拨款 do not widen it. */

@@ -1,0 +1,57 @@
+import type { SizeResults } from "./result.ts";
+
+/** What a part may come to at most, by number of documents; and as a share of what it comes to with the shipped five. */
+interface Promised {
+  promise: string;
+  part: string;
+  most: Record<number, number>;
+  times?: number;
+}
+
+/** The sizes S, M and L of docs/architecture.md. */
+const [S, M, L] = [5, 3000, 200_000] as const;
+
+const PROMISES: readonly Promised[] = [
+  { promise: "ingest from nothing", part: "ingest from nothing", most: { [S]: 5, [M]: 60 } },
+  {
+    promise: "ingest again after one document changed",
+    part: "ingest, one document changed",
+    most: { [S]: 3, [M]: 5 },
+  },
+  { promise: "peak memory of the ingest", part: "ingest, peak memory", most: { [S]: 600, [M]: 1000 } },
+  { promise: "build of the site", part: "build", most: { [S]: 30, [M]: 300, [L]: 900 } },
+  { promise: "overview, first answer", part: "question overview, everything", most: { [M]: 100, [L]: 300 } },
+  { promise: "search, first answer", part: "question searchable", most: { [M]: 100, [L]: 300 } },
+  { promise: "a department's page, compressed", part: "page a department's, brotli", most: {}, times: 1.2 },
+];
+
+/** Each promise beside what was measured, as rows of a table. */
+export function promiseRows(sizes: readonly SizeResults[]): string[][] {
+  const measured = (documents: number, part: string) =>
+    sizes.find((size) => size.documents === documents)?.results.find((result) => result.part === part);
+  return PROMISES.flatMap(({ promise, part, most, times }) =>
+    [S, M, L].flatMap((documents) => {
+      const base = measured(S, part)?.value;
+      const limit = most[documents] ?? (times && documents !== S && base ? base * times : null);
+      if (!limit) return [];
+      const result = measured(documents, part);
+      const said = !result
+        ? "not measured"
+        : result.value === null
+          ? `not reached: ${result.failed}`
+          : result.value <= limit
+            ? "reached"
+            : "not reached";
+      const value = result?.value == null ? "" : `${result.value.toFixed(1)} ${result.unit}`;
+      return [
+        [
+          promise,
+          documents.toLocaleString("en"),
+          `${limit.toFixed(limit < 10 ? 1 : 0)}${result ? ` ${result.unit}` : ""}`,
+          value,
+          said,
+        ],
+      ];
+    }),
+  );
+}

@@ -1,0 +1,102 @@
+import { cpSync, existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../root.ts";
+import { benchBuild, dataResults } from "./build.ts";
+import { benchIngest, why } from "./ingest.ts";
+import { measure } from "./measure.ts";
+import { printedResults } from "./printed.ts";
+import { bin, copyProject } from "./project.ts";
+import type { Result, SizeResults } from "./result.ts";
+
+/** The shipped documents. */
+export const SHIPPED = 5;
+/** A generated province, without text. */
+export const PROVINCE = { departments: 20_000, years: 10 };
+
+/** The seconds that each part may take at most. */
+export function limits(documents: number) {
+  return { ingest: 120 + documents, questions: 600, build: Math.min(1800, 300 + documents), archive: 2400 };
+}
+
+/** Measures everything of so many text documents: the shipped ones, or generated ones. */
+export async function benchDocuments(
+  documents: number,
+  onResults: (results: SizeResults) => void,
+): Promise<SizeResults> {
+  const limit = limits(documents);
+  return inCopy(`${documents} documents`, documents, onResults, async (root, add) => {
+    const folder = join(root, "documents");
+    if (documents === SHIPPED) {
+      add(await printedResults(root, "read.ts", [join(ROOT, "tests/documents")], limit.questions));
+      cpSync(join(ROOT, "data/documents"), folder, { recursive: true });
+    } else {
+      const { failed } = await simulate(root, ["--documents", `${documents}`, "--out", folder], limit.ingest);
+      if (failed) return add([{ part: "generate documents", value: null, unit: "s", failed }]);
+    }
+    add(await benchIngest(root, folder, limit.ingest));
+    await benchData(root, limit, add);
+  });
+}
+
+/** Measures a generated province: all but the ingest, for it has no text. */
+export async function benchProvince(onResults: (results: SizeResults) => void): Promise<SizeResults> {
+  const { departments, years } = PROVINCE;
+  const limit = limits(departments * years);
+  return inCopy("a province", departments * years, onResults, async (root, add) => {
+    const args = [
+      "--archive",
+      "--departments",
+      `${departments}`,
+      "--years",
+      `${years}`,
+      "--out",
+      join(root, "static/data"),
+    ];
+    const { seconds, peakMegabytes, failed } = await simulate(root, args, limit.archive);
+    add([
+      { part: "generate the archive", value: failed ? null : seconds, unit: "s", ...why(failed) },
+      { part: "generate the archive, peak memory", value: peakMegabytes, unit: "MB" },
+    ]);
+    await benchData(root, limit, add);
+  });
+}
+
+function simulate(root: string, args: readonly string[], limit: number) {
+  return measure(bin(root, "tsx"), ["src/cli/simulate.ts", "--seed", "1", ...args], { cwd: root, limit });
+}
+
+async function benchData(
+  root: string,
+  limit: ReturnType<typeof limits>,
+  add: (results: Result[]) => void,
+): Promise<void> {
+  const data = join(root, "static/data");
+  if (!existsSync(join(data, "manifest.json"))) return;
+  add(dataResults(data));
+  add(await printedResults(root, "ask.ts", [data], limit.questions));
+  add(await benchBuild(root, limit.build));
+}
+
+/** A part that throws is a result, too, and what was measured before stays. */
+async function inCopy(
+  name: string,
+  documents: number,
+  onResults: (results: SizeResults) => void,
+  work: (root: string, add: (results: Result[]) => void) => Promise<void>,
+): Promise<SizeResults> {
+  const size: SizeResults = { name, documents, results: [] };
+  const add = (results: Result[]) => {
+    size.results.push(...results);
+    onResults(size);
+  };
+  const { root, remove } = copyProject();
+  try {
+    rmSync(join(root, "static/data"), { recursive: true, force: true });
+    await work(root, add);
+  } catch (error) {
+    add([{ part: "the rest", value: null, unit: "s", failed: (error as Error).message }]);
+  } finally {
+    remove();
+  }
+  return size;
+}
