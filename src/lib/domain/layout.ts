@@ -31,6 +31,7 @@ const OVER_YEARS: Layout = {
 };
 /** Asked for a year of many departments, or of all: overviews and rankings. */
 const OF_A_YEAR: Layout = { by: ["department_id", "fiscal_year"], order: ["year", "division", "department"] };
+const OF_A_DIVISION: Layout = { by: ["division_code", "fiscal_year"], order: ["division", "year"] };
 const OF_A_DEPARTMENT: Layout = { by: ["department_id"], order: ["division", "department"] };
 
 export const LAYOUT: Readonly<Record<TableName, Layout>> = {
@@ -48,6 +49,8 @@ export const LAYOUT: Readonly<Record<TableName, Layout>> = {
   subject_execution: OF_A_YEAR,
   subject_uses: OF_A_YEAR,
   printed_subjects: OF_A_YEAR,
+  rollups: OF_A_DIVISION,
+  subject_rollups: OF_A_DIVISION,
   passages: OF_A_DOCUMENT,
   sections: OF_A_DOCUMENT,
   glossary: OF_A_DOCUMENT,

@@ -1,0 +1,47 @@
+/*
+ * Sums over the departments of a division in a year, so that nobody who looks at many divisions adds up all accounts.
+ * What is added: where a department's 汇总 of a year is there, its 本级 is a part of it and left out. Sums of amounts that
+ * not all departments publish say beside them how many do.
+ */
+
+/** Rows of a prepared table that may be added up. */
+function addable(table: string): string {
+  return `(SELECT * FROM ${table} WHERE scope = 'consolidated' OR (department_id, fiscal_year) NOT IN
+      (SELECT (department_id, fiscal_year) FROM summaries WHERE scope = 'consolidated'))`;
+}
+
+const SUMS = ["three_public", "in_service", "personnel_cost", "procurement", "sme"] as const;
+
+/** One row per division and year. */
+export const ROLLUPS = `
+  SELECT division_code, any_value(province ORDER BY department_id) AS province,
+    any_value(city ORDER BY department_id) AS city, any_value(level ORDER BY department_id) AS level, fiscal_year,
+    count(DISTINCT department_id)::INTEGER AS departments,
+    count(actual)::INTEGER AS departments_with_actual, sum(actual)::DECIMAL(18,4) AS actual,
+    count(*) FILTER (actual IS NOT NULL AND budget IS NOT NULL)::INTEGER AS departments_with_budget,
+    (sum(budget) FILTER (actual IS NOT NULL))::DECIMAL(18,4) AS budget,
+    (sum(actual) FILTER (budget IS NOT NULL))::DECIMAL(18,4) AS budgeted_actual,
+    ${SUMS.map(
+      (name) => `count(${name})::INTEGER AS departments_with_${name}, sum(${name})::DECIMAL(18,4) AS ${name}`,
+    ).join(",\n    ")},
+    sum(errors)::INTEGER AS errors, sum(warnings)::INTEGER AS warnings
+  FROM (
+    SELECT s.*, coalesce(s.adjusted_budget, s.initial_budget) AS budget, t.actual AS three_public
+    FROM ${addable("summaries")} s LEFT JOIN (SELECT * FROM three_public_parts WHERE item = 'three_public') t
+      USING (department_id, fiscal_year, scope)
+  ) accounts
+  GROUP BY division_code, fiscal_year`;
+
+/** One row per division, year and subject: of each account the purse that breaks it down furthest. */
+export const SUBJECT_ROLLUPS = `
+  SELECT s.division_code, u.fiscal_year, u.subject_system, u.subject_code,
+    any_value(u.subject ORDER BY u.department_id) AS subject, any_value(u.level ORDER BY u.department_id) AS level,
+    any_value(u.parent_code ORDER BY u.department_id) AS parent_code,
+    count(DISTINCT u.department_id)::INTEGER AS departments, sum(u.amount)::DECIMAL(18,4) AS amount,
+    count(u.executed)::INTEGER AS departments_with_budget,
+    sum(coalesce(u.adjusted_budget, u.initial_budget))::DECIMAL(18,4) AS budget,
+    sum(u.executed)::DECIMAL(18,4) AS budgeted_actual
+  FROM ${addable("subject_uses")} u
+  JOIN (SELECT DISTINCT department_id, division_code FROM summaries) s USING (department_id)
+  GROUP BY s.division_code, u.fiscal_year, u.subject_system, u.subject_code
+  HAVING sum(u.amount) IS NOT NULL OR sum(coalesce(u.adjusted_budget, u.initial_budget)) IS NOT NULL`;
