@@ -19,7 +19,9 @@ const SLOW = { timeout: 300_000 };
 const BUILD = join(ROOT, "build");
 const PAGES = [
   ...ALL_PAGES.map(([, path]) => path),
-  ...readdirSync(join(BUILD, "departments")).map((id) => `departments/${id}/`),
+  ...readdirSync(join(BUILD, "departments"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `departments/${name}/`),
   "compare/?pick=430200-zhengfuban:2020,360200-zhengfuban:2024&by=head",
 ];
 
