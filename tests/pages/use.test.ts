@@ -148,13 +148,13 @@ describe("loading the accounts", () => {
   it("says what failed, keeps the prerendered page, and tries again when asked", async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
-    await page.route("**/figures-*.parquet", (route) => route.abort());
+    await page.route("**/findings-*.parquet", (route) => route.abort());
     await page.goto(site.address);
     const alert = page.getByRole("alert");
     await alert.waitFor();
-    await expect.poll(() => alert.textContent()).toMatch(/figures-[0-9a-f]{16}\.parquet/);
+    await expect.poll(() => alert.textContent()).toMatch(/findings-[0-9a-f]{16}\.parquet/);
     await expect.poll(() => page.locator(".chart .live").first().textContent()).toContain("2,660.36");
-    await page.unroute("**/figures-*.parquet");
+    await page.unroute("**/findings-*.parquet");
     await alert.getByRole("button", { name: "重试" }).click();
     await engineReady(page);
     await expect.poll(() => alert.count()).toBe(0);
