@@ -19,7 +19,12 @@ export async function benchIngest(root: string, documents: string, limit: number
       unit: "s",
       ...why(first.failed),
     },
-    { part: "ingest, peak memory", value: first.peakMegabytes, unit: "MB" },
+    {
+      part: "ingest, peak memory",
+      value: first.failed ? null : first.peakMegabytes,
+      unit: "MB",
+      ...why(first.failed),
+    },
   );
   if (first.failed) return results;
   results.push({
