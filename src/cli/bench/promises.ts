@@ -20,7 +20,11 @@ const PROMISES: readonly Promised[] = [
   },
   { promise: "peak memory of the ingest", part: "ingest, peak memory", most: { [S]: 600, [M]: 1000 } },
   { promise: "build of the site", part: "build", most: { [S]: 30, [M]: 300, [L]: 900 } },
-  { promise: "overview, first answer", part: "question overview, as the page opens", most: { [M]: 100, [L]: 300 } },
+  {
+    promise: "overview, first answer",
+    part: "question overview, as the page opens",
+    most: { [M]: 100, [L]: 300 },
+  },
   { promise: "search, first answer", part: "question searchable", most: { [M]: 100, [L]: 300 } },
   { promise: "a department's page, compressed", part: "page a department's, brotli", most: {}, times: 1.2 },
 ];
