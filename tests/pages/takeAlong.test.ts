@@ -18,11 +18,11 @@ describe("复现与嵌入", () => {
     await page.getByRole("menuitem", { name: "复现与嵌入" }).click();
     const panel = page.getByRole("complementary", { name: "复现与嵌入此图" });
     const sql = await panel.getByRole("textbox", { name: "复现此图" }).inputValue();
-    expect(sql).toContain("b.fiscal_year IN (2024)");
+    expect(sql).toMatch(/\b\w\.fiscal_year IN \(2024\)/);
     const download = page.waitForEvent("download");
     await panel.getByRole("button", { name: "下载脚本" }).click();
     expect(readFileSync(await (await download).path(), "utf8")).toMatch(
-      /CREATE OR REPLACE VIEW accounts AS FROM read_parquet\(\['data\/accounts-[0-9a-f]{16}\.parquet'\]\)/,
+      /CREATE OR REPLACE VIEW summaries AS FROM read_parquet\(\['data\/summaries-[0-9a-f]{16}\.parquet'\]\)/,
     );
     await expect
       .poll(() => panel.getByRole("textbox", { name: "嵌入网页" }).inputValue())
