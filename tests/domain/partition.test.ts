@@ -32,7 +32,12 @@ const unitsOf = (
 ) =>
   rows.map(({ departmentId, year, rows }): Named => {
     const documentId = documentIdOf(departmentId, year, "0123456789");
-    const all = { document_id: documentId, department_id: departmentId, fiscal_year: year };
+    const all = {
+      document_id: documentId,
+      department_id: departmentId,
+      division_code: departmentId.slice(0, 6),
+      fiscal_year: year,
+    };
     const by = LAYOUT[table].by as (keyof typeof all)[];
     const place = placeOf(Object.fromEntries(by.map((column) => [column, all[column]])));
     return { departmentId, year, documentId, rows, place };
