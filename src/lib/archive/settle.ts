@@ -13,7 +13,7 @@ import { prepare } from "./tables.ts";
 
 /** So many departments, or documents of them, are held at a time, whatever the size of the archive. */
 const DEPARTMENTS = 8;
-const SUMMARIZED = 64;
+const SUMMARIZED = 16;
 const DOCUMENTS = 200;
 
 /** Y4 needs nothing of a document but what it measures. */
@@ -36,10 +36,11 @@ export async function settle(store: Store, reference: Reference): Promise<Editio
   for (const head of kept)
     byDepartment.set(head.departmentId, [...(byDepartment.get(head.departmentId) ?? []), head]);
   const check = (task: AcrossTask) => checkAcross(store, task, supersededBy, reference.subjects, peers);
-  await store.transaction(async () => {
-    for (const table of ["across_results", "across_findings"])
-      await store.run(`DELETE FROM ${table} WHERE document_id NOT IN (SELECT document_id FROM documents)`);
-    for (const batch of batches([...departments], DEPARTMENTS)) {
+  for (const table of ["across_results", "across_findings"])
+    await store.run(`DELETE FROM ${table} WHERE document_id NOT IN (SELECT document_id FROM documents)`);
+  // Each batch is a transaction, for what is not committed is held in memory; all is done again until nothing is dirty.
+  for (const batch of batches([...departments], DEPARTMENTS))
+    await store.transaction(async () => {
       const own = batch.flatMap((department) => byDepartment.get(department) ?? []);
       await chooseAccounts(
         store,
@@ -47,11 +48,13 @@ export async function settle(store: Store, reference: Reference): Promise<Editio
         own.filter(({ documentId }) => !supersededBy.has(documentId)),
       );
       await check({ rules: BETWEEN_YEARS, heads: own, items: null });
-    }
-    const ofYears = kept.filter(({ fiscalYear }) => years.has(fiscalYear));
-    for (const batch of batches(ofYears, DOCUMENTS))
-      await check({ rules: AMONG_PEERS, heads: batch, items: PEER_ITEMS });
-    for (const batch of batches([...departments], SUMMARIZED)) await summarize(store, batch);
+    });
+  const ofYears = kept.filter(({ fiscalYear }) => years.has(fiscalYear));
+  for (const batch of batches(ofYears, DOCUMENTS))
+    await store.transaction(() => check({ rules: AMONG_PEERS, heads: batch, items: PEER_ITEMS }));
+  for (const batch of batches([...departments], SUMMARIZED))
+    await store.transaction(() => summarize(store, batch));
+  await store.transaction(async () => {
     await countFindings(store, [...years]);
     await store.run("DELETE FROM dirty");
   });
