@@ -4,6 +4,7 @@ import { brief } from "#lib/queries/brief.ts";
 import { checkup } from "#lib/queries/checkup.ts";
 import { comparison } from "#lib/queries/comparison.ts";
 import { departmentProfile } from "#lib/queries/departmentProfile.ts";
+import { directory } from "#lib/queries/directory.ts";
 import { documentText } from "#lib/queries/documentText.ts";
 import { execution } from "#lib/queries/execution.ts";
 import type { Filters } from "#lib/queries/filters.ts";
@@ -14,7 +15,6 @@ import { glossary } from "#lib/queries/glossary.ts";
 import { holdings } from "#lib/queries/holdings.ts";
 import { overview } from "#lib/queries/overview.ts";
 import { procurementShares } from "#lib/queries/procurementShares.ts";
-import { publications } from "#lib/queries/publications.ts";
 import { searchable } from "#lib/queries/searchable.ts";
 import { sourceOfFigure } from "#lib/queries/sourceOfFigure.ts";
 import { staff } from "#lib/queries/staff.ts";
@@ -64,7 +64,7 @@ export const FILTERED: Record<string, (database: Queryable, filters: Filters) =>
 
 /** The pages' questions about one thing, or about all. */
 export const NAMED: Record<string, (database: Queryable, named: Named) => Promise<unknown>> = {
-  publications: (database) => publications(database),
+  directory: (database) => directory(database),
   searchable: (database) => searchable(database),
   glossary: (database) => glossary(database),
   subjectsWithAmounts: (database) => subjectsWithAmounts(database, "functional"),

@@ -43,7 +43,7 @@ const many = Array.from({ length: COPIES }, (_, copy) =>
 const checking = await seconds(async () => runChecks(archiveOf(many, reference.subjects)));
 print({ part: "all checks, a document", value: (checking * 1000) / many.length, unit: "ms" });
 
-// Published PDFs where they lie with the tests; the first run pays for starting pdf.js.
+// Published PDFs, where they lie beside the repository; the first run pays for starting pdf.js.
 const folder = process.argv[2]!;
 for (const { name, bytes } of existsSync(folder)
   ? (await load(folder)).filter(({ name }) => name.endsWith(".pdf"))

@@ -27,7 +27,7 @@ export async function benchDocuments(
   return inCopy(`${documents} documents`, documents, onResults, async (root, add) => {
     const folder = join(root, "documents");
     if (documents === SHIPPED) {
-      add(await printedResults(root, "read.ts", [join(ROOT, "tests/documents")], limit.questions));
+      add(await printedResults(root, "read.ts", [join(ROOT, "../shared/documents/pdf")], limit.questions));
       cpSync(join(ROOT, "data/documents"), folder, { recursive: true });
     } else {
       const { failed } = await simulate(root, ["--documents", `${documents}`, "--out", folder], limit.ingest);

@@ -9,9 +9,6 @@ import { createTables } from "./schema.ts";
 import { settle } from "./settle.ts";
 import { summarize } from "./summarize.ts";
 
-/** So many copied departments are summarized at a time. */
-const SUMMARIZED = 100;
-
 /** The store of all documents that were read, and what is made of them. */
 export interface Archive {
   /** The files that it knows, by name. */
@@ -48,11 +45,10 @@ export async function openArchive(
       await settle(store, reference);
       await copyDepartments(store, copies);
       await settle(store, reference);
-      for (let start = 0; start < copies.length; start += SUMMARIZED)
-        await summarize(
-          store,
-          copies.slice(start, start + SUMMARIZED).map(({ as }) => as.departmentId),
-        );
+      await summarize(
+        store,
+        copies.map(({ as }) => as.departmentId),
+      );
     },
     async findings() {
       await settle(store, reference);

@@ -7,13 +7,13 @@ import { settleEditions, type DocumentHead, type Editions } from "#lib/ingest/ed
 import type { Reference } from "#lib/ingest/reference.ts";
 import { accountsSql } from "./accounts.ts";
 import { checkAcross, type AcrossTask } from "./across.ts";
+import { batches } from "./batches.ts";
 import { dirty, heads } from "./intake.ts";
 import { countFindings, summarize } from "./summarize.ts";
 import { prepare } from "./tables.ts";
 
 /** So many departments, or documents of them, are held at a time, whatever the size of the archive. */
 const DEPARTMENTS = 8;
-const SUMMARIZED = 16;
 const DOCUMENTS = 200;
 
 /** Y4 needs nothing of a document but what it measures. */
@@ -52,8 +52,7 @@ export async function settle(store: Store, reference: Reference): Promise<Editio
   const ofYears = kept.filter(({ fiscalYear }) => years.has(fiscalYear));
   for (const batch of batches(ofYears, DOCUMENTS))
     await store.transaction(() => check({ rules: AMONG_PEERS, heads: batch, items: PEER_ITEMS }));
-  for (const batch of batches([...departments], SUMMARIZED))
-    await store.transaction(() => summarize(store, batch));
+  await summarize(store, [...departments]);
   await store.transaction(async () => {
     await countFindings(store, [...years]);
     await store.run("DELETE FROM dirty");
@@ -84,8 +83,4 @@ function measuredOf({ departmentId, fiscalYear, measured }: DocumentHead): Measu
     item: item as Item,
     value: BigInt(value),
   }));
-}
-
-function* batches<Thing>(things: readonly Thing[], size: number): Generator<Thing[]> {
-  for (let start = 0; start < things.length; start += size) yield things.slice(start, start + size);
 }

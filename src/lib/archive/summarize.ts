@@ -4,13 +4,22 @@ import { PREPARED, PREPARED_TABLES } from "#lib/engine/prepared.ts";
 import { findingCounts } from "#lib/engine/prepared/summaries.ts";
 import { sameAccount, type Sources } from "#lib/engine/prepared/sources.ts";
 import { isIn } from "#lib/engine/queryable.ts";
+import { batches } from "./batches.ts";
 import { QUERIES } from "./tables.ts";
 
 /** What is looked at several times, of the departments in work. */
 const LOOKED_AT = ["departments", "documents", "figures", "accounts", "findings"] as const;
 
-/** Makes the prepared tables anew for some departments, of all their years; needs what they are made of (tables.ts). */
+/** So many departments are held at a time. */
+const AT_A_TIME = 16;
+
+/** Makes the prepared tables anew for departments, of all their years; needs what they are made of (tables.ts). */
 export async function summarize(store: Store, departments: readonly string[]): Promise<void> {
+  for (const batch of batches(departments, AT_A_TIME))
+    await store.transaction(() => summarizeAtOnce(store, batch));
+}
+
+async function summarizeAtOnce(store: Store, departments: readonly string[]): Promise<void> {
   const own = isIn("department_id", departments);
   for (const table of LOOKED_AT)
     await store.run(

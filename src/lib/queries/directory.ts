@@ -19,9 +19,9 @@ export async function directory(database: Queryable, largest?: number): Promise<
     inService: number | null;
     isLargest: boolean;
   }>(
-    `SELECT d.department_id AS departmentId, d.fiscal_year::INTEGER AS fiscalYear, d.scope, s.in_service AS inService,
+    `SELECT d.department_id AS departmentId, d.fiscal_year::INTEGER AS fiscalYear, d.scope, s.in_service::DOUBLE AS inService,
        ${largest === undefined ? "FALSE" : `(d.department_id, d.fiscal_year, d.scope) IN (${largestAccounts([], largest)})`} AS isLargest
-     FROM documents d LEFT JOIN staff_costs s ON ${sameAccount("s", "d")}
+     FROM documents d LEFT JOIN summaries s ON ${sameAccount("s", "d")}
      WHERE d.superseded_by IS NULL ORDER BY d.fiscal_year, d.document_id`,
   );
   const entries = new Map<string, DirectoryEntry>(

@@ -197,13 +197,11 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
   /** 比2017年度决算总收入1058.51万元增加…: what is compared with, of its own year or stage. */
   function takeComparand(compared: NonNullable<Lead["compare"]>, quantity: Quantity): boolean {
     if (subject!.items.some((item) => itemUnit(item) !== "yuan")) return false;
-    const own = year;
     const open = compared.to === "budget" && compared.stage === "budget";
     const stage =
       compared.to === "year" ? "actual" : compared.stage === "budget" ? "adjusted_budget" : compared.stage;
-    if (compared.to === "year") year = compared.year ?? own - 1;
-    for (const item of subject!.items) emit(item, quantity, { stage, open });
-    year = own;
+    const about = compared.to === "year" ? (compared.year ?? year - 1) : year;
+    for (const item of subject!.items) emit(item, quantity, { stage, open, fiscalYear: about });
     return true;
   }
 
@@ -273,6 +271,7 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
   }
 
   interface Print {
+    fiscalYear?: number;
     measure?: Measure;
     stage?: Stage;
     base?: string | null;
@@ -291,7 +290,7 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
       return;
     }
     const figure: OpenFigure = {
-      fiscalYear: year,
+      fiscalYear: print.fiscalYear ?? year,
       statement,
       item,
       subjectSystem: about.subjectSystem,
