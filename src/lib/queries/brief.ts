@@ -7,6 +7,7 @@ import { findings, type FindingRow } from "./findings.ts";
 import { overview, type OverviewRow } from "./overview.ts";
 import { threePublicExpenses, type ThreePublicItem } from "./threePublicExpenses.ts";
 import { basicByClass, type BasicClass } from "./basicByClass.ts";
+import { together } from "./together.ts";
 
 /** One department's year on one page. */
 export interface Brief {
@@ -33,19 +34,21 @@ export async function briefs(
   years: number[] = [],
 ): Promise<Brief[]> {
   const filters = { departments: [departmentId], years };
-  const rows = addable(await overview(database, filters));
-  if (!rows.length) return [];
-  const { departments, subjects } = await execution(database, filters);
-  const found = (await findings(database, filters)).findings.filter(({ severity }) =>
-    isWorthChecking(severity),
-  );
-  const threePublic = await threePublicExpenses(database, filters);
-  const classes = await basicByClass(database, filters);
-  const documents = await database.query<AccountYear & Brief["documents"][number]>(`
+  const answers = await together({
+    rows: overview(database, filters),
+    execution: execution(database, filters),
+    found: findings(database, filters),
+    threePublic: threePublicExpenses(database, filters),
+    classes: basicByClass(database, filters),
+    documents: database.query<AccountYear & Brief["documents"][number]>(`
     SELECT x.department_id AS departmentId, x.fiscal_year::INTEGER AS fiscalYear, x.scope,
       x.document_id AS documentId, x.title, x.file_name AS fileName
-    FROM documents x WHERE ${published("x", filters)} AND x.superseded_by IS NULL ORDER BY x.document_id`);
-  return rows.map((row) => {
+    FROM documents x WHERE ${published("x", filters)} AND x.superseded_by IS NULL ORDER BY x.document_id`),
+  });
+  const { threePublic, classes, documents } = answers;
+  const { departments, subjects } = answers.execution;
+  const found = answers.found.findings.filter(({ severity }) => isWorthChecking(severity));
+  return addable(answers.rows).map((row) => {
     const own = <Row extends AccountYear>(all: readonly Row[]) =>
       all.filter((other) => isSameAccount(other, row));
     return {

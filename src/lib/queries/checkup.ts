@@ -3,6 +3,7 @@ import { REQUIRED_ITEMS, REQUIRED_SECTIONS, REQUIRED_STATEMENTS } from "#lib/dom
 import type { Severity } from "#lib/domain/severity.ts";
 import { STATEMENTS } from "#lib/domain/vocabulary.ts";
 import { isIn, literal, within, type Queryable } from "#lib/engine/queryable.ts";
+import { together } from "./together.ts";
 
 /** Something that the rules ask to be published, and where it is: its line, null where it was not found. */
 export interface Requirement {
@@ -58,14 +59,21 @@ export async function checkup(archive: Queryable, documentId: string): Promise<C
       x.fiscal_year::INTEGER AS fiscalYear
     FROM documents x JOIN departments d USING (department_id) WHERE x.document_id = ${id}`);
   if (!head) return null;
-  const firstLines = await linesOf(
-    database,
-    `SELECT statement AS key, min(line_start) AS line FROM figures WHERE document_id = ${id} GROUP BY statement`,
-  );
-  const begins = await linesOf(
-    database,
-    `SELECT kind AS key, line_start AS line FROM sections WHERE document_id = ${id} AND ${isIn("kind", REQUIRED)}`,
-  );
+  const { firstLines, begins, items, rules } = await together({
+    firstLines: linesOf(
+      database,
+      `SELECT statement AS key, min(line_start) AS line FROM figures WHERE document_id = ${id} GROUP BY statement`,
+    ),
+    begins: linesOf(
+      database,
+      `SELECT kind AS key, line_start AS line FROM sections WHERE document_id = ${id} AND ${isIn("kind", REQUIRED)}`,
+    ),
+    items: requiredItems(database, id),
+    rules: database.query<RuleResult>(`
+      SELECT c.check_id AS checkId, c.category, c.severity, c.title_zh AS title, c.title_en AS titleEn, r.outcome, r.comparisons, r.failed,
+        r.reason, r.reason_en AS reasonEn
+      FROM check_results r JOIN checks c USING (check_id) WHERE r.document_id = ${id}`),
+  });
   const place = (key: string | null, name: string, line: number | null): Requirement => ({
     key,
     name,
@@ -80,11 +88,8 @@ export async function checkup(archive: Queryable, documentId: string): Promise<C
       place(statement, STATEMENTS[statement], begins.get(statement) ?? firstLines.get(statement) ?? null),
     ),
     sections: REQUIRED_SECTIONS.map(([kind, name]) => place(null, name, begins.get(kind) ?? null)),
-    items: await requiredItems(database, id),
-    rules: await database.query<RuleResult>(`
-      SELECT c.check_id AS checkId, c.category, c.severity, c.title_zh AS title, c.title_en AS titleEn, r.outcome, r.comparisons, r.failed,
-        r.reason, r.reason_en AS reasonEn
-      FROM check_results r JOIN checks c USING (check_id) WHERE r.document_id = ${id}`),
+    items,
+    rules,
   };
 }
 

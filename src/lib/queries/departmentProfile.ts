@@ -9,6 +9,7 @@ import { procurementShares, type ProcurementShare } from "./procurementShares.ts
 import { staff, type Staff } from "./staff.ts";
 import { threePublic, type ThreePublic } from "./threePublic.ts";
 import { bySeverity, inForce, worthChecking } from "./worthChecking.ts";
+import { together } from "./together.ts";
 
 /** All years of one department. */
 export interface DepartmentProfile {
@@ -62,21 +63,20 @@ export async function departmentProfile(database: Queryable, id: string): Promis
     FROM departments WHERE department_id = ${own}`);
   if (!department) return null;
   const filters = { departments: [id], years: [] };
-  return {
-    ...department,
-    flows: addable(await flows(database, filters)),
-    holdings: addable(await holdings(database, filters)),
-    execution: await execution(database, filters),
-    threePublic: await threePublic(database, filters),
-    staff: await staff(database, filters),
-    procurement: await procurementShares(database, filters),
-    documents: await database.query<DepartmentProfile["documents"][number]>(`
+  const answers = await together({
+    flows: flows(database, filters),
+    holdings: holdings(database, filters),
+    execution: execution(database, filters),
+    threePublic: threePublic(database, filters),
+    staff: staff(database, filters),
+    procurement: procurementShares(database, filters),
+    documents: database.query<DepartmentProfile["documents"][number]>(`
       SELECT x.document_id AS documentId, x.fiscal_year::INTEGER AS fiscalYear, x.scope,
         x.superseded_by AS supersededBy, x.title,
         (SELECT count(*)::INTEGER FROM figures f WHERE f.document_id = x.document_id AND f.basis = 'reported') AS figures,
         (SELECT count(*)::INTEGER FROM findings f WHERE f.document_id = x.document_id AND ${worthChecking("f")}) AS findings
       FROM documents x WHERE x.department_id = ${own} ORDER BY x.fiscal_year DESC, x.document_id`),
-    findings: await database.query<DepartmentProfile["findings"][number]>(`
+    findings: database.query<DepartmentProfile["findings"][number]>(`
       SELECT finding_id AS findingId, fiscal_year::INTEGER AS fiscalYear, severity, message_zh AS message,
         message_en AS messageEn, (count(*) OVER alike - 1)::INTEGER AS alike
       FROM findings f WHERE department_id = ${own} AND ${worthChecking("f")} AND ${inForce("f")}
@@ -84,12 +84,13 @@ export async function departmentProfile(database: Queryable, id: string): Promis
       QUALIFY row_number() OVER (PARTITION BY document_id, check_id, severity ORDER BY line_start, finding_id) = 1
       ORDER BY ${bySeverity("f")}, fiscal_year DESC, line_start, finding_id
       LIMIT ${GRAVEST}`),
-    projects: await database.query<DepartmentProfile["projects"][number]>(`
+    projects: database.query<DepartmentProfile["projects"][number]>(`
       SELECT name, fiscal_year::INTEGER AS fiscalYear, adjusted_budget::DOUBLE AS adjustedBudget,
         executed::DOUBLE AS executed, score::DOUBLE AS score
       FROM projects WHERE department_id = ${own} ORDER BY fiscal_year DESC, project_id`),
-    duties: await dutiesOf(within(database, { departments: [id] }), own),
-  };
+    duties: dutiesOf(within(database, { departments: [id] }), own),
+  });
+  return { ...department, ...answers, flows: addable(answers.flows), holdings: addable(answers.holdings) };
 }
 
 /** As many findings as are read at a glance; the others are on their own page. */

@@ -1,6 +1,7 @@
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import { bySeverity, worthChecking } from "./worthChecking.ts";
+import { together } from "./together.ts";
 
 /** A disclosure line by line, with every figure's place and the findings of its lines. */
 export interface DocumentText {
@@ -42,29 +43,29 @@ export async function documentText(archive: Queryable, documentId: string): Prom
       (SELECT count(*)::INTEGER FROM findings f WHERE f.document_id = x.document_id AND ${worthChecking("f")}) AS worthChecking
     FROM documents x JOIN departments d USING (department_id) WHERE x.document_id = ${id}`);
   if (!head) return null;
-  const lines = await database.query<{ text: string }>(
-    `SELECT text FROM passages WHERE document_id = ${id} ORDER BY line`,
-  );
-  const headings = await database.query<DocumentText["headings"][number]>(
-    `SELECT line_start AS line, level::INTEGER AS level, title AS name
+  const { lines, ...rest } = await together({
+    lines: database.query<{ text: string }>(
+      `SELECT text FROM passages WHERE document_id = ${id} ORDER BY line`,
+    ),
+    headings: database.query<DocumentText["headings"][number]>(
+      `SELECT line_start AS line, level::INTEGER AS level, title AS name
     FROM sections WHERE document_id = ${id} AND level IS NOT NULL ORDER BY place`,
-  );
-  const figures = await database.query<DocumentText["figures"][number]>(`
+    ),
+    figures: database.query<DocumentText["figures"][number]>(`
     SELECT figure_id::VARCHAR AS figureId, line_start AS line, char_start AS start, char_end AS end, item, measure
     FROM figures WHERE document_id = ${id} AND basis = 'reported' AND char_start IS NOT NULL AND line_start = line_end
-    ORDER BY line_start, char_start, figure_id`);
-  const findings = await database.query<DocumentText["findings"][number]>(`
+    ORDER BY line_start, char_start, figure_id`),
+    findings: database.query<DocumentText["findings"][number]>(`
     SELECT finding_id AS findingId, line_start AS line, severity, message_zh AS message,
       message_en AS messageEn
     FROM findings f WHERE document_id = ${id} AND line_start > 1 AND ${worthChecking("f")}
-    ORDER BY line_start, ${bySeverity("f")}`);
+    ORDER BY line_start, ${bySeverity("f")}`),
+  });
   return {
     ...head,
+    ...rest,
     said: head.said.split(" ").filter(Boolean),
     lines: lines.map(({ text }) => text),
-    headings,
-    figures,
-    findings,
   };
 }
 

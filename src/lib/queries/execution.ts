@@ -2,6 +2,7 @@ import type { Queryable } from "#lib/engine/queryable.ts";
 import { executionByDepartment, type DepartmentExecution } from "./executionByDepartment.ts";
 import { executionBySubject, type SubjectExecution } from "./executionBySubject.ts";
 import type { Filters } from "./filters.ts";
+import { together } from "./together.ts";
 
 export interface Execution {
   departments: DepartmentExecution[];
@@ -10,8 +11,8 @@ export interface Execution {
 
 /** Budget against actual, whole departments and subjects. */
 export async function execution(database: Queryable, filters: Filters): Promise<Execution> {
-  return {
-    departments: await executionByDepartment(database, filters),
-    subjects: await executionBySubject(database, filters),
-  };
+  return together({
+    departments: executionByDepartment(database, filters),
+    subjects: executionBySubject(database, filters),
+  });
 }

@@ -1,6 +1,7 @@
 import { documentOf } from "#lib/domain/ids.ts";
 import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import { findingRows, type FindingRow } from "./findingRows.ts";
+import { together } from "./together.ts";
 
 /** A finding with its rule and the printed lines it rests on. */
 export interface FindingDetail {
@@ -51,12 +52,11 @@ export async function findingDetail(archive: Queryable, asked: string): Promise<
   );
   const finding = all.find((row) => row.findingId === findingId);
   if (!finding) return null;
-  const [rule] = await database.query<
-    Pick<FindingDetail, "description" | "descriptionEn" | "tolerance" | "basis">
-  >(
-    `SELECT description_zh AS description, description_en AS descriptionEn, tolerance, basis FROM checks WHERE check_id = ${literal(finding.checkId)}`,
-  );
-  const figures = await database.query<FindingDetail["figures"][number]>(`
+  const { rules, figures } = await together({
+    rules: database.query<Pick<FindingDetail, "description" | "descriptionEn" | "tolerance" | "basis">>(
+      `SELECT description_zh AS description, description_en AS descriptionEn, tolerance, basis FROM checks WHERE check_id = ${literal(finding.checkId)}`,
+    ),
+    figures: database.query<FindingDetail["figures"][number]>(`
     WITH evidence AS (
       SELECT unnest(figure_ids) AS figure_id, generate_subscripts(figure_ids, 1) AS place
       FROM findings WHERE finding_id = ${literal(findingId)}
@@ -65,7 +65,8 @@ export async function findingDetail(archive: Queryable, asked: string): Promise<
       f.measure, f.value::DOUBLE AS value, f.unit, f.printed, f.line_start AS lineStart, f.document_id AS documentId
     FROM evidence JOIN figures f USING (figure_id)
     LEFT JOIN subjects s ON s.subject_system = f.subject_system AND s.subject_code = f.subject_code
-    ORDER BY place`);
+    ORDER BY place`),
+  });
   const places = [{ documentId: finding.documentId, lineStart: finding.lineStart }, ...figures].map(
     ({ documentId, lineStart }) => `(${literal(documentId)}, ${lineStart})`,
   );
@@ -91,7 +92,7 @@ export async function findingDetail(archive: Queryable, asked: string): Promise<
   );
   return {
     finding,
-    ...rule!,
+    ...rules[0]!,
     figures,
     lines,
     others: others.map(({ findingId, title, titleEn }) => ({ findingId, title, titleEn })),

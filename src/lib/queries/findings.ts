@@ -10,6 +10,7 @@ import {
 } from "./findingRows.ts";
 import { published, type Filters } from "./filters.ts";
 import { inForce, worthChecking } from "./worthChecking.ts";
+import { together } from "./together.ts";
 
 export type { FindingRow };
 
@@ -55,18 +56,18 @@ export async function findings(
 ): Promise<Findings> {
   const all = ofFilters(filters);
   const condition = `${all} AND ${ofChoice(choice)}`;
-  const [{ chosen } = { chosen: 0 }] = await database.query<{ chosen: number }>(
-    `SELECT count(*)::INTEGER AS chosen FROM ${FINDINGS} WHERE ${condition}`,
-  );
-  return {
-    findings: await findingRows(database, condition, most),
-    chosen,
-    counts: await database.query<FindingCount>(
+  const { chosen, ...answers } = await together({
+    chosen: database.query<{ findings: number }>(
+      `SELECT count(*)::INTEGER AS findings FROM ${FINDINGS} WHERE ${condition}`,
+    ),
+    findings: findingRows(database, condition, most),
+    counts: database.query<FindingCount>(
       `SELECT c.category, f.severity, count(*)::INTEGER AS findings FROM ${FINDINGS} WHERE ${all} GROUP BY ALL
        ORDER BY c.category, f.severity`,
     ),
-    results: await categoryResults(database, filters),
-  };
+    results: categoryResults(database, filters),
+  });
+  return { chosen: chosen[0]?.findings ?? 0, ...answers };
 }
 
 /** All findings of the filters and the choice, with their evidence. */

@@ -7,6 +7,7 @@ import { asked, keysOf, type Filters } from "./filters.ts";
 import { procurementShares, type ProcurementShare } from "./procurementShares.ts";
 import { staffCosts, type StaffCost } from "./staffCosts.ts";
 import { threePublicExpenses, type ThreePublicItem } from "./threePublicExpenses.ts";
+import { together } from "./together.ts";
 
 /** The figures a leader asks first, of a department and year. */
 export interface OverviewRow {
@@ -24,16 +25,20 @@ export interface OverviewRow {
 
 /** One row per department and published year, largest deviation from the budget first. */
 export async function overview(database: Queryable, filters: Filters): Promise<OverviewRow[]> {
-  const execution = await executionByDepartment(database, filters);
-  const threePublic = byAccount(await threePublicExpenses(database, filters, "three_public"));
-  const staff = byAccount(await staffCosts(database, filters));
-  const procurement = byAccount(await procurementShares(database, filters));
-  const findings = byAccount(
-    await within(database, keysOf(filters)).query<AccountYear & { findings: number }>(`
+  const answers = await together({
+    execution: executionByDepartment(database, filters),
+    threePublic: threePublicExpenses(database, filters, "three_public"),
+    staff: staffCosts(database, filters),
+    procurement: procurementShares(database, filters),
+    findings: within(database, keysOf(filters)).query<AccountYear & { findings: number }>(`
     SELECT s.department_id AS departmentId, s.fiscal_year::INTEGER AS fiscalYear, s.scope, ${COUNTED} AS findings
     FROM summaries s WHERE ${asked("s", filters)}`),
-  );
-  return execution.map((row) => {
+  });
+  const threePublic = byAccount(answers.threePublic);
+  const staff = byAccount(answers.staff);
+  const procurement = byAccount(answers.procurement);
+  const findings = byAccount(answers.findings);
+  return answers.execution.map((row) => {
     const account = accountOf(row);
     const { departmentId, shortName, fiscalYear, scope } = row;
     return {

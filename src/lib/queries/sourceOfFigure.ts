@@ -1,6 +1,7 @@
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import { documentOf } from "#lib/domain/ids.ts";
 import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
+import { together } from "./together.ts";
 
 /** Where a figure is printed, with everything the side panel says about it. */
 export interface FigureSource {
@@ -58,26 +59,27 @@ export async function sourceOfFigure(all: Queryable, figureId: string): Promise<
     WHERE f.figure_id = ${literal(id)}`);
   if (!figure) return null;
   const { documentId } = figure;
-  const rest = figure;
-  const others = await database.query<FigureSource["others"][number]>(`
+  const answers = await together({
+    others: database.query<FigureSource["others"][number]>(`
     SELECT o.figure_id::VARCHAR AS figureId, o.printed, o.line_start AS line
     FROM figures f JOIN figures o ON o.document_id = f.document_id AND o.fiscal_year = f.fiscal_year AND o.item = f.item
       AND o.subject_code IS NOT DISTINCT FROM f.subject_code AND o.funding = f.funding AND o.stage = f.stage
       AND o.measure = f.measure AND o.value <> f.value AND o.basis = 'reported'
-    WHERE f.figure_id = ${literal(id)} ORDER BY o.line_start LIMIT 6`);
-  const lines = await database.query<{ line: number; text: string }>(`
+    WHERE f.figure_id = ${literal(id)} ORDER BY o.line_start LIMIT 6`),
+    lines: database.query<{ line: number; text: string }>(`
     (SELECT line, text FROM passages
-      WHERE document_id = ${literal(documentId)} AND line < ${rest.lineStart} AND trim(text) <> ''
+      WHERE document_id = ${literal(documentId)} AND line < ${figure.lineStart} AND trim(text) <> ''
       ORDER BY line DESC LIMIT ${AROUND})
     UNION ALL
     (SELECT line, text FROM passages
-      WHERE document_id = ${literal(documentId)} AND line BETWEEN ${rest.lineStart} AND ${rest.lineEnd})
+      WHERE document_id = ${literal(documentId)} AND line BETWEEN ${figure.lineStart} AND ${figure.lineEnd})
     UNION ALL
     (SELECT line, text FROM passages
-      WHERE document_id = ${literal(documentId)} AND line > ${rest.lineEnd} AND trim(text) <> ''
+      WHERE document_id = ${literal(documentId)} AND line > ${figure.lineEnd} AND trim(text) <> ''
       ORDER BY line LIMIT ${AROUND})
-    ORDER BY line`);
-  return { ...rest, others, lines };
+    ORDER BY line`),
+  });
+  return { ...figure, ...answers };
 }
 
 /** Figures were numbered through once: links of that time lead on. */

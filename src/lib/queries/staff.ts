@@ -2,6 +2,7 @@ import type { Queryable } from "#lib/engine/queryable.ts";
 import { basicByClass, type BasicClass } from "./basicByClass.ts";
 import type { Filters } from "./filters.ts";
 import { staffCosts, type StaffCost } from "./staffCosts.ts";
+import { together } from "./together.ts";
 
 export interface Staff {
   costs: StaffCost[];
@@ -10,5 +11,5 @@ export interface Staff {
 
 /** People and their costs, and basic expenditure by economic 类. */
 export async function staff(database: Queryable, filters: Filters): Promise<Staff> {
-  return { costs: await staffCosts(database, filters), classes: await basicByClass(database, filters) };
+  return together({ costs: staffCosts(database, filters), classes: basicByClass(database, filters) });
 }

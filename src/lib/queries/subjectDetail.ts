@@ -4,6 +4,7 @@ import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
 import { subjectMeanings, type Meaning } from "./subjectMeanings.ts";
 import type { SystemQuestion } from "./subjectPurse.ts";
 import { subjectUses, type SubjectUse } from "./subjectUses.ts";
+import { together } from "./together.ts";
 
 /** One subject: where it stands, what it means, and who uses it. */
 export interface SubjectDetail {
@@ -19,12 +20,12 @@ export async function subjectDetail(
   database: Queryable,
   { code, ...question }: SystemQuestion & { code: string },
 ): Promise<SubjectDetail> {
-  return {
-    code,
-    path: await subjectPath(database, question.system, code),
-    meanings: await subjectMeanings(database, question.system, code),
-    uses: await subjectUses(database, question, code),
-  };
+  const answers = await together({
+    path: subjectPath(database, question.system, code),
+    meanings: subjectMeanings(database, question.system, code),
+    uses: subjectUses(database, question, code),
+  });
+  return { code, ...answers };
 }
 
 /** A subject and those above it, 类 first; empty for a code that is none. */

@@ -2,6 +2,7 @@ import type { Queryable } from "#lib/engine/queryable.ts";
 import type { Filters } from "./filters.ts";
 import { threePublicCounts, type ThreePublicCounts } from "./threePublicCounts.ts";
 import { threePublicExpenses, type ThreePublicItem } from "./threePublicExpenses.ts";
+import { together } from "./together.ts";
 
 export interface ThreePublic {
   expenses: ThreePublicItem[];
@@ -10,8 +11,8 @@ export interface ThreePublic {
 
 /** The “三公” costs and what they were spent on. */
 export async function threePublic(database: Queryable, filters: Filters): Promise<ThreePublic> {
-  return {
-    expenses: await threePublicExpenses(database, filters),
-    counts: await threePublicCounts(database, filters),
-  };
+  return together({
+    expenses: threePublicExpenses(database, filters),
+    counts: threePublicCounts(database, filters),
+  });
 }

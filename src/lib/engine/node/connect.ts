@@ -5,6 +5,8 @@ import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 
 export interface Connected {
   connection: DuckDBConnection;
+  /** A second one to the same database, for two questions at once. */
+  beside: DuckDBConnection;
   close: () => void;
 }
 
@@ -34,12 +36,15 @@ async function connectTo(
 ): Promise<Connected> {
   const instance = await DuckDBInstance.create(path, options);
   const connection = await instance.connect();
+  const beside = await instance.connect();
   // Nothing is fetched from anywhere: the native build has Parquet within it.
   await connection.run("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false");
   return {
     connection,
+    beside,
     close: () => {
       connection.closeSync();
+      beside.closeSync();
       instance.closeSync();
       closed();
     },
