@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { openData } from "#lib/engine/node.ts";
-import { publications } from "#lib/queries/publications.ts";
 import { ensureChromium } from "./chromium.ts";
 import { ROOT } from "./root.ts";
 import { serve } from "./serve.ts";
@@ -36,9 +35,11 @@ async function main(): Promise<void> {
 /** The pages by name; of those that there are many of, the first. */
 async function pagesOfSite(): Promise<[name: string, path: string][]> {
   const database = await openData(join(ROOT, "static/data"));
-  const { documents } = await publications(database);
+  const [first] = await database.query<{ id: string; departmentId: string; fiscalYear: number }>(
+    `SELECT document_id AS id, department_id AS departmentId, fiscal_year::INTEGER AS fiscalYear
+     FROM documents WHERE superseded_by IS NULL ORDER BY fiscalYear DESC, id DESC LIMIT 1`,
+  );
   database.close();
-  const first = documents.at(-1);
   if (!first) throw new Error("no documents in static/data: run npm run ingest first");
   return [
     ["overview", ""],

@@ -17,7 +17,8 @@ import { EVERYTHING } from "#lib/queries/filters.ts";
 import { findings } from "#lib/queries/findings.ts";
 import { measured } from "#lib/queries/measured.ts";
 import { overview } from "#lib/queries/overview.ts";
-import { publications } from "#lib/queries/publications.ts";
+import { listedAccounts } from "#lib/domain/directory.ts";
+import { directory } from "#lib/queries/directory.ts";
 import { staff } from "#lib/queries/staff.ts";
 import { threePublicExpenses } from "#lib/queries/threePublicExpenses.ts";
 import { executionAnswer, overviewAnswer, staffAnswer, threePublicAnswer } from "#lib/text/answers.ts";
@@ -37,10 +38,10 @@ afterAll(() => engine.close());
 const INDICES = [2020, 2021, 2022, 2023, 2024].map((year) => ({ year, index: 110, source: "" }));
 
 async function yardsticks() {
-  const { documents } = await publications(engine);
+  const accounts = listedAccounts(await directory(engine));
   return [
-    yardstickOf({ perHead: false, pricesOf: 2024 }, documents, INDICES),
-    yardstickOf({ perHead: true, pricesOf: null }, documents, INDICES),
+    yardstickOf({ perHead: false, pricesOf: 2024 }, accounts, INDICES),
+    yardstickOf({ perHead: true, pricesOf: null }, accounts, INDICES),
   ] as const;
 }
 

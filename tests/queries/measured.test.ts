@@ -6,7 +6,8 @@ import { departmentProfile } from "#lib/queries/departmentProfile.ts";
 import { execution } from "#lib/queries/execution.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
 import { COMPUTED_YUAN, measured, UNIT_COSTS } from "#lib/queries/measured.ts";
-import { publications } from "#lib/queries/publications.ts";
+import { listedAccounts } from "#lib/domain/directory.ts";
+import { directory } from "#lib/queries/directory.ts";
 import { staffCosts } from "#lib/queries/staffCosts.ts";
 import { threePublic } from "#lib/queries/threePublic.ts";
 import { documentTables } from "../support/documents.ts";
@@ -19,7 +20,7 @@ let engine: NodeEngine;
 let perHead: Yardstick;
 beforeAll(async () => {
   engine = await openTables(await documentTables());
-  perHead = yardstickOf({ perHead: true, pricesOf: null }, (await publications(engine)).documents, []);
+  perHead = yardstickOf({ perHead: true, pricesOf: null }, listedAccounts(await directory(engine)), []);
 });
 afterAll(() => engine.close());
 

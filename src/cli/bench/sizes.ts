@@ -2,11 +2,11 @@ import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../root.ts";
 import { benchBuild, dataResults } from "./build.ts";
-import { benchIngest, why } from "./ingest.ts";
+import { benchIngest } from "./ingest.ts";
 import { measure } from "./measure.ts";
 import { printedResults } from "./printed.ts";
 import { bin, copyProject } from "./project.ts";
-import type { Result, SizeResults } from "./result.ts";
+import { peakOf, timed, type Result, type SizeResults } from "./result.ts";
 
 /** The shipped documents. */
 export const SHIPPED = 5;
@@ -30,8 +30,8 @@ export async function benchDocuments(
       add(await printedResults(root, "read.ts", [join(ROOT, "../shared/documents/pdf")], limit.questions));
       cpSync(join(ROOT, "data/documents"), folder, { recursive: true });
     } else {
-      const { failed } = await simulate(root, ["--documents", `${documents}`, "--out", folder], limit.ingest);
-      if (failed) return add([{ part: "generate documents", value: null, unit: "s", failed }]);
+      const generated = await simulate(root, ["--documents", `${documents}`, "--out", folder], limit.ingest);
+      if (generated.failed) return add([timed("generate documents", generated)]);
     }
     add(await benchIngest(root, folder, limit.ingest));
     await benchData(root, limit, add);
@@ -52,11 +52,8 @@ export async function benchProvince(onResults: (results: SizeResults) => void): 
       "--out",
       join(root, "static/data"),
     ];
-    const { seconds, peakMegabytes, failed } = await simulate(root, args, limit.archive);
-    add([
-      { part: "generate the archive", value: failed ? null : seconds, unit: "s", ...why(failed) },
-      { part: "generate the archive, peak memory", value: peakMegabytes, unit: "MB" },
-    ]);
+    const generated = await simulate(root, args, limit.archive);
+    add([timed("generate the archive", generated), peakOf("generate the archive, peak memory", generated)]);
     await benchData(root, limit, add);
   });
 }

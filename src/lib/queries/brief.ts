@@ -1,9 +1,9 @@
-import { isWorthChecking } from "#lib/domain/severity.ts";
 import { addable, isSameAccount, type AccountYear } from "#lib/domain/accountYear.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
-import { execution, type Execution } from "./execution.ts";
+import type { Execution } from "./execution.ts";
+import { executionBySubject } from "./executionBySubject.ts";
 import { published } from "./filters.ts";
-import { findings, type FindingRow } from "./findings.ts";
+import { gravestFindings, type FindingRow } from "./findings.ts";
 import { overview, type OverviewRow } from "./overview.ts";
 import { threePublicExpenses, type ThreePublicItem } from "./threePublicExpenses.ts";
 import { basicByClass, type BasicClass } from "./basicByClass.ts";
@@ -36,8 +36,8 @@ export async function briefs(
   const filters = { departments: [departmentId], years };
   const answers = await together({
     rows: overview(database, filters),
-    execution: execution(database, filters),
-    found: findings(database, filters),
+    subjects: executionBySubject(database, filters),
+    found: gravestFindings(database, filters),
     threePublic: threePublicExpenses(database, filters),
     classes: basicByClass(database, filters),
     documents: database.query<AccountYear & Brief["documents"][number]>(`
@@ -45,16 +45,14 @@ export async function briefs(
       x.document_id AS documentId, x.title, x.file_name AS fileName
     FROM documents x WHERE ${published("x", filters)} AND x.superseded_by IS NULL ORDER BY x.document_id`),
   });
-  const { threePublic, classes, documents } = answers;
-  const { departments, subjects } = answers.execution;
-  const found = answers.found.findings.filter(({ severity }) => isWorthChecking(severity));
+  const { subjects, found, threePublic, classes, documents } = answers;
   return addable(answers.rows).map((row) => {
     const own = <Row extends AccountYear>(all: readonly Row[]) =>
       all.filter((other) => isSameAccount(other, row));
     return {
       name: row.execution.department,
       row,
-      execution: { departments: own(departments), subjects: own(subjects) },
+      execution: { departments: [row.execution], subjects: own(subjects) },
       threePublic: own(threePublic),
       classes: own(classes),
       findings: oneOfEachFirst(own(found)),

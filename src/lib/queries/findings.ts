@@ -8,8 +8,8 @@ import {
   type EvidentFinding,
   type FindingRow,
 } from "./findingRows.ts";
-import { published, type Filters } from "./filters.ts";
-import { inForce, worthChecking } from "./worthChecking.ts";
+import { asked, type Filters } from "./filters.ts";
+import { worthChecking } from "./worthChecking.ts";
 import { together } from "./together.ts";
 
 export type { FindingRow };
@@ -56,18 +56,25 @@ export async function findings(
 ): Promise<Findings> {
   const all = ofFilters(filters);
   const condition = `${all} AND ${ofChoice(choice)}`;
-  const { chosen, ...answers } = await together({
-    chosen: database.query<{ findings: number }>(
-      `SELECT count(*)::INTEGER AS findings FROM ${FINDINGS} WHERE ${condition}`,
-    ),
+  const { counted, ...answers } = await together({
     findings: findingRows(database, condition, most),
-    counts: database.query<FindingCount>(
-      `SELECT c.category, f.severity, count(*)::INTEGER AS findings FROM ${FINDINGS} WHERE ${all} GROUP BY ALL
-       ORDER BY c.category, f.severity`,
+    counted: database.query<FindingCount & { chosen: number }>(
+      `SELECT c.category, f.severity, count(*)::INTEGER AS findings,
+         (count(*) FILTER (${ofChoice(choice)}))::INTEGER AS chosen
+       FROM ${FINDINGS} WHERE ${all} GROUP BY ALL ORDER BY c.category, f.severity`,
     ),
     results: categoryResults(database, filters),
   });
-  return { chosen: chosen[0]?.findings ?? 0, ...answers };
+  return {
+    ...answers,
+    chosen: counted.reduce((sum, { chosen }) => sum + chosen, 0),
+    counts: counted.map(({ category, severity, findings }) => ({ category, severity, findings })),
+  };
+}
+
+/** The gravest findings that are 值得核对, by document. */
+export function gravestFindings(database: Queryable, filters: Filters): Promise<FindingRow[]> {
+  return findingRows(database, `${ofFilters(filters)} AND ${worthChecking("f")}`, FIRST_FINDINGS);
 }
 
 /** All findings of the filters and the choice, with their evidence. */
@@ -79,8 +86,9 @@ export function evidentFindings(
   return evidentFindingRows(database, `${ofFilters(filters)} AND ${ofChoice(choice)}`);
 }
 
+/** A finding is of its document's account, and that is published where the document is in force. */
 function ofFilters(filters: Filters): string {
-  return `${inForce("f")} AND ${published("f", filters)}`;
+  return `x.superseded_by IS NULL AND ${asked("x", filters)}`;
 }
 
 function ofChoice({ severity, category, text, noted }: FindingChoice): string {
