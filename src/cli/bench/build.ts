@@ -22,7 +22,7 @@ export async function benchBuild(root: string, limit: number): Promise<Result[]>
     files.find((file) => path.test(file.slice(build.length).replaceAll("\\", "/")));
   for (const [name, page, shell, answer] of PAGES) {
     // What a page of a shell shows comes in two files.
-    const answered = answer && named(answer);
+    const answered = shell && answer && named(answer);
     const parts = answered ? [named(shell), answered] : [named(page)];
     const texts = parts.flatMap((file) => (file ? [readFileSync(file)] : []));
     if (!texts.length) continue;
