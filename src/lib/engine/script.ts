@@ -19,9 +19,9 @@ export function recorder(database: Queryable): Recorder {
   const asked: Asked[] = [];
   return {
     asked,
-    query(sql, keys) {
+    query(sql, keys, signal) {
       asked.push({ sql: tidy(sql), keys: keys ?? {} });
-      return database.query(sql, keys);
+      return database.query(sql, keys, signal);
     },
   };
 }
