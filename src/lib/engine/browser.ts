@@ -4,7 +4,6 @@ import { TABLE_NAMES, TABLES, type TableName } from "#lib/domain/tables.ts";
 import { sumProgress, type Progress } from "./download.ts";
 import { startDuckDb } from "./duckdb.ts";
 import { fetchManifest, fileFetcher } from "./fetchDataSet.ts";
-import { oneByOne } from "./oneByOne.ts";
 import { partsBy } from "./parts.ts";
 import { refuseUnsafe, type Keys, type Queryable } from "./queryable.ts";
 import { readBy } from "./readBy.ts";
@@ -53,13 +52,11 @@ export async function openEngine(
       fetch: fileFetcher(dataUrl, manifest, listener.progress),
       insert: ({ table }, streams) => Promise.race([insert(inserting, table, streams), died]),
     });
-    // Handed over at once they could not be taken back.
-    const inOrder = oneByOne();
     return {
       manifest,
-      async query<Row>(sql: string, keys?: Keys, signal?: AbortSignal) {
+      async query<Row>(sql: string, keys?: Keys) {
         await bring(readBy(sql).tables.flatMap((table) => filesOf(manifest, table, keys)));
-        return inOrder(() => Promise.race([runQuery<Row>(connection, sql), died]), signal);
+        return Promise.race([runQuery<Row>(connection, sql), died]);
       },
     };
   } catch (error) {

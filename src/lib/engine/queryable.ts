@@ -8,21 +8,13 @@ export type { Keys };
  * BIGINT, HUGEINT to INTEGER or VARCHAR in the query itself. An error carries the SQL that caused it.
  */
 export interface Queryable {
-  /**
-   * @param keys what all rows have in common that the query looks at (see `within`)
-   * @param signal tells that nobody waits for the answer any more: what has not begun then never does, and rejects
-   */
-  query<Row>(sql: string, keys?: Keys, signal?: AbortSignal): Promise<Row[]>;
+  /** @param keys what all rows have in common that the query looks at (see `within`) */
+  query<Row>(sql: string, keys?: Keys): Promise<Row[]>;
 }
 
 /** The same accounts for questions that look at no rows but those of these keys. */
 export function within(database: Queryable, keys: Keys): Queryable {
-  return { query: (sql, narrower, signal) => database.query(sql, { ...keys, ...narrower }, signal) };
-}
-
-/** The same accounts for questions that nobody waits for any more once the signal says so. */
-export function until(signal: AbortSignal, database: Queryable): Queryable {
-  return { query: (sql, keys) => database.query(sql, keys, signal) };
+  return { query: (sql, narrower) => database.query(sql, { ...keys, ...narrower }) };
 }
 
 /** A value as an SQL literal: text quoted, numbers and booleans plain, null as NULL. */

@@ -19,9 +19,9 @@ export function recorder(database: Queryable): Recorder {
   const asked: Asked[] = [];
   return {
     asked,
-    query(sql, keys, signal) {
+    query(sql, keys) {
       asked.push({ sql: tidy(sql), keys: keys ?? {} });
-      return database.query(sql, keys, signal);
+      return database.query(sql, keys);
     },
   };
 }

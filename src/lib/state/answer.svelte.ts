@@ -1,4 +1,4 @@
-import { until, type Queryable } from "#lib/engine/queryable.ts";
+import type { Queryable } from "#lib/engine/queryable.ts";
 import { engine } from "./engine.svelte.ts";
 
 /** What is known of a question to the engine. */
@@ -12,8 +12,7 @@ export interface AnswerTo<Answer> {
 }
 
 /**
- * Keeps an answer in step with its parameters: asked for anew when they change, and when the engine starts again. What
- * that makes stale and has not begun is not asked any more.
+ * Keeps an answer in step with its parameters: asked for anew when they change, and when the engine starts again.
  * @param parameters null for nothing to ask
  */
 export function answerTo<Answer, Parameters>(
@@ -31,17 +30,15 @@ export function answerTo<Answer, Parameters>(
     void engine.retries;
     failed = null;
     if (wanted === null || now) return;
-    const outdated = new AbortController();
     engine
       .open()
-      .then((database) => ask(until(outdated.signal, database), wanted))
+      .then((database) => ask(database, wanted))
       .then((value) => {
         if (wantedKey === key) latest = { key: wantedKey, value };
       })
       .catch((error: Error) => {
-        if (wantedKey === key && !outdated.signal.aborted) failed = { key: wantedKey, error };
+        if (wantedKey === key) failed = { key: wantedKey, error };
       });
-    return () => outdated.abort();
   });
 
   return {

@@ -2,12 +2,7 @@ import { base } from "$app/paths";
 import { page } from "$app/state";
 import { DataFault } from "#lib/domain/dataFault.ts";
 import type { BrowserEngine } from "#lib/engine/browser.ts";
-import type { Queryable } from "#lib/engine/queryable.ts";
-import { remembering } from "#lib/engine/remembering.ts";
 import { isOvertaken, program } from "./program.ts";
-
-/** As many rows of answers are kept, some megabytes. */
-const REMEMBERED = 20_000;
 
 type Status = "idle" | "loading" | "ready" | "failed";
 
@@ -52,14 +47,14 @@ class Engine {
         stop: (error) => this.#fail(error),
       });
       this.status = "ready";
-      const told: Queryable = {
-        query: (sql, keys, signal) =>
-          database.query<never>(sql, keys, signal).catch((error: Error) => {
+      return {
+        manifest: database.manifest,
+        query: (sql, keys) =>
+          database.query<never>(sql, keys).catch((error: Error) => {
             if (error instanceof DataFault && this.status === "ready") this.#tell(error);
             throw error;
           }),
       };
-      return { manifest: database.manifest, ...remembering(told, REMEMBERED) };
     } catch (error) {
       this.#fail(error instanceof Error ? error : new Error(String(error)));
       throw error;
