@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { openData } from "#lib/engine/node.ts";
 import { ensureChromium } from "./chromium.ts";
+import { pagesOfSite } from "./pagesOfSite.ts";
 import { ROOT } from "./root.ts";
 import { serve } from "./serve.ts";
 
@@ -14,7 +14,7 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking
 
 /** npm run gallery: every page of the built site, wide and on a phone, light and dark, as docs/gallery/*.png with an index. */
 async function main(): Promise<void> {
-  const pages = await pagesOfSite();
+  const pages = await pagesOfSite(join(ROOT, "static/data"));
   const { server, address } = await serve(join(ROOT, "build"));
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: FLAGS });
   mkdirSync(FOLDER, { recursive: true });
@@ -30,34 +30,6 @@ async function main(): Promise<void> {
     server.closeAllConnections();
     server.close();
   }
-}
-
-/** The pages by name; of those that there are many of, the first. */
-async function pagesOfSite(): Promise<[name: string, path: string][]> {
-  const database = await openData(join(ROOT, "static/data"));
-  const [first] = await database.query<{ id: string; departmentId: string; fiscalYear: number }>(
-    `SELECT document_id AS id, department_id AS departmentId, fiscal_year::INTEGER AS fiscalYear
-     FROM documents WHERE superseded_by IS NULL ORDER BY fiscalYear DESC, id DESC LIMIT 1`,
-  );
-  database.close();
-  if (!first) throw new Error("no documents in static/data: run npm run ingest first");
-  return [
-    ["overview", ""],
-    ["execution", "execution/"],
-    ["three-public", "three-public/"],
-    ["staff", "staff/"],
-    ["procurement", "procurement/"],
-    ["subjects", "subjects/"],
-    ["subject", "subjects/?subject=2010301"],
-    ["compare", "compare/?by=growth"],
-    ["findings", "findings/"],
-    ["glossary", "glossary/"],
-    ["department", `departments/${first.departmentId}/`],
-    ["document", `documents/${first.id}/`],
-    ["checkup", `documents/${first.id}/checkup/`],
-    ["brief", `brief/${first.departmentId}/${first.fiscalYear}/`],
-    ["embed", "embed/execution/departments/"],
-  ];
 }
 
 async function shoot(

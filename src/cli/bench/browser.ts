@@ -1,0 +1,93 @@
+import { chromium, type Browser } from "playwright-core";
+import { join } from "node:path";
+import { openData } from "#lib/engine/node.ts";
+import { findChromium } from "../chromium.ts";
+import { pagesOfSite } from "../pagesOfSite.ts";
+import { serve } from "../serve.ts";
+import { choices, timeChanges } from "./browser/changes.ts";
+import { measureLoad, NAMES, type Load } from "./browser/load.ts";
+import { print } from "./printed.ts";
+
+/** Loads of a page; the median counts. */
+const LOADS = 3;
+/** Pages whose filters are changed. */
+const CHANGED = ["overview", "execution", "three-public", "staff", "subjects", "findings"];
+
+/** Measures a built site in Chromium over a slow line: first paint, first picture, alive, bytes; and changes of filters. */
+async function main(build: string): Promise<void> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("no Chromium found: set CHROMIUM to one");
+  const data = join(build, "data");
+  const { server, address } = await serve(build);
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  try {
+    const queries = await queriesOf(data);
+    for (const [name, path] of await pagesOfSite(data)) {
+      await report(name, () => load(browser, name, address + path));
+      if (CHANGED.includes(name)) await report(name, () => changes(browser, name, address + path, queries));
+    }
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** What fails is a result, too, and the other pages are measured. */
+async function report(name: string, measure: () => Promise<void>): Promise<void> {
+  await measure().catch(({ message }: Error) =>
+    print({ part: `browser ${name}`, value: null, unit: "ms", failed: message.split("\n")[0]! }),
+  );
+}
+
+async function load(browser: Browser, name: string, address: string): Promise<void> {
+  const loads: Load[] = [];
+  for (let load = 0; load < LOADS; load++) loads.push(await measureLoad(browser, address));
+  const middle = (of: (load: Load) => number) => percentile(loads.map(of), 0.5);
+  const part = (what: string) => `browser ${name}, ${what}`;
+  print({ part: part("first paint"), value: middle((load) => load.firstPaint), unit: "ms" });
+  print({ part: part("first picture"), value: middle((load) => load.firstPicture), unit: "ms" });
+  print({ part: part("alive"), value: middle((load) => load.alive), unit: "ms" });
+  print({ part: part("until its picture"), value: middle((load) => load.bytesToPicture) / 1e3, unit: "kB" });
+  print({ part: part("until alive"), value: middle((load) => load.bytesToAlive) / 1e3, unit: "kB" });
+}
+
+async function changes(browser: Browser, name: string, address: string, queries: string[]): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  try {
+    await page.addInitScript(NAMES);
+    await page.goto(address);
+    await page.mouse.move(400, 300);
+    const times = await timeChanges(page, queries);
+    print({ part: `browser ${name}, change, p50`, value: percentile(times, 0.5), unit: "ms" });
+    print({ part: `browser ${name}, change, p95`, value: percentile(times, 0.95), unit: "ms" });
+  } finally {
+    await page.close();
+  }
+}
+
+async function queriesOf(data: string): Promise<string[]> {
+  const database = await openData(data);
+  try {
+    const departments = await database.query<{ id: string }>(
+      "SELECT department_id AS id FROM departments ORDER BY department_id LIMIT 30",
+    );
+    const years = await database.query<{ year: number }>(
+      "SELECT DISTINCT fiscal_year::INTEGER AS year FROM documents ORDER BY year DESC LIMIT 2",
+    );
+    return choices(
+      departments.map(({ id }) => id),
+      years.map(({ year }) => year),
+    );
+  } finally {
+    database.close();
+  }
+}
+
+/** The value that a share of all does not exceed. */
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+}
+
+await main(process.argv[2]!);

@@ -1,0 +1,47 @@
+import type { Page } from "playwright-core";
+
+/** As many changes are timed. */
+const CHANGES = 30;
+
+/** Different choices of the filter line, as queries: departments one by one and by twos, with and without a year. */
+export function choices(departments: readonly string[], years: readonly number[]): string[] {
+  const pairs = departments.flatMap((one, index) =>
+    departments.slice(index + 1, index + 3).map((other) => `${one},${other}`),
+  );
+  const chosen = [...departments, ...pairs].slice(0, CHANGES);
+  const queries = [
+    ...chosen.map((departments) => `?departments=${departments}`),
+    ...years.flatMap((year) => chosen.map((departments) => `?departments=${departments}&years=${year}`)),
+  ];
+  return queries.slice(0, CHANGES);
+}
+
+/**
+ * Changes a page's filters one after the other, its engine running.
+ * @returns ms from each change to the frame that shows its pictures
+ */
+export async function timeChanges(page: Page, queries: readonly string[]): Promise<number[]> {
+  await page.waitForSelector("[data-engine=ready]", { timeout: 120_000 });
+  await page.waitForSelector("main[aria-busy=false]");
+  const times: number[] = [];
+  for (const query of queries) times.push(await page.evaluate(change, query));
+  return times;
+}
+
+/** Runs in the page: follows a link as the router does, and waits until what it shows is drawn. */
+async function change(query: string): Promise<number> {
+  const frame = () => new Promise((next) => requestAnimationFrame(next));
+  const link = document.createElement("a");
+  link.href = query;
+  document.body.append(link);
+  const begun = performance.now();
+  link.click();
+  link.remove();
+  while (location.search !== query) await frame();
+  do await frame();
+  while (
+    document.querySelector("main[aria-busy=true]") ||
+    document.documentElement.dataset["veiled"] !== undefined
+  );
+  return performance.now() - begun;
+}
