@@ -1,5 +1,5 @@
 import { AMONG_PEERS, BETWEEN_YEARS } from "#lib/checks/run.ts";
-import { MEASURES, peersOf, type MeasuredValue } from "#lib/checks/years/measures.ts";
+import { peersOf, type MeasuredValue } from "#lib/checks/years/measures.ts";
 import type { Item } from "#lib/domain/items.ts";
 import { isIn, literal } from "#lib/engine/queryable.ts";
 import type { Store } from "#lib/engine/node/store.ts";
@@ -9,6 +9,7 @@ import { accountsSql } from "./accounts.ts";
 import { checkAcross, type AcrossTask } from "./across.ts";
 import { batches } from "./batches.ts";
 import { dirty, heads } from "./intake.ts";
+import { betweenYears, MEASURED } from "./looked.ts";
 import { countFindings, summarize } from "./summarize.ts";
 import { prepare } from "./tables.ts";
 
@@ -16,8 +17,6 @@ import { prepare } from "./tables.ts";
 const DEPARTMENTS = 8;
 const DOCUMENTS = 200;
 
-/** Y4 needs nothing of a document but what it measures. */
-const PEER_ITEMS: Item[] = ["staff.in_service", ...MEASURES.map(({ item }) => item)];
 
 /**
  * Makes anew what spans documents, for the departments and years that changed: which documents count, the chosen
@@ -47,11 +46,11 @@ export async function settle(store: Store, reference: Reference): Promise<Editio
         batch,
         own.filter(({ documentId }) => !supersededBy.has(documentId)),
       );
-      await check({ rules: BETWEEN_YEARS, heads: own, items: null });
+      await check({ rules: BETWEEN_YEARS, heads: own, figures: betweenYears(own) });
     });
   const ofYears = kept.filter(({ fiscalYear }) => years.has(fiscalYear));
   for (const batch of batches(ofYears, DOCUMENTS))
-    await store.transaction(() => check({ rules: AMONG_PEERS, heads: batch, items: PEER_ITEMS }));
+    await store.transaction(() => check({ rules: AMONG_PEERS, heads: batch, figures: MEASURED }));
   await summarize(store, [...departments]);
   await store.transaction(async () => {
     await countFindings(store, [...years]);

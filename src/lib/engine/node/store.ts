@@ -12,7 +12,7 @@ export interface Store {
   /** Writes a file by COPY, with one thread, so that the same rows give the same bytes; says how many rows. */
   copy(sql: string): Promise<number>;
   /** Adds rows to the end of a table; decimals travel as text and are cast by DuckDB, exactly. */
-  append(table: string, columns: Columns, rows: readonly object[]): Promise<void>;
+  append(table: string, columns: Columns, rows: Iterable<object>): Promise<void>;
   /** All or nothing of what `work` writes. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): void;
