@@ -75,6 +75,10 @@ function ids(things: readonly ({ documentId: string } | { id: string })[]): stri
   return things.map((thing) => ("id" in thing ? thing.id : thing.documentId));
 }
 
+function filesOf(heads: readonly DocumentHead[]): string[] {
+  return heads.map(({ fileName }) => fileName);
+}
+
 async function figuresOf(
   store: Store,
   heads: readonly DocumentHead[],
@@ -87,7 +91,7 @@ async function figuresOf(
       rounding, printed, basis, derivation, line_start AS lineStart, line_end AS lineEnd, char_start AS charStart,
       char_end AS charEnd, reason
     FROM figures
-    WHERE ${isIn("document_id", ids(heads))} AND basis = 'reported' AND (${condition})
+    WHERE ${isIn("file", filesOf(heads))} AND basis = 'reported' AND (${condition})
     ORDER BY document_id, line_start, coalesce(char_start, 0), figure_id`);
   const byDocument = new Map<string, CheckedFigure[]>();
   for (const { documentId, value, rounding, ...figure } of rows) {

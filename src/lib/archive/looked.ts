@@ -18,8 +18,8 @@ const LEVEL = "item, coalesce(subject_code, ''), funding";
 
 /** Also the balances of Y2, and for Y1 changes with the levels that they are of, in any year of the department. */
 export function betweenYears(documents: readonly DocumentHead[]): string {
-  const ids = documents.map(({ documentId }) => documentId);
+  const files = documents.map(({ fileName }) => fileName);
   return `${MEASURED} OR ${isIn("item", BALANCES)} OR measure = 'yoy_change' OR (measure = 'value'
     AND stage = 'actual' AND (${LEVEL}) IN (
-      SELECT (${LEVEL}) FROM figures WHERE measure = 'yoy_change' AND ${isIn("document_id", ids)}))`;
+      SELECT (${LEVEL}) FROM figures WHERE measure = 'yoy_change' AND ${isIn("file", files)}))`;
 }
