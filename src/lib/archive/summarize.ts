@@ -11,7 +11,7 @@ import { QUERIES } from "./tables.ts";
 const LOOKED_AT = ["departments", "documents", "figures", "accounts", "findings"] as const;
 
 /** So many departments are held at a time. */
-const AT_A_TIME = 48;
+const AT_A_TIME = 16;
 
 /** Makes the prepared tables anew for departments, of all their years; needs what they are made of (tables.ts). */
 export async function summarize(store: Store, departments: readonly string[]): Promise<void> {
