@@ -2,6 +2,7 @@ import type { Store } from "#lib/engine/node/store.ts";
 import type { Columns } from "#lib/engine/node/fill.ts";
 import type { SqlType } from "#lib/domain/tables.ts";
 import type { Identity } from "#lib/ingest/identity.ts";
+import { PREPARED_TABLES } from "#lib/engine/prepared.ts";
 import { columnsOf, create, DOCUMENT_TABLES, type DocumentTable, type OtherTable } from "./schema.ts";
 
 /** A department that has the documents of another one, under its own name and in its own place. */
@@ -24,6 +25,7 @@ const COPIED: readonly (DocumentTable | OtherTable)[] = [
   "accounts",
   "across_results",
   "across_findings",
+  ...PREPARED_TABLES,
 ];
 
 /** So many departments are copied at a time; what is not committed is held in memory. */
@@ -84,7 +86,10 @@ async function nameCopies(store: Store, copies: readonly DepartmentCopy[]): Prom
   await store.run(`UPDATE copies SET factor = 1 WHERE o_id IN (${WORDED})`);
 }
 
-/** Where a copy lies, as its department says. */
+const isPrepared = (table: string) => (PREPARED_TABLES as readonly string[]).includes(table);
+
+/** Where a copy lies; of tables that say that of a department. */
+const PLACED: readonly string[] = ["departments", "summaries"];
 const PLACE = {
   short_name: "VARCHAR",
   division_code: "VARCHAR",
@@ -117,12 +122,13 @@ function copied(table: DocumentTable | OtherTable, copies: string): string {
 function cell(table: DocumentTable | OtherTable, column: string, type: SqlType): string {
   const own = `o.${column}`;
   if (column === "department_id") return "c.id";
-  if (/_ids?$|^superseded_by$/.test(column))
+  if (/_ids?$|_figure$|^superseded_by$/.test(column))
     return type === "VARCHAR[]" ? `list_transform(${own}, lambda id: ${moved("id")})` : moved(own);
-  if (table === "departments" && column in PLACE) return `c.${column}`;
+  if (PLACED.includes(table) && column in PLACE) return `c.${column}`;
   if (column === "head") return head(own);
   if (column === "sha256") return hashed(own);
   if (SIZES[table]?.includes(column)) return `(${own} * ${times(table)})::DECIMAL(18,4)`;
+  if (isPrepared(table) && type === "DECIMAL(18,4)") return `(${own} * c.factor)::${type}`;
   if (column === "printed") return printed;
   if (column === "file" || (type === "VARCHAR" && !(table in SIZES)))
     return `replace(${own}, c.o_name, c.name)`;
@@ -134,7 +140,7 @@ const moved = (id: string) =>
 /** A content of its own; a document's identifier has its first eight digits. */
 const hashed = (hash: string) => `left(${hash}, 8) || substr(sha256(${hash} || c.id), 9)`;
 
-/** The amounts and counts of a table; tables that are here hold no names in words. */
+/** The amounts and counts of a table; tables that are here hold no names in words. Prepared tables hold no rates. */
 const SIZES: Partial<Record<DocumentTable | OtherTable, readonly string[]>> = {
   figures: ["value", "rounding"],
   accounts: ["value"],
