@@ -28,6 +28,8 @@ const LANES = 2;
 
 /** What DuckDB may use before it spills to disk. */
 const MEMORY = "400MB";
+/** So much is written to the log before it comes to its place: seldom enough that this costs little. */
+const LOG = "128MB";
 
 /**
  * Opens a store, or one in memory where the path is null.
@@ -98,7 +100,10 @@ function over(connection: DuckDBConnection): Lane {
 
 async function open(path: string | null): Promise<DuckDBInstance> {
   try {
-    return await DuckDBInstance.create(path ?? ":memory:", { memory_limit: MEMORY });
+    return await DuckDBInstance.create(path ?? ":memory:", {
+      memory_limit: MEMORY,
+      checkpoint_threshold: LOG,
+    });
   } catch (error) {
     const { message } = error as Error;
     const holder = /lock is held in .*\(PID (\d+)\)|used by another process/.exec(message);
