@@ -43,19 +43,22 @@ export async function readChanged(
     taken.catch(() => {});
     batch = [];
   };
-  for await (const { file, ...result } of readFiles(changed, { coverage })) {
-    const report = "error" in result ? `${file.name}: error: ${result.error}` : result.report;
-    batch.push({
-      file: file.name,
-      version: versions.get(file.name)!,
-      report,
-      result: "error" in result ? result : result.rows,
-    });
-    onRead(file.name);
-    if (batch.length === BATCH) await takeIn();
+  try {
+    for await (const { file, ...result } of readFiles(changed, { coverage })) {
+      const report = "error" in result ? `${file.name}: error: ${result.error}` : result.report;
+      batch.push({
+        file: file.name,
+        version: versions.get(file.name)!,
+        report,
+        result: "error" in result ? result : result.rows,
+      });
+      onRead(file.name);
+      if (batch.length === BATCH) await takeIn();
+    }
+    if (batch.length) await takeIn();
+  } finally {
+    await taken;
   }
-  if (batch.length) await takeIn();
-  await taken;
 }
 
 /** A file that cannot be opened is told so by its reader; it is tried again each time. */

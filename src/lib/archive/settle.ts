@@ -14,7 +14,7 @@ import { countFindings, summarize } from "./summarize.ts";
 import { prepare } from "./tables.ts";
 
 /** So many departments, or documents of them, are held at a time, whatever the size of the archive. */
-const DEPARTMENTS = 64;
+const DEPARTMENTS = 32;
 const DOCUMENTS = 1000;
 
 /**
