@@ -15,14 +15,20 @@ export async function fill(
   await append(connection, name, TABLES[name], rows);
 }
 
-/** Adds rows to the end of a table that has these columns. Decimals arrive as text and are cast by DuckDB, exactly. */
+/**
+ * Adds rows to the end of a table that has these columns, in whatever order. Decimals arrive as text and are cast by
+ * DuckDB, exactly.
+ * @throws {Error} where it has others
+ */
 export async function append(
   connection: DuckDBConnection,
   table: string,
   columns: Columns,
   rows: Iterable<object>,
 ): Promise<void> {
-  const names = Object.keys(columns);
+  const names = (await connection.run(`FROM ${table} LIMIT 0`)).columnNames();
+  if (names.length !== Object.keys(columns).length || !names.every((name) => name in columns))
+    throw new Error(`${table} has other columns than rows for it: run with --fresh to begin anew`);
   const appender = await connection.createAppender(table);
   for (const row of rows as Iterable<Record<string, CellValue>>) {
     for (const name of names) {
