@@ -12,7 +12,7 @@ interface Options {
 }
 
 /** So many documents come into the archive at once: an interrupted run goes on after the last of them. */
-const BATCH = 64;
+const BATCH = 32;
 
 /** Brings the archive to what the files hold: reads what is new or changed, and takes out what is gone. */
 export async function readChanged(
@@ -34,20 +34,31 @@ export async function readChanged(
     else changed.push(file);
   }
   let batch: Reading[] = [];
-  for await (const { file, ...result } of readFiles(changed, { coverage })) {
-    const report = "error" in result ? `${file.name}: error: ${result.error}` : result.report;
-    batch.push({
-      file: file.name,
-      version: versions.get(file.name)!,
-      report,
-      result: "error" in result ? result : result.rows,
-    });
-    onRead(file.name);
-    if (batch.length < BATCH) continue;
-    await archive.takeIn(batch);
+  // Reading goes on while a batch is taken in; two are held at most.
+  let taken: Promise<void> = Promise.resolve();
+  const takeIn = async () => {
+    await taken;
+    taken = archive.takeIn(batch);
+    // It is waited for before the next; until then a failure is no unhandled one.
+    taken.catch(() => {});
     batch = [];
+  };
+  try {
+    for await (const { file, ...result } of readFiles(changed, { coverage })) {
+      const report = "error" in result ? `${file.name}: error: ${result.error}` : result.report;
+      batch.push({
+        file: file.name,
+        version: versions.get(file.name)!,
+        report,
+        result: "error" in result ? result : result.rows,
+      });
+      onRead(file.name);
+      if (batch.length === BATCH) await takeIn();
+    }
+    if (batch.length) await takeIn();
+  } finally {
+    await taken;
   }
-  if (batch.length) await archive.takeIn(batch);
 }
 
 /** A file that cannot be opened is told so by its reader; it is tried again each time. */

@@ -1,7 +1,6 @@
 import type { Archive, Check, CheckedDocument, CheckedFigure } from "#lib/checks/check.ts";
 import { checkDocument } from "#lib/checks/run.ts";
 import type { Figure } from "#lib/domain/figure.ts";
-import type { Item } from "#lib/domain/items.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import { isIn } from "#lib/engine/queryable.ts";
 import type { Store } from "#lib/engine/node/store.ts";
@@ -25,8 +24,8 @@ type StoredFigure = Omit<Figure, "value" | "rounding"> & {
 export interface AcrossTask {
   rules: readonly Check[];
   heads: readonly DocumentHead[];
-  /** The only items that the rules look at; null for all. */
-  items: readonly Item[] | null;
+  /** SQL condition on figures: all that the rules look at. */
+  figures: string;
 }
 
 /**
@@ -35,13 +34,13 @@ export interface AcrossTask {
  */
 export async function checkAcross(
   store: Store,
-  { rules, heads, items }: AcrossTask,
+  { rules, heads, figures: condition }: AcrossTask,
   supersededBy: ReadonlyMap<string, string>,
   subjects: SubjectCatalogue,
   peers: Archive["peers"],
 ): Promise<void> {
   if (!heads.length) return;
-  const figures = await figuresOf(store, heads, items, subjects);
+  const figures = await figuresOf(store, heads, condition, subjects);
   const documents = heads.map((head): CheckedDocument => ({
     documentId: head.documentId,
     departmentId: head.departmentId,
@@ -76,10 +75,14 @@ function ids(things: readonly ({ documentId: string } | { id: string })[]): stri
   return things.map((thing) => ("id" in thing ? thing.id : thing.documentId));
 }
 
+function filesOf(heads: readonly DocumentHead[]): string[] {
+  return heads.map(({ fileName }) => fileName);
+}
+
 async function figuresOf(
   store: Store,
   heads: readonly DocumentHead[],
-  items: AcrossTask["items"],
+  condition: string,
   subjects: SubjectCatalogue,
 ): Promise<Map<string, CheckedFigure[]>> {
   const rows = await store.rows<StoredFigure>(`
@@ -88,7 +91,7 @@ async function figuresOf(
       rounding, printed, basis, derivation, line_start AS lineStart, line_end AS lineEnd, char_start AS charStart,
       char_end AS charEnd, reason
     FROM figures
-    WHERE ${isIn("document_id", ids(heads))} AND basis = 'reported' AND ${items ? isIn("item", items) : "TRUE"}
+    WHERE ${isIn("file", filesOf(heads))} AND basis = 'reported' AND (${condition})
     ORDER BY document_id, line_start, coalesce(char_start, 0), figure_id`);
   const byDocument = new Map<string, CheckedFigure[]>();
   for (const { documentId, value, rounding, ...figure } of rows) {

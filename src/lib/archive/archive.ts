@@ -7,7 +7,6 @@ import { printedFindings, type PrintedFindings } from "./findings.ts";
 import { knownFiles, takeIn, takeOut, type KnownFile, type Reading } from "./intake.ts";
 import { createTables } from "./schema.ts";
 import { settle } from "./settle.ts";
-import { summarize } from "./summarize.ts";
 
 /** The store of all documents that were read, and what is made of them. */
 export interface Archive {
@@ -44,11 +43,6 @@ export async function openArchive(
     async copy(copies) {
       await settle(store, reference);
       await copyDepartments(store, copies);
-      await settle(store, reference);
-      await summarize(
-        store,
-        copies.map(({ as }) => as.departmentId),
-      );
     },
     async findings() {
       await settle(store, reference);

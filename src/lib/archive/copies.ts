@@ -2,7 +2,8 @@ import type { Store } from "#lib/engine/node/store.ts";
 import type { Columns } from "#lib/engine/node/fill.ts";
 import type { SqlType } from "#lib/domain/tables.ts";
 import type { Identity } from "#lib/ingest/identity.ts";
-import { columnsOf, DOCUMENT_TABLES, type DocumentTable, type OtherTable } from "./schema.ts";
+import { PREPARED_TABLES } from "#lib/engine/prepared.ts";
+import { columnsOf, create, DOCUMENT_TABLES, type DocumentTable, type OtherTable } from "./schema.ts";
 
 /** A department that has the documents of another one, under its own name and in its own place. */
 export interface DepartmentCopy {
@@ -24,21 +25,30 @@ const COPIED: readonly (DocumentTable | OtherTable)[] = [
   "accounts",
   "across_results",
   "across_findings",
+  ...PREPARED_TABLES,
 ];
+
+/** So many departments are copied at a time; what is not committed is held in memory. */
+const AT_A_TIME = 50;
 
 /**
  * Makes a settled store that of more departments: with all that was made of their documents, those that are there come
- * again under other names. Nothing is written: the tables become views, so that copying costs what reading them costs.
- * Every identifier begins with its department's; with another beginning it is another department's. Findings say
- * amounts in words, so a department with such a finding is copied at its own size. Such a store takes in no more.
+ * again under other names, in the order in which the copies are given. Every identifier begins with its department's;
+ * with another beginning it is another department's. Findings say amounts in words, so a department with such a finding
+ * is copied at its own size. Such a store takes in no more.
  */
 export async function copyDepartments(store: Store, copies: readonly DepartmentCopy[]): Promise<void> {
-  // Rows that are made while they are read take more than rows that are stored.
-  await store.run("SET memory_limit = '1200MB'");
   await nameCopies(store, copies);
-  for (const table of COPIED) await store.run(`ALTER TABLE ${table} RENAME TO ${original(table)}`);
-  for (const table of COPIED)
-    await store.run(`CREATE VIEW ${table} AS FROM ${original(table)} UNION ALL ${copied(table)}`);
+  for (const table of COPIED) {
+    await store.run(`ALTER TABLE ${table} RENAME TO ${original(table)}`);
+    await store.run(create(table));
+    await store.run(`INSERT INTO ${table} FROM ${original(table)}`);
+  }
+  for (let place = 0; place < copies.length; place += AT_A_TIME)
+    await store.transaction(async () => {
+      const some = `(FROM copies WHERE place >= ${place} AND place < ${place + AT_A_TIME})`;
+      for (const table of COPIED) await store.run(`INSERT INTO ${table} ${copied(table, some)}`);
+    });
 }
 
 const original = (table: string) => `original_${table}`;
@@ -55,10 +65,10 @@ const WORDED = `
 
 /** The table of copies; `o_` is the original's. */
 async function nameCopies(store: Store, copies: readonly DepartmentCopy[]): Promise<void> {
-  const columns: Columns = { ...COPY_COLUMNS, factor: "INTEGER" };
+  const columns: Columns = { ...COPY_COLUMNS, factor: "INTEGER", place: "INTEGER" };
   const defined = Object.entries(columns).map(([column, type]) => `${column} ${type}`);
   await store.run(`CREATE TABLE copies (${defined.join(", ")})`);
-  const rows = copies.map(({ of, as, factor }) => ({
+  const rows = copies.map(({ of, as, factor }, place) => ({
     o_id: of.departmentId,
     o_name: of.name,
     id: as.departmentId,
@@ -70,12 +80,16 @@ async function nameCopies(store: Store, copies: readonly DepartmentCopy[]): Prom
     city: as.city,
     level: as.level,
     factor,
+    place,
   }));
   await store.append("copies", columns, rows);
   await store.run(`UPDATE copies SET factor = 1 WHERE o_id IN (${WORDED})`);
 }
 
-/** Where a copy lies; columns of that name are its own. */
+const isPrepared = (table: string) => (PREPARED_TABLES as readonly string[]).includes(table);
+
+/** Where a copy lies; of tables that say that of a department. */
+const PLACED: readonly string[] = ["departments", "summaries"];
 const PLACE = {
   short_name: "VARCHAR",
   division_code: "VARCHAR",
@@ -92,13 +106,14 @@ const COPY_COLUMNS = {
   ...PLACE,
 } as const;
 
-function copied(table: DocumentTable | OtherTable): string {
+/** Its rows for some of the copies. */
+function copied(table: DocumentTable | OtherTable, copies: string): string {
   const columns = columnsOf(table);
   const names = Object.keys(columns);
   const owner = names.includes("department_id")
-    ? "JOIN copies c ON c.o_id = o.department_id"
+    ? `JOIN ${copies} c ON c.o_id = o.department_id`
     : `JOIN (SELECT file, document_id, department_id FROM ${original("documents")}) d
-       USING (${names.includes("document_id") ? "document_id" : "file"}) JOIN copies c ON c.o_id = d.department_id`;
+       USING (${names.includes("document_id") ? "document_id" : "file"}) JOIN ${copies} c ON c.o_id = d.department_id`;
   const cells = names.map((column) => `${cell(table, column, columns[column]!)} AS ${column}`);
   return `SELECT ${cells.join(", ")} FROM ${original(table)} o ${owner}`;
 }
@@ -107,12 +122,13 @@ function copied(table: DocumentTable | OtherTable): string {
 function cell(table: DocumentTable | OtherTable, column: string, type: SqlType): string {
   const own = `o.${column}`;
   if (column === "department_id") return "c.id";
-  if (/_ids?$|^superseded_by$/.test(column))
+  if (/_ids?$|_figure$|^superseded_by$/.test(column))
     return type === "VARCHAR[]" ? `list_transform(${own}, lambda id: ${moved("id")})` : moved(own);
-  if (column in PLACE) return `c.${column}`;
+  if (PLACED.includes(table) && column in PLACE) return `c.${column}`;
   if (column === "head") return head(own);
   if (column === "sha256") return hashed(own);
   if (SIZES[table]?.includes(column)) return `(${own} * ${times(table)})::DECIMAL(18,4)`;
+  if (isPrepared(table) && type === "DECIMAL(18,4)") return `(${own} * c.factor)::${type}`;
   if (column === "printed") return printed;
   if (column === "file" || (type === "VARCHAR" && !(table in SIZES)))
     return `replace(${own}, c.o_name, c.name)`;
@@ -124,7 +140,7 @@ const moved = (id: string) =>
 /** A content of its own; a document's identifier has its first eight digits. */
 const hashed = (hash: string) => `left(${hash}, 8) || substr(sha256(${hash} || c.id), 9)`;
 
-/** The amounts and counts of a table; tables that are here hold no names in words. */
+/** The amounts and counts of a table; tables that are here hold no names in words. Prepared tables hold no rates. */
 const SIZES: Partial<Record<DocumentTable | OtherTable, readonly string[]>> = {
   figures: ["value", "rounding"],
   accounts: ["value"],

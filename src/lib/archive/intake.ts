@@ -2,7 +2,7 @@ import { isIn } from "#lib/engine/queryable.ts";
 import type { Store } from "#lib/engine/node/store.ts";
 import type { DocumentRows } from "#lib/ingest/documentRows.ts";
 import type { DocumentHead } from "#lib/ingest/editions.ts";
-import { columnsOf, DOCUMENT_TABLES } from "./schema.ts";
+import { columnsOf, DOCUMENT_TABLES, type DocumentTable } from "./schema.ts";
 
 /** What came of reading a file. */
 export interface Reading {
@@ -32,16 +32,11 @@ export async function knownFiles(store: Store): Promise<Map<string, KnownFile>> 
 
 /** Takes readings in, in the place of what their files gave before: all of them, or none where that fails. */
 export async function takeIn(store: Store, readings: readonly Reading[]): Promise<void> {
+  const names = readings.map(({ file }) => file);
   await store.transaction(async () => {
-    await forget(
-      store,
-      readings.map(({ file }) => file),
-    );
+    await forget(store, names);
     for (const table of DOCUMENT_TABLES) {
-      const rows = readings.flatMap(({ file, result }): object[] =>
-        "error" in result ? [] : result.tables[table].map((row) => ({ file, ...row })),
-      );
-      await store.append(table, columnsOf(table), rows);
+      await store.append(table, columnsOf(table), rowsOf(readings, table));
     }
     const files = readings.map(({ file, version, report, result }) => ({
       file,
@@ -51,11 +46,16 @@ export async function takeIn(store: Store, readings: readonly Reading[]): Promis
       head: "error" in result ? null : JSON.stringify(result.head),
     }));
     await store.append("files", columnsOf("files"), files);
-    await markDirty(
-      store,
-      readings.map(({ file }) => file),
-    );
+    await markDirty(store, names);
   });
+}
+
+/** A table's rows, each with the file that it came from, made as they are appended. */
+function* rowsOf(readings: readonly Reading[], table: DocumentTable): Generator<object> {
+  for (const { file, result } of readings) {
+    if ("error" in result) continue;
+    for (const row of result.tables[table]) yield { file, ...row };
+  }
 }
 
 /** Takes out what files gave that are there no more. */
@@ -63,7 +63,11 @@ export async function takeOut(store: Store, files: readonly string[]): Promise<v
   if (files.length) await store.transaction(() => forget(store, files));
 }
 
-async function forget(store: Store, files: readonly string[]): Promise<void> {
+/** Tables are not looked through for files that gave nothing before. */
+async function forget(store: Store, names: readonly string[]): Promise<void> {
+  const known = await store.rows<{ file: string }>(`SELECT file FROM files WHERE ${isIn("file", names)}`);
+  if (!known.length) return;
+  const files = known.map(({ file }) => file);
   await markDirty(store, files);
   for (const table of [...DOCUMENT_TABLES, "files"] as const)
     await store.run(`DELETE FROM ${table} WHERE ${isIn("file", files)}`);

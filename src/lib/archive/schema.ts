@@ -81,7 +81,8 @@ export async function createTables(store: Store): Promise<void> {
   });
 }
 
-function create(table: DocumentTable | OtherTable): string {
+/** SQL that makes a table of the store. */
+export function create(table: DocumentTable | OtherTable): string {
   const columns = Object.entries(columnsOf(table)).map(([column, type]) => `${column} ${type}`);
   return `CREATE TABLE IF NOT EXISTS ${table} (${columns.join(", ")})`;
 }

@@ -1,5 +1,5 @@
 import { AMONG_PEERS, BETWEEN_YEARS } from "#lib/checks/run.ts";
-import { MEASURES, peersOf, type MeasuredValue } from "#lib/checks/years/measures.ts";
+import { peersOf, type MeasuredValue } from "#lib/checks/years/measures.ts";
 import type { Item } from "#lib/domain/items.ts";
 import { isIn, literal } from "#lib/engine/queryable.ts";
 import type { Store } from "#lib/engine/node/store.ts";
@@ -9,15 +9,13 @@ import { accountsSql } from "./accounts.ts";
 import { checkAcross, type AcrossTask } from "./across.ts";
 import { batches } from "./batches.ts";
 import { dirty, heads } from "./intake.ts";
+import { betweenYears, MEASURED } from "./looked.ts";
 import { countFindings, summarize } from "./summarize.ts";
 import { prepare } from "./tables.ts";
 
 /** So many departments, or documents of them, are held at a time, whatever the size of the archive. */
-const DEPARTMENTS = 8;
-const DOCUMENTS = 200;
-
-/** Y4 needs nothing of a document but what it measures. */
-const PEER_ITEMS: Item[] = ["staff.in_service", ...MEASURES.map(({ item }) => item)];
+const DEPARTMENTS = 32;
+const DOCUMENTS = 1000;
 
 /**
  * Makes anew what spans documents, for the departments and years that changed: which documents count, the chosen
@@ -33,13 +31,18 @@ export async function settle(store: Store, reference: Reference): Promise<Editio
   const current = kept.filter(({ documentId }) => !supersededBy.has(documentId));
   const peers = peersOf(current.flatMap(measuredOf));
   const byDepartment = new Map<string, DocumentHead[]>();
-  for (const head of kept)
-    byDepartment.set(head.departmentId, [...(byDepartment.get(head.departmentId) ?? []), head]);
+  for (const head of kept) {
+    const own = byDepartment.get(head.departmentId);
+    if (own) own.push(head);
+    else byDepartment.set(head.departmentId, [head]);
+  }
+  // In the order of their files, in which their rows lie in the store: a batch then looks at a part of it.
+  const inOrder = [...new Set([...byDepartment.keys(), ...departments])].filter((id) => departments.has(id));
   const check = (task: AcrossTask) => checkAcross(store, task, supersededBy, reference.subjects, peers);
   for (const table of ["across_results", "across_findings"])
     await store.run(`DELETE FROM ${table} WHERE document_id NOT IN (SELECT document_id FROM documents)`);
   // Each batch is a transaction, for what is not committed is held in memory; all is done again until nothing is dirty.
-  for (const batch of batches([...departments], DEPARTMENTS))
+  for (const batch of batches(inOrder, DEPARTMENTS))
     await store.transaction(async () => {
       const own = batch.flatMap((department) => byDepartment.get(department) ?? []);
       await chooseAccounts(
@@ -47,12 +50,12 @@ export async function settle(store: Store, reference: Reference): Promise<Editio
         batch,
         own.filter(({ documentId }) => !supersededBy.has(documentId)),
       );
-      await check({ rules: BETWEEN_YEARS, heads: own, items: null });
+      await check({ rules: BETWEEN_YEARS, heads: own, figures: betweenYears(own) });
     });
   const ofYears = kept.filter(({ fiscalYear }) => years.has(fiscalYear));
   for (const batch of batches(ofYears, DOCUMENTS))
-    await store.transaction(() => check({ rules: AMONG_PEERS, heads: batch, items: PEER_ITEMS }));
-  await summarize(store, [...departments]);
+    await store.transaction(() => check({ rules: AMONG_PEERS, heads: batch, figures: MEASURED }));
+  await summarize(store, inOrder);
   await store.transaction(async () => {
     await countFindings(store, [...years]);
     await store.run("DELETE FROM dirty");

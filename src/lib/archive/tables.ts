@@ -94,7 +94,7 @@ async function put(
   rows: readonly object[],
 ): Promise<void> {
   const defined = Object.entries(columns).map(([column, type]) => `${column} ${type}`);
-  await store.run(`CREATE OR REPLACE TEMP TABLE ${table} (${defined.join(", ")})`);
+  await store.run(`CREATE OR REPLACE TABLE ${table} (${defined.join(", ")})`);
   await store.append(table, columns, rows);
 }
 

@@ -4,6 +4,9 @@ import { nameAndAmount, nameInEnglish, nameOf, say } from "./figures.ts";
 
 const abs = (value: bigint) => (value < 0n ? -value : value);
 
+/** Of what agrees nothing is said; most comparisons agree, and words take longer than sums. */
+const NONE: Words = { zh: "", en: "" };
+
 /** The evidence of a comparison that rests on figures. */
 function evidence(figures: readonly CheckedFigure[]) {
   const [head] = figures;
@@ -31,12 +34,18 @@ export function sumAgrees(total: CheckedFigure, terms: readonly CheckedFigure[])
   const sum = terms.reduce((result, term) => result + term.value, 0n);
   const envelope = terms.reduce((result, term) => result + term.rounding, total.rounding);
   const difference = total.value - sum;
-  const cause = sumCause(total, terms, difference, envelope);
-  return {
+  const agrees = {
     ...evidence([total, ...terms]),
-    passed: abs(difference) <= envelope,
+    passed: true,
     expected: sum,
     actual: total.value,
+    message: NONE,
+  };
+  if (abs(difference) <= envelope) return agrees;
+  const cause = sumCause(total, terms, difference, envelope);
+  return {
+    ...agrees,
+    passed: false,
     message: {
       zh: `${nameOf(total)}印为${say(total.value, total.unit)}，其各部分相加为${say(sum, total.unit)}，相差${say(abs(difference), total.unit)}${cause.zh}，值得核对。`,
       en: `${nameInEnglish(total)} is printed as ${say(total.value, total.unit)}; its parts add up to ${say(sum, total.unit)}, a difference of ${say(abs(difference), total.unit)}${cause.en}.`,
@@ -67,12 +76,12 @@ function sumCause(
 /** Two prints of one thing; `known` is a cause of their difference that the caller found in the document. */
 export function equal(a: CheckedFigure, b: CheckedFigure, known: Words | null = null): Comparison {
   const difference = b.value - a.value;
+  const agrees = { ...evidence([a, b]), passed: true, expected: a.value, actual: b.value, message: NONE };
+  if (abs(difference) <= a.rounding + b.rounding) return agrees;
   const cause = known ?? slip(b.value, a.value);
   return {
-    ...evidence([a, b]),
-    passed: abs(difference) <= a.rounding + b.rounding,
-    expected: a.value,
-    actual: b.value,
+    ...agrees,
+    passed: false,
     message: {
       zh: `${nameOf(a)}在第${a.lineStart}行印为${say(a.value, a.unit)}，第${b.lineStart}行${nameOf(b) === nameOf(a) ? "" : nameOf(b)}印为${say(b.value, b.unit)}，相差${say(abs(difference), a.unit)}${cause.zh}，值得核对。`,
       en: `${nameInEnglish(a)} is ${say(a.value, a.unit)} on line ${a.lineStart}, ${nameOf(b) === nameOf(a) ? "" : `${nameInEnglish(b)} is `}${say(b.value, b.unit)} on line ${b.lineStart}, a difference of ${say(abs(difference), a.unit)}${cause.en}.`,
@@ -82,11 +91,17 @@ export function equal(a: CheckedFigure, b: CheckedFigure, known: Words | null = 
 
 /** `part` is not larger than `whole`. */
 export function atMost(part: CheckedFigure, whole: CheckedFigure): Comparison {
-  return {
+  const agrees = {
     ...evidence([part, whole]),
-    passed: part.value - whole.value <= part.rounding + whole.rounding,
+    passed: true,
     expected: whole.value,
     actual: part.value,
+    message: NONE,
+  };
+  if (part.value - whole.value <= part.rounding + whole.rounding) return agrees;
+  return {
+    ...agrees,
+    passed: false,
     message: {
       zh: `${nameAndAmount(part)}（第${part.lineStart}行）大于${nameAndAmount(whole)}（第${whole.lineStart}行），值得核对。`,
       en: `${nameInEnglish(part)} ${say(part.value, part.unit)} (line ${part.lineStart}) exceeds ${nameInEnglish(whole)} ${say(whole.value, whole.unit)} (line ${whole.lineStart}).`,

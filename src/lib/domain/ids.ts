@@ -31,7 +31,7 @@ export function documentOf(id: string): string {
  */
 export function figureIds(documentId: string, figures: readonly Figure[]): string[] {
   return numbered(
-    figures.map((figure) => ({ id: `${documentId}:${placeOf(figure)}`, meaning: meaningOf(figure) })),
+    figures.map((figure) => ({ id: `${documentId}:${placeOf(figure)}`, meaning: () => meaningOf(figure) })),
   );
 }
 
@@ -41,7 +41,7 @@ export function projectIds(
   projects: readonly { name: string | null; lineStart: number }[],
 ): string[] {
   return numbered(
-    projects.map(({ name, lineStart }) => ({ id: `${documentId}:p${lineStart}`, meaning: name ?? "" })),
+    projects.map(({ name, lineStart }) => ({ id: `${documentId}:p${lineStart}`, meaning: () => name ?? "" })),
   );
 }
 
@@ -65,7 +65,7 @@ function meaningOf(figure: Figure): string {
 }
 
 /** The first of those that share an identifier keeps it, by meaning; the others get a number behind it. */
-function numbered(things: readonly { id: string; meaning: string }[]): string[] {
+function numbered(things: readonly { id: string; meaning: () => string }[]): string[] {
   const sharing = new Map<string, number[]>();
   things.forEach(({ id }, index) => {
     const group = sharing.get(id);
@@ -75,7 +75,8 @@ function numbered(things: readonly { id: string; meaning: string }[]): string[] 
   const ids = things.map(({ id }) => id);
   for (const [id, group] of sharing) {
     if (group.length === 1) continue;
-    group.sort((a, b) => (things[a]!.meaning < things[b]!.meaning ? -1 : 1) || a - b);
+    const meanings = new Map(group.map((index) => [index, things[index]!.meaning()]));
+    group.sort((a, b) => (meanings.get(a)! < meanings.get(b)! ? -1 : 1) || a - b);
     group.forEach((index, place) => {
       if (place) ids[index] = `${id}.${place + 1}`;
     });

@@ -40,7 +40,9 @@ function fold(character: string): string {
 
 /** A text with every character folded, its spaces kept. */
 export function foldText(text: string): string {
-  return [...text].map(foldCharacter).join("");
+  let folded = "";
+  for (const character of text) folded += foldCharacter(character);
+  return folded;
 }
 
 /** A label for matching: folded, without white space and without marks that are not part of the words. */

@@ -13,11 +13,15 @@ export interface Numeral {
 const CELL =
   /^\s*((?:[-+△负]\s?)?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?|（\s*(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?\s*）)\s*(?:(?:万元|亿元|元|人次|人|辆|台|套|个|批次|批)\s*)?$/;
 
+/** In either width: most cells are words, and are told by this alone. */
+const DIGIT = /[0-9０-９]/;
+
 /**
  * The number that a table cell consists of, or null where it holds words, a dash or nothing.
  * `(12.50)` and `△12.50` are the bookkeeper's negatives.
  */
 export function cellNumeral(text: string, offset = 0): Numeral | null {
+  if (!DIGIT.test(text)) return null;
   const folded = foldText(text);
   const match = CELL.exec(folded);
   if (!match) return null;

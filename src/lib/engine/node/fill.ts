@@ -15,44 +15,31 @@ export async function fill(
   await append(connection, name, TABLES[name], rows);
 }
 
-/** Adds rows to the end of a table. Decimals arrive as text and are cast by DuckDB, exactly. */
+/**
+ * Adds rows to the end of a table that has these columns, in whatever order. Decimals arrive as text and are cast by
+ * DuckDB, exactly.
+ * @throws {Error} where it has others
+ */
 export async function append(
   connection: DuckDBConnection,
   table: string,
   columns: Columns,
-  rows: readonly object[],
+  rows: Iterable<object>,
 ): Promise<void> {
-  if (!rows.length) return;
-  const names = Object.keys(columns);
-  const landing = `landing_${table}`;
-  const landed = Object.entries(columns).map(([column, type]) => `${column} ${LANDING[type]}`);
-  await connection.run(`CREATE OR REPLACE TEMP TABLE ${landing} (${landed.join(", ")})`);
-  const appender = await connection.createAppender(landing, null, "temp");
-  for (const row of rows as Record<string, CellValue>[]) {
+  const names = (await connection.run(`FROM ${table} LIMIT 0`)).columnNames();
+  if (names.length !== Object.keys(columns).length || !names.every((name) => name in columns))
+    throw new Error(`${table} has other columns than rows for it: run with --fresh to begin anew`);
+  const appender = await connection.createAppender(table);
+  for (const row of rows as Iterable<Record<string, CellValue>>) {
     for (const name of names) {
       const value = row[name];
       if (value === null || value === undefined) appender.appendNull();
+      else if (typeof value === "string") appender.appendVarchar(value);
       else if (typeof value === "number") appender.appendInteger(value);
       else if (typeof value === "boolean") appender.appendBoolean(value);
-      else if (typeof value === "string") appender.appendVarchar(value);
       else appender.appendList(value, LIST(VARCHAR));
     }
     appender.endRow();
   }
   appender.closeSync();
-  const cast = Object.entries(columns).map(([column, type]) => `${column}::${type}`);
-  await connection.run(
-    `INSERT INTO ${table} (${names.join(", ")}) SELECT ${cast.join(", ")} FROM ${landing}`,
-  );
-  await connection.run(`DROP TABLE ${landing}`);
 }
-
-const LANDING: Record<SqlType, string> = {
-  VARCHAR: "VARCHAR",
-  "VARCHAR[]": "VARCHAR[]",
-  "DECIMAL(18,4)": "VARCHAR",
-  BOOLEAN: "BOOLEAN",
-  TINYINT: "INTEGER",
-  SMALLINT: "INTEGER",
-  INTEGER: "INTEGER",
-};

@@ -1,6 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { copy } from "./connect.ts";
 import { append, type Columns } from "./fill.ts";
 
@@ -9,17 +9,27 @@ export interface Store {
   run(sql: string): Promise<void>;
   /** Rows as JavaScript has them; decimals as DuckDB's own values, whose `value` counts ten-thousandths. */
   rows<Row>(sql: string): Promise<Row[]>;
-  /** Writes a file by COPY, with one thread, so that the same rows give the same bytes; says how many rows. */
-  copy(sql: string): Promise<number>;
+  /** Does each task, two at a time over connections of their own. */
+  sideBySide<Task>(tasks: readonly Task[], work: (lane: Lane, task: Task) => Promise<void>): Promise<void>;
   /** Adds rows to the end of a table; decimals travel as text and are cast by DuckDB, exactly. */
-  append(table: string, columns: Columns, rows: readonly object[]): Promise<void>;
+  append(table: string, columns: Columns, rows: Iterable<object>): Promise<void>;
   /** All or nothing of what `work` writes. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): void;
 }
 
+/** A connection that has one thread, so that the same rows always give the same bytes. */
+export interface Lane extends Pick<Store, "run" | "rows"> {
+  /** Writes a file by COPY; says how many rows. */
+  copy(sql: string): Promise<number>;
+}
+
+const LANES = 2;
+
 /** What DuckDB may use before it spills to disk. */
 const MEMORY = "400MB";
+/** So much is written to the log before it comes to its place: seldom enough that this costs little. */
+const LOG = "128MB";
 
 /**
  * Opens a store, or one in memory where the path is null.
@@ -33,22 +43,28 @@ export async function openStore(path: string | null, { fresh = false } = {}): Pr
   const connection = await instance.connect();
   // Nothing is fetched from anywhere.
   await connection.run("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false");
-  const run = async (sql: string) => {
-    await connection.run(sql).catch((error: Error) => refuse(error, sql));
-  };
+  const { run, rows } = over(connection);
   return {
     run,
-    async rows<Row>(sql: string) {
-      const result = await connection.runAndReadAll(sql).catch((error: Error) => refuse(error, sql));
-      return result.getRowObjects() as Row[];
-    },
-    async copy(sql) {
+    rows,
+    async sideBySide(tasks, work) {
+      const waiting = [...tasks];
+      const lane = async () => {
+        const connection = await instance.connect();
+        try {
+          for (let task = waiting.shift(); task !== undefined; task = waiting.shift())
+            await work(over(connection), task);
+        } catch (error) {
+          waiting.length = 0;
+          throw error;
+        } finally {
+          connection.closeSync();
+        }
+      };
       await run("SET threads = 1");
-      try {
-        return await copy(connection, sql).catch((error: Error) => refuse(error, sql));
-      } finally {
-        await run("RESET threads");
-      }
+      const done = await Promise.allSettled(Array.from({ length: LANES }, lane));
+      await run("RESET threads");
+      for (const lane of done) if (lane.status === "rejected") throw lane.reason;
     },
     append: (table, columns, rows) => append(connection, table, columns, rows),
     async transaction(work) {
@@ -69,9 +85,25 @@ export async function openStore(path: string | null, { fresh = false } = {}): Pr
   };
 }
 
+function over(connection: DuckDBConnection): Lane {
+  return {
+    async run(sql) {
+      await connection.run(sql).catch((error: Error) => refuse(error, sql));
+    },
+    async rows<Row>(sql: string) {
+      const result = await connection.runAndReadAll(sql).catch((error: Error) => refuse(error, sql));
+      return result.getRowObjects() as Row[];
+    },
+    copy: (sql) => copy(connection, sql).catch((error: Error) => refuse(error, sql)),
+  };
+}
+
 async function open(path: string | null): Promise<DuckDBInstance> {
   try {
-    return await DuckDBInstance.create(path ?? ":memory:", { memory_limit: MEMORY });
+    return await DuckDBInstance.create(path ?? ":memory:", {
+      memory_limit: MEMORY,
+      checkpoint_threshold: LOG,
+    });
   } catch (error) {
     const { message } = error as Error;
     const holder = /lock is held in .*\(PID (\d+)\)|used by another process/.exec(message);

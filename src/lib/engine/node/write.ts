@@ -1,9 +1,9 @@
-import { manifestOf, type DataFile, type Manifest } from "#lib/domain/manifest.ts";
+import { manifestOf, type Manifest } from "#lib/domain/manifest.ts";
 import { departmentAndYearOf } from "#lib/domain/ids.ts";
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from "#lib/domain/tables.ts";
 import { publish } from "./publish.ts";
-import { openStore } from "./store.ts";
-import { writeParts, type Source, type WrittenFile } from "./writeParts.ts";
+import { openStore, type Store } from "./store.ts";
+import { writeParts, type WrittenFile } from "./writeParts.ts";
 
 interface Options {
   /** What was written before of a table, by what it was made of. */
@@ -20,24 +20,23 @@ interface Options {
  * @throws {Error} where a document's identifier does not say whose it is: its rows would not be found
  */
 export async function writeDataSet(
-  source: Source,
+  source: Pick<Store, "rows" | "sideBySide">,
   directory: string,
   queries: Readonly<Record<TableName, string>>,
   { before, onWritten, rowsPerFile }: Options = {},
 ): Promise<Manifest> {
   await refuseUnplaced(source, queries.documents);
-  const files: DataFile[] = [];
-  for (const table of TABLE_NAMES) {
-    const written = await writeParts(source, table, {
-      query: queries[table],
-      directory,
-      ...(before && { before: await before(table) }),
-      ...(rowsPerFile && { rowsPerFile }),
-    });
-    await onWritten?.(table, written);
-    files.push(...written.map(({ file }) => file));
-  }
-  const manifest = manifestOf(files);
+  const known = new Map<TableName, readonly WrittenFile[]>();
+  if (before) for (const table of TABLE_NAMES) known.set(table, await before(table));
+  const files = new Map<TableName, readonly WrittenFile[]>();
+  await source.sideBySide(TABLE_NAMES, async (lane, table) => {
+    const task = { query: queries[table], directory, before: known.get(table) ?? [] };
+    files.set(table, await writeParts(lane, table, { ...task, ...(rowsPerFile && { rowsPerFile }) }));
+  });
+  // In the order of the tables, whichever was written first.
+  const written = TABLE_NAMES.map((table) => [table, files.get(table)!] as const);
+  for (const [table, parts] of written) await onWritten?.(table, parts);
+  const manifest = manifestOf(written.flatMap(([, parts]) => parts.map(({ file }) => file)));
   await publish(directory, manifest);
   return manifest;
 }
@@ -63,7 +62,7 @@ export async function writeTables(
 }
 
 /** Rows of documents are placed, and asked for, by what the document's identifier says. */
-async function refuseUnplaced(source: Source, documents: string): Promise<void> {
+async function refuseUnplaced(source: Pick<Store, "rows">, documents: string): Promise<void> {
   const rows = await source.rows<{ id: string; department: string; year: number }>(
     `SELECT document_id AS id, department_id AS department, fiscal_year AS year FROM (${documents})`,
   );

@@ -5,7 +5,7 @@ import { partsOf, type Partition } from "#lib/domain/partition.ts";
 import { TABLES, type TableName } from "#lib/domain/tables.ts";
 import { isIn, literal } from "../queryable.ts";
 import { verifyFile } from "./dataSet.ts";
-import type { Store } from "./store.ts";
+import type { Lane } from "./store.ts";
 import { printOf, unitsOf, type PrintedUnit } from "./units.ts";
 import { PARQUET, writeFile } from "./writeFile.ts";
 
@@ -24,15 +24,12 @@ interface Task {
   rowsPerFile?: number;
 }
 
-/** What writing needs of a store. */
-export type Source = Pick<Store, "run" | "rows" | "copy">;
-
 /**
  * Writes a table as files, part by part, in the order of its parts. A part whose rows did not change is not written
  * again where its file lies in the folder, whole.
  */
 export async function writeParts(
-  source: Source,
+  source: Lane,
   table: TableName,
   { query, directory, before = [], rowsPerFile = ROWS_PER_FILE }: Task,
 ): Promise<WrittenFile[]> {
@@ -103,7 +100,7 @@ function ofUnits(by: readonly string[], units: readonly PrintedUnit[]): string {
 }
 
 /** Rows that are sorted at once and then written part by part: neither is a table read for each part, nor held whole. */
-const ROWS_AT_ONCE = 500_000;
+const ROWS_AT_ONCE = 250_000;
 
 function* batches(parts: readonly Planned[]): Generator<Planned[]> {
   let batch: Planned[] = [];
