@@ -51,6 +51,7 @@ describe("the palette", () => {
     ["30101", "科目", "/subjects/?system=economic&subject=30101", "30101 基本工资"],
     ["机关运行经费", "名词", `/glossary/#${encodeURIComponent("机关运行经费")}`, "名词"],
     ["sangong", "页面", "/three-public/", "“三公”经费"],
+    ["三公超预算", "页面", "/three-public/", "“三公”经费"],
   ])("finds %s among %s and goes there", async (query, kind, address, heading) => {
     const { page, errors } = await visit(site, "");
     await openPalette(page);
@@ -62,6 +63,19 @@ describe("the palette", () => {
     await page.locator("h1", { hasText: heading }).waitFor();
     await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("goes where the words lead that were typed, though Enter comes before their answer", async () => {
+    const { page } = await visit(site, "");
+    await openPalette(page);
+    await page.route("**/search/*/nodes-*.json", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await field(page).fill("机关运行经费");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/glossary/#${encodeURIComponent("机关运行经费")}`);
     await page.context().close();
   });
 
@@ -111,12 +125,12 @@ describe("the palette", () => {
   it("says when nothing is found, and when its index does not come, and tries again", async () => {
     const { page } = await visit(site, "");
     // From the page's first request on: what begins as requests begin to be stopped may slip through.
-    await page.route("**/search.json", (route) => route.abort());
+    await page.route("**/search/*/root.json", (route) => route.abort());
     await page.reload();
     await awake(page);
     await page.keyboard.press("Control+k");
     await page.getByRole("alert").getByText("目录没有载入成功").waitFor();
-    await page.unroute("**/search.json");
+    await page.unroute("**/search/*/root.json");
     await page.getByRole("dialog").getByRole("button", { name: "重试" }).click();
     await page.getByRole("option").first().waitFor();
     await field(page).fill("没有这样的东西");
@@ -133,7 +147,10 @@ describe("the palette", () => {
     await openPalette(page);
     await field(page).fill("bz");
     await page.getByRole("option", { name: "巴中市人民政府办公室" }).first().waitFor();
-    expect(asked.filter((url) => url.endsWith("search.json"))).toHaveLength(1);
+    // What is asked again is what is there.
+    const files = asked.filter((url) => url.includes("/search/"));
+    expect(files.filter((url) => url.endsWith("/root.json"))).toHaveLength(1);
+    expect(new Set(files).size).toBe(files.length);
     await page.context().close();
   });
 

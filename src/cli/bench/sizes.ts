@@ -7,11 +7,16 @@ import { measure } from "./measure.ts";
 import { printedResults } from "./printed.ts";
 import { bin, copyProject } from "./project.ts";
 import { peakOf, timed, type Result, type SizeResults } from "./result.ts";
+import { benchSearch } from "./search.ts";
 
 /** The shipped documents. */
 export const SHIPPED = 5;
 /** A generated province, without text. */
 export const PROVINCE = { departments: 20_000, years: 10 };
+
+/** The search is measured with as many departments as the province has accounts, and else with a few years of each. */
+const SEARCHED = PROVINCE.departments * PROVINCE.years;
+const YEARS_EACH = 4;
 
 /** The seconds that each part may take at most. */
 export function limits(documents: number) {
@@ -35,6 +40,7 @@ export async function benchDocuments(
     }
     add(await benchIngest(root, folder, limit.ingest));
     await benchData(root, limit, add);
+    add(await benchSearch(Math.ceil(documents / YEARS_EACH), YEARS_EACH));
   });
 }
 
@@ -55,6 +61,7 @@ export async function benchProvince(onResults: (results: SizeResults) => void): 
     const generated = await simulate(root, args, limit.archive);
     add([timed("generate the archive", generated), peakOf("generate the archive, peak memory", generated)]);
     await benchData(root, limit, add);
+    add(await benchSearch(SEARCHED, 1));
   });
 }
 

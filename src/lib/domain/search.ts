@@ -9,20 +9,58 @@ export interface SearchEntry {
   title: string;
   /** What else it is called. */
   names: readonly string[];
-  /** A quiet word on what it is; not searched. */
+  /** A quiet word on what it is; not searched. Of departments and documents it is made where it is shown. */
   detail: string;
   /** How it reads in English, where that differs. */
   english?: { title?: string; detail: string };
   /** The code of a subject. */
   code?: string;
-  /** Its names by sound: syllables with a space between. */
+  /** Its names by sound: syllables with a space between. Of a department in the order of title and names. */
   pinyin: readonly string[];
+  /** Of a department: where it is, and what it has published. */
+  place?: string;
+  years?: readonly number[];
+  documents?: readonly SearchDocument[];
+  /** Of a document: whose accounts of which year. */
+  account?: { shortName: string; year: number };
+}
+
+/** A document as its department's entry holds it: most are called as the department is, and then something. */
+export interface SearchDocument {
+  id: string;
+  year: number;
+  /** The title, or what of it follows the department's name. */
+  title?: string;
+  after?: string;
+  /** The file's name, where it is not the title. */
+  file?: string;
+}
+
+/** An entry and, of a department, those of its documents; its first other name is the short one. */
+export function withDocuments({ documents = [], ...entry }: SearchEntry): SearchEntry[] {
+  const shortName = entry.names[0] ?? entry.title;
+  const years = documents.map(({ year }) => year);
+  return [
+    entry.kind === "department" ? { ...entry, years } : entry,
+    ...documents.map(({ id, year, title, after, file }): SearchEntry => ({
+      kind: "document",
+      id,
+      title: title ?? `${entry.title}${after}`,
+      names: file ? [file] : [],
+      detail: "",
+      account: { shortName, year },
+      // Nobody spells a title to its end.
+      pinyin: [entry.pinyin[0] ?? "", `${entry.pinyin[1] ?? entry.pinyin[0] ?? ""} ${year}`],
+    })),
+  ];
 }
 
 export interface SearchGroup {
   kind: SearchKind;
   /** How many match, also those that are not shown. */
   total: number;
+  /** More may match than were looked at: the total is the least that there are. */
+  more?: boolean;
   entries: SearchEntry[];
 }
 
@@ -37,7 +75,7 @@ const [WHOLE, START, SOUND_START, INSIDE, SOUND_INSIDE] = [0, 1, 2, 3, 4] as con
  * @param most how many of a kind are shown
  */
 export function findEntries(entries: readonly SearchEntry[], query: string, most = 6): SearchGroup[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   if (!words.length) {
     const pages = entries.filter(({ kind }) => kind === "page");
     return pages.length ? [{ kind: "page", total: pages.length, entries: pages }] : [];
@@ -104,8 +142,13 @@ function spells(syllables: readonly string[], from: number, word: string): boole
   return false;
 }
 
+/** The words of a query, as names are compared with them. */
+export function wordsOf(query: string): string[] {
+  return plain(query).split(/\s+/).filter(Boolean);
+}
+
 /** Full-width letters, capitals and quotation marks do not matter; input methods put `'` between syllables. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -1,26 +1,62 @@
 import { base } from "$app/paths";
-import type { SearchEntry } from "#lib/domain/search.ts";
-import { downloadList } from "#lib/engine/download.ts";
+import type { SearchEntry, SearchGroup, SearchKind } from "#lib/domain/search.ts";
+import { askSearch } from "#lib/domain/searchAsk.ts";
+import type { SearchNode, SearchRoot } from "#lib/domain/searchIndex.ts";
+import { downloadAnswer } from "#lib/engine/downloadAnswer.ts";
+import { carried } from "./carried.ts";
 
-/** What can be searched for: loaded once, when it is first wanted. Needs no engine. */
+/** What has been read of the search index: its files are loaded as queries need them, once. Needs no engine. */
 class SearchIndex {
-  entries = $state.raw<readonly SearchEntry[] | null>(null);
-  error = $state.raw<Error | null>(null);
-  #loading = false;
+  #files = new Map<string, Promise<unknown>>();
 
-  /** Loads the entries; where that fails `error` says why, and another call tries again. */
-  async load(): Promise<void> {
-    if (this.entries || this.#loading) return;
-    this.#loading = true;
-    this.error = null;
-    try {
-      this.entries = await downloadList<SearchEntry>(`${base}/search.json`);
-    } catch (error) {
-      this.error = error as Error;
-    } finally {
-      this.#loading = false;
-    }
+  /**
+   * What matches a query, by kind (see askSearch).
+   * @throws {DataFault} naming a file that did not come; another call asks for it again
+   */
+  async find(
+    query: string,
+    options: { kinds?: readonly SearchKind[]; most?: number } = {},
+  ): Promise<SearchGroup[]> {
+    const reader = {
+      nodes: (file: number) => this.#read<SearchNode[]>(`nodes-${file}`),
+      entries: (file: number) => this.#read<SearchEntry[]>(`entries-${file}`),
+    };
+    return askSearch(await this.#read<SearchRoot>("root"), reader, query, options);
+  }
+
+  #read<Content>(name: string): Promise<Content> {
+    const { dataSet } = carried();
+    const known = this.#files.get(name);
+    if (known) return known as Promise<Content>;
+    const file = downloadAnswer<Content>(`${base}/search/${dataSet}/${name}.json`, `${base}/data`, dataSet);
+    this.#files.set(name, file);
+    file.catch(() => this.#files.delete(name));
+    return file;
   }
 }
 
 export const searchIndex = new SearchIndex();
+
+/** The answer to the query of the moment; the one before stays until it is there. */
+export class Search {
+  /** Null until the first answer. */
+  groups = $state.raw<readonly SearchGroup[] | null>(null);
+  /** The query that they answer. */
+  query = $state("");
+  error = $state.raw<Error | null>(null);
+  #latest = 0;
+
+  /** Asks; an answer that comes after a newer question is dropped. */
+  async ask(query: string, options: { kinds?: readonly SearchKind[]; most?: number } = {}): Promise<void> {
+    const asked = ++this.#latest;
+    this.error = null;
+    try {
+      const groups = await searchIndex.find(query, options);
+      if (asked !== this.#latest) return;
+      this.groups = groups;
+      this.query = query;
+    } catch (error) {
+      if (asked === this.#latest) this.error = error as Error;
+    }
+  }
+}

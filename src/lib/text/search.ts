@@ -16,7 +16,12 @@ const searchZh = {
   none: (query: string) => `没有找到“${query}”`,
   noneAdvice: "可以输入部门名称的一部分、科目编码开头的几位，或拼音首字母。",
   found: (total: number) => `${total} 条结果`,
-  total: (shown: number, total: number) => (shown < total ? `前 ${shown} 条，共 ${total} 条` : `${total}`),
+  total: (shown: number, total: number, more = false) =>
+    more
+      ? `前 ${shown} 条，共 ${total} 条以上`
+      : shown < total
+        ? `前 ${shown} 条，共 ${total} 条`
+        : `${total}`,
   hints: [
     ["↑↓", "选择"],
     ["Enter", "打开"],
@@ -62,9 +67,20 @@ const searchPagesZh = {
   glossary: { title: chinese.glossary.link, detail: "这些词是什么意思" },
 } as const;
 
+/** What people ask whose answer a page is. */
+export const searchQuestions: Partial<Record<keyof typeof searchPagesZh, readonly string[]>> = {
+  execution: ["超预算", "执行率", "谁超预算"],
+  threePublic: ["三公超预算", "谁的三公超预算"],
+  staff: ["人均多少钱", "多少人"],
+  findings: ["哪里对不上", "疑点"],
+};
+
 export const searchPages = inBoth(searchPagesZh, en.searchPages);
 
 /** An entry's title and detail in the language of the moment. */
 export function shownAs(entry: SearchEntry): { title: string; detail: string } {
+  const { place, years, account } = entry;
+  if (years) return { ...entry, detail: search.department(place ?? "", years) };
+  if (account) return { ...entry, detail: search.account(account.shortName, account.year) };
   return language.current === "en" ? { ...entry, ...entry.english } : entry;
 }

@@ -14,7 +14,8 @@ export const search = {
   none: (query: string) => `Nothing found for "${query}"`,
   noneAdvice: "Try part of a department's name, the first digits of a subject code, or pinyin initials.",
   found: (total: number) => `${total} results`,
-  total: (shown: number, total: number) => (shown < total ? `first ${shown} of ${total}` : `${total}`),
+  total: (shown: number, total: number, more = false) =>
+    more ? `first ${shown} of ${total} or more` : shown < total ? `first ${shown} of ${total}` : `${total}`,
   hints: [
     ["↑↓", "choose"],
     ["Enter", "open"],

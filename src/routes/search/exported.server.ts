@@ -1,0 +1,26 @@
+import { glossary } from "#lib/queries/glossary.ts";
+import { searchable } from "#lib/queries/searchable.ts";
+import { glossaryEntries } from "#lib/text/glossaryEntries.ts";
+import { askExport, exportedDataSet } from "../exported.server.ts";
+import { searchFiles } from "./entries.ts";
+
+let known: { dataSet: string; files: Promise<Map<string, unknown>> } | null = null;
+
+/** All files of the search index by name: made once for a data set. */
+export async function exportedSearch(): Promise<Map<string, unknown>> {
+  const dataSet = await exportedDataSet();
+  if (known?.dataSet !== dataSet) known = { dataSet, files: make() };
+  return known.files;
+}
+
+async function make(): Promise<Map<string, unknown>> {
+  const { root, nodes, entries } = searchFiles(
+    await askExport(searchable),
+    glossaryEntries(await askExport(glossary)),
+  );
+  return new Map<string, unknown>([
+    ["root", root],
+    ...nodes.map((file, number) => [`nodes-${number}`, file] as const),
+    ...entries.map((file, number) => [`entries-${number}`, file] as const),
+  ]);
+}
