@@ -42,8 +42,8 @@ class Engine {
       this.status = "ready";
       return {
         manifest: database.manifest,
-        query: (sql, keys) =>
-          database.query<never>(sql, keys).catch((error: Error) => {
+        query: (sql, keys, stale) =>
+          database.query<never>(sql, keys, stale).catch((error: Error) => {
             if (error instanceof DataFault && this.status === "ready") this.#tell(error);
             throw error;
           }),

@@ -1,0 +1,10 @@
+import { EngineFault } from "#lib/domain/engineFault.ts";
+
+/** How DuckDB, WebAssembly and browsers say that there is no memory left. */
+const NO_MEMORY =
+  /out of memory|(?:cannot|could not|failed to) (?:allocate|enlarge)|allocation fail|memory access out of bounds/i;
+
+/** What the browser lacks, where that is what an error says; null for any other. */
+export function lackIn({ message }: Error): EngineFault | null {
+  return NO_MEMORY.test(message) ? new EngineFault("memory", message) : null;
+}
