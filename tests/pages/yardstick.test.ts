@@ -10,6 +10,19 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe("the switches of the filter line", () => {
+  it.each([1440, 390])("move nothing on the page, %i px wide", async (width) => {
+    const { page } = await visit(site, "", { viewport: { width, height: 900 } });
+    await engineReady(page);
+    const tops = () =>
+      page.evaluate(() =>
+        ["h1", "h2", ".chart"].map((what) => document.querySelector(what)!.getBoundingClientRect().top),
+      );
+    const before = await tops();
+    await page.getByRole("button", { name: "人均", exact: true }).click();
+    await page.getByText("金额除以在职人数").waitFor();
+    expect(await tops()).toEqual(before);
+    await page.context().close();
+  });
   it("measure pictures and tables per head and in one year's prices, follow to other pages, and are undone", async () => {
     const { page, errors, foreign } = await visit(site, "execution/");
     await engineReady(page);

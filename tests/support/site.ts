@@ -62,9 +62,17 @@ async function serveUnder(subPath: string, directory: string): Promise<{ server:
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${subPath}/` };
 }
 
-/** Opens a page in a fresh browser profile: a cold load. */
-export async function visit(site: Site, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/**
+ * Opens a page in a fresh browser profile: a cold load.
+ * @param options `hand`: whether a hand lies on the mouse, so that the page is in use as soon as it can be
+ */
+export async function visit(
+  site: Site,
+  path: string,
+  { hand = true, ...options }: BrowserContextOptions & { hand?: boolean } = {},
+): Promise<Visit> {
   const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  if (hand) await context.addInitScript(() => setInterval(() => dispatchEvent(new Event("pointermove")), 50));
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const [foreign, errors]: [string[], string[]] = [[], []];

@@ -25,6 +25,13 @@ class Engine {
     return this.#opening;
   }
 
+  /** A question is likely to come: the engine may as well be there by then. */
+  expect(): void {
+    this.open().catch(() => {
+      // The status says what failed.
+    });
+  }
+
   async #start(): Promise<BrowserEngine> {
     this.status = "loading";
     this.error = null;
@@ -82,9 +89,7 @@ class Engine {
       this.error = null;
     }
     this.retries++;
-    this.open().catch(() => {
-      // The status says what failed.
-    });
+    this.expect();
   }
 }
 

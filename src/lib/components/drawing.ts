@@ -1,0 +1,68 @@
+import { CustomChart } from "echarts/charts";
+import { GridComponent, TitleComponent, TooltipComponent } from "echarts/components";
+import { init, use, type ECElementEvent } from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import type { Mark, Picture } from "#lib/charts/picture.ts";
+
+/* The only file that runs ECharts: while prerendering at once, in a page once a picture is wanted that can be used. */
+
+use([CustomChart, GridComponent, TitleComponent, TooltipComponent, SVGRenderer]);
+
+/** Before it is measured. */
+const SIZE = { width: 1072, height: 100 };
+
+/** What happens on a picture; `row` is null beside its rows. */
+export interface Handlers {
+  onmark(mark: Mark): void;
+  /** The name of a row was clicked. */
+  onname(row: number): void;
+  onhover(row: number | null): void;
+}
+
+export interface LiveDrawing {
+  draw(picture: Picture, size: { width: number; height: number }): void;
+  dispose(): void;
+}
+
+/** A picture as the text of an SVG, of a width in px. */
+export function stillDrawing(picture: Picture, width: number): string {
+  const drawn = init(null, null, { renderer: "svg", ssr: true, width, height: picture.height(width) });
+  drawn.setOption(picture.option(width));
+  const svg = drawn.renderToSVGString();
+  drawn.dispose();
+  return svg;
+}
+
+/** A picture in an element of the page, that answers the pointer. */
+export function liveDrawing(element: HTMLElement, { onmark, onname, onhover }: Handlers): LiveDrawing {
+  const drawn = init(element, null, {
+    renderer: "svg",
+    width: element.clientWidth || SIZE.width,
+    height: SIZE.height,
+  });
+  drawn.on("click", (event) => {
+    const mark = (event.data as { mark?: Mark } | undefined)?.mark;
+    if (mark) onmark(mark);
+    const row = rowAt(event);
+    if (event.componentType === "yAxis" && row !== null) onname(row);
+  });
+  drawn.on("mouseover", (event) => onhover(rowAt(event)));
+  drawn.on("globalout", () => onhover(null));
+  return {
+    draw(picture, size) {
+      // ECharts keeps shapes of a custom series that the new option does not mention, whatever it is told about merging:
+      // the picture before goes first, whole, so that this one is drawn as on a fresh page.
+      drawn.clear();
+      drawn.resize(size);
+      drawn.setOption(picture.option(size.width));
+    },
+    dispose: () => drawn.dispose(),
+  };
+}
+
+/** The row of the mark or the name that an event is about. */
+function rowAt(event: ECElementEvent): number | null {
+  const row =
+    event.componentType === "yAxis" ? event.dataIndex : (event.data as { row?: number } | undefined)?.row;
+  return row ?? null;
+}
