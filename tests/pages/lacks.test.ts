@@ -38,7 +38,7 @@ const said = (page: Page) =>
   expect.poll(async () => (await page.getByRole("alert").allTextContents()).join());
 const expectReadable = async (page: Page) => {
   expect(await page.locator("#deviation").textContent()).toContain("2,660.36");
-  expect(await page.locator("#deviation svg").first().isVisible()).toBe(true);
+  await page.locator("#deviation svg").filter({ visible: true }).first().waitFor();
 };
 
 describe("a browser that cannot run the engine", () => {

@@ -5,6 +5,7 @@ const NO_MEMORY =
   /out of memory|(?:cannot|could not|failed to) (?:allocate|enlarge)|allocation fail|memory access out of bounds/i;
 
 /** What the browser lacks, where that is what an error says; null for any other. */
-export function lackIn({ message }: Error): EngineFault | null {
-  return NO_MEMORY.test(message) ? new EngineFault("memory", message) : null;
+export function lackIn(error: Error): EngineFault | null {
+  if (error instanceof EngineFault) return error;
+  return NO_MEMORY.test(error.message) ? new EngineFault("memory", error.message) : null;
 }

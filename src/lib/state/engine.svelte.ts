@@ -51,7 +51,8 @@ class Engine {
         manifest: database.manifest,
         query: (sql, keys, stale) =>
           database.query<never>(sql, keys, stale).catch((error: Error) => {
-            if (error instanceof DataFault && this.status === "ready") this.#tell(error);
+            const isHeard = error instanceof DataFault && !stale?.aborted;
+            if (isHeard && this.status === "ready") this.#tell(error);
             throw error;
           }),
       };
