@@ -1,13 +1,24 @@
 import type { Handle } from "@sveltejs/kit";
 import { chinese } from "#lib/text/interface.ts";
 import * as english from "#lib/text/en/interface.ts";
+import old from "./boot/old.js?raw";
 import { exportedShells } from "./routes/served.server.ts";
 import { pageOf, stub } from "./routes/stub.ts";
 
 /** What runs before the first paint, and where the rest of the page cannot be had: in the page's own HTML. */
-const parts = import.meta.glob<string>("./boot/*.js", { query: "?raw", import: "default", eager: true });
-const words = JSON.stringify({ zh: chinese.programs, en: english.en.programs });
-const boot = `<script>\n${Object.values(parts).join("").replace("WORDS[", `${words}[`)}</script>`;
+const parts = import.meta.glob<string>(["./boot/*.js", "!./boot/old.js"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const boot = [
+  old.replace("(WORDS)", `(${JSON.stringify(`${chinese.tooOld} ${english.en.tooOld}`)})`),
+  Object.values(parts)
+    .join("")
+    .replace("WORDS[", `${JSON.stringify({ zh: chinese.programs, en: english.en.programs })}[`),
+]
+  .map((script) => `<script>\n${script}</script>`)
+  .join("\n");
 
 export const handle: Handle = async ({ event, resolve }) => {
   const page = event.isDataRequest ? null : pageOf(event.route.id, event.params);

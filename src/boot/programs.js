@@ -3,6 +3,8 @@
 // notice goes when it comes. `WORDS` stands for the words.
 {
   const SILENCE = 6000;
+  /** So long may it take to see which file it was. */
+  const ACCUSED = 1500;
   const root = document.documentElement;
   const isAlive = () => root.dataset.alive !== undefined;
   const isOwn = (url) => url?.startsWith(location.origin) && url.includes("/_app/");
@@ -30,8 +32,17 @@
     for (const { href } of links("modulepreload"))
       document.head.append(Object.assign(document.createElement("script"), { type: "module", src: href }));
   }
-  const onrejection = () => isAlive() || accuse();
-  addEventListener("unhandledrejection", onrejection);
+  // All files may be there, and the browser not know what they ask of it.
+  let stopped = null;
+  addEventListener("unhandledrejection", ({ reason }) => {
+    if (isAlive()) return;
+    accuse();
+    const message = String(reason?.message ?? reason);
+    if (!/import|module/i.test(message)) stopped ??= { message, since: performance.now() };
+  });
+  /** Why the page's program does not run, once no file can be the reason. */
+  const whyStopped = () =>
+    stopped && !isAlive() && performance.now() - stopped.since > ACCUSED ? [stopped.message] : [];
 
   let shown = "";
   let notice;
@@ -41,13 +52,17 @@
     for (const sheet of sheets) release(sheet);
     const programs = silent && !isAlive() ? late("modulepreload") : [];
     const failed = [...broken].filter((url) => !isAlive() || url.endsWith(".css"));
-    const files = failed.length ? failed : [...programs, ...sheets].map(({ href }) => href);
-    if (!document.body || files.join() === shown) return;
-    shown = files.join();
+    const coming = [...programs, ...sheets].map(({ href }) => href);
+    const reasons = failed.length || coming.length ? [] : whyStopped();
+    const files = failed.length ? failed : coming;
+    const named = [...files.map(nameOf), ...reasons];
+    if (!document.body || named.join() === shown) return;
+    shown = named.join();
     notice?.remove();
-    root.toggleAttribute("data-broken", failed.length > 0);
-    if (!files.length) return;
-    notice = say(files, failed.length > 0);
+    const broken = failed.length + reasons.length > 0;
+    root.toggleAttribute("data-broken", broken);
+    if (!named.length) return;
+    notice = say(named, broken, reasons.length > 0);
     document.body.prepend(notice);
   };
   setInterval(look, 500);
@@ -59,17 +74,18 @@
     sheet.media = "print";
   }
 
-  function say(files, failed) {
+  function say(named, failed, old) {
     const words = WORDS[speaksEnglish() ? "en" : "zh"];
     const make = (name, textContent, more) =>
       Object.assign(document.createElement(name), { textContent, ...more });
     const box = make("div", "", { className: "fault", role: "alert" });
     box.dataset.boot = "";
     const veiled = root.dataset.veiled !== undefined;
-    const names = files.slice(0, 3).map(nameOf).join(", ") + (files.length > 3 ? ` … ${files.length}` : "");
+    const names = named.slice(0, 3).join(", ") + (named.length > 3 ? ` … ${named.length}` : "");
     box.append(
       make("b", failed ? words.failed : words.late),
       names,
+      ...(old ? [make("span", words.old)] : []),
       make("span", veiled ? words.veiled : words.advice, { className: "quiet" }),
       make("button", words.retry, { onclick: () => again() }),
       ...(veiled ? [make("a", words.all, { href: location.pathname })] : []),

@@ -192,17 +192,3 @@ describe("the page one goes to", () => {
     await page.context().close();
   });
 });
-
-describe("a browser that cannot run the engine", () => {
-  it.each([
-    ["WebAssembly", "WebAssembly"],
-    ["Worker", "Worker"],
-  ])("says so without %s, and keeps the prerendered page", async (lack, named) => {
-    const page = await (await site.browser.newContext()).newPage();
-    await page.addInitScript((name) => Reflect.deleteProperty(globalThis, name), lack);
-    await page.goto(site.address);
-    await expect.poll(async () => (await alerts(page).allTextContents()).join(), SOON).toContain(named);
-    expect(await page.locator(".chart .live").first().textContent()).toContain("2,660.36");
-    await page.context().close();
-  });
-});

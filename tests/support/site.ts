@@ -8,7 +8,7 @@ import { ROOT } from "../../src/cli/root.ts";
 import { serve } from "../../src/cli/serve.ts";
 
 /** Chromium's own network chatter would count as foreign requests. */
-const FLAGS = [
+export const FLAGS = [
   "--no-sandbox",
   "--disable-quic",
   "--no-first-run",

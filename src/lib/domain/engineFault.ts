@@ -1,5 +1,5 @@
 /** What a browser can lack that the data engine needs. */
-export type EngineLack = "noWasm" | "noWorker" | "memory";
+export type EngineLack = "noWasm" | "oldBrowser" | "noWorker" | "memory";
 
 /** The engine cannot run here, whatever the files are. */
 export class EngineFault extends Error {
@@ -14,6 +14,7 @@ export class EngineFault extends Error {
 
 const LACKS: Record<EngineLack, string> = {
   noWasm: "the browser has no WebAssembly",
+  oldBrowser: "the browser's WebAssembly is too old",
   noWorker: "the browser starts no worker",
-  memory: "the engine gets no memory",
+  memory: "the engine has no memory left",
 };

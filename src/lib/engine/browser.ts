@@ -1,13 +1,22 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
+import type { Table } from "apache-arrow";
+import type { EngineFault } from "#lib/domain/engineFault.ts";
 import { filesOf, type Manifest } from "#lib/domain/manifest.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "#lib/domain/tables.ts";
+import { answering } from "./answering.ts";
 import { sumProgress, type Progress } from "./download.ts";
 import { startDuckDb } from "./duckdb.ts";
 import { fetchManifest, fileFetcher } from "./fetchDataSet.ts";
+import { keeper } from "./keeper.ts";
+import { lackIn } from "./lack.ts";
 import { partsBy } from "./parts.ts";
-import { refuseUnsafe, type Keys, type Queryable } from "./queryable.ts";
+import type { Keys, Queryable } from "./queryable.ts";
 import { readBy } from "./readBy.ts";
+import { bytesOf, rowsOf } from "./rows.ts";
 import { VIEWS } from "./views.ts";
+
+/** Answers are kept up to so many bytes, so that what was looked at before is there at once. */
+const KEPT = 16e6;
 
 /**
  * The accounts in the page's DuckDB, and the data set that they are of. A question fetches the files where its rows may
@@ -15,6 +24,11 @@ import { VIEWS } from "./views.ts";
  */
 export interface BrowserEngine extends Queryable {
   readonly manifest: Manifest;
+  /**
+   * Answers one question after the other, and those that it still knows at once.
+   * @param stale tells that nobody waits any more: then it is not asked if its turn has not come, and rejects
+   */
+  query<Row>(sql: string, keys?: Keys, stale?: AbortSignal): Promise<Row[]>;
 }
 
 /** What is heard of an engine beside its answers. */
@@ -40,23 +54,39 @@ export async function openEngine(
   const ending = new AbortController();
   const starting = startDuckDb((progress) => report("engine", progress), ending.signal);
   try {
-    const [{ database, died }, manifest] = await Promise.all([
+    const [{ database, worker, died }, manifest] = await Promise.all([
       starting,
       fetchManifest(dataUrl, dataSet, ending.signal),
     ]);
     const connection = await Promise.race([prepare(database), died]);
     // Of its own, so that what is amid being inserted is no part of a question.
     const inserting = await Promise.race([database.connect(), died]);
-    died.catch(listener.stop);
+    const { over, end } = life(worker, died);
+    over.catch(listener.stop);
     const bring = partsBy({
       fetch: fileFetcher(dataUrl, manifest, listener.progress),
-      insert: ({ table }, streams) => Promise.race([insert(inserting, table, streams), died]),
+      insert: ({ table }, streams) => Promise.race([insert(inserting, table, streams), over]),
     });
+    const answers = answering(keeper(KEPT, bytesOf));
+
+    async function tableOf(sql: string, keys?: Keys, stale?: AbortSignal): Promise<Table> {
+      const question = JSON.stringify([sql, keys]);
+      const known = answers.known(question);
+      if (known) return known;
+      const files = readBy(sql).tables.flatMap((table) => filesOf(manifest, table, keys));
+      await bring(files, stale);
+      return answers.answer(question, () => Promise.race([run(connection, sql), over]), stale);
+    }
+
     return {
       manifest,
-      async query<Row>(sql: string, keys?: Keys) {
-        await bring(readBy(sql).tables.flatMap((table) => filesOf(manifest, table, keys)));
-        return Promise.race([runQuery<Row>(connection, sql), died]);
+      async query<Row>(sql: string, keys?: Keys, stale?: AbortSignal) {
+        const table = await tableOf(sql, keys, stale).catch((error: Error) => {
+          const lack = lackIn(error);
+          if (lack) end(lack);
+          throw lack ?? error;
+        });
+        return rowsOf<Row>(table, sql);
       },
     };
   } catch (error) {
@@ -64,6 +94,21 @@ export async function openEngine(
     starting.then(({ worker }) => worker.terminate()).catch(() => {});
     throw error;
   }
+}
+
+/**
+ * How an engine's life ends: by itself, or where it has no memory left, so that it gives back what it holds.
+ * @returns `over` rejects with the fault that ended it
+ */
+function life(worker: Worker, died: Promise<never>): { over: Promise<never>; end(fault: EngineFault): void } {
+  let end = (_: EngineFault) => {};
+  const ended = new Promise<never>((_, reject) => {
+    end = (fault) => {
+      worker.terminate();
+      reject(fault);
+    };
+  });
+  return { over: Promise.race([died, ended]), end };
 }
 
 /** Makes the tables, empty, and the views over them. */
@@ -96,26 +141,8 @@ async function insert(
   }
 }
 
-async function runQuery<Row>(connection: AsyncDuckDBConnection, sql: string): Promise<Row[]> {
-  const result = await connection.query(sql).catch((error: Error) => {
+function run(connection: AsyncDuckDBConnection, sql: string): Promise<Table> {
+  return connection.query(sql).catch((error: Error) => {
     throw new Error(`${error.message} in: ${sql}`);
   });
-  const fields = result.schema.fields.map(({ name, type }) => ({ name, type: sqlName(String(type)) }));
-  refuseUnsafe(fields, sql);
-  return result.toArray().map((row) => plain(row) as Row);
-}
-
-/** Arrow's rows and structs as plain objects, so that they are the same as Node's. */
-function plain(value: unknown): unknown {
-  if (value === null || typeof value !== "object") return value;
-  if (Symbol.iterator in value && "length" in value)
-    return [...(value as unknown as Iterable<unknown>)].map(plain);
-  const object = "toJSON" in value ? (value as { toJSON(): object }).toJSON() : value;
-  return Object.fromEntries(Object.entries(object).map(([name, part]) => [name, plain(part)]));
-}
-
-/** Arrow's names of the types that JavaScript would lose digits of. */
-function sqlName(arrowType: string): string {
-  if (arrowType.startsWith("Decimal")) return "DECIMAL";
-  return /^U?[Ii]nt64$/.test(arrowType) ? "BIGINT" : arrowType;
 }

@@ -1,4 +1,4 @@
-import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
+import { AsyncDuckDB, getPlatformFeatures, VoidLogger } from "@duckdb/duckdb-wasm";
 import workerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import wasmUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { sha256 } from "@noble/hashes/sha2.js";
@@ -6,6 +6,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { DataFault } from "#lib/domain/dataFault.ts";
 import { EngineFault } from "#lib/domain/engineFault.ts";
 import { download, fileName, pastCaches, SILENCE, type Progress } from "./download.ts";
+import { lackIn } from "./lack.ts";
 import { within } from "./patience.ts";
 import { verifySeen } from "./verify.ts";
 import { spawn, type Started } from "./worker.ts";
@@ -23,6 +24,8 @@ export async function startDuckDb(
   signal: AbortSignal,
 ): Promise<Started & { database: AsyncDuckDB }> {
   if (typeof WebAssembly === "undefined") throw new EngineFault("noWasm");
+  const { wasmExceptions, bigInt64Array } = await getPlatformFeatures();
+  if (!wasmExceptions || !bigInt64Array) throw new EngineFault("oldBrowser");
   const [script, wasm] = await Promise.all([
     downloadExact(workerUrl, DUCKDB_FILES.worker, signal, () => {}),
     downloadExact(wasmUrl, DUCKDB_FILES.wasm, signal, onProgress),
@@ -50,9 +53,8 @@ export async function startDuckDb(
 }
 
 async function instantiate(database: AsyncDuckDB, url: string): Promise<void> {
-  await database.instantiate(url, null).catch(({ message }: Error) => {
-    if (/memory|allocat/i.test(message)) throw new EngineFault("memory", message);
-    throw new DataFault("unusable", fileName(wasmUrl), message);
+  await database.instantiate(url, null).catch((error: Error) => {
+    throw lackIn(error) ?? new DataFault("unusable", fileName(wasmUrl), error.message);
   });
 }
 

@@ -1,3 +1,5 @@
+import { untrack } from "svelte";
+import type { BrowserEngine } from "#lib/engine/browser.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { engine } from "./engine.svelte.ts";
 
@@ -13,6 +15,7 @@ export interface AnswerTo<Answer> {
 
 /**
  * Keeps an answer in step with its parameters: asked for anew when they change, and when the engine starts again.
+ * What is on its way for parameters that are no longer wanted, or for a page that was left, is given up.
  * @param parameters null for nothing to ask
  */
 export function answerTo<Answer, Parameters>(
@@ -25,20 +28,22 @@ export function answerTo<Answer, Parameters>(
   const now = $derived(latest?.key === key ? latest : null);
 
   $effect(() => {
-    const wanted = parameters();
     const wantedKey = key;
+    const wanted = untrack(parameters);
     void engine.retries;
     failed = null;
     if (wanted === null || now) return;
+    const stale = new AbortController();
     engine
       .open()
-      .then((database) => ask(database, wanted))
+      .then((database) => ask(until(database, stale.signal), wanted))
       .then((value) => {
-        if (wantedKey === key) latest = { key: wantedKey, value };
+        if (!stale.signal.aborted) latest = { key: wantedKey, value };
       })
       .catch((error: Error) => {
-        if (wantedKey === key) failed = { key: wantedKey, error };
+        if (!stale.signal.aborted) failed = { key: wantedKey, error };
       });
+    return () => stale.abort();
   });
 
   return {
@@ -52,4 +57,9 @@ export function answerTo<Answer, Parameters>(
       return failed?.key === key && !now ? failed.error : null;
     },
   };
+}
+
+/** The same accounts for questions that are given up when they are stale. */
+function until(database: BrowserEngine, stale: AbortSignal): Queryable {
+  return { query: (sql, keys) => database.query(sql, keys, stale) };
 }

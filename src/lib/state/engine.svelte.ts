@@ -49,9 +49,10 @@ class Engine {
       this.status = "ready";
       return {
         manifest: database.manifest,
-        query: (sql, keys) =>
-          database.query<never>(sql, keys).catch((error: Error) => {
-            if (error instanceof DataFault && this.status === "ready") this.#tell(error);
+        query: (sql, keys, stale) =>
+          database.query<never>(sql, keys, stale).catch((error: Error) => {
+            const isHeard = error instanceof DataFault && !stale?.aborted;
+            if (isHeard && this.status === "ready") this.#tell(error);
             throw error;
           }),
       };

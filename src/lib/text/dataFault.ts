@@ -24,8 +24,9 @@ const dataFaultZh = {
   } satisfies Record<FaultKind, Saying>,
   lacks: {
     noWasm: "这个浏览器没有 WebAssembly，不能运行数据引擎。请换一个较新的浏览器。",
+    oldBrowser: "这个浏览器版本太旧，不能运行数据引擎。请换一个较新的浏览器。",
     noWorker: "这个浏览器不让网页在后台运行程序（Worker），数据引擎不能启动。请换一个浏览器或放开限制。",
-    memory: "浏览器没有给数据引擎足够的内存。请关闭一些页面后重试。",
+    memory: "浏览器没有给数据引擎足够的内存。请关闭一些页面后重试，或少选一些部门和年度。",
   } satisfies Record<EngineLack, string>,
   reload: "重新载入",
 } as const;

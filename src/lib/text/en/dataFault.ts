@@ -22,9 +22,11 @@ export const dataFaultText = {
   },
   lacks: {
     noWasm: "This browser has no WebAssembly and cannot run the data engine. Use a newer browser.",
+    oldBrowser: "This browser is too old to run the data engine. Use a newer one.",
     noWorker:
       "This browser lets pages run no programs in the background (workers), which the data engine needs. Use another browser, or lift the restriction.",
-    memory: "The browser gave the data engine too little memory. Close other pages and try again.",
+    memory:
+      "The browser gave the data engine too little memory. Close other pages and try again, or choose fewer departments and years.",
   },
   reload: "Reload",
 };

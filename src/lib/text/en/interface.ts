@@ -80,9 +80,12 @@ export const en = {
       `Filters, per-head and constant-price amounts need JavaScript; these are ${years ? `the accounts of ${years}` : "all accounts"}, as printed.`,
     noPage: "The page has not arrived",
   },
+  tooOld:
+    "This browser is too old for filters, search and sources; use a newer one. What is shown can be read.",
   programs: {
     failed: "A program of this page could not be loaded: ",
     late: "A program of this page has not arrived: ",
+    old: " (The browser may be too old; use a newer one.)",
     advice: " What is shown can be read; filters, search and sources wait for it.",
     veiled: " The filters of the address have no effect without it, so no numbers are shown.",
     retry: "Reload",

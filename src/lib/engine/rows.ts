@@ -1,0 +1,40 @@
+import type { Table } from "apache-arrow";
+import { refuseUnsafe } from "./queryable.ts";
+
+/**
+ * A result of DuckDB-WASM as plain objects, the same as Node's; made anew by each call.
+ * @param sql what it answers, for the error
+ * @throws {Error} naming a column that JavaScript would lose digits of
+ */
+export function rowsOf<Row>(table: Table, sql: string): Row[] {
+  const { fields } = table.schema;
+  refuseUnsafe(
+    fields.map(({ name, type }) => ({ name, type: sqlName(String(type)) })),
+    sql,
+  );
+  const columns = fields.map(({ name }, index) => ({ name, values: table.getChildAt(index)! }));
+  return Array.from(
+    { length: table.numRows },
+    (_, row) => Object.fromEntries(columns.map(({ name, values }) => [name, plain(values.get(row))])) as Row,
+  );
+}
+
+/** What a result takes in memory. */
+export function bytesOf(table: Table): number {
+  return table.batches.reduce((sum, { data }) => sum + data.byteLength, 0);
+}
+
+/** Arrow's lists and structs as plain ones. */
+function plain(value: unknown): unknown {
+  if (value === null || typeof value !== "object") return value;
+  if (Symbol.iterator in value && "length" in value)
+    return [...(value as unknown as Iterable<unknown>)].map(plain);
+  const object = "toJSON" in value ? (value as { toJSON(): object }).toJSON() : value;
+  return Object.fromEntries(Object.entries(object).map(([name, part]) => [name, plain(part)]));
+}
+
+/** Arrow's names of the types that JavaScript would lose digits of. */
+function sqlName(arrowType: string): string {
+  if (arrowType.startsWith("Decimal")) return "DECIMAL";
+  return /^U?[Ii]nt64$/.test(arrowType) ? "BIGINT" : arrowType;
+}

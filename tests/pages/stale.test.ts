@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { askedOfEngine } from "../support/askedOfEngine.ts";
+import { engineReady, held, openSite, type Site } from "../support/site.ts";
+
+/* What nobody waits for any more is not asked; what was answered is there at once. In a real Chromium. */
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const heading = (name: RegExp | string) => ({ level: 1, name }) as const;
+
+describe("a choice that is changed before it is answered", () => {
+  it("is not asked of the engine, and the page shows the later one", async () => {
+    const page = await (await site.browser.newContext()).newPage();
+    const asked = await askedOfEngine(page);
+    const letGo = await held(page, "**/*.parquet");
+    await page.goto(`${site.address}execution/`);
+    await page.waitForSelector("[data-engine=ready]");
+    await page.getByRole("button", { name: "年度" }).click();
+    await page.getByRole("checkbox", { name: "2024" }).check();
+    await page.waitForURL("**/?years=2024");
+    await page.getByRole("checkbox", { name: "2020" }).check();
+    await page.getByRole("checkbox", { name: "2024" }).uncheck();
+    await page.waitForURL("**/?years=2020");
+    letGo();
+    await page.getByRole("heading", heading("2020 年预算执行")).waitFor();
+    await engineReady(page);
+    const years = (await asked()).flatMap((sql) => /fiscal_year IN \(([^)]*)\)/.exec(sql)?.[1] ?? []);
+    expect(new Set(years)).toEqual(new Set(["2020"]));
+    await page.context().close();
+  });
+});
+
+describe("back and forward", () => {
+  it("show what was seen before without asking anew", async () => {
+    const page = await (await site.browser.newContext()).newPage();
+    const asked = await askedOfEngine(page);
+    await page.goto(`${site.address}execution/?years=2020`);
+    await page.getByRole("heading", heading("2020 年预算执行")).waitFor();
+    await page.getByRole("button", { name: "年度" }).click();
+    await page.getByRole("checkbox", { name: "2024" }).check();
+    await page.getByRole("checkbox", { name: "2020" }).uncheck();
+    await page.getByRole("heading", heading("2024 年预算执行")).waitFor();
+    await engineReady(page);
+    const before = await asked();
+    expect(before.some((sql) => sql.includes("fiscal_year IN (2020)"))).toBe(true);
+    while (new URL(page.url()).searchParams.get("years") !== "2020") await page.goBack();
+    await page.getByRole("heading", heading("2020 年预算执行")).waitFor();
+    await page.goForward();
+    await page.goForward();
+    await page.getByRole("heading", heading("2024 年预算执行")).waitFor();
+    await engineReady(page);
+    expect(await asked()).toEqual(before);
+    await page.context().close();
+  });
+});
