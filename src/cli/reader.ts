@@ -10,9 +10,6 @@ export type Outcome = ReadAnswer | { ended: Ended };
 /** Past its time; past its memory, which ends it by a signal; broken off by a fault that nothing caught. */
 export type Ended = "time" | "memory" | "fault";
 
-/** Megabytes for what is young: most of a document's objects die before it is read, and are then not moved first. */
-const YOUNG = 32;
-
 /**
  * A process that reads one file after the other. A process and no thread, because some ways of running out of
  * memory end a process with all its threads; and because it can be ended in the middle of anything.
@@ -28,12 +25,7 @@ export class Reader {
   constructor(script: URL, limits: ReadLimits) {
     this.#limits = limits;
     this.#child = fork(fileURLToPath(script), {
-      execArgv: [
-        "--import",
-        import.meta.resolve("tsx"),
-        `--max-old-space-size=${limits.megabytes}`,
-        `--max-semi-space-size=${YOUNG}`,
-      ],
+      execArgv: ["--import", import.meta.resolve("tsx"), `--max-old-space-size=${limits.megabytes}`],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
