@@ -2,7 +2,7 @@ import type { Transport } from "@sveltejs/kit";
 import { packRows, unpackRows, type PackedRows } from "#lib/domain/packedRows.ts";
 
 /** Lists of fewer rows travel as they are. */
-const LONG = 100;
+const LONG = 20;
 
 /** How a page's answers travel in its HTML: long lists of rows by column. */
 export const transport: Transport = {

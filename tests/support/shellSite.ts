@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { ROOT } from "../../src/cli/root.ts";
 
-/** What a build reads. */
+/** What a build reads besides the data set. */
 const SOURCES = [
   "src",
-  "static",
+  "static/icon.svg",
   "data/reference",
   "package.json",
   "svelte.config.js",
@@ -16,17 +16,29 @@ const SOURCES = [
   "vite.config.ts",
 ];
 
+/** A site in a folder of its own. */
+export interface BuiltSite {
+  directory: string;
+  remove: () => Promise<void>;
+}
+
 /** The site of the data set in static/data as it is built where nothing may be prerendered but the generic pages. */
-export async function buildWithShells(): Promise<{ directory: string; remove: () => Promise<void> }> {
+export function buildWithShells(): Promise<BuiltSite> {
+  return buildSite(join(ROOT, "static/data"), { MINGZHANG_MOST_PAGES: "0" });
+}
+
+/** Builds the site of the data set in a folder, apart from this project's own. */
+export async function buildSite(data: string, settings: Record<string, string> = {}): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), "mingzhang-"));
   for (const name of SOURCES) await cp(join(ROOT, name), join(folder, name), { recursive: true });
+  await cp(data, join(folder, "static/data"), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
   const vite = join(ROOT, "node_modules/vite/bin/vite.js");
   // Vitest's own variables would make it a build for tests.
   const { VITEST, NODE_ENV, ...environment } = process.env;
   await promisify(execFile)(process.execPath, [vite, "build", "--logLevel", "warn"], {
     cwd: folder,
-    env: { ...environment, MINGZHANG_MOST_PAGES: "0" },
+    env: { ...environment, ...settings },
   });
   return { directory: join(folder, "build"), remove: () => rm(folder, { recursive: true }) };
 }

@@ -9,6 +9,7 @@ const compareTextZh = {
   few: "请至少选择两份决算",
   fewAdvice: "在上面的框里找部门，点它加入；或重置筛选。",
   most: "最多 12 份，请先取消一份",
+  anew: "全部去掉，重新选",
   search: "名称、拼音或首字母",
   none: "没有这个部门",
   remove: (name: string) => `去掉${name}`,

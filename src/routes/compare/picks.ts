@@ -5,6 +5,9 @@ import type { OverviewRow } from "#lib/queries/overview.ts";
 /** As many accounts stand beside each other as can be read. */
 export const MOST = 12;
 
+/** The pick of an address that names no account on purpose: none of those that are shown where nothing is picked. */
+export const NONE = "none";
+
 /** The accounts that the URL names (`?pick=360200-zhengfuban:2020,…`), in its order; without any, those that the filters let through, as far as they fit. */
 export function pickedAccounts<Row extends OverviewRow>(
   rows: readonly Row[],
@@ -26,6 +29,7 @@ export function filtersOfPicks(pick: string | null): Filters | null {
   };
 }
 
-function wishesOf(pick: string | null): string[] {
+/** The accounts as the URL names them, whether there are such or not. */
+export function wishesOf(pick: string | null): string[] {
   return (pick ?? "").split(",").filter(Boolean);
 }

@@ -6,6 +6,7 @@ export const compareText = {
   few: "Choose at least two accounts",
   fewAdvice: "Find departments in the box above and click them to add them; or reset the filters.",
   most: "12 at most: take one away first",
+  anew: "Take all away, choose anew",
   search: "Name, pinyin or initials",
   none: "No such department",
   remove: (name: string) => `Take away ${name}`,
