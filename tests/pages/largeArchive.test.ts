@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { SearchEntry } from "#lib/domain/search.ts";
 import { openData, type DataEngine } from "#lib/engine/node.ts";
 import { countrySite, type CountrySite } from "../support/countrySite.ts";
 import { engineReady, openSite, visit, type Site, type Visit } from "../support/site.ts";
@@ -48,6 +49,7 @@ async function closed({ page, errors, foreign }: Visit): Promise<void> {
 }
 
 const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
 /** Opens the list of departments in the filter line by keys. */
 async function openList(page: Page): Promise<Locator> {
@@ -107,6 +109,48 @@ describe("the overview of a large archive", () => {
 });
 
 describe("the list of departments", () => {
+  it("is walked and searched by keys, by name and by initials, and filters", async () => {
+    const [first] = await departments();
+    const initials = await initialsOf(first!);
+    const seen = await visit(site, "execution/");
+    const { page } = seen;
+    const box = await openList(page);
+    const field = box.getByRole("combobox");
+    const active = async () => {
+      const id = await field.getAttribute("aria-activedescendant");
+      return page.locator(`[id="${id}"]`);
+    };
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await box.getByText(`${DEPARTMENTS} 个`).waitFor();
+    // Of all only those in sight are in the page; keys go beyond them, and the one they are at is seen.
+    expect(await box.getByRole("option").count()).toBeLessThan(60);
+    for (let press = 0; press < 5; press++) await page.keyboard.press("PageDown");
+    await expect
+      .poll(async () => Number(await (await active()).getAttribute("aria-posinset")))
+      .toBeGreaterThan(30);
+    const [list, row] = [box.getByRole("listbox"), await active()];
+    const within = async () => {
+      const [outer, inner] = [await list.boundingBox(), await row.boundingBox()];
+      return inner!.y >= outer!.y - 1 && inner!.y + inner!.height <= outer!.y + outer!.height + 1;
+    };
+    await expect.poll(within).toBe(true);
+    await field.fill(first!.shortName);
+    await expect.poll(async () => (await (await active()).textContent())?.trim()).toBe(first!.shortName);
+    await field.fill(initials);
+    await expect.poll(() => box.getByRole("option").allTextContents()).toSatisfy(has(first!.shortName));
+    await box.getByRole("option", { name: first!.shortName, exact: true }).waitFor();
+    await field.fill(first!.shortName);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/execution/?departments=${first!.id}`);
+    // Somebody who chose one goes on choosing: the list stays, and says which are chosen.
+    await expect.poll(async () => (await active()).getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("Escape");
+    await box.waitFor({ state: "detached" });
+    await expect.poll(() => focusedText(page)).toContain(first!.shortName);
+    await expect.poll(() => page.textContent("main")).toContain(first!.shortName);
+    await closed(seen);
+  });
+
   it("says where it finds nothing", async () => {
     const seen = await visit(site, "execution/");
     const box = await openList(seen.page);
@@ -139,6 +183,31 @@ describe("the list of departments", () => {
     await again.getByText(`${DEPARTMENTS} 个`).waitFor();
     expect(foreign).toEqual([]);
     await page.context().close();
+  });
+});
+
+describe("comparing", () => {
+  it("picks two departments out of hundreds by name and keys", async () => {
+    const [one, other] = await departments();
+    const seen = await visit(site, "compare/");
+    const { page } = seen;
+    await engineReady(page);
+    const picker = page.getByRole("group", { name: "选择 2 到 12 份决算" });
+    await picker.getByText("最多 12 份").waitFor();
+    await picker.getByRole("button", { name: "全部去掉，重新选" }).press("Enter");
+    const field = picker.getByRole("searchbox");
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.getByText("请至少选择两份决算").first().waitFor();
+    for (const { shortName } of [one!, other!]) {
+      await field.fill(`${shortName} 2024`);
+      await picker.getByRole("button", { name: `+ ${shortName} 2024` }).press("Enter");
+    }
+    await page.waitForURL((url) => url.searchParams.get("pick")?.split(",").length === 2);
+    await expect.poll(() => page.textContent("main")).toContain("正在比较 2 份决算");
+    await page.locator("#measures .live svg").waitFor();
+    const drawn = () => page.locator("#measures .live").textContent();
+    for (const { shortName } of [one!, other!]) await expect.poll(drawn).toContain(shortName);
+    await closed(seen);
   });
 });
 
@@ -175,11 +244,25 @@ describe("a department and a document of hundreds", () => {
   });
 });
 
+describe("the findings of a large archive", () => {
+  it("are one key away, past the results of all documents", async () => {
+    const seen = await visit(site, "findings/");
+    const { page } = seen;
+    await engineReady(page);
+    await page.getByRole("link", { name: "疑点清单" }).press("Enter");
+    const top = () => page.locator("#list").evaluate((list) => list.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(900);
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
+    await page.locator("[data-finding]").first().waitFor();
+    await closed(seen);
+  });
+});
+
 it("no page scrolls sideways on a phone", async () => {
   const [{ id } = { id: "" }] = await departments();
-  const [{ document } = { document: "" }] = await data.query<{ document: string }>(
-    `SELECT document_id AS document FROM documents WHERE department_id = '${id}' AND fiscal_year = 2024`,
-  );
+  const [{ document } = { document: "" }] = await data.query<{
+    document: string;
+  }>(`SELECT document_id AS document FROM documents WHERE department_id = '${id}' AND fiscal_year = 2024`);
   const seen = await visit(site, "", { viewport: { width: 390, height: 844 } });
   const { page } = seen;
   const over: Record<string, number> = {};
@@ -197,3 +280,16 @@ it("no page scrolls sideways on a phone", async () => {
   expect(Object.entries(over).filter(([, beyond]) => beyond)).toEqual([]);
   await closed(seen);
 });
+
+/** Whether texts hold one that is this. */
+const has = (wanted: string) => (texts: string[]) => texts.some((text) => text.trim() === wanted);
+
+/** The first letters of a department's short name by sound, as the search index has it. */
+async function initialsOf({ id }: Department): Promise<string> {
+  const entries = (await (await fetch(`${site.address}search.json`)).json()) as SearchEntry[];
+  const sound = entries.find((entry) => entry.id === id && entry.kind === "department")!.pinyin[0]!;
+  return sound
+    .split(" ")
+    .map(([letter]) => letter)
+    .join("");
+}
