@@ -178,6 +178,7 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
     const named = subjectOf(lead, subject);
     if (named) enter(named, lead);
     else if (lead.purchase) return false;
+    if (comparesBudgets(lead)) return false;
     if (quantity.kind === "percent") return subject !== null && takeRate(lead, quantity);
     if (quantity.kind === "money") {
       if (lead.share || lead.completion) return false;
@@ -190,6 +191,13 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
     return (
       subject !== null && lead.direction !== null && !lead.subject && afterChange && takeRate(lead, quantity)
     );
+  }
+
+  /** 预算数20万元，比上年预算数减少2万元: how budgets of two years differ is no change of what was spent. */
+  function comparesBudgets(lead: Lead): boolean {
+    if (!lead.direction || compare?.to !== "year") return false;
+    const stage = lead.stage ?? (lead.subject ? null : whole?.stage);
+    return stage != null && stage !== "actual";
   }
 
   function takeLevel(lead: Lead, quantity: Quantity): boolean {
