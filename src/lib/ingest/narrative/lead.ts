@@ -1,7 +1,7 @@
 import type { Item } from "#lib/domain/items.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { Funding, Stage, SubjectSystem } from "#lib/domain/vocabulary.ts";
-import { COUNT_PHRASES, FUNDING_WORDS, PHRASES, SCORE, TOPICS, type Topic } from "./lexicon.ts";
+import { COUNT_PHRASES, FUNDING_WORDS, PHRASES, PURCHASES, SCORE, TOPICS, type Topic } from "./lexicon.ts";
 
 /** What the words before a number say. A lead is understood whole or not at all. */
 export interface Lead {
@@ -10,6 +10,8 @@ export interface Lead {
   inClause: boolean;
   /** 收入 or 支出 standing alone: with a purse they name its revenue or expenditure. */
   bare: "revenue" | "expenditure" | null;
+  /** 货物, 工程 or 服务 alone, which only a list of purchases names so. */
+  purchase: Item | null;
   funding: Funding | null;
   /** `budget`: 预算 without saying which. */
   stage: Stage | "budget" | null;
@@ -23,6 +25,8 @@ export interface Lead {
   /** 其中 was said: a part of the whole named before. */
   partOf: boolean;
   year: number | null;
+  /** The year of a date such as 截至2022年12月31日. */
+  dated: number | null;
   score: boolean;
   /** 涉及: amounts that something concerned, not the department's. */
   concerned: boolean;
@@ -89,6 +93,7 @@ function emptyLead(): Lead {
     subject: null,
     inClause: false,
     bare: null,
+    purchase: null,
     funding: null,
     stage: null,
     compare: null,
@@ -99,6 +104,7 @@ function emptyLead(): Lead {
     topic: null,
     partOf: false,
     year: null,
+    dated: null,
     score: false,
     concerned: false,
     closes: 0,
@@ -142,12 +148,17 @@ function itemTokens(): Token[] {
       // “三公”经费支出决算总额 is the total of these costs, not of all expenditure.
       if (lead.inClause && items.every((item) => item.endsWith(".total") || item.endsWith(".current")))
         return;
+      // 货物支出授予小微企业合同金额 is a part that has no item of its own.
+      if (lead.inClause && items.some(isAward) && lead.subject?.items.some(isPurchase)) return false;
       lead.subject = { items, subjectSystem: null, subjectCode: null };
       lead.inClause = true;
       if (funding) lead.funding = funding;
     }),
   );
 }
+
+const isAward = (item: Item) => /^procurement\.(?:sme|small_micro)$/.test(item);
+const isPurchase = (item: Item) => /^procurement\.(?:goods|works|services)$/.test(item);
 
 const NAME = "[^（），。；：\\d]+(?:（[^（）]{1,6}）[^（），。；：\\d]*)*?";
 
@@ -201,6 +212,14 @@ function meaningTokens(): Token[] {
         if (topic || !lead.topic) lead.topic = topic ?? "same";
       }),
     ),
+    ...PURCHASES.map(({ pattern, item }) =>
+      token(pattern, (lead) => {
+        lead.purchase = item;
+      }),
+    ),
+    token("(\\d{4})年\\d{1,2}月(?:\\d{1,2}日|底|末)?", (lead, match) => {
+      lead.dated = Number(match[1]);
+    }),
     token("支出|收入", (lead, match) => {
       lead.bare = match[0] === "支出" ? "expenditure" : "revenue";
     }),
@@ -286,9 +305,9 @@ const FILLERS = [
   "（[^（）]*）",
   "[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d{1,2}[、.](?:(?!\\d)|(?=20\\d\\d年))|（\\d{1,2}）|[①-⑳]",
   "(?:本级)?(?:及|和)?(?:所属|下属)(?:各)?(?:级)?(?:预算)?单位|本部门|我部门|本单位|我单位|全部门|部门|单位|本级|我局|本局|我办|本办|我委|本委",
-  "分别|各|均|包括|为|是|共计|合计|总计|共有|拥有|现有|共|有|累计|约|计|达|了|的|数|中|总额|金额|实际|开支|发生|安排|决算|经费|费用|费",
+  "相比|核定|实有|分别|各|均|包括|为|是|共计|合计|总计|共有|拥有|现有|共|有|累计|约|计|达|了|的|数|中|总额|金额|实际|开支|发生|安排|决算|经费|费用|费",
   "年末|年底|全年|本年度|本年|当年|年度|年内|截至|截止|到",
-  "\\d{4}年\\d{1,2}月(?:\\d{1,2}日|底|末)?|\\d{1,2}月\\d{1,2}日",
+  "\\d{1,2}月\\d{1,2}日",
   "使用财政拨款(?:负担费用的)?|(?:由)?(?:开支)?财政拨款(?:开支|负担(?:费用)?)的|开支财政拨款的",
   "(?:本年度?)?(?:收入|支出|收支)?的?具体(?:构成|情况|支出)(?:为|如下)?|主要用于以下(?:几个|\\d+个)?方面|从(?:支出)?(?:性质|构成|功能)(?:上)?看|按(?:支出)?(?:性质|功能|经济)分类?",
   // A rate whose number was left out: 完成预算的 %。

@@ -12,8 +12,8 @@ export interface Phrase {
 /** Words for the items of docs/data-model.md, as running text prints them (folded, without spaces). */
 export const PHRASES: readonly Phrase[] = [
   phrase("收(?:入)?[、和与]?支(?:出)?(?:决算)?总(?:计|额|体)(?:情况)?", "revenue.total", "expenditure.total"),
-  phrase("收入(?:决算)?(?:总计|总额)|总收入", "revenue.total"),
-  phrase("支出(?:决算)?(?:总计|总额)|总支出", "expenditure.total"),
+  phrase("(?:本年度)?收入(?:决算)?(?:总计|总额)|总收入", "revenue.total"),
+  phrase("(?:本年度)?支出(?:决算)?(?:总计|总额)|总支出", "expenditure.total"),
   phrase("(?:本年)?收入合计|本年(?:度)?收入|当年收入", "revenue.current"),
   phrase("(?:本年)?支出合计|本年(?:度)?支出|当年支出", "expenditure.current"),
   phrase("(?:年初|上年)结转(?:和|及|与)?(?:结余)?(?:资金)?|年初结余", "revenue.opening_balance"),
@@ -76,14 +76,17 @@ export const PHRASES: readonly Phrase[] = [
     "(?:政府)?采购服务(?:类)?(?:支出)?|服务(?:采购)?支出(?:金额)?|服务(?:类)?采购金额",
     "procurement.services",
   ),
-  phrase("(?:授予)?中小(?:微)?企业(?:的)?(?:合同|采购)?(?:总)?金额", "procurement.sme"),
+  phrase(
+    "(?:授予)?中小(?:微)?企业(?:的)?(?:合同|采购)?(?:总)?金额|由?中小(?:微)?企业(?:供应商)?中标(?:[、或和及]?成交)?的?(?:政府)?(?:采购|合同)?(?:总)?金额",
+    "procurement.sme",
+  ),
   phrase(
     "(?:授予)?小(?:型、|型和|型)?微(?:型)?企业(?:的)?(?:合同|采购)?(?:总)?金额",
     "procurement.small_micro",
   ),
-  phrase("货物(?:采购)?授予中小企业(?:的)?(?:合同)?金额", "procurement.goods.sme"),
-  phrase("工程(?:采购)?授予中小企业(?:的)?(?:合同)?金额", "procurement.works.sme"),
-  phrase("服务(?:采购)?授予中小企业(?:的)?(?:合同)?金额", "procurement.services.sme"),
+  phrase("货物(?:采购|支出)?授予中小企业(?:的)?(?:合同)?金额", "procurement.goods.sme"),
+  phrase("工程(?:采购|支出)?授予中小企业(?:的)?(?:合同)?金额", "procurement.works.sme"),
+  phrase("服务(?:采购|支出)?授予中小企业(?:的)?(?:合同)?金额", "procurement.services.sme"),
 ];
 
 /** Words for counted things. `unit` words that a count of this item may carry decide together with them. */
@@ -111,10 +114,10 @@ export const COUNT_PHRASES: readonly Phrase[] = [
     "单(?:位)?(?:价|价值)100万元(?:（含）)?(?:以上)?(?:（含）)?(?:的)?(?:专用)?设备(?:（[^）]*）)?",
     "assets.equipment_1m",
   ),
-  phrase("编制(?:总)?(?:人数|数)?", "staff.establishment"),
-  phrase("行政编制(?:人数|数)?", "staff.establishment.administrative"),
-  phrase("事业编制(?:人数|数)?", "staff.establishment.institution"),
-  phrase("实有(?:人数|人员)", "staff.actual"),
+  phrase("(?:核定)?(?:人员)?编制(?:总)?(?:人数|数)?", "staff.establishment"),
+  phrase("(?:核定)?行政编制(?:人数|数)?", "staff.establishment.administrative"),
+  phrase("(?:核定)?事业编制(?:人数|数)?", "staff.establishment.institution"),
+  phrase("实有(?:人数|人员|总人数)", "staff.actual"),
   phrase("在职(?:人员|人数|职工)?|编制内实有(?:人员|人数)|在编(?:在职)?(?:人员|人数)", "staff.in_service"),
   phrase("离退休(?:人员|人数)", "staff.retired"),
   phrase("离休(?:人员|人数)?", "staff.retired.veteran"),
@@ -143,11 +146,21 @@ export const TOPICS: readonly { pattern: string; topic: Topic | null }[] = [
     pattern: "(?:列明)?(?:国内)?公务接待(?=\\d|$)|国内(?:公务)?接待(?:批次|人次|批数|人数|团组)?(?:数)?",
     topic: "reception",
   },
-  { pattern: "接待(?:调研)?(?:来访)?(?:团组|人数|人次|批次)?|来访(?:团组)?|来宾", topic: null },
+  {
+    pattern: "接待(?:国内)?(?:公务)?(?:调研)?(?:来访)?(?:团组|人数|人次|批次)?|来访(?:团组)?|来宾",
+    topic: null,
+  },
   { pattern: "外事接待|接待外宾|外宾接待", topic: "reception.foreign_affairs" },
   { pattern: "国（境）外(?:公务)?接待", topic: "reception.abroad" },
 ];
 export type Topic = "travel" | "reception" | "reception.foreign_affairs" | "reception.abroad";
+
+/** Kinds of purchases, by a word alone: they are named so in a list of what was purchased only. */
+export const PURCHASES: readonly { pattern: string; item: Item }[] = [
+  { pattern: "货物(?:类|项)?(?=为?$)", item: "procurement.goods" },
+  { pattern: "工程(?:类|项)?(?=为?$)", item: "procurement.works" },
+  { pattern: "服务(?:类|项)?(?=为?$)", item: "procurement.services" },
+];
 
 /** Words for purses, longest first. */
 export const FUNDING_WORDS: readonly { pattern: string; funding: Funding }[] = [

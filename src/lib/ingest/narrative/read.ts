@@ -13,7 +13,7 @@ import { quantitiesIn, type Quantity } from "./quantities.ts";
 import { LONGEST_OPENING, openingIn, type Opening } from "./reasons.ts";
 import { sentenceEnds } from "./sentences.ts";
 import { streamOf } from "./stream.ts";
-import { fundingOf, isTotal, subjectOf, type Subject } from "./subject.ts";
+import { fundingOf, isTotal, opensAccount, subjectOf, type Subject } from "./subject.ts";
 
 /** What running text came to: figures, and numbers that it names but that cannot be kept. */
 export interface NarrativeReading {
@@ -26,6 +26,9 @@ interface NamedStage {
   stage: Stage;
   open: boolean;
 }
+
+/** A clause behind free words that counts everything: 主要用于接待上级检查，共接待32批次. */
+const ALTOGETHER = /^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)/;
 
 /** How far back the sentence of a score is looked at. */
 const LONGEST_SENTENCE = 2000;
@@ -45,7 +48,7 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
   let subject: Subject | null = null;
   let headFunding: Funding | null = null;
   /** The purse of the paragraph's last total that names one: 一般公共预算…本年收入…；本年支出… is of one purse. */
-  let totalFunding: Funding | null = null;
+  let totalFunding: Funding | null | undefined;
   let topic: Topic | null = null;
   let year = fiscalYear;
   // What this sentence has said so far.
@@ -66,7 +69,7 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
     const listGoesOn = stream.folded[start - 1] === "；" || text.startsWith("其中");
     brackets = [];
     if (!listGoesOn) whole = listed = null;
-    if (start === 0 || stream.folded[start - 1] === "\n") totalFunding = null;
+    if (start === 0 || stream.folded[start - 1] === "\n") totalFunding = undefined;
     [offset, budget, compare, lastMeasure] = [start, null, listGoesOn ? compare : null, null];
     const [commas, colons] = [lastPlaces(text, "，"), lastPlaces(text, "：")];
     let cursor = 0;
@@ -124,6 +127,8 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
   function resume(text: string, opening: Opening, comma: number, numberStart: number): Lead | null {
     if (comma < opening.start && opening.kind === "reason") return null;
     const lead = grammar.parse(text.slice(Math.max(comma + 1, opening.textStart), numberStart));
+    if (opening.kind === "free" && lead?.topic && ALTOGETHER.test(text.slice(comma + 1, numberStart)))
+      return lead;
     return lead?.subject && !lead.direction ? lead : null;
   }
 
@@ -140,9 +145,11 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
 
   function enter(named: Subject, lead: Lead): void {
     if (!lead.partOf && isTotal(named)) {
-      totalFunding = named.funding ?? totalFunding;
+      totalFunding = named.funding ?? totalFunding ?? null;
       named = { ...named, funding: totalFunding };
     }
+    // 政府性基金预算财政拨款年初结转和结余…，本年收入…: an opening balance before any total heads its account too.
+    if (totalFunding === undefined && opensAccount(named)) totalFunding = named.funding;
     if (!lead.partOf && (named.funding || isTotal(named))) headFunding = named.funding;
     subject = named;
     budget = null;
@@ -161,6 +168,8 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
 
   function take(lead: Lead, quantity: Quantity): boolean {
     keepBrackets(lead);
+    // What stood on a day of another year is no figure of this one.
+    if (lead.dated !== null && lead.dated !== fiscalYear) return false;
     if (lead.partOf) listed = whole;
     if (lead.partOf) headFunding ??= subject?.funding ?? null;
     if (lead.topic) topic = lead.topic === "same" ? (topic ?? "reception") : lead.topic;
@@ -168,6 +177,8 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
     if (quantity.kind === "count") return takeCount(lead, quantity);
     const named = subjectOf(lead, subject);
     if (named) enter(named, lead);
+    else if (lead.purchase) return false;
+    if (comparesBudgets(lead)) return false;
     if (quantity.kind === "percent") return subject !== null && takeRate(lead, quantity);
     if (quantity.kind === "money") {
       if (lead.share || lead.completion) return false;
@@ -180,6 +191,13 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
     return (
       subject !== null && lead.direction !== null && !lead.subject && afterChange && takeRate(lead, quantity)
     );
+  }
+
+  /** 预算数20万元，比上年预算数减少2万元: how budgets of two years differ is no change of what was spent. */
+  function comparesBudgets(lead: Lead): boolean {
+    if (!lead.direction || compare?.to !== "year") return false;
+    const stage = lead.stage ?? (lead.subject ? null : whole?.stage);
+    return stage != null && stage !== "actual";
   }
 
   function takeLevel(lead: Lead, quantity: Quantity): boolean {

@@ -22,6 +22,8 @@ export function subjectOf(lead: Lead, before: Subject | null): Subject | null {
     }
     return { ...lead.subject, funding: lead.funding };
   }
+  if (lead.purchase && before?.items.some((item) => PURCHASES_LIST.test(item)))
+    return { items: [lead.purchase], subjectSystem: null, subjectCode: null, funding: lead.funding };
   if (!lead.bare || lead.concerned) return null;
   const yearAlone = lead.year !== null && !lead.stage && !lead.partOf && !lead.direction;
   if (!lead.funding && !yearAlone) return null;
@@ -40,6 +42,14 @@ export function isTotal(subject: Subject): boolean {
     (item) => item.endsWith(".total") || (item.endsWith(".current") && !subject.subjectCode),
   );
 }
+
+/** An opening balance of a purse of its own heads the account of that purse. */
+export function opensAccount({ items, funding }: Subject): boolean {
+  return items[0] === "revenue.opening_balance" && funding !== null && funding !== "appropriation";
+}
+
+/** What a list of purchases is headed by and consists of. */
+const PURCHASES_LIST = /^procurement(?:\.(?:goods|works|services))?$/;
 
 const ALWAYS_ALL = /^(?:procurement|staff|assets|performance|meetings|training|events)/;
 const OWN_SOURCES = /^revenue\.(?:superior|business|operating|subsidiary|other|nonfiscal)/;
