@@ -44,6 +44,15 @@
   const whyStopped = () =>
     stopped && !isAlive() && performance.now() - stopped.since > ACCUSED ? [stopped.message] : [];
 
+  /** A program that stops halfway may have taken away what was prerendered. */
+  async function putBack() {
+    if (document.querySelector("main")) return;
+    const html = await (await fetch(location.href, { cache: "force-cache" })).text();
+    const whole = new DOMParser().parseFromString(html, "text/html");
+    const content = "body > div:not([data-boot])";
+    document.querySelector(content).replaceWith(whole.querySelector(content));
+  }
+
   let shown = "";
   let notice;
   const look = () => {
@@ -59,11 +68,12 @@
     if (!document.body || named.join() === shown) return;
     shown = named.join();
     notice?.remove();
-    const broken = failed.length + reasons.length > 0;
-    root.toggleAttribute("data-broken", broken);
+    const isBroken = failed.length + reasons.length > 0;
+    root.toggleAttribute("data-broken", isBroken);
     if (!named.length) return;
-    notice = say(named, broken, reasons.length > 0);
+    notice = say(named, isBroken, reasons.length > 0);
     document.body.prepend(notice);
+    if (reasons.length) void putBack();
   };
   setInterval(look, 500);
 

@@ -80,7 +80,7 @@ describe("a browser too old for the page's program", () => {
     const page = await pageWith(() => Reflect.deleteProperty(Array.prototype, "at"));
     await page.goto(`${site.address}subjects/`);
     await said(page).toContain("浏览器可能太旧");
-    expect(await page.locator("#level svg").first().isVisible()).toBe(true);
+    await page.locator("#level svg").filter({ visible: true }).first().waitFor();
   });
 
   it("that cannot even read what runs first keeps the prerendered page, and says so", async () => {
@@ -95,5 +95,6 @@ describe("a browser too old for the page's program", () => {
     await page.goto(site.address);
     await said(page).toContain("这个浏览器太旧");
     await expectReadable(page);
+    await page.unrouteAll({ behavior: "ignoreErrors" });
   });
 });
