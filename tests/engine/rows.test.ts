@@ -1,9 +1,4 @@
-import {
-  createDuckDB,
-  NODE_RUNTIME,
-  VoidLogger,
-  type DuckDBConnection,
-} from "@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs";
+import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBConnection } from "@duckdb/duckdb-wasm/blocking";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bytesOf, rowsOf } from "#lib/engine/rows.ts";
