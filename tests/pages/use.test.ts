@@ -153,7 +153,7 @@ describe("loading the accounts", () => {
     const alert = page.getByRole("alert");
     await alert.waitFor();
     await expect.poll(() => alert.textContent()).toMatch(/findings-[0-9a-f]{16}\.parquet/);
-    await expect.poll(() => page.locator(".chart .live").first().textContent()).toContain("2,660.36");
+    await expect.poll(() => page.locator(".chart").first().textContent()).toContain("2,660.36");
     await page.unroute("**/findings-*.parquet");
     await alert.getByRole("button", { name: "重试" }).click();
     await engineReady(page);

@@ -99,7 +99,7 @@ describe("a shared link", () => {
     site.answer(/^$/, null);
     await all.click();
     await engineReady(page);
-    await expect.poll(() => page.locator(".chart .live").first().textContent()).toContain("2,660.36");
+    await expect.poll(() => page.locator(".chart").first().textContent()).toContain("2,660.36");
     await page.context().close();
   });
 

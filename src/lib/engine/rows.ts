@@ -19,9 +19,14 @@ export function rowsOf<Row>(table: Table, sql: string): Row[] {
   );
 }
 
-/** What a result takes in memory. */
+/** What a result without rows takes. */
+const EMPTY = 1000;
+
+/** What a result takes in memory, in bytes. */
 export function bytesOf(table: Table): number {
-  return table.batches.reduce((sum, { data }) => sum + data.byteLength, 0);
+  // One without rows can lack the parts that Arrow would add up.
+  if (!table.numRows) return EMPTY;
+  return table.batches.reduce((sum, { data }) => sum + data.byteLength, EMPTY);
 }
 
 /** Arrow's lists and structs as plain ones. */
