@@ -7,7 +7,7 @@ import { benchDocuments, benchProvince, SHIPPED } from "./bench/sizes.ts";
 import { markdown } from "./bench/table.ts";
 import { ROOT } from "./root.ts";
 
-const USAGE = "usage: npm run bench [-- --sizes 5,600,3000] [--full] [--out DIR]";
+const USAGE = "usage: npm run bench [-- --sizes 5,600,3000] [--full] [--browser] [--out DIR]";
 
 /**
  * npm run bench: what reading, asking and building cost at several sizes, each in a copy of the project. Measured,
@@ -18,6 +18,7 @@ async function main(): Promise<void> {
     options: {
       sizes: { type: "string", default: `${SHIPPED},600,3000` },
       full: { type: "boolean", default: false },
+      browser: { type: "boolean", default: false },
       out: { type: "string", default: join(ROOT, "docs/performance") },
       help: { type: "boolean", default: false },
     },
@@ -36,8 +37,8 @@ async function main(): Promise<void> {
     writeFileSync(join(values.out, "README.md"), markdown(here, sizes));
     console.error(`${size.name}: ${size.results.length} results`);
   };
-  for (const documents of numbers) await benchDocuments(documents, keep);
-  if (values.full) await benchProvince(keep);
+  for (const documents of numbers) await benchDocuments(documents, keep, values);
+  if (values.full) await benchProvince(keep, values);
   console.log(markdown(here, sizes));
 }
 

@@ -2,6 +2,7 @@ import { chromium, type Browser } from "playwright-core";
 import { join } from "node:path";
 import { openData } from "#lib/engine/node.ts";
 import { findChromium } from "../chromium.ts";
+import { compressSite } from "../compress.ts";
 import { pagesOfSite } from "../pagesOfSite.ts";
 import { serve } from "../serve.ts";
 import { choices, timeChanges } from "./browser/changes.ts";
@@ -13,10 +14,14 @@ const LOADS = 3;
 /** Pages whose filters are changed. */
 const CHANGED = ["overview", "execution", "three-public", "staff", "subjects", "findings"];
 
-/** Measures a built site in Chromium over a slow line: first paint, first picture, alive, bytes; and changes of filters. */
-async function main(build: string): Promise<void> {
+/**
+ * Packs a built site and measures it in Chromium over a slow line: first paint, first picture, alive, bytes; and changes
+ * of filters with the engine running.
+ */
+async function main(build: string, cache: string): Promise<void> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("no Chromium found: set CHROMIUM to one");
+  await compressSite(build, cache);
   const data = join(build, "data");
   const { server, address } = await serve(build);
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
@@ -90,4 +95,4 @@ function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }
 
-await main(process.argv[2]!);
+await main(process.argv[2]!, process.argv[3]!);

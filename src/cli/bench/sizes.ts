@@ -18,6 +18,11 @@ export const PROVINCE = { departments: 20_000, years: 10 };
 const SEARCHED = PROVINCE.departments * PROVINCE.years;
 const YEARS_EACH = 4;
 
+interface Wanted {
+  /** What a visitor's browser takes, too. */
+  browser?: boolean;
+}
+
 /** The seconds that each part may take at most. */
 export function limits(documents: number) {
   return { ingest: 120 + documents, questions: 600, build: Math.min(1800, 300 + documents), archive: 2400 };
@@ -27,6 +32,7 @@ export function limits(documents: number) {
 export async function benchDocuments(
   documents: number,
   onResults: (results: SizeResults) => void,
+  { browser = false }: Wanted = {},
 ): Promise<SizeResults> {
   const limit = limits(documents);
   return inCopy(`${documents} documents`, documents, onResults, async (root, add) => {
@@ -40,12 +46,16 @@ export async function benchDocuments(
     }
     add(await benchIngest(root, folder, limit.ingest));
     await benchData(root, limit, add);
+    if (browser) add(await benchBrowser(root));
     add(await benchSearch(Math.ceil(documents / YEARS_EACH), YEARS_EACH));
   });
 }
 
 /** Measures a generated province: all but the ingest, for it has no text. */
-export async function benchProvince(onResults: (results: SizeResults) => void): Promise<SizeResults> {
+export async function benchProvince(
+  onResults: (results: SizeResults) => void,
+  { browser = false }: Wanted = {},
+): Promise<SizeResults> {
   const { departments, years } = PROVINCE;
   const limit = limits(departments * years);
   return inCopy("a province", departments * years, onResults, async (root, add) => {
@@ -61,6 +71,7 @@ export async function benchProvince(onResults: (results: SizeResults) => void): 
     const generated = await simulate(root, args, limit.archive);
     add([timed("generate the archive", generated), peakOf("generate the archive, peak memory", generated)]);
     await benchData(root, limit, add);
+    if (browser) add(await benchBrowser(root));
     add(await benchSearch(SEARCHED, 1));
   });
 }
@@ -79,6 +90,16 @@ async function benchData(
   add(dataResults(data));
   add(await printedResults(root, "ask.ts", [data], limit.questions));
   add(await benchBuild(root, limit.build));
+}
+
+/** Seconds for packing the site, the engine of which takes a minute or two, and for all pages. */
+const BROWSER = 1800;
+
+/** The built site in Chromium, served packed; the engine is not packed again where it has been here. */
+function benchBrowser(root: string): Promise<Result[]> {
+  const [packed, cache] = [ROOT, root].map((folder) => join(folder, ".cache/compressed")) as [string, string];
+  if (existsSync(packed)) cpSync(packed, cache, { recursive: true });
+  return printedResults(root, "browser.ts", [join(root, "build"), cache], BROWSER);
 }
 
 /** A part that throws is a result, too, and what was measured before stays. */
