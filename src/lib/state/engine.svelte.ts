@@ -3,6 +3,7 @@ import { page } from "$app/state";
 import { DataFault } from "#lib/domain/dataFault.ts";
 import type { BrowserEngine } from "#lib/engine/browser.ts";
 import { isOvertaken, program } from "./program.ts";
+import { timed } from "./timing.ts";
 
 type Status = "idle" | "loading" | "ready" | "failed";
 
@@ -50,11 +51,13 @@ class Engine {
       return {
         manifest: database.manifest,
         query: (sql, keys, stale) =>
-          database.query<never>(sql, keys, stale).catch((error: Error) => {
-            const isHeard = error instanceof DataFault && !stale?.aborted;
-            if (isHeard && this.status === "ready") this.#tell(error);
-            throw error;
-          }),
+          timed("question", sql.trim(), () => database.query<never>(sql, keys, stale)).catch(
+            (error: Error) => {
+              const isHeard = error instanceof DataFault && !stale?.aborted;
+              if (isHeard && this.status === "ready") this.#tell(error);
+              throw error;
+            },
+          ),
       };
     } catch (error) {
       this.#fail(error instanceof Error ? error : new Error(String(error)));
