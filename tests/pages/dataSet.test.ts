@@ -68,7 +68,7 @@ describe("where a file of the data", () => {
       const alert = page.getByRole("alert");
       await expect.poll(() => alert.textContent()).toContain(said);
       expect(await alert.textContent()).toMatch(/请/);
-      await expect.poll(() => page.locator(".chart .live").first().textContent()).toContain(PRERENDERED);
+      await expect.poll(() => page.locator(".chart").first().textContent()).toContain(PRERENDERED);
       await page.unroute(`**/data/${published}`);
       await alert.getByRole("button", { name: "重试" }).click();
       await engineReady(page);

@@ -117,6 +117,7 @@ describe("/findings/", () => {
     await page.context().close();
 
     const other = await visit(site, "findings/?text=小微企业合同20.98");
+    await other.page.waitForSelector("html[data-alive]");
     await other.page
       .locator("input[type=file]")
       .setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(file) });
