@@ -9,6 +9,7 @@ import {
   type FindingRow,
 } from "./findingRows.ts";
 import { documentsInForce, type Filters } from "./filters.ts";
+import { narrowed } from "./narrowed.ts";
 import { worthChecking } from "./worthChecking.ts";
 import { together } from "./together.ts";
 
@@ -70,6 +71,22 @@ export async function findings(
     chosen: counted.reduce((sum, { chosen }) => sum + chosen, 0),
     counts: counted.map(({ category, severity, findings }) => ({ category, severity, findings })),
   };
+}
+
+/** What `findings` answers for filters, of an answer that lists all findings. */
+export function narrowedFindings({ findings, results }: Findings, filters: Filters): Findings {
+  const rows = narrowed({ findings, results }, filters);
+  return { ...rows, chosen: rows.findings.length, counts: countsOf(rows.findings) };
+}
+
+/** How many there are of each kind, in the order of the kinds' names. */
+function countsOf(findings: readonly FindingRow[]): FindingCount[] {
+  const counts = new Map<string, FindingCount>();
+  for (const { category, severity } of findings) {
+    const kind = `${category} ${severity}`;
+    counts.set(kind, { category, severity, findings: (counts.get(kind)?.findings ?? 0) + 1 });
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
 }
 
 /** The gravest findings that are 值得核对, by document. */

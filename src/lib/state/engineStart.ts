@@ -11,13 +11,16 @@ export function startWhenIdle(): void {
   else setTimeout(start, 300);
 }
 
-/** An attachment: who points at what asks a question is about to ask it. */
-export function expecting(element: HTMLElement): () => void {
-  const stops = [
-    on(element, "pointerenter", () => engine.expect()),
-    on(element, "focusin", () => engine.expect()),
-  ];
-  return () => stops.forEach((stop) => stop());
+/**
+ * An attachment: who points at what asks a question is about to ask it.
+ * @param asks whether it asks one on the page that is shown
+ */
+export function expecting(asks: () => boolean = () => true): (element: HTMLElement) => () => void {
+  const expect = () => void (asks() && engine.expect());
+  return (element) => {
+    const stops = [on(element, "pointerenter", expect), on(element, "focusin", expect)];
+    return () => stops.forEach((stop) => stop());
+  };
 }
 
 /** What some browsers say of the line: Firefox and Safari say nothing. */
