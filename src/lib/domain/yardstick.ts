@@ -42,6 +42,12 @@ export function factorOf({ perHead, heads, prices }: Yardstick, account: Account
   return count ? price / count : null;
 }
 
+/** What is not known, so that no amount of an account can be measured; null where all is. */
+export function lackOf(yardstick: Yardstick, account: AccountYear): "prices" | "heads" | null {
+  if (yardstick.prices(account.fiscalYear) === null) return "prices";
+  return yardstick.perHead && !yardstick.heads(account) ? "heads" : null;
+}
+
 /** The same prices for costs that are per something already: per head of them would mean nothing. */
 export function pricesAlone(yardstick: Yardstick): Yardstick {
   return yardstick.perHead ? { ...yardstick, perHead: false } : yardstick;
