@@ -1,9 +1,9 @@
 import type { Figure } from "#lib/domain/figure.ts";
 import type { Item } from "#lib/domain/items.ts";
 import type { Funding, SubjectSystem } from "#lib/domain/vocabulary.ts";
+import { fundingIn } from "#lib/domain/words/purses.ts";
 import { foldLabel } from "./fold.ts";
-import type { LeadGrammar } from "./narrative/lead.ts";
-import { fundingIn } from "./stretches.ts";
+import type { LeadGrammar } from "./narrative/grammar.ts";
 import type { Block, Cell, Row, Table } from "./source.ts";
 import { amountOf, isNumber } from "./statements/cells.ts";
 

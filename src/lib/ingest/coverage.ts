@@ -1,7 +1,7 @@
 import type { Figure } from "#lib/domain/figure.ts";
 import { Claims } from "./claims.ts";
 import { foldText } from "./fold.ts";
-import { COUNT_PHRASES, PHRASES } from "./narrative/lexicon.ts";
+import { COUNT_PHRASES, PHRASES } from "#lib/domain/words/items.ts";
 import type { Project } from "./performance/read.ts";
 import type { Stretch } from "./stretches.ts";
 import type { Problem } from "./source.ts";

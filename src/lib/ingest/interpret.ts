@@ -5,7 +5,7 @@ import { coverage, type Unclaimed } from "./coverage.ts";
 import { derive } from "./derive.ts";
 import { readGlossary, type GlossaryEntry } from "./glossary.ts";
 import { identify, type Identity, type IdentifyOptions } from "./identity.ts";
-import { LeadGrammar } from "./narrative/lead.ts";
+import { LeadGrammar } from "./narrative/grammar.ts";
 import { readNarrative } from "./narrative/read.ts";
 import { settleStages } from "./openStages.ts";
 import { stretchesOf } from "./stretches.ts";

@@ -1,4 +1,5 @@
 import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
+import { fundingIn } from "#lib/domain/words/purses.ts";
 import { withoutResidue } from "#lib/domain/residue.ts";
 import { foldLabel, foldText } from "./fold.ts";
 import { ITEM, PART, POINT, SECTION } from "./sections/marks.ts";
@@ -124,16 +125,6 @@ function partOf(bare: string, level: number | undefined): Part | null {
   if (/(?:决算|收支).*情况(?:的)?(?:说明|分析)?$/.test(bare)) return "narrative";
   if (/附件|绩效.*(?:报告|自评表?)$/.test(bare)) return "performance";
   if (/(?:决算(?:报)?表|附表)$/.test(bare)) return "narrative";
-  return null;
-}
-
-/** The purse that a heading or title names, or null. */
-export function fundingIn(text: string): Funding | null {
-  if (/政府性基金/.test(text)) return "government_fund";
-  if (/国有资本(?:经营)?预算/.test(text)) return "state_capital";
-  if (/一般公共预算/.test(text)) return "general";
-  if (/机关运行经费/.test(text)) return "general";
-  if (/财政拨款/.test(text)) return "appropriation";
   return null;
 }
 

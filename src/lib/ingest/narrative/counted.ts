@@ -1,6 +1,6 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
 import type { Lead } from "./lead.ts";
-import type { Topic } from "./lexicon.ts";
+import type { Topic } from "#lib/domain/words/topics.ts";
 
 /** Which counting words fit an item's unit. */
 const FITTING: Partial<Record<string, RegExp>> = {

@@ -1,7 +1,7 @@
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
 import { name, type LeadSubject } from "./lead.ts";
-import { COUNT_PHRASES, PHRASES } from "./lexicon.ts";
+import { COUNT_PHRASES, PHRASES } from "#lib/domain/words/items.ts";
 import { escape, token, type Token } from "./token.ts";
 
 /** Words that name an item. */

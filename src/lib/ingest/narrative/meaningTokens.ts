@@ -1,18 +1,13 @@
 import type { Item } from "#lib/domain/items.ts";
 import type { Stage } from "#lib/domain/vocabulary.ts";
+import { ASIDE, IN_BEING, PARTS, PHRASES, SCORE } from "#lib/domain/words/items.ts";
+import { FUNDING_WORDS } from "#lib/domain/words/purses.ts";
+import { BUDGETS, LESS, MORE, STAGE_WORDS } from "#lib/domain/words/stages.ts";
+import { TOPICS } from "#lib/domain/words/topics.ts";
 import { name, type Lead } from "./lead.ts";
-import { ASIDE, FUNDING_WORDS, IN_BEING, PARTS, PHRASES, SCORE, TOPICS } from "./lexicon.ts";
+
 import { filler, token, type Token } from "./token.ts";
 
-const BASES: Record<string, Stage> = {
-  年初: "initial_budget",
-  全年: "adjusted_budget",
-  调整: "adjusted_budget",
-  调整后: "adjusted_budget",
-  年度: "adjusted_budget",
-};
-const MORE = "增加|增长|上升|提高|上涨|增幅|上浮|增";
-const LESS = "减少|下降|降低|压减|减幅|降幅|下浮|减";
 /** 决算数, 支出决算: of the year compared with. */
 const OF_THE_YEAR =
   "(?:决算(?:数|额|总额)?|执行数|(支出|收入)(?:决算)?(?:数|总额)?|决算(支出|收入)(?:数|总额)?)?";
@@ -73,18 +68,15 @@ function stages(): Token[] {
       if (match[1]) lead.bare = bareOf(match[1]);
     });
   return [
-    stage("年初(?:部门)?(?:支出|收入)?预算(?:安排)?(?:数|支出)?", "initial_budget"),
-    stage("(?:全年|调整后?的?|年度)(?:支出|收入)?预算(?:安排)?(?:数|支出)?", "adjusted_budget"),
-    stage("(支出|收入)?预算(?:安排)?数?", "budget"),
-    stage("(支出|收入)?决算(?:支出)?数?|实际支出", "actual"),
+    ...STAGE_WORDS.map(({ pattern, stage: meant }) => stage(pattern, meant)),
     token(
       "(?:完成|为|占)(?:了)?(年初|全年|调整后|调整|年度)?预算(?:安排)?数?的?(?:比例)?(?:为)?(?=$)",
       (lead, match) => {
-        lead.completion = { base: match[1] ? BASES[match[1]]! : null };
+        lead.completion = { base: match[1] ? BUDGETS[match[1]]! : null };
       },
     ),
     token("(年初|全年|调整)?预算(?:完成|执行)率", (lead, match) => {
-      lead.completion = { base: match[1] ? BASES[match[1]]! : null };
+      lead.completion = { base: match[1] ? BUDGETS[match[1]]! : null };
     }),
   ];
 }
@@ -104,7 +96,7 @@ function comparisons(): Token[] {
       "(?:较|比|与|同)(?:(\\d{4})年度?)?(年初|全年|调整)?预算(?:安排)?数?(相比|比较|对比)?",
       (lead, match) => {
         const year = match[1] ? Number(match[1]) : null;
-        lead.compare = { to: "budget", year, stage: match[2] ? BASES[match[2]]! : "budget" };
+        lead.compare = { to: "budget", year, stage: match[2] ? BUDGETS[match[2]]! : "budget" };
         lead.comparand = !match[3];
       },
     ),

@@ -3,7 +3,7 @@ import type { Figure } from "#lib/domain/figure.ts";
 import type { Funding, Measure, Stage } from "#lib/domain/vocabulary.ts";
 import { topicOf } from "./counted.ts";
 import type { Comparison, Lead } from "./lead.ts";
-import type { Topic } from "./lexicon.ts";
+import type { Topic } from "#lib/domain/words/topics.ts";
 import { isSource, isTotal, opensAccount, type Section, type Subject } from "./subject.ts";
 
 const FOREIGN_COST: Item = "three_public.reception.domestic.foreign_affairs";

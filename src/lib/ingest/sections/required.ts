@@ -1,5 +1,6 @@
 import { withoutResidue } from "#lib/domain/residue.ts";
 import type { RequiredKind } from "#lib/domain/sections.ts";
+import { HEADINGS } from "#lib/domain/words/statements.ts";
 import { PART, words } from "./marks.ts";
 
 /** Where something that the rules ask for begins. */
@@ -10,22 +11,6 @@ export interface RequiredPlace {
   line: number;
 }
 
-/** The statements by their titles as printed at the end of a line, the sections of the text by a word of their headings. */
-const TITLES: Record<RequiredKind, RegExp> = {
-  revenue_expenditure_summary: /^(?!.*财政拨款).*(?:收入支出|收支)决算(?:总)?表$/,
-  revenue: /^(?!.*支出).*收入决算(?:总)?表$/,
-  expenditure: /^(?!.*(?:收入|拨款|三公)).*支出决算(?:总)?表$/,
-  appropriation_summary: /^(?!.*(?:基金|资本)).*财政拨款(?:收入支出|收支)决算(?:总)?表$/,
-  general_expenditure: /一般公共预算财政拨款支出决算表$/,
-  general_basic_expenditure: /一般公共预算财政拨款基本支出决算(?:明细)?表$/,
-  three_public: /三公.*表$/,
-  government_fund: /政府性基金.*决算表$/,
-  state_capital: /国有资本经营.*决算表$/,
-  duties: /职责|职能|概况/,
-  explanation: /决算.*说明/,
-  performance: /绩效(?:管理|评价|自评|目标|情况)/,
-  glossary: /名词解释/,
-};
 /** A longer line is a sentence. */
 const LONGEST = 60;
 
@@ -35,7 +20,7 @@ const LONGEST = 60;
  */
 export function readRequired(lines: readonly string[]): RequiredPlace[] {
   const labels = lines.map((text) => withoutResidue(text).replace(/[\s“”"]/g, ""));
-  const wanted = new Map(Object.entries(TITLES) as [RequiredKind, RegExp][]);
+  const wanted = new Map(Object.entries(HEADINGS) as [RequiredKind, RegExp][]);
   const found: RequiredPlace[] = [];
   for (const [index, label] of labels.entries()) {
     if (!label || label.length >= LONGEST) continue;

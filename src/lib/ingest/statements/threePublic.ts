@@ -1,4 +1,5 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
+import { THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
 import type { Stage } from "#lib/domain/vocabulary.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
@@ -7,29 +8,6 @@ import type { StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
 import { countsRows, entriesOf, isDash, isNumber } from "./cells.ts";
 import { type Sheet } from "./sheet.ts";
-
-/** Row labels of the upright layout. 外事接待费 and the like are told from their parents by their own words. */
-const LABELS: readonly (readonly [RegExp, Item])[] = [
-  [/^"?三公"?经费(?:支出)?(?:合计|总计|总额)?$|^(?:合计|总计)$|^支出合计$/, "three_public"],
-  [/^因公出国（境）(?:费用?|经费|支出)$/, "three_public.overseas"],
-  [/^公务用车购置(?:费)?(?:及|和)运行(?:维护)?费$/, "three_public.vehicles"],
-  [/^公务用车购置费?$/, "three_public.vehicles.purchase"],
-  [/^公务用车运行(?:维护)?费$/, "three_public.vehicles.operation"],
-  [/^公务接待费$/, "three_public.reception"],
-  [/^国内(?:公务)?接待费$/, "three_public.reception.domestic"],
-  [/^外事接待费$/, "three_public.reception.domestic.foreign_affairs"],
-  [/^国（境）外(?:公务)?接待费$/, "three_public.reception.abroad"],
-  [/^因公出国（境）团组数/, "travel.groups"],
-  [/^因公出国（境）人(?:次|员|数)/, "travel.persons"],
-  [/^公务用车购置数/, "vehicles.purchased"],
-  [/^公务用车保有(?:量|数)/, "vehicles.kept"],
-  [/^国内公务接待批次/, "reception.batches"],
-  [/^国内公务接待人(?:次|数)/, "reception.persons"],
-  [/^外事接待批次/, "reception.foreign_affairs.batches"],
-  [/^外事接待人(?:次|数)/, "reception.foreign_affairs.persons"],
-  [/^国（境）外公务接待批次/, "reception.abroad.batches"],
-  [/^国（境）外公务接待人(?:次|数)/, "reception.abroad.persons"],
-];
 
 /** The six amounts of one stage, in the order of the official template (公开07表). */
 const WIDE_ORDER: readonly Item[] = [
@@ -88,7 +66,7 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
 function itemOf(row: Row): Item | null {
   const entry = entriesOf(row)[0];
   const label = entry ? withoutEnumerator(entry.label).replace(/（(?:个|人|辆|批|批次|人次)）$/, "") : "";
-  return LABELS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+  return THREE_PUBLIC_ROWS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 }
 
 /** What a column holds; null for one of another kind, such as a change. */

@@ -1,5 +1,6 @@
-import type { Item } from "#lib/domain/items.ts";
-import type { Funding } from "#lib/domain/vocabulary.ts";
+import type { Item } from "../items.ts";
+import type { Funding } from "../vocabulary.ts";
+import { THREE_PUBLIC } from "./threePublic.ts";
 
 /** What a phrase names: one item, or two where one number is printed for both (收、支总计). */
 export interface Phrase {
@@ -44,7 +45,7 @@ export const PHRASES: readonly Phrase[] = [
   phrase("其他支出(?:（[^）]*）)?", "expenditure.other"),
   phrase("人员(?:经费|支出)", "expenditure.basic.personnel"),
   phrase("(?:日常)?公用(?:经费|支出)", "expenditure.basic.public"),
-  phrase('"?三公"?"?经费"?', "three_public"),
+  phrase(THREE_PUBLIC, "three_public"),
   phrase("因公出国(?:（境）)?(?:费用?|经费)?(?:支出)?", "three_public.overseas"),
   phrase(
     "公务用车(?:购置)?(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)?|公务用车购置、?运行(?:维护)?(?:费用?|经费)",
@@ -144,33 +145,6 @@ export const COUNT_PHRASES: readonly Phrase[] = [
 export const SCORE =
   "(?:部门|单位)?(?:整体支出)?绩效(?:自评|评价)?(?:总|得)?分(?:数)?|自评(?:总)?得分|自评得";
 
-/**
- * What travel and reception counts are about; the unit then says groups, batches or persons.
- * `null`: a word that goes on with the topic before it (累计接待12人次).
- */
-export const TOPICS: readonly { pattern: string; topic: Topic | null }[] = [
-  {
-    pattern:
-      "(?:安排)?(?:因公)?出国(?:（境）)?(?:团组|人次|人数|人员)(?:数)?|(?:安排)?因公出国(?:（境）)?(?=累计|\\d|共)|出国（境）(?=\\d|$)",
-    topic: "travel",
-  },
-  {
-    pattern: "(?:列明)?(?:国内)?公务接待(?=\\d|$)|国内(?:公务)?接待(?:批次|人次|批数|人数|团组)?(?:数)?",
-    topic: "reception",
-  },
-  {
-    pattern: "接待国内(?:公务)?(?:调研)?(?:来访)?(?:团组|人数|人次|批次)?|国内来访(?:团组)?",
-    topic: "reception",
-  },
-  {
-    pattern: "接待(?:公务)?(?:调研)?(?:来访)?(?:团组|人数|人次|批次)?|来访(?:团组)?|来宾",
-    topic: null,
-  },
-  { pattern: "外事接待|接待外宾|外宾接待", topic: "reception.foreign_affairs" },
-  { pattern: "国（境）外(?:公务)?接待", topic: "reception.abroad" },
-];
-export type Topic = "travel" | "reception" | "reception.foreign_affairs" | "reception.abroad";
-
 /** 实有 standing alone before its number. */
 export const IN_BEING = "(?:现)?实有(?=共?$)";
 
@@ -185,14 +159,6 @@ export const PARTS: readonly { pattern: string; item: Item }[] = [
   { pattern: "货物(?:类|项)?(?=为?$)", item: "procurement.goods" },
   { pattern: "工程(?:类|项)?(?=为?$)", item: "procurement.works" },
   { pattern: "服务(?:类|项)?(?=为?$)", item: "procurement.services" },
-];
-
-/** Words for purses, longest first. */
-export const FUNDING_WORDS: readonly { pattern: string; funding: Funding }[] = [
-  { pattern: "一般公共(?:预算|服务预算)(?:财政)?(?:拨款)?", funding: "general" },
-  { pattern: "政府性基金(?:预算)?(?:财政)?(?:拨款)?", funding: "government_fund" },
-  { pattern: "国有资本(?:经营)?(?:预算)?(?:财政)?(?:拨款)?", funding: "state_capital" },
-  { pattern: "财政拨款", funding: "appropriation" },
 ];
 
 function phrase(pattern: string, ...items: Item[]): Phrase {
