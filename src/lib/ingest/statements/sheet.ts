@@ -1,7 +1,8 @@
-import { foldLabel, withoutEnumerator } from "../fold.ts";
-import { moneyScale } from "../numerals.ts";
+import { foldLabel, foldText, withoutEnumerator } from "../fold.ts";
+import { moneyScale, plainNumber } from "../numerals.ts";
 import { firstLine, lastLine, lineSpan, type Block, type Row, type TextLine } from "../source.ts";
 import { isNumber } from "./cells.ts";
+import type { AmountsSaid } from "./ledger.ts";
 import { spacedRows } from "./spaced.ts";
 import { titleOf, type Title } from "./titles.ts";
 
@@ -31,12 +32,9 @@ export function sheetsOf(blocks: readonly Block[]): Sheet[] {
   let listed: Title[] = [];
   let lines: TextLine[] = [];
   // What stands below a title without a table may be one whose cells nothing divides.
+  const spaced: { title: Title; lines: TextLine[] }[] = [];
   const closeSpaced = () => {
-    const rows = title && !current ? spacedRows(title.statement, lines).filter((row) => row.length) : [];
-    if (title && rows.length) {
-      const [lineStart, lineEnd] = lineSpan(rows.flat());
-      sheets.push({ ...title, rows, scale: null, notes: lines.map(({ text }) => text), lineStart, lineEnd });
-    }
+    if (title && !current) spaced.push({ title, lines });
     lines = [];
   };
   for (const block of blocks) {
@@ -91,11 +89,41 @@ export function sheetsOf(blocks: readonly Block[]): Sheet[] {
     current.lineEnd = lastLine(block);
   }
   closeSpaced();
+  for (const sheet of spacedSheets(spaced, amountsSaid(blocks))) sheets.push(sheet);
   for (const sheet of sheets) sheet.scale = scaleOf(sheet);
   const scales = new Set(sheets.map((sheet) => sheet.scale).filter((scale) => scale !== null));
   if (scales.size === 1)
     for (const sheet of sheets) if (!headUnits(sheet).size) sheet.scale ??= [...scales][0]!;
   return sheets;
+}
+
+/** What stands below titles without a table; first the statements with few columns, which tell the totals of others. */
+function spacedSheets(spaced: readonly { title: Title; lines: TextLine[] }[], said: AmountsSaid): Sheet[] {
+  const few = ({ title }: { title: Title }) => Number(title.statement !== "general_expenditure");
+  return spaced
+    .toSorted((a, b) => few(a) - few(b))
+    .flatMap(({ title, lines }): Sheet[] => {
+      const rows = spacedRows(title.statement, lines, said).filter((row) => row.length);
+      if (!rows.length) return [];
+      const [lineStart, lineEnd] = lineSpan(rows.flat());
+      return [{ ...title, rows, scale: null, notes: lines.map(({ text }) => text), lineStart, lineEnd }];
+    });
+}
+
+/** The amounts that a document prints right behind some words, looked up once for each. */
+function amountsSaid(blocks: readonly Block[]): AmountsSaid {
+  const known = new Map<string, Set<string>>();
+  return (words) => {
+    let found = known.get(words.source);
+    if (!found) {
+      const texts = blocks.flatMap((block) => (block.kind === "text" ? foldText(block.text).trim() : []));
+      // Words that lines break are whole again; numbers stay apart.
+      const text = texts.join(" ").replace(/(?<=[\u4e00-\u9fa5])\s+|\s+(?=[\u4e00-\u9fa5])/g, "");
+      const all = text.matchAll(words);
+      known.set(words.source, (found = new Set(Array.from(all, ([, amount]) => plainNumber(amount!)))));
+    }
+    return found;
+  };
 }
 
 /** Titles of different statements right above each other: more of them are a contents list. */
