@@ -24,6 +24,7 @@ export function yardstickOf(
   heads: readonly (AccountYear & { inService: number | null })[],
   indices: readonly PriceIndex[],
 ): Yardstick {
+  if (isAsPrinted({ perHead, pricesOf })) return PRINTED;
   const counts = new Map(heads.map((row) => [accountOf(row), row.inService]));
   return {
     perHead,
@@ -49,9 +50,9 @@ export function lackOf(yardstick: Yardstick, account: AccountYear): "prices" | "
 
 /** The same prices for costs that are per something already: per head of them would mean nothing. */
 export function pricesAlone(yardstick: Yardstick): Yardstick {
-  return { ...yardstick, perHead: false };
+  return yardstick.perHead ? { ...yardstick, perHead: false } : yardstick;
 }
 
-export function isAsPrinted({ perHead, pricesOf }: Yardstick): boolean {
+export function isAsPrinted({ perHead, pricesOf }: Pick<Yardstick, "perHead" | "pricesOf">): boolean {
   return !perHead && pricesOf === null;
 }

@@ -41,7 +41,7 @@ export function departmentPicture<Row extends object>({
       get value() {
         return given();
       },
-      state: { pending: false, error: null, part: false },
+      state: { pending: false, error: null, part: false, never: true },
     }),
     heading: ({ name }) => name,
     show({ departmentId, documents, rows }, seen) {

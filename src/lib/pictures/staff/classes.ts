@@ -3,7 +3,7 @@ import { pricesAlone } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import { basicByClass as question } from "#lib/queries/basicByClass.ts";
 import { measured } from "#lib/queries/measured.ts";
-import type { Staff } from "#lib/queries/staff.ts";
+import { narrowedClasses, type Staff } from "#lib/queries/staff.ts";
 import { yearsText } from "#lib/text/answers.ts";
 import { pages } from "#lib/text/pages.ts";
 import { basicClassesAnswer } from "#lib/text/sectionAnswers.ts";
@@ -17,6 +17,7 @@ const text = pages.staff;
 export const classes = filterPicture({
   id: "classes",
   question,
+  narrow: narrowedClasses,
   part: ({ staff }: { staff: Staff }) => staff.classes,
   heading: (rows) => text.title(yearsText(rows)),
   show(printed, { words, yardstick }) {
