@@ -21,7 +21,17 @@ const ALLOWED: Record<string, Record<string, "all" | "types">> = {
   text: { queries: "types", format: "all", domain: "all" },
   charts: { queries: "types", domain: "all", format: "all", text: "types" },
   state: { engine: "all", queries: "all", domain: "all" },
+  pictures: {
+    charts: "all",
+    queries: "all",
+    format: "all",
+    text: "all",
+    state: "all",
+    engine: "types",
+    domain: "all",
+  },
   components: {
+    pictures: "all",
     charts: "all",
     queries: "all",
     format: "all",
@@ -32,6 +42,7 @@ const ALLOWED: Record<string, Record<string, "all" | "types">> = {
   },
   routes: {
     components: "all",
+    pictures: "all",
     charts: "all",
     queries: "all",
     engine: "all",

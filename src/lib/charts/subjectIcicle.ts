@@ -14,6 +14,8 @@ import { rowTooltip, STILL } from "./rowSeries.ts";
 /** The mark that leads back to all subjects: no code, so that none is open. */
 export const ALL = "all";
 
+/** Three columns with their words. */
+const LEAST_WIDTH = 620;
 const HEIGHT = 460;
 const HEAD = 30;
 const GAP = 2;
@@ -44,6 +46,7 @@ export function subjectIcicle(
       ),
     ),
     height: () => HEIGHT + HEAD,
+    leastWidth: LEAST_WIDTH,
     option(width) {
       const wide = (width + GAP) / levels.length;
       return {

@@ -16,9 +16,14 @@ export async function staff(database: Queryable, filters: Filters): Promise<Staf
 }
 
 /** What `staff` answers for filters, of an answer that holds it. */
-export function narrowedStaff(answer: Staff, filters: Filters): Staff {
-  const { costs, classes } = narrowed(answer, filters);
+export function narrowedStaff({ costs, classes }: Staff, filters: Filters): Staff {
+  return { costs: narrowed(costs, filters), classes: narrowedClasses(classes, filters) };
+}
+
+/** The same of the classes by themselves. */
+export function narrowedClasses(classes: BasicClass[], filters: Filters): BasicClass[] {
+  const left = narrowed(classes, filters);
   // A class that none of these has is left out.
-  const used = new Set(classes.flatMap(({ subjectCode, amount }) => (amount?.value ? [subjectCode] : [])));
-  return { costs, classes: classes.filter(({ subjectCode }) => used.has(subjectCode)) };
+  const used = new Set(left.flatMap(({ subjectCode, amount }) => (amount?.value ? [subjectCode] : [])));
+  return left.filter(({ subjectCode }) => used.has(subjectCode));
 }
