@@ -70,7 +70,7 @@ describe("a department's findings", () => {
     ]);
     expect(found).toEqual([
       // 003 lines 270 to 275 repeat rows; 428: a share; 460 and 476: rates; 000 line 403: a rate; 414: a sum
-      ["C7", 2024, "error", 5],
+      ["C7", 2024, "error", 0],
       ["N5", 2024, "error", 0],
       ["N3", 2024, "error", 1],
       ["N3", 2020, "error", 1],

@@ -81,18 +81,18 @@ function swapped(printed: string, random: Random): string {
     : printed.slice(0, at) + printed[at + 1]! + printed[at]! + printed.slice(at + 2);
 }
 
-/** Rows of a statement by their line. */
-function rowsOf({ figures }: CheckedDocument): CheckedFigure[][] {
+/** Rows of a statement with their names, and with amounts. */
+function rowsOf({ document: { figures }, lines }: Page): CheckedFigure[][] {
   const rows = new Map<number, CheckedFigure[]>();
-  for (const figure of figures)
-    if (
-      isTable(figure) &&
-      figure.subjectCode &&
-      figure.lineStart === figure.lineEnd &&
-      figure.charStart !== null
-    )
-      rows.set(figure.lineStart, [...(rows.get(figure.lineStart) ?? []), figure]);
-  return [...rows.values()].filter((row) => new Set(row.map(({ subjectCode }) => subjectCode)).size === 1);
+  for (const figure of figures) {
+    const { subjectCode, lineStart, lineEnd, charStart } = figure;
+    if (!isTable(figure) || !subjectCode || lineStart !== lineEnd || charStart === null) continue;
+    if (!/[\u4e00-\u9fa5]/.test(lines[lineStart - 1]!)) continue;
+    rows.set(lineStart, [...(rows.get(lineStart) ?? []), figure]);
+  }
+  return [...rows.values()].filter(
+    (row) => new Set(row.map(({ subjectCode }) => subjectCode)).size === 1 && row.some(isMoney),
+  );
 }
 
 /** A word of the text, replaced once. */
@@ -151,20 +151,23 @@ export const KINDS: Record<string, Kind> = {
   ),
   "元 for 万元": word(/(?<=\d)\s?万元(?!以|（含）)/g, () => "元", /\d\s?万元(?!以|（含）)/),
   "a year in a sentence": word(/20\d\d(?=年)/g, (found) => String(Number(found) + 3), /20\d\d年/),
-  "a row twice": ({ document, lines, random }) => {
-    const row = pick(rowsOf(document), random);
+  "a row twice": (page) => {
+    const { lines, random } = page;
+    const row = pick(rowsOf(page), random);
     if (!row) return null;
     const at = row[0]!.lineStart - 1;
     return { lines: lines.toSpliced(at, 0, lines[at]!), line: at + 2, what: lines[at]!.slice(0, 40) };
   },
-  "a row left out": ({ document, lines, random }) => {
-    const row = pick(rowsOf(document), random);
+  "a row left out": (page) => {
+    const { lines, random } = page;
+    const row = pick(rowsOf(page), random);
     if (!row) return null;
     const at = row[0]!.lineStart - 1;
     return { lines: lines.toSpliced(at, 1), line: at + 1, what: lines[at]!.slice(0, 40) };
   },
-  "amounts of two rows exchanged": ({ document, lines, random }) => {
-    const rows = rowsOf(document);
+  "amounts of two rows exchanged": (page) => {
+    const { lines, random } = page;
+    const rows = rowsOf(page);
     const at = Math.floor(random() * (rows.length - 1));
     const [one, other] = [rows[at], rows[at + 1]];
     if (!one || !other || one.length !== other.length || one[0]!.printed === other[0]!.printed) return null;
@@ -180,8 +183,9 @@ export const KINDS: Record<string, Kind> = {
       what: `${one[0]!.subjectCode} ↔ ${other[0]!.subjectCode}`,
     };
   },
-  "another code": ({ document, lines, random }) => {
-    const row = pick(rowsOf(document), random);
+  "another code": (page) => {
+    const { lines, random } = page;
+    const row = pick(rowsOf(page), random);
     const code = row?.[0]!.subjectCode;
     const at = row ? row[0]!.lineStart - 1 : -1;
     if (!code || !lines[at]!.includes(code)) return null;
@@ -192,8 +196,9 @@ export const KINDS: Record<string, Kind> = {
       what: `${code} → ${other}`,
     };
   },
-  "another row's name": ({ document, lines, random }) => {
-    const rows = rowsOf(document);
+  "another row's name": (page) => {
+    const { lines, random } = page;
+    const rows = rowsOf(page);
     const at = Math.floor(random() * (rows.length - 1));
     const [one, other] = [rows[at]?.[0], rows[at + 1]?.[0]];
     if (!one?.subject || !other?.subject || one.subject === other.subject) return null;

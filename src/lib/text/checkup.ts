@@ -28,6 +28,7 @@ const chinese = {
     `${passed} 条规则全部相符，${worth} 条有值得核对的地方，${hints} 条有值得一看的地方，${skipped} 条没有可以比对的数`,
   passed: (comparisons: number) => `${comparisons} 处相符`,
   failed: (failed: number, comparisons: number) => `${comparisons} 处中 ${failed} 处值得核对`,
+  elsewhere: (comparisons: number) => `${comparisons} 处中的不符已在另一条规则的发现里`,
   hints: (failed: number, comparisons: number) => `${comparisons} 处中 ${failed} 处值得一看`,
   skipped: (reason: string) => `没有比对：${reason}`,
   outcomes: { passed: "相符", failed: "值得核对", not_applicable: "没有比对" },

@@ -1,6 +1,6 @@
-import type { Check } from "../check.ts";
-
-import { equal, outcome, sumAgrees } from "../compare.ts";
+import type { Statement } from "#lib/domain/vocabulary.ts";
+import type { Check, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
+import { equal, linesOf, outcome, sumAgrees } from "../compare.ts";
 import { find, groupBy } from "../figures.ts";
 
 /** T1: total revenue and total expenditure from their parts, and equal to each other. */
@@ -10,8 +10,8 @@ export const totals: Check = {
   severity: "error",
   title: { zh: "收支总计等于各部分之和，收支相等", en: "Totals add up and balance" },
   description: {
-    zh: "收入总计 = 本年收入 + 年初结转和结余 + 使用非财政拨款结余；支出总计 = 本年支出 + 结余分配 + 年末结转和结余；两个总计相等。",
-    en: "Total revenue = current revenue + opening balance + non-fiscal balance used; total expenditure = current expenditure + distribution + closing balance; both are equal.",
+    zh: "收入总计 = 本年收入 + 年初结转和结余 + 使用非财政拨款结余；支出总计 = 本年支出 + 结余分配 + 年末结转和结余；两个总计相等；本年支出等于各类之和，本年收入等于各来源之和。",
+    en: "Total revenue = current revenue + opening balance + non-fiscal balance used; total expenditure = current expenditure + distribution + closing balance; both are equal; current expenditure is the sum of its classes, current revenue of its sources.",
   },
   tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "部门决算报表编制说明：财决01表、财决01-1表勾稽关系",
@@ -41,6 +41,60 @@ export const totals: Check = {
           },
         ),
     );
-    return outcome(comparisons, "没有收支总表", "no summary statement");
+    const rows = (["revenue_expenditure_summary", "appropriation_summary"] as const).flatMap((statement) => [
+      ...compareClasses(document, statement),
+      ...compareSources(document, statement),
+    ]);
+    return outcome([...comparisons, ...rows], "没有收支总表", "no summary statement");
   },
 };
+
+type Summary = Extract<Statement, "revenue_expenditure_summary" | "appropriation_summary">;
+
+/** 本年支出合计 and the classes above it, of every purse. */
+function compareClasses(document: CheckedDocument, statement: Summary): Comparison[] {
+  const figures = find(document, { statement, item: "expenditure.current" });
+  return groupBy(figures, ({ funding }) => funding).flatMap((column) => {
+    const total = column.find(({ subjectCode }) => !subjectCode);
+    const classes = column.filter(({ subjectCode }) => subjectCode?.length === 3);
+    return compareRows(document, total, classes, /支出/);
+  });
+}
+
+/** 本年收入合计 and its sources. */
+function compareSources(document: CheckedDocument, statement: Summary): Comparison[] {
+  const figures = find(document, { statement, subjectCode: null });
+  const total = figures.find(({ item }) => item === "revenue.current");
+  const sources = figures.filter(
+    ({ item, lineStart }) =>
+      /^revenue\.(?!current|total|opening|nonfiscal)/.test(item) && lineStart <= (total?.lineStart ?? 0),
+  );
+  return compareRows(document, total, sources, /收入|拨款/);
+}
+
+/** A row with its number and an amount: 二十三、其他支出 52 4.10. */
+const ROW = /[一二三四五六七八九十]+、([^\t|\d]{2,24}?)[\s|]+(?:\d{1,2}[\s|]+)?\d[\d,]*\.\d+/g;
+
+/** Rows against their total, unless one of them was not read. */
+function compareRows(
+  document: CheckedDocument,
+  total: CheckedFigure | undefined,
+  parts: readonly CheckedFigure[],
+  words: RegExp,
+): Comparison[] {
+  if (!total || !parts.length) return [];
+  const compared = sumAgrees(total, parts);
+  if (compared.passed || compared.expected! > compared.actual!) return [compared];
+  const { lineStart, lineEnd } = linesOf([total, ...parts]);
+  const read = new Set(parts.map((part) => part.lineStart));
+  const unread = document.passages
+    .slice(lineStart - 1, lineEnd)
+    .some((text, index) => !read.has(lineStart + index) && rowsIn(text).some((name) => words.test(name)));
+  return unread ? [] : [compared];
+}
+
+function rowsIn(text: string): string[] {
+  return [...text.matchAll(ROW)]
+    .filter(([row]) => /[1-9]/.test(row.replace(/^.*[\s|](?=\S+$)/, "")))
+    .map(([, name]) => name!);
+}

@@ -49,7 +49,9 @@ function search(document: CheckedDocument, subjects: SubjectCatalogue): Misnamed
         (subject.parentCode === parentCode(code) || isPrintedNear(pairs, subject.code, line)),
     );
     // 其他… moved from …01 to …99 and back over the years; one name may have had two codes.
-    const renumbered = /^其他/.test(name) || subjects.names(system, parentCode(code) ?? "").includes(name);
+    const renumbered =
+      (/^其他/.test(name) && /(?:01|99)$/.test(code)) ||
+      subjects.names(system, parentCode(code) ?? "").includes(name);
     if (!belongs || renumbered || named.some((subject) => subject.code === code)) return [];
     return [{ system, code, name, belongs: belongs.code, line }];
   });
