@@ -19,9 +19,19 @@ const ALLOWED: Record<string, Record<string, "all" | "types">> = {
   queries: { engine: "all", domain: "all" },
   format: { domain: "all" },
   text: { queries: "types", format: "all", domain: "all" },
-  charts: { queries: "types", domain: "all", format: "all", text: "all" },
+  charts: { queries: "types", domain: "all", format: "all", text: "types" },
   state: { engine: "all", queries: "all", domain: "all" },
+  pictures: {
+    charts: "all",
+    queries: "all",
+    format: "all",
+    text: "all",
+    state: "all",
+    engine: "types",
+    domain: "all",
+  },
   components: {
+    pictures: "all",
     charts: "all",
     queries: "all",
     format: "all",
@@ -32,6 +42,7 @@ const ALLOWED: Record<string, Record<string, "all" | "types">> = {
   },
   routes: {
     components: "all",
+    pictures: "all",
     charts: "all",
     queries: "all",
     engine: "all",
@@ -113,6 +124,23 @@ describe("packages stay in their rooms", () => {
       .filter((entry) => /lib\/(?:ingest|checks|domain)\//.test(entry.from))
       .map((entry) => entry.to);
     expect([...new Set(reader)].filter((name) => /^node:|^svelte|^\$app|duckdb/.test(name))).toEqual([]);
+  });
+});
+
+describe("a picture is a pure function", () => {
+  it("charts and their words reach no page, no state and no language of the moment", () => {
+    const reached = new Set<string>();
+    const reach = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      imports.filter((entry) => entry.from === file && !entry.typesOnly).forEach(({ to }) => reach(to));
+    };
+    files.filter((file) => room(file) === "charts").forEach(reach);
+    reach(join(SRC, "lib/text/pictureWords.ts"));
+    expect(reached.size).toBeGreaterThan(30);
+    expect(
+      [...reached].filter((file) => /\.svelte(\.ts)?$|^\$app|^svelte|^echarts|\/state\//.test(file)),
+    ).toEqual([]);
   });
 });
 

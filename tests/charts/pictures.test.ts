@@ -13,8 +13,11 @@ import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import type { ProcurementShare } from "#lib/queries/procurementShares.ts";
 import type { StaffCost } from "#lib/queries/staffCosts.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
+import { pictureWords } from "#lib/text/pictureWords.ts";
 
 /* Pictures as values: what is drawn for given rows, wide and on a phone. */
+
+const WORDS = pictureWords("zh");
 
 let figures = 0;
 const yuan = (value: number, derived = false): Amount => ({
@@ -60,17 +63,20 @@ const department = (over: Partial<DepartmentExecution>): DepartmentExecution => 
 });
 
 describe("executionByDepartment", () => {
-  const picture = executionByDepartment([
-    department({}),
-    department({
-      shortName: "乙局",
-      initialBudget: null,
-      adjustedBudget: yuan(2_000_000, true),
-      actual: yuan(1_900_000),
-      executionRate: 0.95,
-    }),
-    department({ shortName: "丙局", initialBudget: null, actual: yuan(500_000), executionRate: null }),
-  ]);
+  const picture = executionByDepartment(
+    [
+      department({}),
+      department({
+        shortName: "乙局",
+        initialBudget: null,
+        adjustedBudget: yuan(2_000_000, true),
+        actual: yuan(1_900_000),
+        executionRate: 0.95,
+      }),
+      department({ shortName: "丙局", initialBudget: null, actual: yuan(500_000), executionRate: null }),
+    ],
+    WORDS,
+  );
   it("draws the actual as bar, the adjusted budget as band, the initial budget as tick", () => {
     expect(marks(picture, 0).map(({ row, mark }) => [row, mark.kind, mark.value])).toEqual([
       [0, "bar", 1_250_000],
@@ -114,7 +120,7 @@ describe("executionByDepartment", () => {
     );
   });
   it("holds no row and no figure without failing", () => {
-    expect(() => executionByDepartment([]).option(1072)).not.toThrow();
+    expect(() => executionByDepartment([], WORDS).option(1072)).not.toThrow();
   });
 });
 
@@ -147,14 +153,14 @@ describe("executionBySubject", () => {
     const twins = [subject("2010301", 1, 2), subject("2012901", 1, 2), subject("2010302", 1, 2)].map(
       (row, index) => ({ ...row, subject: index < 2 ? "行政运行" : "一般行政管理事务" }),
     );
-    expect(option(executionBySubject(twins)).yAxis[0]!.data).toEqual([
+    expect(option(executionBySubject(twins, WORDS)).yAxis[0]!.data).toEqual([
       "行政运行 2010301",
       "行政运行 2012901",
       "一般行政管理事务",
     ]);
   });
   it("cuts a huge rate's bar but not its label, and says 预算为零 instead of infinity", () => {
-    const picture = executionBySubject(largestVariances(rows));
+    const picture = executionBySubject(largestVariances(rows), WORDS);
     expect(marks(picture, 2).map(({ mark }) => [mark.value, mark.label])).toEqual([[2, "1,000.0%"]]);
     expect(blanks(picture, 2)).toEqual(["预算为零"]);
     expect(marks(picture, 1).map(({ mark }) => mark.label)).toEqual(["+9.00", "+5.00"]);
@@ -182,7 +188,7 @@ describe("threePublicExpenses", () => {
   ];
 
   it("sets the parts of a single account below each other, on one scale", () => {
-    const picture = threePublicExpenses(year);
+    const picture = threePublicExpenses(year, WORDS);
     expect(option(picture).xAxis).toHaveLength(1);
     expect(marks(picture, 0).map(({ row, mark }) => [row, mark.kind, mark.value])).toEqual([
       [0, "bar", 0],
@@ -193,11 +199,14 @@ describe("threePublicExpenses", () => {
     expect(blanks(picture, 0)).toEqual(["未公开"]);
   });
   it("says of a blank cell that it is one, and not that nothing was published", () => {
-    const printed = threePublicExpenses(year.map((row) => ({ ...row, tableStages: ["actual"] })));
+    const printed = threePublicExpenses(
+      year.map((row) => ({ ...row, tableStages: ["actual"] })),
+      WORDS,
+    );
     expect(blanks(printed, 0)).toEqual(["表中空白"]);
   });
   it("draws the four parts on one scale, the year before as a dot", () => {
-    const picture = threePublicExpenses([...year, item("three_public.overseas", 50_000, null, 2022)]);
+    const picture = threePublicExpenses([...year, item("three_public.overseas", 50_000, null, 2022)], WORDS);
     const scales = option(picture).xAxis.map(({ max }) => max);
     expect(scales).toHaveLength(4);
     expect(new Set(scales).size).toBe(1);
@@ -231,7 +240,7 @@ describe("staffCosts", () => {
       publicPerHead: null,
       allowancesPerRetired: null,
     };
-    const picture = staffCosts([row]);
+    const picture = staffCosts([row], WORDS);
     expect(marks(picture, 0).map(({ mark }) => [mark.kind, mark.colour, mark.label])).toEqual([
       ["bar", "var(--grey-bar)", "99 实有"],
       ["tick", "var(--ink)", undefined],
@@ -254,7 +263,10 @@ describe("procurementShares", () => {
     ...over,
   });
   it("nests small and micro enterprises in the 100% bar", () => {
-    const picture = procurementShares([row({}), row({ sme: null, smeShare: null, smallMicroShare: null })]);
+    const picture = procurementShares(
+      [row({}), row({ sme: null, smeShare: null, smallMicroShare: null })],
+      WORDS,
+    );
     expect(marks(picture, 0).map(({ row, mark }) => [row, mark.kind, mark.value])).toEqual([
       [0, "bar", 1],
       [0, "bar", 0.4],
@@ -263,7 +275,7 @@ describe("procurementShares", () => {
     expect(blanks(picture, 0)).toEqual(["未公开"]);
   });
   it("lets a share beyond 100% show itself", () => {
-    expect(option(procurementShares([row({ smeShare: 1.8 })])).xAxis[0]!.max).toBeGreaterThan(1.8);
+    expect(option(procurementShares([row({ smeShare: 1.8 })], WORDS)).xAxis[0]!.max).toBeGreaterThan(1.8);
   });
 });
 
@@ -273,6 +285,7 @@ describe("a picture of very many rows", () => {
       Array.from({ length: 500 }, (_, index) =>
         department({ departmentId: `d${index}`, actual: yuan(1000 * (index + 1)) }),
       ),
+      WORDS,
     );
     expect(picture.window).toMatchObject({ all: 500, first: 0 });
     expect(picture.height(1072)).toBeLessThan(2000);
@@ -283,10 +296,10 @@ describe("a picture of very many rows", () => {
     expect(option(later).xAxis[0]!.max).toBe(option(picture).xAxis[0]!.max);
     // No row is beyond the last.
     expect(picture.window!.from(499).accounts!.at(-1)).toBe("d499:2023");
-    expect(executionByDepartment([department({})]).window).toBeUndefined();
+    expect(executionByDepartment([department({})], WORDS).window).toBeUndefined();
   });
   it("knows where a department's year stands, once beside each other and once in each panel on a phone", () => {
-    const picture = executionByDepartment([department({}), department({ departmentId: "b" })]);
+    const picture = executionByDepartment([department({}), department({ departmentId: "b" })], WORDS);
     expect(picture.bands!(1072, "b:2023")).toHaveLength(1);
     expect(picture.bands!(350, "b:2023")).toHaveLength(2);
     expect(picture.bands!(1072, "nobody:2023")).toEqual([]);
@@ -300,9 +313,9 @@ describe("labels", () => {
       department({ departmentId: "b", actual: yuan(100) }),
     ];
     for (const width of [350, 720, 1072]) {
-      const drawn = option(executionByDepartment(rows), width);
+      const drawn = option(executionByDepartment(rows, WORDS), width);
       const { width: wide } = drawn.grid[0]!;
-      const all = marks(executionByDepartment(rows), 0);
+      const all = marks(executionByDepartment(rows, WORDS), 0);
       for (const { mark, row } of all.filter(({ mark }) => mark.label)) {
         const furthest = Math.max(
           ...all.filter((other) => other.row === row).map((other) => other.mark.value),
@@ -323,10 +336,10 @@ describe("labels", () => {
       yearReason: null,
       tableStages: [],
     });
-    const parts = threePublicExpenses([
-      item(2022, "three_public.overseas", 1e9),
-      item(2023, "three_public.reception", 10),
-    ]);
+    const parts = threePublicExpenses(
+      [item(2022, "three_public.overseas", 1e9), item(2023, "three_public.reception", 10)],
+      WORDS,
+    );
     expect(new Set(option(parts, 350).xAxis.map(({ max }) => max)).size).toBe(1);
   });
   it("fit on both sides of zero, and what is missing is said where there is room", () => {
@@ -335,7 +348,7 @@ describe("labels", () => {
       department({ departmentId: String(index), executionRate, initialBudget: null }),
     );
     for (const width of [350, 720, 1072]) {
-      const drawn = option(executionByDepartment(rows), width);
+      const drawn = option(executionByDepartment(rows, WORDS), width);
       const { min, max } = drawn.xAxis[1]!;
       const { width: wide } = drawn.grid[1]!;
       const at = (value: number) => ((value - min) / (max - min)) * wide;
@@ -348,13 +361,16 @@ describe("labels", () => {
     const rows = Array.from({ length: 2000 }, (_, index) =>
       department({ departmentId: String(index), executionRate: index % 2 ? 1.5 : 0.5 }),
     );
-    const { min, max } = option(executionByDepartment(rows)).xAxis[1]!;
+    const { min, max } = option(executionByDepartment(rows, WORDS)).xAxis[1]!;
     expect(min).toBeLessThan(-0.5);
     expect(max).toBeGreaterThan(0.5);
   });
   it("stand beyond what else is drawn where the actual is missing", () => {
     const [drawn] = option(
-      executionByDepartment([department({ actual: null, executionRate: null, tableStages: ["actual"] })]),
+      executionByDepartment(
+        [department({ actual: null, executionRate: null, tableStages: ["actual"] })],
+        WORDS,
+      ),
     ).series;
     const [first] = drawn!.data as unknown as { value: number[]; text: string }[];
     expect(first).toMatchObject({ value: [1_000_000, 0], text: "表中空白" });
@@ -364,12 +380,12 @@ describe("labels", () => {
 describe("a legend", () => {
   it("is of the marks that are drawn, and of no others", () => {
     const names = (picture: Picture) => picture.legend.map(({ name }) => name);
-    expect(names(executionByDepartment([department({})]))).toEqual(["决算", "年初预算"]);
-    expect(names(executionByDepartment([department({ adjustedBudget: yuan(1) })]))).toEqual([
+    expect(names(executionByDepartment([department({})], WORDS))).toEqual(["决算", "年初预算"]);
+    expect(names(executionByDepartment([department({ adjustedBudget: yuan(1) })], WORDS))).toEqual([
       "决算",
       "全年预算",
       "年初预算",
     ]);
-    expect(names(executionByDepartment([department({ initialBudget: null })]))).toEqual([]);
+    expect(names(executionByDepartment([department({ initialBudget: null })], WORDS))).toEqual([]);
   });
 });

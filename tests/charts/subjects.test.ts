@@ -9,8 +9,11 @@ import type { Amount } from "#lib/queries/amount.ts";
 import type { SubjectAmount } from "#lib/queries/subjectAmounts.ts";
 import type { SubjectTotal } from "#lib/queries/subjectTree.ts";
 import type { SubjectUse } from "#lib/queries/subjectUses.ts";
+import { pictureWords } from "#lib/text/pictureWords.ts";
 
 /* The pictures of subjects as values: what is drawn for given rows. */
+
+const WORDS = pictureWords("zh");
 
 let figures = 0;
 const yuan = (value: number): Amount => ({
@@ -103,9 +106,8 @@ describe("icicleLayout", () => {
 });
 
 describe("subjectIcicle", () => {
-  const LEVELS = ["类", "款", "项"];
   const targets = (open: string | null) =>
-    marks(subjectIcicle(TREE, open, LEVELS), 0).map(({ mark }) => mark.target);
+    marks(subjectIcicle(TREE, open, "functional", WORDS), 0).map(({ mark }) => mark.target);
 
   it("opens a subject by a click, and goes back up by a click on the open one", () => {
     expect(targets(null)).toEqual(["201", "20103", "2010301", "2010302", "20129", "208"]);
@@ -119,7 +121,7 @@ describe("subjectIcicle", () => {
       total("210", 36, 0.036),
       total("221", 4),
     ];
-    const [series] = option(subjectIcicle(subjects, "208", LEVELS)).series;
+    const [series] = option(subjectIcicle(subjects, "208", "functional", WORDS)).series;
     const draw = series!.renderItem as unknown as (params: { dataIndex: number }) => {
       children: { type: string; style: { text?: string; opacity?: number } }[];
     };
@@ -136,7 +138,7 @@ describe("subjectIcicle", () => {
     expect(shapes(1)[0]!.style.opacity).toBeGreaterThan(shapes(0)[0]!.style.opacity!);
   });
   it("names its columns with the unit, and says exact amounts on hover", () => {
-    const picture = subjectIcicle([total("201", 1_234_567.89, 0.5)], null, LEVELS);
+    const picture = subjectIcicle([total("201", 1_234_567.89, 0.5)], null, "functional", WORDS);
     expect(option(picture).title.map(({ text }) => text)).toEqual(["类（万元）", "款", "项"]);
     expect(marks(picture, 0)[0]!.mark).toMatchObject({
       label: "123.46",
@@ -158,13 +160,13 @@ describe("subjectUses", () => {
     reasonsBelow: 0,
     ...over,
   });
-  const titles = (uses: SubjectUse[]) => option(subjectUses(uses)).title.map(({ text }) => text);
+  const titles = (uses: SubjectUse[]) => option(subjectUses(uses, WORDS)).title.map(({ text }) => text);
 
   it("shows budget and change only where somebody publishes them", () => {
     expect(titles([use({})])).toEqual(["决算（万元）", "占上级"]);
     const prior = { value: 800_000, printed: yuan(800_000) };
     expect(titles([use({}), use({ prior })])).toEqual(["决算（万元）", "占上级", "比上年"]);
-    expect(marks(subjectUses([use({ prior })]), 2)[0]!.mark.label).toBe("▲ 25.0%");
+    expect(marks(subjectUses([use({ prior })], WORDS), 2)[0]!.mark.label).toBe("▲ 25.0%");
   });
   it("holds the budget against the actual of its own purse, and gives a sum no source", () => {
     const execution = {
@@ -174,7 +176,7 @@ describe("subjectUses", () => {
       actual: { value: 950_000, printed: yuan(950_000) },
       variance: 50_000,
     };
-    const picture = subjectUses([use({ execution, reason: "追加" })]);
+    const picture = subjectUses([use({ execution, reason: "追加" })], WORDS);
     const [band, bar] = marks(picture, 0).map(({ mark }) => mark);
     expect(band).toMatchObject({ kind: "band", value: 900_000, figureId: undefined });
     expect(band!.tip[1]).toBe("全年预算（推算） 900,000.00 元");
@@ -191,7 +193,7 @@ describe("subjectUses", () => {
       variance: 1_000_000,
     };
     const difference = (over: Partial<SubjectUse>) =>
-      marks(subjectUses([use({ execution, ...over })]), 2)[0]!.mark;
+      marks(subjectUses([use({ execution, ...over })], WORDS), 2)[0]!.mark;
     expect(difference({}).label).toBe("+100.00 未说明");
     expect(difference({ reasonsBelow: 7 }).label).toBe("+100.00");
     expect(difference({ reasonsBelow: 7 }).tip.at(-1)).toBe("其中 7 项说明了原因");
@@ -212,7 +214,7 @@ describe("subjectAmounts", () => {
     parts,
   });
   it("opens a subject that has parts, and the source of one that has none", () => {
-    const drawn = marks(subjectAmounts([amount("201", 5e6, 2), amount("208", 1e6, 0)]), 0);
+    const drawn = marks(subjectAmounts([amount("201", 5e6, 2), amount("208", 1e6, 0)], WORDS), 0);
     expect(drawn[0]!.mark.target).toBe("201");
     expect(drawn[1]!.mark.target).toBeUndefined();
     expect(drawn[1]!.mark.figureId).toBeDefined();
@@ -222,7 +224,7 @@ describe("subjectAmounts", () => {
     const blank = { ...amount("208", 0, 0, "乙局"), amount: null, printed: null };
     const unlisted = { ...amount("210", 0, 0, "乙局"), amount: null, printed: null, listed: false };
     const all = ["201", "208", "210"].map((code) => amount(code, 1e6, 0));
-    const picture = subjectAmounts([...all, zero, blank, unlisted]);
+    const picture = subjectAmounts([...all, zero, blank, unlisted], WORDS);
     const [panel] = option(picture).series;
     const words = (panel!.data as unknown as { text: string; mark: { label: string } | null }[])
       .map(({ text, mark }) => mark?.label ?? text)
@@ -234,15 +236,20 @@ describe("subjectAmounts", () => {
       ...amount("201", value, 0),
       departmentId: `${index}`,
     }));
-    const picture = subjectAmounts(alike);
+    const picture = subjectAmounts(alike, WORDS);
     expect(option(picture).title.map(({ text }) => text)).toEqual(["甲局 2023（万元）", "甲局 2023"]);
     expect([0, 1].map((panel) => marks(picture, panel)[0]!.mark.label)).toEqual(["100.00", "200.00"]);
   });
   it("draws a panel for each of a few accounts, and their sum for many", () => {
     const few = ["甲", "乙"].map((name) => amount("201", 1e6, 0, name));
-    expect(option(subjectAmounts(few)).title.map(({ text }) => text)).toEqual(["乙 2023（万元）", "甲 2023"]);
+    expect(option(subjectAmounts(few, WORDS)).title.map(({ text }) => text)).toEqual([
+      "乙 2023（万元）",
+      "甲 2023",
+    ]);
     const many = ["甲", "乙", "丙", "丁", "戊", "己"].map((name) => amount("201", 1e6, 0, name));
-    expect(option(subjectAmounts(many)).title.map(({ text }) => text)).toEqual(["6 份决算合计（万元）"]);
-    expect(marks(subjectAmounts(many), 0)[0]!.mark.value).toBe(6e6);
+    expect(option(subjectAmounts(many, WORDS)).title.map(({ text }) => text)).toEqual([
+      "6 份决算合计（万元）",
+    ]);
+    expect(marks(subjectAmounts(many, WORDS), 0)[0]!.mark.value).toBe(6e6);
   });
 });

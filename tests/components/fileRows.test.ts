@@ -1,6 +1,6 @@
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { columnsFor } from "#lib/components/columns.ts";
+import { columnsFor } from "#lib/pictures/columns/columns.ts";
 import { csvOf, fileRows, workbookOf } from "#lib/components/fileRows.ts";
 import { widestRows } from "#lib/components/widestRows.ts";
 import { WAN } from "#lib/format/money.ts";

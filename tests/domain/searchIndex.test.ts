@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { askSearch, MOST_FILES, MOST_ROUNDS, type SearchReader } from "../../src/lib/domain/searchAsk.ts";
+import { askSearch, MOST_FILES, MOST_ROUNDS } from "../../src/lib/domain/searchAsk.ts";
 import { findEntries, type SearchEntry } from "../../src/lib/domain/search.ts";
 import {
   buildSearchIndex,
@@ -8,6 +8,7 @@ import {
   MOST_OF_KIND,
   NODE_BYTES,
   type SearchFiles,
+  type SearchReader,
 } from "../../src/lib/domain/searchIndex.ts";
 import { readings } from "../../src/lib/domain/searchKeys.ts";
 import { growth } from "../support/growth.ts";

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { exactMoney, inUnit, moneyUnit, shortMoney } from "#lib/format/money.ts";
+import { exactMoney, inUnit, moneyUnit, shortMoney, moneyUnitName } from "#lib/format/money.ts";
 import { change, growth, percent } from "#lib/format/rate.ts";
 
 describe("money", () => {
   it("takes one unit for a whole column, by its largest amount", () => {
-    expect(moneyUnit([9_999, 12]).name).toBe("元");
-    expect(moneyUnit([13_177_600, 0, null]).name).toBe("万元");
-    expect(moneyUnit([-55_311_000]).name).toBe("万元");
-    expect(moneyUnit([10_000_000_000, 5]).name).toBe("亿元");
-    expect(moneyUnit([]).name).toBe("万元");
+    expect(moneyUnitName(moneyUnit([9_999, 12]), "zh")).toBe("元");
+    expect(moneyUnitName(moneyUnit([13_177_600, 0, null]), "zh")).toBe("万元");
+    expect(moneyUnitName(moneyUnit([-55_311_000]), "zh")).toBe("万元");
+    expect(moneyUnitName(moneyUnit([10_000_000_000, 5]), "zh")).toBe("亿元");
+    expect(moneyUnitName(moneyUnit([]), "zh")).toBe("万元");
   });
   it("writes amounts in the unit of their column, without repeating it", () => {
     expect(inUnit(13_177_600, moneyUnit([13_177_600]))).toBe("1,317.76");
@@ -17,13 +17,13 @@ describe("money", () => {
     expect(inUnit(0, moneyUnit([1e6]))).toBe("0.00");
   });
   it("writes an amount in a sentence in the unit that reads best", () => {
-    expect(shortMoney(129_958_300)).toBe("1.3 亿元");
-    expect(shortMoney(26_603_600)).toBe("2,660 万元");
-    expect(shortMoney(7_430_600)).toBe("743.1 万元");
-    expect(shortMoney(202)).toBe("202 元");
+    expect(shortMoney(129_958_300, "zh")).toBe("1.3 亿元");
+    expect(shortMoney(26_603_600, "zh")).toBe("2,660 万元");
+    expect(shortMoney(7_430_600, "zh")).toBe("743.1 万元");
+    expect(shortMoney(202, "zh")).toBe("202 元");
   });
   it("keeps every fen of the exact amount", () => {
-    expect(exactMoney(856_963.09)).toBe("856,963.09 元");
+    expect(exactMoney(856_963.09, "zh")).toBe("856,963.09 元");
   });
 });
 
@@ -32,14 +32,14 @@ describe("rates", () => {
     expect(percent(1.39832)).toBe("139.8%");
   });
   it("carry a mark that does not depend on colour", () => {
-    expect(change(0.129)).toBe("▲ 12.9%");
-    expect(change(-0.03)).toBe("▼ 3.0%");
-    expect(change(0.0001)).toBe("持平");
+    expect(change(0.129, "zh")).toBe("▲ 12.9%");
+    expect(change(-0.03, "zh")).toBe("▼ 3.0%");
+    expect(change(0.0001, "zh")).toBe("持平");
   });
   it("of growth over nothing say so instead of ∞", () => {
-    expect(growth(5, 0)).toBe("上年为零");
-    expect(growth(0, 0)).toBe("两年均为零");
-    expect(growth(5, null)).toBe("—");
-    expect(growth(110, 100)).toBe("▲ 10.0%");
+    expect(growth(5, 0, "zh")).toBe("上年为零");
+    expect(growth(0, 0, "zh")).toBe("两年均为零");
+    expect(growth(5, null, "zh")).toBe("—");
+    expect(growth(110, 100, "zh")).toBe("▲ 10.0%");
   });
 });

@@ -17,7 +17,7 @@ describe("a choice that is changed before it is answered", () => {
     const page = await (await site.browser.newContext()).newPage();
     const asked = await askedOfEngine(page);
     const letGo = await held(page, "**/*.parquet");
-    await page.goto(`${site.address}execution/`);
+    await page.goto(`${site.address}subjects/`);
     await page.waitForSelector("[data-engine=ready]");
     await page.getByRole("button", { name: "年度" }).click();
     await page.getByRole("checkbox", { name: "2024" }).check();
@@ -26,10 +26,32 @@ describe("a choice that is changed before it is answered", () => {
     await page.getByRole("checkbox", { name: "2024" }).uncheck();
     await page.waitForURL("**/?years=2020");
     letGo();
-    await page.getByRole("heading", heading("2020 年预算执行")).waitFor();
+    await page.getByRole("heading", heading("2020 年支出科目")).waitFor();
     await engineReady(page);
     const years = (await asked()).flatMap((sql) => /fiscal_year IN \(([^)]*)\)/.exec(sql)?.[1] ?? []);
     expect(new Set(years)).toEqual(new Set(["2020"]));
+    await page.context().close();
+  });
+});
+
+describe("an answer", () => {
+  it("is drawn once", async () => {
+    const page = await (await site.browser.newContext()).newPage();
+    await page.goto(`${site.address}subjects/?years=2020&diagnostics`);
+    await page.getByRole("heading", heading("2020 年支出科目")).waitFor();
+    await engineReady(page);
+    await page.evaluate(() => performance.clearMeasures());
+    await page.getByRole("button", { name: "年度" }).click();
+    await page.getByRole("checkbox", { name: "2024" }).check();
+    await page.getByRole("heading", heading("2020 年、2024 年支出科目")).waitFor();
+    await engineReady(page);
+    const drawn = await page.evaluate(() =>
+      performance
+        .getEntriesByName("mingzhang picture")
+        .map((entry) => String((entry as PerformanceMeasure).detail)),
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn).toEqual([...new Set(drawn)]);
     await page.context().close();
   });
 });
@@ -38,20 +60,20 @@ describe("back and forward", () => {
   it("show what was seen before without asking anew", async () => {
     const page = await (await site.browser.newContext()).newPage();
     const asked = await askedOfEngine(page);
-    await page.goto(`${site.address}execution/?years=2020`);
-    await page.getByRole("heading", heading("2020 年预算执行")).waitFor();
+    await page.goto(`${site.address}subjects/?years=2020`);
+    await page.getByRole("heading", heading("2020 年支出科目")).waitFor();
     await page.getByRole("button", { name: "年度" }).click();
     await page.getByRole("checkbox", { name: "2024" }).check();
     await page.getByRole("checkbox", { name: "2020" }).uncheck();
-    await page.getByRole("heading", heading("2024 年预算执行")).waitFor();
+    await page.getByRole("heading", heading("2024 年支出科目")).waitFor();
     await engineReady(page);
     const before = await asked();
     expect(before.some((sql) => sql.includes("fiscal_year IN (2020)"))).toBe(true);
     while (new URL(page.url()).searchParams.get("years") !== "2020") await page.goBack();
-    await page.getByRole("heading", heading("2020 年预算执行")).waitFor();
+    await page.getByRole("heading", heading("2020 年支出科目")).waitFor();
     await page.goForward();
     await page.goForward();
-    await page.getByRole("heading", heading("2024 年预算执行")).waitFor();
+    await page.getByRole("heading", heading("2024 年支出科目")).waitFor();
     await engineReady(page);
     expect(await asked()).toEqual(before);
     await page.context().close();

@@ -89,6 +89,16 @@ describe("a shared link", () => {
     await page.context().close();
   });
 
+  it.each(links.filter((link) => !link.startsWith("findings")))(
+    "%s shows its pictures before anybody uses the page",
+    async (link) => {
+      const page = await watched();
+      await page.goto(site.address + link);
+      await page.locator(".live:not(.waiting) svg text").first().waitFor();
+      await page.context().close();
+    },
+  );
+
   it("whose page never comes alive shows no numbers, and leads to all", async () => {
     site.answer(/entry\/app\..*\.js$/, FAULTS["404"]);
     const page = await watched();
@@ -132,27 +142,27 @@ describe("a page that is alive", () => {
   it("shows no numbers for filters that could not be asked, says so, and leads to all", async () => {
     site.answer(/duckdb-eh\..*\.wasm$/, FAULTS["404"]);
     const page = await watched();
-    await page.goto(`${site.address}execution/?years=2024`);
+    await page.goto(`${site.address}subjects/?years=2024`);
     await page.getByText("没有按筛选条件算出来").waitFor();
     expect(await page.evaluate(() => (window as unknown as Watched).inSight())).toEqual([]);
     await page.getByRole("link", { name: "看全部数据" }).click();
-    await page.getByRole("heading", { level: 1, name: "2020 年、2024 年预算执行" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "2020 年、2024 年支出科目" }).waitFor();
     expect(await page.evaluate(() => (window as unknown as Watched).inSight())).not.toEqual([]);
     // What is asked again after the fault is gone is answered.
     await page.goBack();
     await page.getByText("没有按筛选条件算出来").waitFor();
     site.answer(/^$/, null);
     await page.getByRole("alert").getByRole("button", { name: "重试" }).click();
-    await page.getByRole("heading", { level: 1, name: /^2024 年预算执行/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /^2024 年支出科目/ }).waitFor();
     expect(await pretended(page)).toEqual([]);
     await page.context().close();
   });
 
   it("keeps its layout while an answer is on its way", async () => {
-    site.answer(/figures-.*\.parquet$/, slowly(2, 1500));
+    site.answer(/\.parquet$/, slowly(2, 1500));
     const page = await watched();
-    await page.goto(`${site.address}execution/?departments=430200-zhengfuban`, { waitUntil: "commit" });
-    const top = () => page.locator("#departments").evaluate((element) => element.getBoundingClientRect().top);
+    await page.goto(`${site.address}subjects/?departments=430200-zhengfuban`, { waitUntil: "commit" });
+    const top = () => page.locator("#icicle").evaluate((element) => element.getBoundingClientRect().top);
     await page.waitForSelector(":root[data-alive][data-veiled]");
     const veiled = await top();
     await engineReady(page);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { executionBySubject as pictureOf } from "#lib/charts/executionBySubject.ts";
-import { placeOf } from "#lib/charts/compare.ts";
 import { measuresOf } from "#lib/charts/measures.ts";
 import { isWorthChecking } from "#lib/domain/severity.ts";
 import { largestVariances } from "#lib/domain/variances.ts";
 import { pricesAlone, yardstickOf } from "#lib/domain/yardstick.ts";
-import { inUnit, shortMoney, signed, WAN } from "#lib/format/money.ts";
+import { inUnit, signed, WAN } from "#lib/format/money.ts";
+import { shortMoney } from "#lib/format/spoken.ts";
 import { openTables, type NodeEngine } from "#lib/engine/node.ts";
 import { brief } from "#lib/queries/brief.ts";
 import { checkup } from "#lib/queries/checkup.ts";
@@ -24,6 +24,8 @@ import { threePublicExpenses } from "#lib/queries/threePublicExpenses.ts";
 import { executionAnswer, overviewAnswer, staffAnswer, threePublicAnswer } from "#lib/text/answers.ts";
 import { explainedSubjects } from "#lib/text/explained.ts";
 import { compositionAnswer, threePublicPartsAnswer } from "#lib/text/sectionAnswers.ts";
+import { pictureWords } from "#lib/text/pictureWords.ts";
+import { placeOf } from "../../src/routes/compare/places.ts";
 import { documentTables } from "../support/documents.ts";
 
 /* One number wherever it is told: counts, shares, prices, places, costs per head, of the five documents. */
@@ -94,7 +96,7 @@ describe("amounts in a sentence", () => {
       expect(executionAnswer(measured(departments, yardstick), largest, yardstick)).toContain(
         shortMoney(largest[0]!.variance!, yardstick),
       );
-      const drawn = JSON.stringify(pictureOf(largest, yardstick));
+      const drawn = JSON.stringify(pictureOf(largest, pictureWords("zh"), yardstick));
       const exact = signed(inUnit(largest[0]!.variance!, WAN));
       expect(drawn).toContain(exact);
       const list = explainedSubjects(largest, yardstick);
@@ -121,7 +123,7 @@ describe("a superlative", () => {
   });
   it("of growth needs growth", async () => {
     const rows = await comparison(engine, EVERYTHING);
-    const measure = measuresOf("growth").find(({ name }) => name === "本年支出比上年")!;
+    const measure = measuresOf("growth", pictureWords("zh")).find(({ name }) => name === "本年支出比上年")!;
     // All five spent less than the year before.
     for (const row of rows) expect(placeOf(row, rows, measure)).toMatch(/下降（降幅第 \d 位，5 份下降）/);
   });

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { ITEMS } from "#lib/domain/items.ts";
 import { inBoth, language } from "#lib/format/language.svelte.ts";
-import { exactMoney, moneyUnit, shortMoney, signed } from "#lib/format/money.ts";
-import { growth } from "#lib/format/rate.ts";
+import { moneyUnit, signed } from "#lib/format/money.ts";
+import { exactMoney, growth, shortMoney, moneyUnitName } from "#lib/format/spoken.ts";
 import { checkupText } from "#lib/text/checkup.ts";
-import { comparePictures, compareText } from "#lib/text/compare.ts";
+import { compareText } from "#lib/text/compare.ts";
 import { dataFaultText } from "#lib/text/dataFault.ts";
-import { flowPictures, flowsText } from "#lib/text/flows.ts";
+import { flowsText } from "#lib/text/flows.ts";
 import { pages } from "#lib/text/pages.ts";
 import { pictures } from "#lib/text/pictures.ts";
 import { englishName, plainTerms, plainWords } from "#lib/text/plainTerms.ts";
@@ -23,10 +23,8 @@ const ALL = {
   ui,
   checkupText,
   compareText,
-  comparePictures,
   dataFaultText,
   flowsText,
-  flowPictures,
   pages,
   pictures,
   reproduceText,
@@ -121,7 +119,7 @@ it("inBoth exchanges lists whole", () => {
 describe("English amounts", () => {
   it("keep the documents' scale in columns, and read as English in sentences", () => {
     language.current = "en";
-    expect(moneyUnit([13_177_600]).name).toBe("万元 (¥10,000)");
+    expect(moneyUnitName(moneyUnit([13_177_600]))).toBe("万元 (¥10,000)");
     expect(shortMoney(23_400_000)).toBe("¥23.4 m");
     expect(shortMoney(4_009_000)).toBe("¥4.01 m");
     expect(shortMoney(1_300_000_000)).toBe("¥1.3 bn");

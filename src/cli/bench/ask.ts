@@ -1,6 +1,7 @@
 import { openData } from "#lib/engine/node.ts";
 import { archive } from "#lib/queries/archive.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
+import { percentile } from "./percentile.ts";
 import { print } from "./printed.ts";
 import { FILTERED, NAMED, type Named } from "./questions.ts";
 
@@ -43,8 +44,7 @@ async function time(question: string, run: () => Promise<unknown>): Promise<void
       await run();
       times.push(performance.now() - started);
     } while (times.length < RUNS && performance.now() - begun < MILLISECONDS);
-    times.sort((a, b) => a - b);
-    print({ part, value: times[times.length >> 1]!, unit: "ms" });
+    print({ part, value: percentile(times), unit: "ms" });
   } catch (error) {
     print({ part, value: null, unit: "ms", failed: (error as Error).message.slice(0, 200) });
   }

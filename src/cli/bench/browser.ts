@@ -7,6 +7,7 @@ import { pagesOfSite } from "../pagesOfSite.ts";
 import { serve } from "../serve.ts";
 import { choices, timeChanges } from "./browser/changes.ts";
 import { measureLoad, NAMES, type Load } from "./browser/load.ts";
+import { percentile } from "./percentile.ts";
 import { print } from "./printed.ts";
 
 /** Loads of a page; the median counts. */
@@ -48,7 +49,7 @@ async function report(name: string, measure: () => Promise<void>): Promise<void>
 async function load(browser: Browser, name: string, address: string): Promise<void> {
   const loads: Load[] = [];
   for (let load = 0; load < LOADS; load++) loads.push(await measureLoad(browser, address));
-  const middle = (of: (load: Load) => number) => percentile(loads.map(of), 0.5);
+  const middle = (of: (load: Load) => number) => percentile(loads.map(of));
   const part = (what: string) => `browser ${name}, ${what}`;
   print({ part: part("first paint"), value: middle((load) => load.firstPaint), unit: "ms" });
   print({ part: part("first picture"), value: middle((load) => load.firstPicture), unit: "ms" });
@@ -64,7 +65,7 @@ async function changes(browser: Browser, name: string, address: string, queries:
     await page.goto(address);
     await page.mouse.move(400, 300);
     const times = await timeChanges(page, queries);
-    print({ part: `browser ${name}, change, p50`, value: percentile(times, 0.5), unit: "ms" });
+    print({ part: `browser ${name}, change, p50`, value: percentile(times), unit: "ms" });
     print({ part: `browser ${name}, change, p95`, value: percentile(times, 0.95), unit: "ms" });
   } finally {
     await page.close();
@@ -87,12 +88,6 @@ async function queriesOf(data: string): Promise<string[]> {
   } finally {
     database.close();
   }
-}
-
-/** The value that a share of all does not exceed. */
-function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }
 
 await main(process.argv[2]!, process.argv[3]!);

@@ -6,10 +6,17 @@ import { readAnswer, writeAnswer } from "#lib/domain/readyAnswer.ts";
 import type { SearchEntry } from "#lib/domain/search.ts";
 import { askSearch } from "#lib/domain/searchAsk.ts";
 import { departmentEntries } from "#lib/domain/searchDepartments.ts";
-import { buildSearchIndex, type SearchNode, type SearchRoot } from "#lib/domain/searchIndex.ts";
+import {
+  buildSearchIndex,
+  namedFiles,
+  readerBy,
+  ROOT_FILE,
+  type SearchRoot,
+} from "#lib/domain/searchIndex.ts";
 import { searchedDepartments } from "#lib/simulate/searched.ts";
 import { loadReference } from "../documents.ts";
 import { ROOT } from "../root.ts";
+import { percentile } from "./percentile.ts";
 import type { Result } from "./result.ts";
 
 /** So many departments are looked for, each in several ways. */
@@ -33,15 +40,12 @@ export async function benchSearch(departments: number, years: number): Promise<R
     const index = buildSearchIndex(entries);
     const built = (performance.now() - started) / 1000;
     let [files, bytes] = [0, 0];
-    const write = (name: string, content: unknown) => {
+    for (const [name, content] of namedFiles(index)) {
       const text = writeAnswer("bench", content);
       files++;
       bytes += Buffer.byteLength(text);
       writeFileSync(join(folder, name), text);
-    };
-    write("root", index.root);
-    index.nodes.forEach((content, file) => write(`nodes-${file}`, content));
-    index.entries.forEach((content, file) => write(`entries-${file}`, content));
+    }
     const step = Math.max(1, Math.floor(entries.length / SAMPLE));
     const sample = entries.filter((_, at) => at % step === 0);
     return [
@@ -62,12 +66,9 @@ async function askAll(folder: string, sample: readonly SearchEntry[]): Promise<R
     read.push(text);
     return readAnswer<Content>(text, name, "bench");
   };
-  const root = await open<SearchRoot>("root");
+  const root = await open<SearchRoot>(ROOT_FILE);
   const rootBytes = gzipSync(read[0]!).length;
-  const reader = {
-    nodes: (file: number) => open<SearchNode[]>(`nodes-${file}`),
-    entries: (file: number) => open<SearchEntry[]>(`entries-${file}`),
-  };
+  const reader = readerBy(open);
   const costs: { ms: number; files: number; bytes: number }[] = [];
   for (const query of sample.flatMap(queriesFor)) {
     read = [];
@@ -77,7 +78,10 @@ async function askAll(folder: string, sample: readonly SearchEntry[]): Promise<R
     costs.push({ ms, files: read.length, bytes: read.reduce((sum, text) => sum + gzipSync(text).length, 0) });
   }
   const at = (of: keyof (typeof costs)[number], share: number) =>
-    costs.map((cost) => cost[of]).sort((a, b) => a - b)[Math.floor((costs.length - 1) * share)]!;
+    percentile(
+      costs.map((cost) => cost[of]),
+      share,
+    );
   return [
     { part: "search root, gzip", value: rootBytes / 1e3, unit: "kB" },
     { part: "search query, median", value: at("ms", 0.5), unit: "ms" },

@@ -1,7 +1,8 @@
 import type { AccountYear } from "#lib/domain/accountYear.ts";
-import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
+import { inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import type { Amount } from "#lib/queries/amount.ts";
-import { unmeasured } from "#lib/text/yardstick.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
+import { unmeasured } from "./empty.ts";
 import type { Explanation } from "./explanation.ts";
 import type { Mark, Panel } from "./picture.ts";
 
@@ -34,11 +35,12 @@ export interface AmountPanel<Row> {
 export function writtenIn<Row extends AccountYear>(
   unit: MoneyUnit,
   blank: string,
+  words: PictureWords,
 ): Pick<AmountPanel<Row>, "label" | "exact" | "blank"> {
   return {
     label: (yuan) => inUnit(yuan, unit),
-    exact: (yuan) => exactMoney(yuan, unit.yardstick),
-    blank: (row) => unmeasured(unit.yardstick, row) ?? blank,
+    exact: (yuan) => words.exactMoney(yuan, unit.yardstick),
+    blank: (row) => unmeasured(unit.yardstick, row, words) ?? blank,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { BasicClass } from "#lib/queries/basicByClass.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
-import { pictures } from "#lib/text/pictures.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountName, accountOf, firstOfEach, isSameAccount } from "#lib/domain/accountYear.ts";
 import { emptyCell } from "./empty.ts";
@@ -9,7 +9,11 @@ import { rowsPicture } from "./panels.ts";
 import type { Picture } from "./picture.ts";
 
 /** Basic expenditure by economic 类: small multiples on one scale; those of a single account below each other. */
-export function basicByClass(classes: readonly BasicClass[], yardstick: Yardstick = PRINTED): Picture {
+export function basicByClass(
+  classes: readonly BasicClass[],
+  words: PictureWords,
+  yardstick: Yardstick = PRINTED,
+): Picture {
   const rows = firstOfEach(classes);
   const subjects = [...new Map(classes.map((row) => [row.subjectCode, row.subject]))].sort(([a], [b]) =>
     a < b ? -1 : 1,
@@ -19,39 +23,45 @@ export function basicByClass(classes: readonly BasicClass[], yardstick: Yardstic
   const find = (row: BasicClass, code: string) =>
     classes.find((other) => other.subjectCode === code && isSameAccount(other, row))?.amount ?? null;
   const written = {
-    ...writtenIn<BasicClass>(unit, pictures.undisclosed),
-    blank: (row: BasicClass) => emptyCell(unit, row, row.inTable),
+    ...writtenIn<BasicClass>(unit, words.undisclosed, words),
+    blank: (row: BasicClass) => emptyCell(unit, row, row.inTable, words),
   };
   const largest = Math.max(0, ...amounts);
   if (rows.length === 1) {
-    return rowsPicture({
-      labels: classes.map(({ subject }) => subject),
-      panels: [
+    return rowsPicture(
+      {
+        labels: classes.map(({ subject }) => subject),
+        panels: [
+          amountPanel({
+            ...written,
+            title: words.titled(words.actual, unit),
+            rows: classes,
+            name: ({ subject }) => subject,
+            value: ({ amount }) => amount?.value ?? null,
+            source: ({ amount }) => amount,
+            largest,
+          }),
+        ],
+      },
+      words,
+    );
+  }
+  return rowsPicture(
+    {
+      labels: rows.map(accountName),
+      accounts: rows.map(accountOf),
+      panels: subjects.map(([code, subject], index) =>
         amountPanel({
+          title: index === 0 ? words.titled(subject, unit) : subject,
+          rows,
+          name: accountName,
+          value: (row) => find(row, code)?.value ?? null,
+          source: (row) => find(row, code),
           ...written,
-          title: pictures.inUnit(pictures.actual, unit.name),
-          rows: classes,
-          name: ({ subject }) => subject,
-          value: ({ amount }) => amount?.value ?? null,
-          source: ({ amount }) => amount,
           largest,
         }),
-      ],
-    });
-  }
-  return rowsPicture({
-    labels: rows.map(accountName),
-    accounts: rows.map(accountOf),
-    panels: subjects.map(([code, subject], index) =>
-      amountPanel({
-        title: index === 0 ? pictures.inUnit(subject, unit.name) : subject,
-        rows,
-        name: accountName,
-        value: (row) => find(row, code)?.value ?? null,
-        source: (row) => find(row, code),
-        ...written,
-        largest,
-      }),
-    ),
-  });
+      ),
+    },
+    words,
+  );
 }

@@ -1,8 +1,8 @@
 import type { Amount } from "#lib/queries/amount.ts";
 import { LARGE_SHARE } from "#lib/domain/variances.ts";
-import { exactMoney, inUnit, type MoneyUnit } from "#lib/format/money.ts";
+import { inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
-import { pictures } from "#lib/text/pictures.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import type { Mark } from "./picture.ts";
 import { diverging, type Scale } from "./scales.ts";
 
@@ -21,10 +21,11 @@ export function bullet(
   name: string,
   { initialBudget, adjustedBudget, actual }: Stages,
   unit: MoneyUnit,
+  words: PictureWords,
 ): Mark[] {
   const tip = (stage: string, amount: Stage) => [
     name,
-    `${stage}${amount.derived ? pictures.derived : ""} ${exactMoney(amount.value, unit.yardstick)}`,
+    `${stage}${amount.derived ? words.derived : ""} ${words.exactMoney(amount.value, unit.yardstick)}`,
   ];
   const marks: Mark[] = [];
   if (adjustedBudget) {
@@ -33,7 +34,7 @@ export function bullet(
       value: adjustedBudget.value,
       colour: "var(--cobalt-soft)",
       figureId: adjustedBudget.figureId,
-      tip: tip(pictures.adjustedBudget, adjustedBudget),
+      tip: tip(words.adjustedBudget, adjustedBudget),
     });
   }
   if (actual) {
@@ -43,7 +44,7 @@ export function bullet(
       colour: "var(--cobalt)",
       label: inUnit(actual.value, unit),
       figureId: actual.figureId,
-      tip: tip(pictures.actual, actual),
+      tip: tip(words.actual, actual),
     });
   }
   if (initialBudget) {
@@ -52,14 +53,19 @@ export function bullet(
       value: initialBudget.value,
       colour: "var(--ink)",
       figureId: initialBudget.figureId,
-      tip: tip(pictures.initialBudget, initialBudget),
+      tip: tip(words.initialBudget, initialBudget),
     });
   }
   return marks;
 }
 
 /** How far the actual lies off its budget, as a share of it. */
-export function deviation(name: string, executionRate: number | null, actual: Amount | null): Mark[] {
+export function deviation(
+  name: string,
+  executionRate: number | null,
+  actual: Amount | null,
+  words: PictureWords,
+): Mark[] {
   if (executionRate === null) return [];
   const off = executionRate - 1;
   return [
@@ -68,7 +74,7 @@ export function deviation(name: string, executionRate: number | null, actual: Am
       value: off,
       colour: Math.abs(off) >= LARGE_SHARE ? "var(--ochre-mark)" : "var(--grey-bar)",
       label: percent(executionRate),
-      tip: [name, `${pictures.executionRate} ${percent(executionRate)}`],
+      tip: [name, `${words.executionRate} ${percent(executionRate)}`],
       ...(actual ? { figureId: actual.figureId } : {}),
     },
   ];

@@ -1,14 +1,13 @@
 import type { ComparedAccount } from "#lib/queries/comparison.ts";
-import { rankAmong, rankOfChange, type Rank } from "#lib/domain/largest.ts";
+import { rankAmong, type Rank } from "#lib/domain/largest.ts";
 import { LARGE_SHARE } from "#lib/domain/variances.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
-import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
-import { change, percent } from "#lib/format/rate.ts";
-import { compareText } from "#lib/text/compare.ts";
-import { pictures } from "#lib/text/pictures.ts";
-import { unmeasured } from "#lib/text/yardstick.ts";
+import { inUnit, moneyUnit } from "#lib/format/money.ts";
+import { percent } from "#lib/format/rate.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { amountPanel } from "./amountPanel.ts";
-import type { Measure } from "./measures.ts";
+import { measuresOf, type Measure, type Perspective } from "./measures.ts";
+import { unmeasured } from "./empty.ts";
 import { explanation } from "./explanation.ts";
 import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { rowsPicture } from "./panels.ts";
@@ -18,33 +17,38 @@ import { diverging } from "./scales.ts";
 /** Any accounts side by side: a panel per measure, in the order they were picked. */
 export function compare(
   rows: readonly ComparedAccount[],
-  measures: readonly Measure[],
+  perspective: Perspective,
+  words: PictureWords,
   yardstick: Yardstick = PRINTED,
 ): Picture {
-  return rowsPicture({
-    labels: rows.map(accountName),
-    accounts: rows.map(accountOf),
-    panels: measures.map((measure) => panel(rows, measure, yardstick)),
-  });
+  return rowsPicture(
+    {
+      labels: rows.map(accountName),
+      accounts: rows.map(accountOf),
+      panels: measuresOf(perspective, words).map((measure) => panel(rows, measure, words, yardstick)),
+    },
+    words,
+  );
 }
 
 function panel(
   rows: readonly ComparedAccount[],
   { name, kind, value, source, stated, blank }: Measure,
+  words: PictureWords,
   yardstick: Yardstick,
 ): Panel {
   const unit = moneyUnit(rows.map(value), yardstick);
-  const label = { money: (yuan: number) => inUnit(yuan, unit), rate: percent, change }[kind];
+  const label = { money: (yuan: number) => inUnit(yuan, unit), rate: percent, change: words.change }[kind];
   const drawn = amountPanel<ComparedAccount>({
-    title: kind === "money" ? pictures.inUnit(name, unit.name) : name,
+    title: kind === "money" ? words.titled(name, unit) : name,
     rows,
     name: (row) => `${row.execution.department} ${row.fiscalYear}`,
     value,
     source,
     label,
-    exact: kind === "money" ? (yuan) => exactMoney(yuan, yardstick) : label,
-    explained: stated && ((row, rate) => explanation(Math.abs(rate) >= LARGE_SHARE, stated(row))),
-    blank: (row) => unmeasured(yardstick, row) ?? blank,
+    exact: kind === "money" ? (yuan) => words.exactMoney(yuan, yardstick) : label,
+    explained: stated && ((row, rate) => explanation(Math.abs(rate) >= LARGE_SHARE, stated(row), words)),
+    blank: (row) => unmeasured(yardstick, row, words) ?? blank,
   });
   if (kind !== "change") return drawn;
   // Falls stand left of zero.
@@ -70,20 +74,4 @@ export function rankOf(
         own,
         rows.flatMap((other) => value(other) ?? []),
       );
-}
-
-/** The place of a row's measure in words, where others have it, too; empty where they do not. */
-export function placeOf(row: ComparedAccount, rows: readonly ComparedAccount[], measure: Measure): string {
-  const { name, kind, value } = measure;
-  const rank = rankOf(row, rows, measure);
-  if (!rank || rank.all < 2) return "";
-  const said = (place: string, { tied }: Rank) => (tied ? compareText.tied(place) : place);
-  if (kind !== "change")
-    return said(compareText.place(name, rank.place, rank.all < rows.length ? rank.all : 0), rank);
-  const changed = rankOfChange(
-    value(row)!,
-    rows.flatMap((other) => value(other) ?? []),
-  );
-  if (changed.way === "unchanged") return compareText.unchanged(name);
-  return said(compareText[changed.way](name, changed.rank.place, changed.rank.all), changed.rank);
 }

@@ -3,7 +3,7 @@ import { distinctName } from "#lib/domain/subjectNames.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
-import { pictures } from "#lib/text/pictures.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { bullet, deviationRange, deviation, stageAmounts } from "./bullet.ts";
 import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { emptyCell } from "./empty.ts";
@@ -17,53 +17,58 @@ import { variancePanel } from "./variance.ts";
  */
 export function executionBySubject(
   rows: readonly SubjectExecution[],
+  words: PictureWords,
   yardstick: Yardstick = PRINTED,
 ): Picture {
   const amounts = stageAmounts(rows);
   const unit = moneyUnit(amounts, yardstick);
   const name = (row: SubjectExecution) => `${accountName(row)} ${distinctName(row, rows)}`;
   const many = (part: "departmentId" | "fiscalYear") => new Set(rows.map((row) => row[part])).size > 1;
-  return rowsPicture({
-    bullets: true,
-    labels: rows.map((row) =>
-      [many("departmentId") && row.shortName, many("fiscalYear") && row.fiscalYear, distinctName(row, rows)]
-        .filter(Boolean)
-        .join(" "),
-    ),
-    accounts: rows.map(accountOf),
-    panels: [
-      {
-        title: pictures.inUnit(pictures.executed, unit.name),
-        max: Math.max(0, ...amounts),
-        weight: 2,
-        rows: rows.map((row) => bullet(name(row), row, unit)),
-        blank: rows.map((row) => emptyCell(unit, row, row.tableStages.includes("actual"))),
-      },
-      variancePanel(
-        rows.map((row) => ({
-          name: name(row),
-          variance: row.variance,
-          reason: row.reason,
-          reasonsBelow: row.reasonsBelow,
-          figureId: row.actual?.figureId ?? null,
-        })),
-        unit,
+  return rowsPicture(
+    {
+      bullets: true,
+      labels: rows.map((row) =>
+        [many("departmentId") && row.shortName, many("fiscalYear") && row.fiscalYear, distinctName(row, rows)]
+          .filter(Boolean)
+          .join(" "),
       ),
-      {
-        title: pictures.executionRate,
-        ...deviationRange(rows.map((row) => capped(row.executionRate))),
-        weight: 1,
-        rows: rows.map((row) =>
-          deviation(name(row), capped(row.executionRate), row.actual).map((mark) => ({
-            ...mark,
-            label: percent(row.executionRate!),
-            tip: [name(row), `${pictures.executionRate} ${percent(row.executionRate!)}`],
+      accounts: rows.map(accountOf),
+      panels: [
+        {
+          title: words.titled(words.executed, unit),
+          max: Math.max(0, ...amounts),
+          weight: 2,
+          rows: rows.map((row) => bullet(name(row), row, unit, words)),
+          blank: rows.map((row) => emptyCell(unit, row, row.tableStages.includes("actual"), words)),
+        },
+        variancePanel(
+          rows.map((row) => ({
+            name: name(row),
+            variance: row.variance,
+            reason: row.reason,
+            reasonsBelow: row.reasonsBelow,
+            figureId: row.actual?.figureId ?? null,
           })),
+          unit,
+          words,
         ),
-        blank: rows.map(() => pictures.zeroBudget),
-      },
-    ],
-  });
+        {
+          title: words.executionRate,
+          ...deviationRange(rows.map((row) => capped(row.executionRate))),
+          weight: 1,
+          rows: rows.map((row) =>
+            deviation(name(row), capped(row.executionRate), row.actual, words).map((mark) => ({
+              ...mark,
+              label: percent(row.executionRate!),
+              tip: [name(row), `${words.executionRate} ${percent(row.executionRate!)}`],
+            })),
+          ),
+          blank: rows.map(() => words.zeroBudget),
+        },
+      ],
+    },
+    words,
+  );
 }
 
 /** One subject at ten times its tiny budget must not flatten all others; its label says the true rate. */

@@ -1,5 +1,5 @@
 import { percent } from "#lib/format/rate.ts";
-import { subjects as text } from "#lib/text/subjects.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import type { Box } from "./icicleLayout.ts";
 import { FONT, textWidth } from "./lettering.ts";
 import type { Mark } from "./picture.ts";
@@ -47,28 +47,35 @@ export function boxShapes(
   const first = two ? middle - 9 : middle;
   return [
     ...drawn,
-    words(fitted(subject!.name, room, size), left, first, "left", "var(--ink)", size),
-    words(mark.label!, right, first, "right", "var(--ink)", size),
+    writing(fitted(subject!.name, room, size), left, first, "left", "var(--ink)", size),
+    writing(mark.label!, right, first, "right", "var(--ink)", size),
     ...(two
       ? [
-          words(subject!.code, left, middle + 10, "left", soft, 12),
-          words(percent(subject!.share!), right, middle + 10, "right", soft, 12),
+          writing(subject!.code, left, middle + 10, "left", soft, 12),
+          writing(percent(subject!.share!), right, middle + 10, "right", soft, 12),
         ]
       : []),
   ];
 }
 
 /** What is left of a parent that is not broken down. */
-export function restShapes({ x, y, width, height }: Place, amount: string): object[] {
+export function restShapes({ x, y, width, height }: Place, amount: string, words: PictureWords): object[] {
   if (height < SMALL_LINE) return [];
   const middle = y + height / 2;
   return [
-    words(text.undivided, x + PADDING, middle, "left", "var(--quiet)", 12),
-    words(amount, x + width - PADDING, middle, "right", "var(--quiet)", 12),
+    writing(words.subjects.undivided, x + PADDING, middle, "left", "var(--quiet)", 12),
+    writing(amount, x + width - PADDING, middle, "right", "var(--quiet)", 12),
   ];
 }
 
-function words(content: string, x: number, y: number, align: string, fill: string, fontSize: number): object {
+function writing(
+  content: string,
+  x: number,
+  y: number,
+  align: string,
+  fill: string,
+  fontSize: number,
+): object {
   const style = { text: content, fontSize, fill, fontFamily: FONT, align, verticalAlign: "middle" };
   return { type: "text", x, y, silent: true, style };
 }

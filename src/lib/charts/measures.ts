@@ -2,7 +2,7 @@ import { shareOf } from "#lib/domain/shares.ts";
 import type { Amount } from "#lib/queries/amount.ts";
 import type { ComparedAccount } from "#lib/queries/comparison.ts";
 import type { Reasons } from "#lib/queries/reasons.ts";
-import { comparePictures as words } from "#lib/text/compare.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 
 /** How accounts are looked at side by side. */
 export const PERSPECTIVES = ["total", "head", "share", "growth"] as const;
@@ -28,22 +28,22 @@ interface AccountAmount {
   source: (row: ComparedAccount) => Amount | null;
 }
 
-/** The amounts, named in the language of the moment. */
-function amounts(): AccountAmount[] {
+/** The amounts with their names. */
+function amounts(words: PictureWords): AccountAmount[] {
   return [
-    printed(words.expenditure, (row) => row.execution.actual),
+    printed(words.compare.expenditure, (row) => row.execution.actual),
     {
-      name: words.personnel,
+      name: words.compare.personnel,
       yuan: (row) => row.staff?.personnelCost ?? null,
       source: (row) => row.staff?.personnel ?? row.staff?.wages ?? null,
     },
     {
-      name: words.publicCost,
+      name: words.compare.publicCost,
       yuan: (row) => row.staff?.publicCost ?? null,
       source: (row) => row.staff?.publicExpenses ?? null,
     },
-    printed(words.threePublic, (row) => row.threePublic?.actual ?? null),
-    printed(words.procurement, (row) => row.procurement?.total ?? null),
+    printed(words.compare.threePublic, (row) => row.threePublic?.actual ?? null),
+    printed(words.compare.procurement, (row) => row.procurement?.total ?? null),
   ];
 }
 
@@ -54,12 +54,12 @@ const CHANGES = [
 ] as const;
 
 /** The measures of a perspective, in the order of their panels. */
-export function measuresOf(perspective: Perspective): Measure[] {
-  return { total, head, share, growth }[perspective]();
+export function measuresOf(perspective: Perspective, words: PictureWords): Measure[] {
+  return { total, head, share, growth }[perspective](words);
 }
 
-function total(): Measure[] {
-  return amounts().map(({ name, yuan, source }) => ({
+function total(words: PictureWords): Measure[] {
+  return amounts(words).map(({ name, yuan, source }) => ({
     name,
     kind: "money",
     value: yuan,
@@ -68,11 +68,11 @@ function total(): Measure[] {
   }));
 }
 
-function head(): Measure[] {
-  const [spent, personnel, ...others] = amounts();
-  const wages = printed(words.wages, (row) => row.staff?.wages ?? null);
+function head(words: PictureWords): Measure[] {
+  const [spent, personnel, ...others] = amounts(words);
+  const wages = printed(words.compare.wages, (row) => row.staff?.wages ?? null);
   return [spent!, personnel!, wages, ...others].map(({ name, yuan, source }) => ({
-    name: words.perHead(name),
+    name: words.compare.perHead(name),
     kind: "money",
     value: (row) => {
       const heads = row.staff?.inService?.value;
@@ -83,8 +83,8 @@ function head(): Measure[] {
   }));
 }
 
-function share(): Measure[] {
-  const [whole, ...parts] = amounts();
+function share(words: PictureWords): Measure[] {
+  const [whole, ...parts] = amounts(words);
   return [
     {
       name: words.executionRate,
@@ -94,7 +94,7 @@ function share(): Measure[] {
       blank: words.noBudget,
     },
     ...parts.map(({ name, yuan, source }): Measure => ({
-      name: words.share(name),
+      name: words.compare.share(name),
       kind: "rate",
       value: (row) => {
         return shareOf(yuan(row), whole!.yuan(row));
@@ -103,7 +103,7 @@ function share(): Measure[] {
       blank: words.undisclosed,
     })),
     {
-      name: words.smeShare,
+      name: words.compare.smeShare,
       kind: "rate",
       value: (row) => row.procurement?.smeShare ?? null,
       source: (row) => row.procurement?.sme ?? null,
@@ -112,11 +112,11 @@ function share(): Measure[] {
   ];
 }
 
-function growth(): Measure[] {
+function growth(words: PictureWords): Measure[] {
   return CHANGES.map(([name, item]) => {
     const change = (row: ComparedAccount) => row.yearsBefore.find((entry) => entry.item === item) ?? null;
     return {
-      name: words.growth(words[name]),
+      name: words.compare.growth(words.compare[name]),
       kind: "change",
       value: (row) => {
         const { now, before } = change(row) ?? {};
@@ -124,7 +124,7 @@ function growth(): Measure[] {
       },
       source: (row) => change(row)?.now ?? null,
       stated: (row) => change(row) ?? { reason: null, reasonsBelow: 0 },
-      blank: words.noYearBefore,
+      blank: words.compare.noYearBefore,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { pictures } from "#lib/text/pictures.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { FONT, inTwoLines, textWidth } from "./lettering.ts";
 import { bulletLegend } from "./legend.ts";
 import type { Panel, Picture, Rows } from "./picture.ts";
@@ -14,7 +14,7 @@ const LABEL_WIDTHS = { least: 120, most: 240 };
 const LABEL_GAP = 12;
 
 /** Draws rows × panels: beside each other on a wide page, below each other on a phone. All colours are CSS variables. */
-export function rowsPicture(all: Rows, wanted = 0): Picture {
+export function rowsPicture(all: Rows, words: PictureWords, wanted = 0): Picture {
   const first = Math.max(0, Math.min(wanted, all.labels.length - MOST_ROWS));
   const { labels, panels, accounts = [] } = cut(all, first);
   const labelWidth = Math.min(
@@ -33,10 +33,10 @@ export function rowsPicture(all: Rows, wanted = 0): Picture {
     TITLE.height + (titles(width).some((title) => title.includes("\n")) ? TITLE.line : 0);
   const panelHeight = (width: number) => titleHeight(width) + labels.length * rowHeight(width) + 10;
   return {
-    description: describe({ labels, panels }),
-    legend: all.bullets ? bulletLegend(all.panels) : [],
+    description: describe({ labels, panels }, words),
+    legend: all.bullets ? bulletLegend(all.panels, words) : [],
     ...(all.labels.length > MOST_ROWS
-      ? { window: { all: all.labels.length, first, from: (row) => rowsPicture(all, row) } }
+      ? { window: { all: all.labels.length, first, from: (row) => rowsPicture(all, words, row) } }
       : {}),
     accounts,
     bands(width, account) {
@@ -136,15 +136,15 @@ function cut({ labels, panels, accounts }: Rows, first: number): Rows {
 }
 
 /** The picture in words: what is written in each row of each panel. */
-function describe({ labels, panels }: Rows): string {
-  const words = (panel: Panel, row: number) =>
+function describe({ labels, panels }: Rows, words: PictureWords): string {
+  const written = (panel: Panel, row: number) =>
     panel.rows[row]!.map((mark) => mark.label).find(Boolean) ?? panel.blank?.[row];
-  return pictures.rows(
+  return words.rows(
     labels.map((label, row) => {
       const parts = panels.flatMap((panel) =>
-        words(panel, row) ? [`${panel.title} ${words(panel, row)}`] : [],
+        written(panel, row) ? [`${panel.title} ${written(panel, row)}`] : [],
       );
-      return pictures.list([label, ...parts]);
+      return words.list([label, ...parts]);
     }),
   );
 }

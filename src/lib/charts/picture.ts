@@ -4,6 +4,8 @@ import type { EChartsOption } from "echarts";
 export interface Picture {
   option(width: number): EChartsOption;
   height(width: number): number;
+  /** What it needs to be read: where there is less it scrolls by itself. */
+  leastWidth?: number;
   /** What the picture shows, for those who cannot see it. */
   description: string;
   /** What its marks mean, where labels on them cannot say it. */

@@ -1,9 +1,8 @@
 import type { Amount } from "#lib/queries/amount.ts";
 import type { ProcurementShare } from "#lib/queries/procurementShares.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
-import { exactMoney } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
-import { pictures } from "#lib/text/pictures.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import type { Mark, Panel } from "./picture.ts";
 
 /**
@@ -13,27 +12,29 @@ import type { Mark, Panel } from "./picture.ts";
 export function smeShares(
   rows: readonly (ProcurementShare | null)[],
   names: readonly string[],
+  words: PictureWords,
   yardstick: Yardstick = PRINTED,
 ): Panel {
   const shares = rows.flatMap((row) => [row?.smeShare ?? 0, row?.smallMicroShare ?? 0]);
   return {
-    title: pictures.smeShare,
+    title: words.smeShare,
     max: Math.max(1, ...shares),
-    blank: rows.map((row) => (row?.total?.value === 0 ? pictures.noProcurement : pictures.undisclosed)),
-    rows: rows.map((row, index) => (row ? marks(row, names[index]!, yardstick) : [])),
+    blank: rows.map((row) => (row?.total?.value === 0 ? words.noProcurement : words.undisclosed)),
+    rows: rows.map((row, index) => (row ? marks(row, names[index]!, words, yardstick) : [])),
   };
 }
 
 function marks(
   { total, sme, smallMicro, smeShare, smallMicroShare }: ProcurementShare,
   name: string,
+  words: PictureWords,
   yardstick: Yardstick,
 ): Mark[] {
   if (smeShare === null) return [];
-  const tip = (words: string, amount: Amount | null, share: number) => [
+  const tip = (what: string, amount: Amount | null, share: number) => [
     name,
-    `${words} ${amount ? exactMoney(amount.value, yardstick) : ""}`,
-    pictures.ofProcurement(percent(share)),
+    `${what} ${amount ? words.exactMoney(amount.value, yardstick) : ""}`,
+    words.ofProcurement(percent(share)),
   ];
   const source = (amount: Amount | null) => (amount ? { figureId: amount.figureId } : {});
   const drawn: Mark[] = [
@@ -41,7 +42,7 @@ function marks(
       kind: "bar",
       value: 1,
       colour: "var(--rule)",
-      tip: tip(pictures.procurement, total, 1),
+      tip: tip(words.procurement, total, 1),
       ...source(total),
     },
     {
@@ -49,7 +50,7 @@ function marks(
       value: smeShare,
       colour: "var(--cobalt-mid)",
       label: percent(smeShare),
-      tip: tip(pictures.sme, sme, smeShare),
+      tip: tip(words.sme, sme, smeShare),
       ...source(sme),
     },
   ];
@@ -58,7 +59,7 @@ function marks(
       kind: "thin",
       value: smallMicroShare,
       colour: "var(--cobalt)",
-      tip: tip(pictures.smallMicro, smallMicro, smallMicroShare),
+      tip: tip(words.smallMicro, smallMicro, smallMicroShare),
       ...source(smallMicro),
     });
   }

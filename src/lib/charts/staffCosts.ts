@@ -3,7 +3,7 @@ import type { StaffCost } from "#lib/queries/staffCosts.ts";
 import { PRINTED, pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import { count } from "#lib/format/rate.ts";
-import { pictures } from "#lib/text/pictures.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { rowsPicture } from "./panels.ts";
@@ -13,7 +13,11 @@ import type { Mark, Panel, Picture } from "./picture.ts";
  * Headcount (with the establishment as a tick) beside what a head in service costs on one scale: staff costs, which hold
  * the money of the retired, wages, which do not, and running costs.
  */
-export function staffCosts(rows: readonly StaffCost[], yardstick: Yardstick = PRINTED): Picture {
+export function staffCosts(
+  rows: readonly StaffCost[],
+  words: PictureWords,
+  yardstick: Yardstick = PRINTED,
+): Picture {
   const perHead = rows.flatMap((row) => [
     row.personnelPerHead ?? 0,
     row.wagesPerHead ?? 0,
@@ -22,37 +26,40 @@ export function staffCosts(rows: readonly StaffCost[], yardstick: Yardstick = PR
   const unit = moneyUnit(perHead, pricesAlone(yardstick));
   const money = (title: string, value: (row: StaffCost) => number | null) =>
     amountPanel({
-      title: pictures.inUnit(title, unit.name),
+      title: words.titled(title, unit),
       rows,
       name: accountName,
       value,
       source: (row) => row.inService,
-      ...writtenIn(unit, pictures.noHeadcount),
+      ...writtenIn(unit, words.noHeadcount, words),
       largest: Math.max(0, ...perHead),
     });
-  return rowsPicture({
-    labels: rows.map(accountName),
-    accounts: rows.map(accountOf),
-    panels: [
-      heads(rows),
-      money(pictures.personnelPerHead, (row) => row.personnelPerHead),
-      money(pictures.wagesPerHead, (row) => row.wagesPerHead),
-      money(pictures.publicPerHead, (row) => row.publicPerHead),
-    ],
-  });
+  return rowsPicture(
+    {
+      labels: rows.map(accountName),
+      accounts: rows.map(accountOf),
+      panels: [
+        heads(rows, words),
+        money(words.personnelPerHead, (row) => row.personnelPerHead),
+        money(words.wagesPerHead, (row) => row.wagesPerHead),
+        money(words.publicPerHead, (row) => row.publicPerHead),
+      ],
+    },
+    words,
+  );
 }
 
-function heads(rows: readonly StaffCost[]): Panel {
+function heads(rows: readonly StaffCost[], words: PictureWords): Panel {
   const largest = Math.max(
     0,
-    ...rows.flatMap((row) => [headcount(row)?.amount.value ?? 0, row.establishment?.value ?? 0]),
+    ...rows.flatMap((row) => [headcount(row, words)?.amount.value ?? 0, row.establishment?.value ?? 0]),
   );
   return {
-    title: pictures.headcount,
+    title: words.headcount,
     max: largest,
-    blank: rows.map(() => pictures.undisclosed),
+    blank: rows.map(() => words.undisclosed),
     rows: rows.map((row): Mark[] => {
-      const found = headcount(row);
+      const found = headcount(row, words);
       const marks: Mark[] = [];
       if (found) {
         marks.push({
@@ -61,7 +68,7 @@ function heads(rows: readonly StaffCost[]): Panel {
           colour: row.inService ? "var(--cobalt)" : "var(--grey-bar)",
           label: row.inService ? count(found.amount.value) : `${count(found.amount.value)} ${found.name}`,
           figureId: found.amount.figureId,
-          tip: [accountName(row), pictures.people(found.name, count(found.amount.value))],
+          tip: [accountName(row), words.people(found.name, count(found.amount.value))],
         });
       }
       if (row.establishment) {
@@ -70,7 +77,7 @@ function heads(rows: readonly StaffCost[]): Panel {
           value: row.establishment.value,
           colour: "var(--ink)",
           figureId: row.establishment.figureId,
-          tip: [accountName(row), pictures.people(pictures.establishment, count(row.establishment.value))],
+          tip: [accountName(row), words.people(words.establishment, count(row.establishment.value))],
         });
       }
       return marks;
@@ -79,8 +86,8 @@ function heads(rows: readonly StaffCost[]): Panel {
 }
 
 /** Those in service; where they are not printed, another printed headcount under its own name. */
-function headcount(row: StaffCost): { name: string; amount: Amount } | null {
-  if (row.inService) return { name: pictures.inService, amount: row.inService };
-  if (row.onPayroll) return { name: pictures.onPayroll, amount: row.onPayroll };
-  return row.supported ? { name: pictures.supported, amount: row.supported } : null;
+function headcount(row: StaffCost, words: PictureWords): { name: string; amount: Amount } | null {
+  if (row.inService) return { name: words.inService, amount: row.inService };
+  if (row.onPayroll) return { name: words.onPayroll, amount: row.onPayroll };
+  return row.supported ? { name: words.supported, amount: row.supported } : null;
 }

@@ -1,8 +1,8 @@
 import type { SubjectAmount } from "#lib/queries/subjectAmounts.ts";
 import { MOST_SIDE_BY_SIDE } from "#lib/domain/sideBySide.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
-import { exactMoney, inUnit, moneyUnit } from "#lib/format/money.ts";
-import { pictures } from "#lib/text/pictures.ts";
+import { inUnit, moneyUnit } from "#lib/format/money.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import {
   accountName,
   accountOf,
@@ -15,7 +15,11 @@ import { rowsPicture } from "./panels.ts";
 import type { Mark, Panel, Picture } from "./picture.ts";
 
 /** Subjects of one level, largest first, on one scale: a panel per department and year, or all together where they are many. */
-export function subjectAmounts(amounts: readonly SubjectAmount[], yardstick: Yardstick = PRINTED): Picture {
+export function subjectAmounts(
+  amounts: readonly SubjectAmount[],
+  words: PictureWords,
+  yardstick: Yardstick = PRINTED,
+): Picture {
   const subjects = subjectTotals(amounts);
   const order = (row: SubjectAmount) => `${accountName(row)} ${accountOf(row)}`;
   const accounts = firstOfEach(amounts).toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
@@ -49,8 +53,8 @@ export function subjectAmounts(amounts: readonly SubjectAmount[], yardstick: Yar
           label: inUnit(value, unit),
           tip: [
             `${code} ${name}`,
-            `${withoutUnit(title)} ${exactMoney(value, yardstick)}`,
-            parts ? pictures.drill : pictures.source,
+            `${withoutUnit(title)} ${words.exactMoney(value, yardstick)}`,
+            parts ? words.drill : words.source,
           ],
           ...(figureId ? { figureId } : {}),
           ...(parts ? { target: code } : {}),
@@ -60,25 +64,28 @@ export function subjectAmounts(amounts: readonly SubjectAmount[], yardstick: Yar
   });
   const found = (account: AccountYear, code: string) =>
     amounts.find((row) => row.subjectCode === code && isSameAccount(row, account)) ?? null;
-  return rowsPicture({
-    labels: subjects.map(({ code, name }) => `${code} ${name}`),
-    panels: together
-      ? [
-          panel(
-            pictures.inUnit(pictures.together(accounts.length), unit.name),
-            (code) => subjects.find((subject) => subject.code === code)!.total,
-            () => undefined,
+  return rowsPicture(
+    {
+      labels: subjects.map(({ code, name }) => `${code} ${name}`),
+      panels: together
+        ? [
+            panel(
+              words.titled(words.together(accounts.length), unit),
+              (code) => subjects.find((subject) => subject.code === code)!.total,
+              () => undefined,
+            ),
+          ]
+        : accounts.map((account, index) =>
+            panel(
+              index === 0 ? words.titled(accountName(account), unit) : accountName(account),
+              (code) => found(account, code)?.amount ?? null,
+              (code) => found(account, code)?.printed?.figureId,
+              (code) => (found(account, code)?.listed ? words.blankCell : words.unlisted),
+            ),
           ),
-        ]
-      : accounts.map((account, index) =>
-          panel(
-            index === 0 ? pictures.inUnit(accountName(account), unit.name) : accountName(account),
-            (code) => found(account, code)?.amount ?? null,
-            (code) => found(account, code)?.printed?.figureId,
-            (code) => (found(account, code)?.listed ? pictures.blankCell : pictures.unlisted),
-          ),
-        ),
-  });
+    },
+    words,
+  );
 }
 
 /** Each subject with its amount over all rows, largest first. */

@@ -1,10 +1,10 @@
 import type { CustomSeriesOption } from "echarts";
 import type { SubjectTotal } from "#lib/queries/subjectTree.ts";
+import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
-import { exactMoney, inUnit, moneyUnit, type MoneyUnit } from "#lib/format/money.ts";
+import { inUnit, moneyUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
-import { pictures } from "#lib/text/pictures.ts";
-import { subjects as text } from "#lib/text/subjects.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { icicleLayout, type Box } from "./icicleLayout.ts";
 import { boxShapes, restShapes } from "./icicleShapes.ts";
 import { FONT } from "./lettering.ts";
@@ -14,6 +14,8 @@ import { rowTooltip, STILL } from "./rowSeries.ts";
 /** The mark that leads back to all subjects: no code, so that none is open. */
 export const ALL = "all";
 
+/** Three columns with their words. */
+const LEAST_WIDTH = 620;
 const HEIGHT = 460;
 const HEAD = 30;
 const GAP = 2;
@@ -22,24 +24,29 @@ const GAP = 2;
 export function subjectIcicle(
   subjects: readonly SubjectTotal[],
   open: string | null,
-  levels: readonly string[],
+  system: SubjectSystem,
+  words: PictureWords,
   yardstick: Yardstick = PRINTED,
 ): Picture {
   const unit = moneyUnit(
     subjects.map(({ amount }) => amount),
     yardstick,
   );
+  const levels = words.subjects.levels[system];
   const boxes = icicleLayout(subjects, open);
   return {
     legend: [],
-    description: pictures.rows(
+    description: words.rows(
       boxes.flatMap(({ subject }) =>
         subject
-          ? [`${subject.code} ${subject.name} ${pictures.amount(inUnit(subject.amount, unit), unit.name)}`]
+          ? [
+              `${subject.code} ${subject.name} ${words.amount(inUnit(subject.amount, unit), words.moneyUnitName(unit))}`,
+            ]
           : [],
       ),
     ),
     height: () => HEIGHT + HEAD,
+    leastWidth: LEAST_WIDTH,
     option(width) {
       const wide = (width + GAP) / levels.length;
       return {
@@ -48,13 +55,13 @@ export function subjectIcicle(
         aria: { enabled: false },
         tooltip: rowTooltip(),
         title: levels.map((name, column) => ({
-          text: column === 0 ? pictures.inUnit(name, unit.name) : name,
+          text: column === 0 ? words.titled(name, unit) : name,
           left: column * wide,
           top: 0,
           padding: 0,
           textStyle: { fontSize: 13, fontWeight: 500, color: "var(--ink)", fontFamily: FONT },
         })),
-        series: [series(boxes, wide, unit, open, subjects)],
+        series: [series(boxes, wide, unit, open, subjects, words)],
       };
     },
   };
@@ -66,12 +73,13 @@ function series(
   unit: MoneyUnit,
   open: string | null,
   subjects: readonly SubjectTotal[],
+  words: PictureWords,
 ): CustomSeriesOption {
   const parents = new Set(subjects.map(({ parentCode }) => parentCode));
   const data = boxes.map((box) => ({
     value: box.amount,
     box,
-    mark: box.subject && markOf(box, box.subject, unit, open, parents.has(box.subject.code)),
+    mark: box.subject && markOf(box, box.subject, unit, open, parents.has(box.subject.code), words),
   }));
   return {
     type: "custom",
@@ -91,7 +99,7 @@ function series(
         ...STILL,
         children: mark
           ? boxShapes(box, mark, place, box.subject?.code === open)
-          : restShapes(place, inUnit(box.amount, unit)),
+          : restShapes(place, inUnit(box.amount, unit), words),
       } as never;
     },
   };
@@ -103,6 +111,7 @@ function markOf(
   unit: MoneyUnit,
   open: string | null,
   divided: boolean,
+  words: PictureWords,
 ): Mark {
   const isOpen = subject.code === open;
   return {
@@ -112,10 +121,10 @@ function markOf(
     label: inUnit(subject.amount, unit),
     tip: [
       `${subject.code} ${subject.name}`,
-      exactMoney(subject.amount, unit.yardstick),
-      ...(subject.share === null ? [] : [text.ofParent(percent(subject.share))]),
-      text.usedBy(subject.departments, subject.accounts),
-      isOpen ? text.back : divided || onPath ? text.drill : text.open,
+      words.exactMoney(subject.amount, unit.yardstick),
+      ...(subject.share === null ? [] : [words.subjects.ofParent(percent(subject.share))]),
+      words.subjects.usedBy(subject.departments, subject.accounts),
+      isOpen ? words.subjects.back : divided || onPath ? words.drill : words.subjects.open,
     ],
     target: isOpen ? (subject.parentCode ?? ALL) : subject.code,
   };

@@ -1,9 +1,8 @@
 import type { Sum, SubjectUse } from "#lib/queries/subjectUses.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
-import { change, percent } from "#lib/format/rate.ts";
-import { pictures } from "#lib/text/pictures.ts";
-import { subjects as text } from "#lib/text/subjects.ts";
+import { percent } from "#lib/format/rate.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { bullet, type Stages } from "./bullet.ts";
 import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { rowsPicture } from "./panels.ts";
@@ -15,7 +14,11 @@ import { variancePanel } from "./variance.ts";
 export const SHOWN = 20;
 
 /** Who uses a subject: budget against actual, share of the parent, difference to the budget, change. */
-export function subjectUses(all: readonly SubjectUse[], yardstick: Yardstick = PRINTED): Picture {
+export function subjectUses(
+  all: readonly SubjectUse[],
+  words: PictureWords,
+  yardstick: Yardstick = PRINTED,
+): Picture {
   const uses = all.slice(0, SHOWN);
   const names = uses.map(accountName);
   const stages = uses.map(stagesOf);
@@ -29,22 +32,25 @@ export function subjectUses(all: readonly SubjectUse[], yardstick: Yardstick = P
     figureId: execution?.actual.printed?.figureId ?? null,
   }));
   const published = uses.some((use) => use.execution);
-  return rowsPicture({
-    bullets: true,
-    labels: names,
-    accounts: uses.map(accountOf),
-    panels: [
-      {
-        title: pictures.inUnit(published ? pictures.executed : pictures.actual, unit.name),
-        max: Math.max(0, ...amounts),
-        weight: 2,
-        rows: stages.map((stage, row) => bullet(names[row]!, stage, unit)),
-      },
-      shares(uses, names),
-      ...(published ? [variancePanel(differences, unit)] : []),
-      ...(uses.some(({ prior }) => prior?.value) ? [changes(uses, names)] : []),
-    ],
-  });
+  return rowsPicture(
+    {
+      bullets: true,
+      labels: names,
+      accounts: uses.map(accountOf),
+      panels: [
+        {
+          title: words.titled(published ? words.executed : words.actual, unit),
+          max: Math.max(0, ...amounts),
+          weight: 2,
+          rows: stages.map((stage, row) => bullet(names[row]!, stage, unit, words)),
+        },
+        shares(uses, names, words),
+        ...(published ? [variancePanel(differences, unit, words)] : []),
+        ...(uses.some(({ prior }) => prior?.value) ? [changes(uses, names, words)] : []),
+      ],
+    },
+    words,
+  );
 }
 
 function stagesOf({ actual, execution }: SubjectUse): Stages {
@@ -57,9 +63,9 @@ function stagesOf({ actual, execution }: SubjectUse): Stages {
   };
 }
 
-function shares(uses: readonly SubjectUse[], names: readonly string[]): Panel {
+function shares(uses: readonly SubjectUse[], names: readonly string[], words: PictureWords): Panel {
   return {
-    title: text.share,
+    title: words.subjects.share,
     max: 1,
     rows: uses.map(({ share, actual }, row): Mark[] =>
       share === null
@@ -70,7 +76,7 @@ function shares(uses: readonly SubjectUse[], names: readonly string[]): Panel {
               value: Math.max(0, share),
               colour: "var(--grey-bar)",
               label: percent(share),
-              tip: [names[row]!, text.ofParent(percent(share))],
+              tip: [names[row]!, words.subjects.ofParent(percent(share))],
               ...(actual.printed ? { figureId: actual.printed.figureId } : {}),
             },
           ],
@@ -78,12 +84,12 @@ function shares(uses: readonly SubjectUse[], names: readonly string[]): Panel {
   };
 }
 
-function changes(uses: readonly SubjectUse[], names: readonly string[]): Panel {
+function changes(uses: readonly SubjectUse[], names: readonly string[], words: PictureWords): Panel {
   const rates = uses.map(({ actual, prior }) => (prior?.value ? actual.value / prior.value - 1 : null));
   return {
-    title: text.yearBefore,
+    title: words.subjects.yearBefore,
     ...diverging(rates.map((rate) => rate ?? 0)),
-    blank: uses.map(() => pictures.undisclosed),
+    blank: uses.map(() => words.undisclosed),
     rows: rates.map((rate, row): Mark[] =>
       rate === null
         ? []
@@ -92,8 +98,8 @@ function changes(uses: readonly SubjectUse[], names: readonly string[]): Panel {
               kind: "bar",
               value: rate,
               colour: "var(--grey-bar)",
-              label: change(rate),
-              tip: [names[row]!, `${text.yearBefore} ${change(rate)}`],
+              label: words.change(rate),
+              tip: [names[row]!, `${words.subjects.yearBefore} ${words.change(rate)}`],
               ...(uses[row]!.prior?.printed ? { figureId: uses[row]!.prior!.printed!.figureId } : {}),
             },
           ],

@@ -1,7 +1,7 @@
 import type { ThreePublicCounts } from "#lib/queries/threePublicCounts.ts";
 import { PRINTED, pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
 import { YUAN, moneyUnit, unitBy } from "#lib/format/money.ts";
-import { pictures } from "#lib/text/pictures.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { rowsPicture } from "./panels.ts";
@@ -10,6 +10,7 @@ import type { Picture } from "./picture.ts";
 /** What one vehicle costs a year and one visitor a visit, one scale each. */
 export function threePublicCounts(
   rows: readonly ThreePublicCounts[],
+  words: PictureWords,
   yardstick: Yardstick = PRINTED,
 ): Picture {
   const prices = pricesAlone(yardstick);
@@ -18,26 +19,29 @@ export function threePublicCounts(
     prices,
   );
   const perVisitor = unitBy(YUAN, prices);
-  return rowsPicture({
-    labels: rows.map(accountName),
-    accounts: rows.map(accountOf),
-    panels: [
-      amountPanel({
-        title: pictures.inUnit(pictures.perVehicle, perVehicle.name),
-        rows,
-        name: accountName,
-        value: (row) => row.perVehicle,
-        source: (row) => row.vehiclesKept,
-        ...writtenIn(perVehicle, pictures.noVehicles),
-      }),
-      amountPanel({
-        title: pictures.inUnit(pictures.perVisitor, perVisitor.name),
-        rows,
-        name: accountName,
-        value: (row) => row.perVisitor,
-        source: (row) => row.receptionPersons,
-        ...writtenIn(perVisitor, pictures.noVisitors),
-      }),
-    ],
-  });
+  return rowsPicture(
+    {
+      labels: rows.map(accountName),
+      accounts: rows.map(accountOf),
+      panels: [
+        amountPanel({
+          title: words.titled(words.perVehicle, perVehicle),
+          rows,
+          name: accountName,
+          value: (row) => row.perVehicle,
+          source: (row) => row.vehiclesKept,
+          ...writtenIn(perVehicle, words.noVehicles, words),
+        }),
+        amountPanel({
+          title: words.titled(words.perVisitor, perVisitor),
+          rows,
+          name: accountName,
+          value: (row) => row.perVisitor,
+          source: (row) => row.receptionPersons,
+          ...writtenIn(perVisitor, words.noVisitors, words),
+        }),
+      ],
+    },
+    words,
+  );
 }

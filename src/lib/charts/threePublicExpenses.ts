@@ -1,7 +1,7 @@
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
-import { exactMoney, moneyUnit } from "#lib/format/money.ts";
-import { pictures } from "#lib/text/pictures.ts";
+import { moneyUnit } from "#lib/format/money.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { bullet, stageAmounts } from "./bullet.ts";
 import { accountName, accountOf, firstOfEach, isSameAccount } from "#lib/domain/accountYear.ts";
 import { emptyCell } from "./empty.ts";
@@ -14,9 +14,10 @@ import type { Mark, Panel, Picture } from "./picture.ts";
  */
 export function threePublicExpenses(
   items: readonly ThreePublicItem[],
+  words: PictureWords,
   yardstick: Yardstick = PRINTED,
 ): Picture {
-  const parts = Object.entries(pictures.threePublicParts);
+  const parts = Object.entries(words.threePublicParts);
   const rows = firstOfEach(items);
   const shown = items.filter((item) => parts.some(([name]) => name === item.item));
   const amounts = [...stageAmounts(shown), ...shown.map((item) => item.priorActual?.value ?? 0)];
@@ -26,30 +27,36 @@ export function threePublicExpenses(
   const max = Math.max(0, ...amounts);
   const [only] = rows;
   if (only && rows.length === 1) {
-    return rowsPicture({
-      bullets: true,
-      labels: parts.map(([, title]) => title),
-      panels: [
-        {
-          title: pictures.inUnit(pictures.executed, unit.name),
-          max,
-          blank: parts.map(() => emptyCell(unit, only, only.tableStages.includes("actual"))),
-          rows: parts.map(([part, title]) => marks(find(only, part), title)),
-        },
-      ],
-    });
+    return rowsPicture(
+      {
+        bullets: true,
+        labels: parts.map(([, title]) => title),
+        panels: [
+          {
+            title: words.titled(words.executed, unit),
+            max,
+            blank: parts.map(() => emptyCell(unit, only, only.tableStages.includes("actual"), words)),
+            rows: parts.map(([part, title]) => marks(find(only, part), title)),
+          },
+        ],
+      },
+      words,
+    );
   }
-  return rowsPicture({
-    bullets: true,
-    labels: rows.map(accountName),
-    accounts: rows.map(accountOf),
-    panels: parts.map(([part, title], index): Panel => ({
-      title: index === 0 ? pictures.inUnit(title, unit.name) : title,
-      max,
-      blank: rows.map((row) => emptyCell(unit, row, row.tableStages.includes("actual"))),
-      rows: rows.map((row) => marks(find(row, part), `${accountName(row)} ${title}`)),
-    })),
-  });
+  return rowsPicture(
+    {
+      bullets: true,
+      labels: rows.map(accountName),
+      accounts: rows.map(accountOf),
+      panels: parts.map(([part, title], index): Panel => ({
+        title: index === 0 ? words.titled(title, unit) : title,
+        max,
+        blank: rows.map((row) => emptyCell(unit, row, row.tableStages.includes("actual"), words)),
+        rows: rows.map((row) => marks(find(row, part), `${accountName(row)} ${title}`)),
+      })),
+    },
+    words,
+  );
 
   function marks(item: ThreePublicItem | null, name: string): Mark[] {
     if (!item) return [];
@@ -60,10 +67,10 @@ export function threePublicExpenses(
             value: item.priorActual.value,
             colour: "var(--grey-bar)",
             figureId: item.priorActual.figureId,
-            tip: [name, `${pictures.priorActual} ${exactMoney(item.priorActual.value, yardstick)}`],
+            tip: [name, `${words.priorActual} ${words.exactMoney(item.priorActual.value, yardstick)}`],
           },
         ]
       : [];
-    return [...bullet(name, item, unit), ...prior];
+    return [...bullet(name, item, unit, words), ...prior];
   }
 }

@@ -1,7 +1,7 @@
 import type { Reasons } from "#lib/queries/reasons.ts";
 import { isLarge } from "#lib/domain/variances.ts";
-import { exactMoney, inUnit, signed, type MoneyUnit } from "#lib/format/money.ts";
-import { pictures } from "#lib/text/pictures.ts";
+import { inUnit, signed, type MoneyUnit } from "#lib/format/money.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { explanation } from "./explanation.ts";
 import type { Mark, Panel } from "./picture.ts";
 import { diverging } from "./scales.ts";
@@ -14,22 +14,22 @@ export interface Difference extends Reasons {
 }
 
 /** The differences to the budget as diverging bars; a large one without a stated reason says so. */
-export function variancePanel(rows: readonly Difference[], unit: MoneyUnit): Panel {
+export function variancePanel(rows: readonly Difference[], unit: MoneyUnit, words: PictureWords): Panel {
   return {
-    title: pictures.inUnit(pictures.variance, unit.name),
+    title: words.titled(words.variance, unit),
     ...diverging(rows.map((row) => row.variance ?? 0)),
     weight: 1.3,
-    blank: rows.map(() => pictures.undisclosed),
+    blank: rows.map(() => words.undisclosed),
     rows: rows.map(({ name, variance, figureId, ...stated }): Mark[] => {
       if (variance === null) return [];
-      const { suffix, tip } = explanation(isLarge(variance), stated);
+      const { suffix, tip } = explanation(isLarge(variance), stated, words);
       return [
         {
           kind: "bar",
           value: variance,
           colour: "var(--ochre-mark)",
           label: `${signed(inUnit(variance, unit))}${suffix}`,
-          tip: [name, `${pictures.variance} ${signed(exactMoney(variance, unit.yardstick))}`, ...tip],
+          tip: [name, `${words.variance} ${signed(words.exactMoney(variance, unit.yardstick))}`, ...tip],
           ...(figureId ? { figureId } : {}),
         },
       ];

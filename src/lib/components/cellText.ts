@@ -1,6 +1,6 @@
 import { touched } from "#lib/state/touched.svelte.ts";
 import { ui } from "#lib/text/interface.ts";
-import type { Column } from "./columns.ts";
+import type { Column } from "#lib/pictures/columns/columns.ts";
 
 /** What stands in a cell, line by line. */
 export function cellLines<Row>(column: Column<Row>, row: Row): string[] {

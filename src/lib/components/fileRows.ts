@@ -2,7 +2,7 @@ import { csvText } from "#lib/format/csv.ts";
 import { program } from "#lib/state/program.ts";
 import { ui } from "#lib/text/interface.ts";
 import { cellLines, textWidth } from "./cellText.ts";
-import { columnTitle, type Column, type FileNumber } from "./columns.ts";
+import { columnTitle, type Column, type FileNumber } from "#lib/pictures/columns/columns.ts";
 
 /** A cell of a table that is taken along. */
 export type FileCell = string | FileNumber;

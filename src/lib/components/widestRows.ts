@@ -1,4 +1,4 @@
-import type { Column } from "./columns.ts";
+import type { Column } from "#lib/pictures/columns/columns.ts";
 import { cellLines, textWidth } from "./cellText.ts";
 
 /**

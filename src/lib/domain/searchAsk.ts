@@ -7,14 +7,8 @@ import {
   type SearchGroup,
   type SearchKind,
 } from "./search.ts";
-import type { SearchNode, SearchRoot } from "./searchIndex.ts";
+import type { SearchNode, SearchReader, SearchRoot } from "./searchIndex.ts";
 import { lookupsOf } from "./searchKeys.ts";
-
-/** How a file of the index is read. */
-export interface SearchReader {
-  nodes(file: number): Promise<SearchNode[]>;
-  entries(file: number): Promise<SearchEntry[]>;
-}
 
 /** So many files of nodes, and as many of entries, a query reads at most. */
 export const MOST_FILES = 12;

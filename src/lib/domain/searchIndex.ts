@@ -31,6 +31,31 @@ export interface SearchFiles {
   entries: SearchEntry[][];
 }
 
+/** The name of the file where to begin. */
+export const ROOT_FILE = "root";
+const nodesFile = (file: number) => `nodes-${file}`;
+const entriesFile = (file: number) => `entries-${file}`;
+
+/** All files of an index with their names. */
+export function namedFiles({ root, nodes, entries }: SearchFiles): [name: string, content: unknown][] {
+  return [
+    [ROOT_FILE, root],
+    ...nodes.map((content, file): [string, unknown] => [nodesFile(file), content]),
+    ...entries.map((content, file): [string, unknown] => [entriesFile(file), content]),
+  ];
+}
+
+/** How a file of the index is read. */
+export interface SearchReader {
+  nodes(file: number): Promise<SearchNode[]>;
+  entries(file: number): Promise<SearchEntry[]>;
+}
+
+/** Reads files by their names. */
+export function readerBy(open: <Content>(name: string) => Promise<Content>): SearchReader {
+  return { nodes: (file) => open(nodesFile(file)), entries: (file) => open(entriesFile(file)) };
+}
+
 /** So many entries of a kind a key leads to at most. */
 export const MOST_OF_KIND = 128;
 /** A leaf has at most so many entries, or all of one name. */

@@ -24,6 +24,7 @@ export function yardstickOf(
   heads: readonly (AccountYear & { inService: number | null })[],
   indices: readonly PriceIndex[],
 ): Yardstick {
+  if (isAsPrinted({ perHead, pricesOf })) return PRINTED;
   const counts = new Map(heads.map((row) => [accountOf(row), row.inService]));
   return {
     perHead,
@@ -41,11 +42,17 @@ export function factorOf({ perHead, heads, prices }: Yardstick, account: Account
   return count ? price / count : null;
 }
 
-/** The same prices for costs that are per something already: per head of them would mean nothing. */
-export function pricesAlone(yardstick: Yardstick): Yardstick {
-  return { ...yardstick, perHead: false };
+/** What is not known, so that no amount of an account can be measured; null where all is. */
+export function lackOf(yardstick: Yardstick, account: AccountYear): "prices" | "heads" | null {
+  if (yardstick.prices(account.fiscalYear) === null) return "prices";
+  return yardstick.perHead && !yardstick.heads(account) ? "heads" : null;
 }
 
-export function isAsPrinted({ perHead, pricesOf }: Yardstick): boolean {
+/** The same prices for costs that are per something already: per head of them would mean nothing. */
+export function pricesAlone(yardstick: Yardstick): Yardstick {
+  return yardstick.perHead ? { ...yardstick, perHead: false } : yardstick;
+}
+
+export function isAsPrinted({ perHead, pricesOf }: Pick<Yardstick, "perHead" | "pricesOf">): boolean {
   return !perHead && pricesOf === null;
 }

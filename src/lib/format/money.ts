@@ -1,33 +1,32 @@
 import { format } from "d3-format";
 import { PRINTED, isAsPrinted, type Yardstick } from "#lib/domain/yardstick.ts";
-import { either, inBoth, language } from "./language.svelte.ts";
+import type { Language } from "./language.svelte.ts";
 
 /** A unit that a whole axis or column is shown in. Both languages keep the documents' scale. */
 export interface MoneyUnit {
-  /** With what its amounts are measured by: `万元/人，2024 年价格`. */
-  readonly name: string;
+  readonly kind: "yuan" | "wan" | "yi";
   /** Yuan in one unit. */
   readonly yuan: number;
   readonly decimals: number;
   readonly yardstick: Yardstick;
 }
 
-const NAMES = inBoth(
-  {
+const NAMES = {
+  zh: {
     yuan: "元",
     wan: "万元",
     yi: "亿元",
     perHead: (unit: string) => `${unit}/人`,
     inPrices: (unit: string, year: number) => `${unit}，${year} 年价格`,
   },
-  {
+  en: {
     yuan: "yuan",
     wan: "万元 (¥10,000)",
     yi: "亿元 (¥100 m)",
-    perHead: (unit) => within(unit, "/head"),
-    inPrices: (unit, year) => within(unit, `, ${year} prices`),
+    perHead: (unit: string) => within(unit, "/head"),
+    inPrices: (unit: string, year: number) => within(unit, `, ${year} prices`),
   },
-);
+};
 
 /** Words behind a unit, inside its bracket where it has one: `万元 (¥10,000/head)`. */
 function within(unit: string, words: string): string {
@@ -35,22 +34,11 @@ function within(unit: string, words: string): string {
 }
 
 /** Small amounts as they are: a visit, a lunch. */
-export const YUAN: MoneyUnit = unit("yuan", 1, 0);
+export const YUAN: MoneyUnit = { kind: "yuan", yuan: 1, decimals: 0, yardstick: PRINTED };
 /** What departments print most amounts in. */
-export const WAN: MoneyUnit = unit("wan", 1e4, 2);
-const WAN_WHOLE: MoneyUnit = unit("wan", 1e4, 0);
-const YI: MoneyUnit = unit("yi", 1e8, 2);
-
-function unit(name: "yuan" | "wan" | "yi", yuan: number, decimals: number): MoneyUnit {
-  return {
-    get name() {
-      return NAMES[name];
-    },
-    yuan,
-    decimals,
-    yardstick: PRINTED,
-  };
-}
+export const WAN: MoneyUnit = { kind: "wan", yuan: 1e4, decimals: 2, yardstick: PRINTED };
+const WAN_WHOLE: MoneyUnit = { ...WAN, decimals: 0 };
+const YI: MoneyUnit = { kind: "yi", yuan: 1e8, decimals: 2, yardstick: PRINTED };
 
 /** One unit for all amounts (yuan) of an axis or column, chosen by the largest of them. */
 export function moneyUnit(
@@ -65,30 +53,23 @@ export function moneyUnit(
 
 /** A unit in tables: amounts to the hundredth, as documents print them, even where a picture rounds. */
 export function inTables(unit: MoneyUnit): MoneyUnit {
-  return {
-    ...unit,
-    decimals: 2,
-    get name() {
-      return unit.name;
-    },
-  };
+  return { ...unit, decimals: 2 };
 }
 
 /** The unit for amounts that are measured by a yardstick. */
 export function unitBy(unit: MoneyUnit, yardstick: Yardstick): MoneyUnit {
-  if (isAsPrinted(yardstick)) return unit;
-  return {
-    ...unit,
-    yardstick,
-    get name() {
-      return measuredName(unit.name, yardstick);
-    },
-  };
+  return isAsPrinted(yardstick) ? unit : { ...unit, yardstick };
 }
 
-function measuredName(name: string, { perHead, pricesOf }: Yardstick): string {
-  const counted = perHead ? NAMES.perHead(name) : name;
-  return pricesOf === null ? counted : NAMES.inPrices(counted, pricesOf);
+/** A unit with what its amounts are measured by: `万元/人，2024 年价格`. */
+export function moneyUnitName({ kind, yardstick }: MoneyUnit, language: Language): string {
+  return measuredName(NAMES[language][kind], yardstick, language);
+}
+
+function measuredName(name: string, { perHead, pricesOf }: Yardstick, language: Language): string {
+  const names = NAMES[language];
+  const counted = perHead ? names.perHead(name) : name;
+  return pricesOf === null ? counted : names.inPrices(counted, pricesOf);
 }
 
 /** An amount of yuan in `unit`, without the unit's name: 1317.76万元 -> `1,317.76`. */
@@ -100,35 +81,36 @@ export function inUnit(yuan: number, unit: MoneyUnit): string {
  * An amount with its unit, short enough for a sentence: `1,317.8 万元`, `¥13.2 m`; per head where it is measured so:
  * `33.6 万元/人`. The year whose prices it is in is said once a sentence (text/yardstick.ts).
  */
-export const shortMoney = either(
-  (yuan: number, { perHead }: Pick<Yardstick, "perHead"> = PRINTED) => {
-    const [digits, unit] = shortChinese(yuan);
-    return `${minus(digits)} ${perHead ? NAMES.perHead(NAMES[unit]) : NAMES[unit]}`;
-  },
-  (yuan: number, { perHead }: Pick<Yardstick, "perHead"> = PRINTED) => {
-    const size = Math.abs(yuan);
-    const short = () => {
-      if (size >= 999.95e6) return `${inYuan(format(",.2~f")(yuan / 1e9))} bn`;
-      if (size >= 1e6) return `${inYuan(format(size >= 1e7 ? ",.1~f" : ",.2~f")(yuan / 1e6))} m`;
-      return inYuan(format(",.0f")(yuan));
-    };
-    return perHead ? NAMES.perHead(short()) : short();
-  },
-);
+export function shortMoney(
+  yuan: number,
+  language: Language,
+  { perHead }: Pick<Yardstick, "perHead"> = PRINTED,
+): string {
+  const short = language === "en" ? shortEnglish(yuan) : shortChinese(yuan);
+  return perHead ? NAMES[language].perHead(short) : short;
+}
 
-function shortChinese(yuan: number): [digits: string, unit: "yi" | "wan" | "yuan"] {
+function shortEnglish(yuan: number): string {
   const size = Math.abs(yuan);
-  if (size >= 1e8) return [format(",.2~f")(yuan / 1e8), "yi"];
-  if (size >= 1e4) return [format(size >= 1e7 ? ",.0f" : ",.1~f")(yuan / 1e4), "wan"];
-  return [format(",.0f")(yuan), "yuan"];
+  if (size >= 999.95e6) return `${inYuan(format(",.2~f")(yuan / 1e9))} bn`;
+  if (size >= 1e6) return `${inYuan(format(size >= 1e7 ? ",.1~f" : ",.2~f")(yuan / 1e6))} m`;
+  return inYuan(format(",.0f")(yuan));
+}
+
+function shortChinese(yuan: number): string {
+  const { yuan: one, wan, yi } = NAMES.zh;
+  const size = Math.abs(yuan);
+  if (size >= 1e8) return `${minus(format(",.2~f")(yuan / 1e8))} ${yi}`;
+  if (size >= 1e4) return `${minus(format(size >= 1e7 ? ",.0f" : ",.1~f")(yuan / 1e4))} ${wan}`;
+  return `${minus(format(",.0f")(yuan))} ${one}`;
 }
 
 /** The exact amount: `13,177,600.00 元`, `¥13,177,600.00`; with what it is measured by: `235,314.29 元/人`. */
-export function exactMoney(yuan: number, yardstick: Yardstick = PRINTED): string {
+export function exactMoney(yuan: number, language: Language, yardstick: Yardstick = PRINTED): string {
   const digits = format(",.2f")(yuan);
-  return language.current === "en"
-    ? measuredName(inYuan(digits), yardstick)
-    : `${minus(digits)} ${measuredName(NAMES.yuan, yardstick)}`;
+  return language === "en"
+    ? measuredName(inYuan(digits), yardstick, language)
+    : `${minus(digits)} ${measuredName(NAMES.zh.yuan, yardstick, language)}`;
 }
 
 /** A difference with its sign: `+1,317.76`; none for what rounds to zero. */

@@ -1,10 +1,10 @@
 import { format } from "d3-format";
-import { inBoth } from "./language.svelte.ts";
+import type { Language } from "./language.svelte.ts";
 
-const words = inBoth(
-  { unchanged: "持平", bothZero: "两年均为零", priorZero: "上年为零" },
-  { unchanged: "unchanged", bothZero: "zero in both years", priorZero: "zero the year before" },
-);
+const WORDS = {
+  zh: { unchanged: "持平", bothZero: "两年均为零", priorZero: "上年为零" },
+  en: { unchanged: "unchanged", bothZero: "zero in both years", priorZero: "zero the year before" },
+};
 
 const oneDecimal = format(",.1f");
 
@@ -20,17 +20,17 @@ export function points(fraction: number): string {
 }
 
 /** A change as a fraction, with a mark and a word that do not depend on colour: `▲ 12.9%`, `▼ 3.0%`, `持平`. */
-export function change(fraction: number): string {
+export function change(fraction: number, language: Language): string {
   const text = oneDecimal(Math.abs(fraction) * 100);
-  if (text === "0.0") return words.unchanged;
+  if (text === "0.0") return WORDS[language].unchanged;
   return `${fraction > 0 ? "▲" : "▼"} ${text}%`;
 }
 
 /** Growth over the year before; a year before of zero has no rate. */
-export function growth(actual: number | null, prior: number | null): string {
+export function growth(actual: number | null, prior: number | null, language: Language): string {
   if (actual === null || prior === null) return "—";
-  if (prior === 0) return actual === 0 ? words.bothZero : words.priorZero;
-  return change(actual / prior - 1);
+  if (prior === 0) return actual === 0 ? WORDS[language].bothZero : WORDS[language].priorZero;
+  return change(actual / prior - 1, language);
 }
 
 /** A whole number with thousands separators. */

@@ -1,6 +1,6 @@
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
-import { asked, type Filters } from "./filters.ts";
+import { documentsInForce, type Filters } from "./filters.ts";
 import { worthChecking } from "./worthChecking.ts";
 
 /** How a rule's category came out in a document: numbers of comparisons. */
@@ -32,6 +32,6 @@ export function categoryResults(database: Queryable, filters: Filters): Promise<
         coalesce(sum(r.failed) FILTER (c.severity = 'error'), 0)::INTEGER AS errors, count(*) FILTER (r.outcome = 'not_applicable')::INTEGER AS notApplicable
       FROM check_results r JOIN checks c USING (check_id) JOIN documents x ON x.document_id = r.document_id
       JOIN departments d ON d.department_id = x.department_id
-      WHERE x.superseded_by IS NULL AND ${asked("x", filters)}
+      WHERE ${documentsInForce("x", filters)}
       GROUP BY ALL ORDER BY fiscalYear DESC, departmentId, documentId, category`);
 }

@@ -48,6 +48,11 @@ export function published(table: string, filters: Filters): string {
   ].join(" AND ");
 }
 
+/** SQL condition for documents that the filters let through and that no corrected version replaced: these are published. */
+export function documentsInForce(table: string, filters: Filters): string {
+  return `${table}.superseded_by IS NULL AND ${asked(table, filters)}`;
+}
+
 /** SQL condition: both rows are of one department, year and scope. */
 export function sameAccount(a: string, b: string): string {
   return `${inScope(a, b)} AND ${a}.fiscal_year = ${b}.fiscal_year`;

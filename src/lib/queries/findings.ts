@@ -8,7 +8,8 @@ import {
   type EvidentFinding,
   type FindingRow,
 } from "./findingRows.ts";
-import { asked, type Filters } from "./filters.ts";
+import { documentsInForce, type Filters } from "./filters.ts";
+import { narrowed } from "./narrowed.ts";
 import { worthChecking } from "./worthChecking.ts";
 import { together } from "./together.ts";
 
@@ -54,7 +55,7 @@ export async function findings(
   filters: Filters,
   { choice = {}, most = FIRST_FINDINGS }: { choice?: FindingChoice; most?: number } = {},
 ): Promise<Findings> {
-  const all = ofFilters(filters);
+  const all = documentsInForce("x", filters);
   const condition = `${all} AND ${ofChoice(choice)}`;
   const { counted, ...answers } = await together({
     findings: findingRows(database, condition, most),
@@ -72,9 +73,25 @@ export async function findings(
   };
 }
 
+/** What `findings` answers for filters, of an answer that lists all findings. */
+export function narrowedFindings({ findings, results }: Findings, filters: Filters): Findings {
+  const rows = narrowed({ findings, results }, filters);
+  return { ...rows, chosen: rows.findings.length, counts: countsOf(rows.findings) };
+}
+
+/** How many there are of each kind, in the order of the kinds' names. */
+function countsOf(findings: readonly FindingRow[]): FindingCount[] {
+  const counts = new Map<string, FindingCount>();
+  for (const { category, severity } of findings) {
+    const kind = `${category} ${severity}`;
+    counts.set(kind, { category, severity, findings: (counts.get(kind)?.findings ?? 0) + 1 });
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
+}
+
 /** The gravest findings that are 值得核对, by document. */
 export function gravestFindings(database: Queryable, filters: Filters): Promise<FindingRow[]> {
-  return findingRows(database, `${ofFilters(filters)} AND ${worthChecking("f")}`, FIRST_FINDINGS);
+  return findingRows(database, `${documentsInForce("x", filters)} AND ${worthChecking("f")}`, FIRST_FINDINGS);
 }
 
 /** All findings of the filters and the choice, with their evidence. */
@@ -83,12 +100,7 @@ export function evidentFindings(
   filters: Filters,
   choice: FindingChoice,
 ): Promise<EvidentFinding[]> {
-  return evidentFindingRows(database, `${ofFilters(filters)} AND ${ofChoice(choice)}`);
-}
-
-/** A finding is of its document's account, and that is published where the document is in force. */
-function ofFilters(filters: Filters): string {
-  return `x.superseded_by IS NULL AND ${asked("x", filters)}`;
+  return evidentFindingRows(database, `${documentsInForce("x", filters)} AND ${ofChoice(choice)}`);
 }
 
 function ofChoice({ severity, category, text, noted }: FindingChoice): string {

@@ -8,6 +8,8 @@ export interface Asked {
   readonly error: Error | null;
   /** The answer to a part of the page, which says itself that it waits: all else can be seen. */
   readonly part: boolean;
+  /** No choice of the filter line asks the engine: the answer to each is there. */
+  readonly never: boolean;
 }
 
 /** The answers that the page shows. */
@@ -24,6 +26,11 @@ export function showing(state: Asked): void {
 /** The engine is still to answer something. */
 export function isAsking(): boolean {
   return [...shown].some(({ pending }) => pending);
+}
+
+/** Whether a choice of the filter line may ask the engine. */
+export function mayAsk(): boolean {
+  return [...shown].some(({ never }) => !never);
 }
 
 /** What stands on the page is not what is asked, and must not be seen. */

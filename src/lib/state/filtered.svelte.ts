@@ -1,19 +1,28 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
-import type { Filters } from "#lib/queries/filters.ts";
+import { EVERYTHING, type Filters } from "#lib/queries/filters.ts";
+import { holds, narrowed, type RowsOfAccounts } from "#lib/queries/narrowed.ts";
+import { carried } from "./carried.ts";
 import { currentFilters, isDefault } from "./filters.svelte.ts";
 import { live, type Live } from "./live.svelte.ts";
 
-/** A question that depends on the filters alone: prerendered for what they are by default, asked anew for a choice. */
-export function filtered<Answer>(
+/**
+ * A question that depends on the filters alone: prerendered for what they are by default. A choice within that is
+ * answered from what came with the page; for another one the engine is asked.
+ * @param narrow the part of an answer that the filters let through
+ */
+export function filtered<Answer extends RowsOfAccounts<Answer>>(
   prerendered: () => Answer,
   ask: (database: Queryable, filters: Filters) => Promise<Answer>,
+  narrow: (answer: Answer, filters: Filters) => Answer = narrowed,
 ): Live<Answer> {
+  const { shown } = carried().archive;
+  const filters = $derived(currentFilters());
+  const isHeld = $derived(isDefault(filters) || holds(shown, filters));
+  const held = $derived(isDefault(filters) || !isHeld ? prerendered() : narrow(prerendered(), filters));
   return live(
-    prerendered,
-    () => {
-      const filters = currentFilters();
-      return isDefault(filters) ? null : filters;
-    },
+    () => held,
+    () => (isHeld ? null : filters),
     ask,
+    { never: holds(shown, EVERYTHING) },
   );
 }

@@ -16,17 +16,19 @@ export interface Live<Answer> {
  * @param prerendered the answer that came with the page
  * @param parameters null for those that the prerendered answer is for
  * @param ask the question, asked of the engine in the browser
- * @param options `part` as long as it is a part of the page that veils itself while it is not what is asked
+ * @param options `part` as long as it is a part of the page that veils itself while it is not what is asked;
+ *   `never` where no choice of the filter line asks the engine
  */
 export function live<Answer, Parameters>(
   prerendered: () => Answer,
   parameters: () => Parameters | null,
   ask: (database: Queryable, parameters: Parameters) => Promise<Answer>,
-  { part = () => false }: { part?: () => boolean } = {},
+  { part = () => false, never = false }: { part?: () => boolean; never?: boolean } = {},
 ): Live<Answer> {
   const answer = answerTo(parameters, ask);
   const isDefault = $derived(parameters() === null);
   const state = {
+    never,
     get part() {
       return part();
     },
@@ -38,11 +40,15 @@ export function live<Answer, Parameters>(
     },
   };
   showing(state);
+  // Derived, so that an answer that only keeps the room is not drawn once more.
+  const value = $derived.by(() => {
+    const known = isDefault ? null : (answer.now ?? answer.latest);
+    return known ? known.value : prerendered();
+  });
   return {
     state,
     get value() {
-      const known = isDefault ? null : (answer.now ?? answer.latest);
-      return known ? known.value : prerendered();
+      return value;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { base } from "$app/paths";
-import type { SearchEntry, SearchGroup, SearchKind } from "#lib/domain/search.ts";
+import type { SearchGroup, SearchKind } from "#lib/domain/search.ts";
 import { askSearch } from "#lib/domain/searchAsk.ts";
-import type { SearchNode, SearchRoot } from "#lib/domain/searchIndex.ts";
+import { readerBy, ROOT_FILE, type SearchRoot } from "#lib/domain/searchIndex.ts";
 import { downloadAnswer } from "#lib/engine/downloadAnswer.ts";
 import { carried } from "./carried.ts";
 
@@ -17,11 +17,8 @@ class SearchIndex {
     query: string,
     options: { kinds?: readonly SearchKind[]; most?: number } = {},
   ): Promise<SearchGroup[]> {
-    const reader = {
-      nodes: (file: number) => this.#read<SearchNode[]>(`nodes-${file}`),
-      entries: (file: number) => this.#read<SearchEntry[]>(`entries-${file}`),
-    };
-    return askSearch(await this.#read<SearchRoot>("root"), reader, query, options);
+    const read = <Content>(name: string) => this.#read<Content>(name);
+    return askSearch(await read<SearchRoot>(ROOT_FILE), readerBy(read), query, options);
   }
 
   #read<Content>(name: string): Promise<Content> {

@@ -58,6 +58,7 @@ export function shellAnswer<Answer>(
     },
     // The shell says itself that it waits, and shows nothing meanwhile.
     part: true,
+    never: true,
   });
 
   return {

@@ -36,25 +36,3 @@ const compareTextZh = {
 } as const;
 
 export const compareText = inBoth(compareTextZh, en.compareText);
-
-/** The names of measures on pictures. */
-const comparePicturesZh = {
-  expenditure: "本年支出",
-  personnel: "人员经费",
-  wages: "工资福利",
-  publicCost: "公用经费",
-  threePublic: "“三公”经费",
-  procurement: "政府采购",
-  agencyOperating: "机关运行经费",
-  executionRate: "执行率",
-  smeShare: "中小企业份额",
-  undisclosed: "未公开",
-  noHeadcount: "未公开在职人数",
-  noBudget: "没有公开预算",
-  noYearBefore: "上年未公开",
-  perHead: (name: string) => `人均${name}`,
-  share: (name: string) => `${name}占比`,
-  growth: (name: string) => `${name}比上年`,
-} as const;
-
-export const comparePictures = inBoth(comparePicturesZh, en.comparePictures);

@@ -2,13 +2,12 @@ import { distinctName } from "#lib/domain/subjectNames.ts";
 import { isLarge, LARGE_SHARE, SHOWN } from "#lib/domain/variances.ts";
 import { PRINTED, factorOf, type Yardstick } from "#lib/domain/yardstick.ts";
 import { inUnit, moneyUnit, signed } from "#lib/format/money.ts";
-import { change } from "#lib/format/rate.ts";
+import { change, moneyUnitName } from "#lib/format/spoken.ts";
 import type { ComparedAccount } from "#lib/queries/comparison.ts";
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import type { Reasons } from "#lib/queries/reasons.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { accountName, accountOf, type AccountYear } from "#lib/domain/accountYear.ts";
-import { comparePictures } from "./compare.ts";
 import { pictures } from "./pictures.ts";
 
 /* The largest differences, each beside what its department says of it, measured as in the picture above them. */
@@ -52,7 +51,7 @@ export function explainedSubjects(
     large: isLarge((row.variance ?? 0) / (factorOf(yardstick, row) ?? 1)),
     figureId: row.actual?.figureId ?? null,
   }));
-  return { unit: unit.name, rows: all };
+  return { unit: moneyUnitName(unit), rows: all };
 }
 
 /** The parts of the “三公” costs against their budgets, the adjusted one where it is published. */
@@ -83,15 +82,15 @@ export function explainedThreePublic(
       large: Math.abs(variance) >= budget.value * LARGE_SHARE,
       figureId: actual.figureId,
     }));
-  return { unit: unit.name, rows: all };
+  return { unit: moneyUnitName(unit), rows: all };
 }
 
 /** Amounts against the year before. */
 export function explainedYears(rows: readonly ComparedAccount[]): ExplainedList {
   const names: Record<string, string> = {
-    "expenditure.current": comparePictures.expenditure,
-    three_public: comparePictures.threePublic,
-    agency_operating: comparePictures.agencyOperating,
+    "expenditure.current": pictures.compare.expenditure,
+    three_public: pictures.compare.threePublic,
+    agency_operating: pictures.compare.agencyOperating,
   };
   const changes = rows.flatMap((row) =>
     row.yearsBefore.flatMap(({ item, now, before, reason, reasonsBelow }) =>

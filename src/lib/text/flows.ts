@@ -13,11 +13,3 @@ const flowsTextZh = {
 } as const;
 
 export const flowsText = inBoth(flowsTextZh, en.flowsText);
-
-const flowPicturesZh = {
-  in: (name: string) => `收入：${name}`,
-  out: (name: string) => `支出：${name}`,
-  year: (year: number) => `${year} 年`,
-} as const;
-
-export const flowPictures = inBoth(flowPicturesZh, en.flowPictures);

@@ -1,66 +1,12 @@
-import { inBoth } from "#lib/format/language.svelte.ts";
+import { inBoth, language } from "#lib/format/language.svelte.ts";
 import * as en from "./en/pictures.ts";
+import { pictureWords, type PictureWords } from "./pictureWords.ts";
+import * as zh from "./zh/pictures.ts";
 
-/** The words on pictures: titles of panels, what is said on hover, and what stands where nothing can be drawn. */
-const chinese = {
-  actual: "决算",
-  initialBudget: "年初预算",
-  adjustedBudget: "全年预算",
-  priorActual: "上年决算",
-  executionRate: "执行率",
-  expenditure: "本年支出",
-  derived: "（推算）",
-  amount: (amount: string, unit: string) => `${amount}${unit}`,
-  inUnit: (title: string, unit: string) => `${title}（${unit}）`,
-  executed: "决算与预算",
-  deviation: "执行率（条形是偏离预算的部分）",
-  variance: "与预算相差",
-  unexplained: "未说明",
-  noReason: "部门没有说明原因",
-  reasonsBelow: (count: number) => `其中 ${count} 项说明了原因`,
-  noBudget: "没有公开预算",
-  zeroBudget: "预算为零",
-  undisclosed: "未公开",
-  blankCell: "表中空白",
-  unlisted: "未列",
-  findings: "值得核对（处）",
-  findingsOf: (findings: number) =>
-    findings ? `${findings} 处值得核对，点击看清单` : "没有发现对不上的地方",
-  threePublic: "“三公”经费决算",
-  threePublicParts: {
-    "three_public.overseas": "因公出国（境）",
-    "three_public.vehicles.purchase": "公务用车购置",
-    "three_public.vehicles.operation": "公务用车运行",
-    "three_public.reception": "公务接待",
-  },
-  perVehicle: "每辆公务用车一年运行维护费",
-  noVehicles: "未公开车辆数",
-  perVisitor: "每人次公务接待费",
-  noVisitors: "未公开人次",
-  personnelPerHead: "人均人员经费，含离退休",
-  wagesPerHead: "人均工资福利",
-  publicPerHead: "人均公用经费",
-  noHeadcount: "未公开在职人数",
-  headcount: "人数（人）",
-  inService: "在职",
-  onPayroll: "实有",
-  supported: "供养",
-  establishment: "编制",
-  people: (name: string, count: string) => `${name} ${count} 人`,
-  smeShare: "授予中小企业的份额",
-  procurement: "政府采购",
-  sme: "授予中小企业",
-  smallMicro: "其中：授予小微企业",
-  ofProcurement: (share: string) => `占政府采购 ${share}`,
-  noProcurement: "没有采购",
-  goods: "货物",
-  works: "工程",
-  services: "服务",
-  together: (count: number) => `${count} 份决算合计`,
-  drill: "点击看下一级",
-  source: "点击看出处",
-  list: (parts: string[]) => parts.join("，"),
-  rows: (parts: string[]) => parts.join("；"),
-} as const;
+/** The words on pictures in the language of the moment, for what stands beside pictures. */
+export const pictures = inBoth(zh.pictures, en.pictures);
 
-export const pictures = inBoth(chinese, en.pictures);
+/** What pictures of a page say: in the language of the moment. */
+export function currentWords(): PictureWords {
+  return pictureWords(language.current);
+}

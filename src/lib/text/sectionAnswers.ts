@@ -6,9 +6,11 @@ import { largestVariances } from "#lib/domain/variances.ts";
 import { PRINTED, pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
 import { either } from "#lib/format/language.svelte.ts";
 import type { BasicClass } from "#lib/queries/basicByClass.ts";
-import type { DepartmentProfile } from "#lib/queries/departmentProfile.ts";
+import type { DepartmentExecution } from "#lib/queries/executionByDepartment.ts";
+import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import type { Flow } from "#lib/queries/flows.ts";
 import type { OverviewRow } from "#lib/queries/overview.ts";
+import type { ProcurementShare } from "#lib/queries/procurementShares.ts";
 import type { StaffCost } from "#lib/queries/staffCosts.ts";
 import type { ThreePublicCounts } from "#lib/queries/threePublicCounts.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
@@ -35,35 +37,54 @@ const compositionInShort = either(zh.compositionNote, en.compositionNote);
 const classes = either(zh.classesAnswer, en.classesAnswer);
 const procurementYear = either(zh.procurementYearAnswer, en.procurementYearAnswer);
 
-/** What the sections of a department's page show: each its latest year, and the year furthest off its budget. */
-export function departmentAnswers(profile: DepartmentProfile, yardstick: Yardstick = PRINTED) {
-  const { departments, subjects } = profile.execution;
-  const flows = ofYear(profile.flows, latest(profile.flows));
-  const side = (name: "in" | "out") => largestFlow(flows.filter((row) => row.side === name));
-  const expenses = ofYear(profile.threePublic.expenses, latest(profile.threePublic.expenses));
-  const basics = ofYear(profile.staff.classes, latest(profile.staff.classes));
-  const furthest = highest(departments, ({ executionRate }) => executionRate && Math.abs(executionRate - 1));
-  const money = (sentence: string) => inPricesOf(yardstick, sentence);
-  return {
-    budget: money(
-      budget(newest(departments), furthest && furthest.of > 1 ? furthest.rows[0]! : null, yardstick),
-    ),
-    flows: flow(side("in"), side("out")),
-    subjects: money(variance(largestVariances(subjects), yardstick)),
-    threePublic: money(
-      threePublicYear(
-        expenses.find(({ item }) => item === "three_public") ?? null,
-        largestExpense(expenses),
-        yardstick,
-      ),
-    ),
-    staff: money(staffYear(newest(profile.staff.costs))),
-    classes: classes(largestClass(basics), latest(basics)),
-    procurement: money(procurementYear(newest(profile.procurement), yardstick)),
-  };
+/* A department's: each of its latest year, and of the year furthest off its budget. */
+
+export function departmentBudgetAnswer(
+  rows: readonly DepartmentExecution[],
+  yardstick: Yardstick = PRINTED,
+): string {
+  const furthest = highest(rows, ({ executionRate }) => executionRate && Math.abs(executionRate - 1));
+  const other = furthest && furthest.of > 1 ? furthest.rows[0]! : null;
+  return inPricesOf(yardstick, budget(newest(rows), other, yardstick));
 }
-/** With the warning where costs per head are not comparable. */
-export type DepartmentAnswers = ReturnType<typeof departmentAnswers> & { composition: string };
+
+export function flowsAnswer(rows: readonly Flow[]): string {
+  const newest = ofYear(rows, latest(rows));
+  const side = (name: "in" | "out") => largestFlow(newest.filter((row) => row.side === name));
+  return flow(side("in"), side("out"));
+}
+
+export function departmentSubjectsAnswer(
+  rows: readonly SubjectExecution[],
+  yardstick: Yardstick = PRINTED,
+): string {
+  return inPricesOf(yardstick, variance(largestVariances(rows), yardstick));
+}
+
+export function departmentThreePublicAnswer(
+  rows: readonly ThreePublicItem[],
+  yardstick: Yardstick = PRINTED,
+): string {
+  const expenses = ofYear(rows, latest(rows));
+  const total = expenses.find(({ item }) => item === "three_public") ?? null;
+  return inPricesOf(yardstick, threePublicYear(total, largestExpense(expenses), yardstick));
+}
+
+export function departmentStaffAnswer(rows: readonly StaffCost[], yardstick: Yardstick = PRINTED): string {
+  return inPricesOf(yardstick, staffYear(newest(rows)));
+}
+
+export function departmentClassesAnswer(rows: readonly BasicClass[]): string {
+  const newest = ofYear(rows, latest(rows));
+  return classes(largestClass(newest), latest(newest));
+}
+
+export function departmentProcurementAnswer(
+  rows: readonly ProcurementShare[],
+  yardstick: Yardstick = PRINTED,
+): string {
+  return inPricesOf(yardstick, procurementYear(newest(rows), yardstick));
+}
 
 /** Which part of the “三公” costs is the largest, over all departments and years: amounts to add up, never per head. */
 export function threePublicPartsAnswer(items: readonly ThreePublicItem[]): string {

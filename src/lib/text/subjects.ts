@@ -1,10 +1,13 @@
 import type { SubjectAmount } from "#lib/queries/subjectAmounts.ts";
 import type { SubjectTotal } from "#lib/queries/subjectTree.ts";
-import { shortMoney } from "#lib/format/money.ts";
+import { writingIn } from "#lib/format/writing.ts";
 import { percent } from "#lib/format/rate.ts";
 import { either, inBoth } from "#lib/format/language.svelte.ts";
 import { accountOf } from "#lib/domain/accountYear.ts";
 import * as en from "./en/subjects.ts";
+import { pictures } from "./zh/pictures.ts";
+
+const { shortMoney } = writingIn("zh");
 
 /** The words of the page of subjects. `years` is such as “2020 年、2024 年”. */
 const chinese = {
@@ -14,18 +17,11 @@ const chinese = {
   system: "分类方法",
   path: "科目层级",
   all: "全部类",
-  levels: { functional: ["类", "款", "项"], economic: ["类", "款"] },
 
   icicle: { functional: "钱用在哪些方面", economic: "钱花成了什么" },
   icicleOf: (name: string) => `${name}里有什么`,
   icicleNote: (years: string) => `高度是合计金额，百分数是占上级；点击看下一级，再点返回；${years}`,
-  undivided: "没有分到下一级",
   negative: (list: string[]) => `负数不画：${list.join("，")}。`,
-  drill: "点击看下一级",
-  open: "点击看谁用了",
-  back: "点击返回上一级",
-  usedBy: (departments: number, accounts: number) => `${departments} 个部门 ${accounts} 份决算`,
-  ofParent: (share: string) => `占上级 ${share}`,
 
   uses: "谁用了这个科目",
   usesNote: (shown: number, all: number) =>
@@ -44,8 +40,6 @@ const chinese = {
   noMeaning: "这个科目没有说明，各部门文件的名词解释里也没有它；官方原文见财政部《政府收支分类科目》。",
   meaningsFailed: "科目说明没有载入成功",
   meaningSource: (who: string, year: number, line: number) => `${who} ${year}，第 ${line} 行`,
-  share: "占上级",
-  yearBefore: "比上年",
   budgetBy: (purse: string) => `预算按${purse}`,
 
   tree: "科目表",
@@ -95,7 +89,7 @@ function levelAnswer(
 function oneAnswer(subject: SubjectTotal | null, parent: string | null): string {
   if (!subject) return `${chinese.none}。`;
   const { departments, accounts, amount, share, variance, budget, budgets } = subject;
-  const used = `${chinese.usedBy(departments, accounts)}用了，共 ${shortMoney(amount)}`;
+  const used = `${pictures.subjects.usedBy(departments, accounts)}用了，共 ${shortMoney(amount)}`;
   const part = share === null ? "" : `，占${parent ? `“${parent}”` : "全部"}的 ${percent(share)}`;
   if (variance === null || budget === null) return `${used}${part}。`;
   const which = budgets < accounts ? `${budgets} 份公开了预算，决算` : "决算";

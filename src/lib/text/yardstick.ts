@@ -1,7 +1,8 @@
 import type { AccountYear } from "#lib/domain/accountYear.ts";
-import type { Yardstick } from "#lib/domain/yardstick.ts";
+import { lackOf, type Yardstick } from "#lib/domain/yardstick.ts";
 import { inBoth } from "#lib/format/language.svelte.ts";
 import * as en from "./en/yardstick.ts";
+import { pictures } from "./pictures.ts";
 
 /** The words of the switches between printed amounts, amounts per head and amounts in one year's prices. */
 const chinese = {
@@ -16,8 +17,6 @@ const chinese = {
     `${accounts}${more > 0 ? `和另外 ${more} 份` : ""}未公开在职人数，不能换算`,
   noIndex: (years: string) => `没有 ${years}的价格指数，不能换算`,
   sentence: (year: number, sentence: string) => `按 ${year} 年价格，${sentence}`,
-  noHeadcount: "未公开在职人数",
-  noPrices: "没有价格指数",
   factors: (unit: string) => `图和表里的金额是查询结果乘以下面的系数（${unit}）：`,
   factor: (department: string, year: number, factor: string) => `${department} ${year} 年：${factor}`,
 } as const;
@@ -31,6 +30,6 @@ export function inPricesOf({ pricesOf }: Yardstick, sentence: string): string {
 
 /** Why no amount of an account can be measured by a yardstick; null where it can. */
 export function unmeasured(yardstick: Yardstick, account: AccountYear): string | null {
-  if (yardstick.prices(account.fiscalYear) === null) return yardstickText.noPrices;
-  return yardstick.perHead && !yardstick.heads(account) ? yardstickText.noHeadcount : null;
+  const lack = lackOf(yardstick, account);
+  return lack && { prices: pictures.noPrices, heads: pictures.noHeadcount }[lack];
 }

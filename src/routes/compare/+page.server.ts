@@ -1,6 +1,6 @@
 import { comparison } from "#lib/queries/comparison.ts";
 import { askShown, exportedArchive } from "../archive.server.ts";
-import { MOST } from "./picks.ts";
+import { MOST } from "#lib/pictures/compare/picks.ts";
 
 /** All accounts while they are few; else those that are compared where nothing is picked. */
 export async function load() {

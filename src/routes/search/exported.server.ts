@@ -1,3 +1,4 @@
+import { namedFiles } from "#lib/domain/searchIndex.ts";
 import { glossary } from "#lib/queries/glossary.ts";
 import { searchable } from "#lib/queries/searchable.ts";
 import { glossaryEntries } from "#lib/text/glossaryEntries.ts";
@@ -14,13 +15,6 @@ export async function exportedSearch(): Promise<Map<string, unknown>> {
 }
 
 async function make(): Promise<Map<string, unknown>> {
-  const { root, nodes, entries } = searchFiles(
-    await askExport(searchable),
-    glossaryEntries(await askExport(glossary)),
-  );
-  return new Map<string, unknown>([
-    ["root", root],
-    ...nodes.map((file, number) => [`nodes-${number}`, file] as const),
-    ...entries.map((file, number) => [`entries-${number}`, file] as const),
-  ]);
+  const files = searchFiles(await askExport(searchable), glossaryEntries(await askExport(glossary)));
+  return new Map(namedFiles(files));
 }

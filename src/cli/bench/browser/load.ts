@@ -7,8 +7,6 @@ export interface Load {
   alive: number;
   bytesToPicture: number;
   bytesToAlive: number;
-  /** How many files were asked for until it was alive. */
-  requests: number;
 }
 
 /** tsx marks functions with their names, by a helper that a page does not have. */
@@ -25,13 +23,16 @@ export async function measureLoad(browser: Browser, address: string): Promise<Lo
     const client = await context.newCDPSession(page);
     await client.send("Network.enable");
     await client.send("Network.emulateNetworkConditions", LINE);
-    const wire = await listen(client);
+    const bytesUntil = listen(client);
     await page.addInitScript(NAMES);
     await page.addInitScript(watch);
     await page.goto(address, { waitUntil: "commit" });
     const times = await seen(page);
-    const [picture, alive] = [wire.until(times.firstPicture), wire.until(times.alive)];
-    return { ...times, bytesToPicture: picture.bytes, bytesToAlive: alive.bytes, requests: alive.requests };
+    return {
+      ...times,
+      bytesToPicture: bytesUntil(times.firstPicture),
+      bytesToAlive: bytesUntil(times.alive),
+    };
   } finally {
     await context.close();
   }
@@ -65,19 +66,13 @@ async function seen(page: Page): Promise<Times> {
   return (await all.jsonValue()) as Times;
 }
 
-interface Wire {
-  /** What had come so many ms after the page's own request. */
-  until(time: number): { bytes: number; requests: number };
-}
-
-async function listen(client: CDPSession): Promise<Wire> {
+/** @returns how many bytes had come so many ms after the request of the page; of a stub and the shell that it leads to, of the shell. */
+function listen(client: CDPSession): (time: number) => number {
   let begun = 0;
-  const asked: number[] = [];
   const came: { at: number; bytes: number }[] = [];
   client.on("Network.requestWillBeSent", ({ timestamp, type }) => {
-    // The last document is the one that stays.
-    if (type === "Document" && !asked.length) begun = timestamp;
-    asked.push(timestamp);
+    // The times of the page count from there, too.
+    if (type === "Document") begun = timestamp;
   });
   client.on("Network.responseReceived", ({ timestamp, response }) =>
     came.push({ at: timestamp, bytes: response.encodedDataLength }),
@@ -85,13 +80,5 @@ async function listen(client: CDPSession): Promise<Wire> {
   client.on("Network.dataReceived", ({ timestamp, encodedDataLength }) =>
     came.push({ at: timestamp, bytes: encodedDataLength }),
   );
-  return {
-    until(time) {
-      const end = begun + time / 1000;
-      return {
-        bytes: came.reduce((sum, { at, bytes }) => sum + (at <= end ? bytes : 0), 0),
-        requests: asked.filter((at) => at <= end).length,
-      };
-    },
-  };
+  return (time) => came.reduce((sum, { at, bytes }) => sum + (at <= begun + time / 1000 ? bytes : 0), 0);
 }

@@ -7,8 +7,11 @@ import type { ProcurementShare } from "#lib/queries/procurementShares.ts";
 import type { StaffCost } from "#lib/queries/staffCosts.ts";
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
-import { shortMoney } from "#lib/format/money.ts";
-import { count, growth, percent } from "#lib/format/rate.ts";
+import { counted } from "./counted.ts";
+import { writingIn } from "#lib/format/writing.ts";
+import { count, percent } from "#lib/format/rate.ts";
+
+const { shortMoney, growth } = writingIn("en");
 
 /** The English answers; what each says of no data. */
 export const NOTHING = "No data match the filters.";
@@ -16,11 +19,6 @@ export const NOTHING = "No data match the filters.";
 export function yearsText(rows: readonly { fiscalYear: number }[]): string {
   const years = [...new Set(rows.map((row) => row.fiscalYear))].sort((a, b) => a - b);
   return years.join(", ").replace(/, (\d+)$/, " and $1");
-}
-
-/** `1 account`, `3 accounts`. */
-export function counted(number: number, noun: string): string {
-  return `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function departments(rows: readonly { departmentId: string }[]): string {

@@ -32,23 +32,3 @@ export const compareText = {
   toFirst: "to the first",
   difference: (measure: string) => `${measure}: difference to the first`,
 };
-
-/** The English names of measures on pictures. */
-export const comparePictures = {
-  expenditure: "Expenditure",
-  personnel: "Staff costs",
-  wages: "Wages",
-  publicCost: "Running costs",
-  threePublic: "Three public",
-  procurement: "Procurement",
-  agencyOperating: "Agency operating",
-  executionRate: "Execution rate",
-  smeShare: "SME share",
-  undisclosed: "not published",
-  noHeadcount: "headcount not published",
-  noBudget: "no budget published",
-  noYearBefore: "no year before",
-  perHead: (name: string) => `${name}/head`,
-  share: (name: string) => `${name} share`,
-  growth: (name: string) => `${name}, change`,
-};

@@ -8,9 +8,3 @@ export const flowsText = {
   holding: "Name",
   unit: "Unit",
 };
-
-export const flowPictures = {
-  in: (name: string) => `In: ${name}`,
-  out: (name: string) => `Out: ${name}`,
-  year: (year: number) => `${year}`,
-};

@@ -1,4 +1,4 @@
-import { counted } from "./answers.ts";
+import { counted } from "./counted.ts";
 import { fundings, items, measures, scopes, stages, statements, units } from "./names.ts";
 
 /** The English words of the interface. */

@@ -1,3 +1,5 @@
+import { counted } from "./counted.ts";
+
 /** The English words on pictures. Titles stand over narrow panels: they are short. */
 export const pictures = {
   actual: "Actual",
@@ -60,4 +62,35 @@ export const pictures = {
   source: "Click for the source",
   list: (parts: string[]) => parts.join(", "),
   rows: (parts: string[]) => parts.join("; "),
+  noPrices: "no price index",
+  flows: {
+    in: (name: string) => `In: ${name}`,
+    out: (name: string) => `Out: ${name}`,
+    year: (year: number) => `${year}`,
+  },
+  compare: {
+    expenditure: "Expenditure",
+    personnel: "Staff costs",
+    wages: "Wages",
+    publicCost: "Running costs",
+    threePublic: "Three public",
+    procurement: "Procurement",
+    agencyOperating: "Agency operating",
+    smeShare: "SME share",
+    noYearBefore: "no year before",
+    perHead: (name: string) => `${name}/head`,
+    share: (name: string) => `${name} share`,
+    growth: (name: string) => `${name}, change`,
+  },
+  subjects: {
+    undivided: "not broken down",
+    open: "Click to see who uses it",
+    back: "Click to go back a level",
+    usedBy: (departments: number, accounts: number) =>
+      `${counted(departments, "department")}, ${counted(accounts, "account")}`,
+    ofParent: (share: string) => `${share} of the level above`,
+    share: "Share of level above",
+    yearBefore: "Change",
+    levels: { functional: ["Class", "Section", "Item"], economic: ["Class", "Section"] } as const,
+  },
 };

@@ -1,9 +1,12 @@
 import type { SubjectAmount } from "#lib/queries/subjectAmounts.ts";
 import type { SubjectTotal } from "#lib/queries/subjectTree.ts";
-import { shortMoney } from "#lib/format/money.ts";
+import { writingIn } from "#lib/format/writing.ts";
 import { percent } from "#lib/format/rate.ts";
 import { accountOf } from "#lib/domain/accountYear.ts";
-import { counted, NOTHING } from "./answers.ts";
+import { NOTHING } from "./answers.ts";
+import { counted } from "./counted.ts";
+
+const { shortMoney } = writingIn("en");
 
 /** The English words of the page of subjects. `years` is such as “2020, 2024”. */
 export const subjects = {
@@ -13,20 +16,12 @@ export const subjects = {
   system: "Classification",
   path: "Level",
   all: "All classes",
-  levels: { functional: ["Class", "Section", "Item"], economic: ["Class", "Section"] } as const,
 
   icicle: { functional: "What the money was spent for", economic: "What the money was spent on" },
   icicleOf: (name: string) => `Within ${name}`,
   icicleNote: (years: string) =>
     `Heights are amounts over all accounts, percentages are of the level above; a click goes down a level, another one back; ${years}`,
-  undivided: "not broken down",
   negative: (list: string[]) => `Negative amounts are not drawn: ${list.join(", ")}.`,
-  drill: "Click for the level below",
-  open: "Click to see who uses it",
-  back: "Click to go back a level",
-  usedBy: (departments: number, accounts: number) =>
-    `${counted(departments, "department")}, ${counted(accounts, "account")}`,
-  ofParent: (share: string) => `${share} of the level above`,
 
   uses: "Who uses this subject",
   usesNote: (shown: number, all: number) =>
@@ -49,8 +44,6 @@ export const subjects = {
     "There is no explanation of this subject here, nor in the departments' documents. The official wording is in the Ministry of Finance's classification of revenue and expenditure.",
   meaningsFailed: "The meanings could not be loaded",
   meaningSource: (who: string, year: number, line: number) => `${who} ${year}, line ${line}`,
-  share: "Share of level above",
-  yearBefore: "Change",
   budgetBy: (purse: string) => `budget of ${purse}`,
 
   tree: "Table of subjects",

@@ -11,8 +11,6 @@ export const yardstickText = {
     `${accounts}${more > 0 ? ` and ${more} more` : ""}: no headcount published, so no amount per head`,
   noIndex: (years: string) => `no price index for ${years}`,
   sentence: (year: number, sentence: string) => `In ${year} prices: ${sentence}`,
-  noHeadcount: "headcount not published",
-  noPrices: "no price index",
   factors: (unit: string) => `Picture and table show the rows times these factors (${unit}):`,
   factor: (department: string, year: number, factor: string) => `${department} ${year}: ${factor}`,
 };

@@ -7,8 +7,10 @@ import type { ProcurementShare } from "#lib/queries/procurementShares.ts";
 import type { StaffCost } from "#lib/queries/staffCosts.ts";
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
-import { shortMoney } from "#lib/format/money.ts";
-import { count, growth, percent } from "#lib/format/rate.ts";
+import { writingIn } from "#lib/format/writing.ts";
+import { count, percent } from "#lib/format/rate.ts";
+
+const { shortMoney, growth } = writingIn("zh");
 
 /*
  * The one-sentence answers under the headings. They are read before the picture, so they say who, how much and

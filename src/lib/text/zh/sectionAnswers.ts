@@ -11,10 +11,12 @@ import type { StaffCost } from "#lib/queries/staffCosts.ts";
 import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import type { ThreePublicCounts } from "#lib/queries/threePublicCounts.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
-import { shortMoney } from "#lib/format/money.ts";
-import { count, growth, percent } from "#lib/format/rate.ts";
+import { writingIn } from "#lib/format/writing.ts";
+import { count, percent } from "#lib/format/rate.ts";
 import { itemName } from "../interface.ts";
 import { all, deviationText, wagesAlone, who } from "./answers.ts";
+
+const { shortMoney, growth } = writingIn("zh");
 
 /* What a single picture shows, in one sentence. Empty where there is nothing to say. */
 

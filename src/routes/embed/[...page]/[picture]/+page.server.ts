@@ -1,4 +1,5 @@
 import { error } from "@sveltejs/kit";
+import { pictureKind } from "#lib/pictures/registry.ts";
 import { EMBEDS, picturesOf, type EmbeddedPage } from "#lib/state/embeds.ts";
 import { load as compare } from "../../../compare/+page.server.ts";
 import { load as department } from "../../../departments/[id]/+page.server.ts";
@@ -37,8 +38,9 @@ export async function entries() {
 }
 
 export async function load({ params: { page, picture } }) {
-  if (!picturesOf(page).includes(picture)) error(404);
+  const kind = await pictureKind(page, picture);
+  if (!kind) error(404);
   const [name, id = ""] = page.split("/");
   if (latest?.page !== page) latest = { page, answer: LOADS[name as EmbeddedPage](id) };
-  return { page, picture, answer: await latest.answer };
+  return { page, given: kind.part(await latest.answer) };
 }

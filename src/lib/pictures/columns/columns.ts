@@ -1,6 +1,7 @@
 import type { Amount } from "#lib/queries/amount.ts";
-import { exactMoney, inTables, inUnit, signed, type MoneyUnit } from "#lib/format/money.ts";
+import { inTables, inUnit, signed, type MoneyUnit } from "#lib/format/money.ts";
 import { count, percent, points } from "#lib/format/rate.ts";
+import { exactMoney, moneyUnitName } from "#lib/format/spoken.ts";
 import { addressOf } from "#lib/state/addresses.ts";
 import { ui } from "#lib/text/interface.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
@@ -87,7 +88,7 @@ export function columnsFor<Row>() {
     ): Column<Row> => ({
       kind: "printed",
       name,
-      unit: unit.name,
+      unit: moneyUnitName(unit),
       amount,
       isBlank,
       ...writing<Row>(unit),
@@ -109,7 +110,7 @@ export function columnsFor<Row>() {
     ): Column<Row> => ({
       kind: "printed",
       name,
-      unit: unit.name,
+      unit: moneyUnitName(unit),
       amount: (row) => sum(row)?.printed ?? null,
       sum: (row) => sum(row)?.value ?? null,
       ...writing<Row>(unit),
@@ -124,7 +125,7 @@ export function columnsFor<Row>() {
     ): Column<Row> => ({
       kind: "computed",
       name,
-      unit: unit.name,
+      unit: moneyUnitName(unit),
       value,
       ...writing<Row>(unit),
       none,
@@ -139,7 +140,7 @@ export function columnsFor<Row>() {
     ): Column<Row> => ({
       kind: "computed",
       ...names,
-      unit: unit.name,
+      unit: moneyUnitName(unit),
       value,
       ...writing<Row>(unit),
       format: (yuan) => signed(inUnit(yuan, inTables(unit))),

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "#lib/format/money.ts";
-import { growth } from "#lib/format/rate.ts";
+import { growth } from "#lib/format/spoken.ts";
 import type { Amount } from "#lib/queries/amount.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { itemName } from "#lib/text/interface.ts";

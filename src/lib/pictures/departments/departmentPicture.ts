@@ -1,0 +1,58 @@
+import type { AccountYear } from "#lib/domain/accountYear.ts";
+import type { Queryable } from "#lib/engine/queryable.ts";
+import type { DepartmentProfile } from "#lib/queries/departmentProfile.ts";
+import type { Filters } from "#lib/queries/filters.ts";
+import { yearsText } from "#lib/text/answers.ts";
+import type { PictureKind, Seen, Shown } from "../picture.ts";
+
+/** A department's rows of one kind, in all its years. */
+interface Given<Row> {
+  departmentId: string;
+  name: string;
+  /** The years that it has published documents of. */
+  documents: Pick<AccountYear, "fiscalYear">[];
+  rows: readonly Row[];
+}
+
+interface DepartmentPicture<Row> {
+  id: string;
+  question(this: void, database: Queryable, filters: Filters): Promise<Row[]>;
+  rows(profile: DepartmentProfile): readonly Row[];
+  /** @param years in words */
+  show(rows: readonly Row[], seen: Seen & { years: string }): Omit<Shown, "question"> | null;
+}
+
+/** A picture of a department's page. Its answer comes with the page, and no filter changes it. */
+export function departmentPicture<Row extends object>({
+  id,
+  question,
+  rows,
+  show,
+}: DepartmentPicture<Row>): PictureKind<Given<Row>, { profile: DepartmentProfile }> {
+  return {
+    id,
+    part: ({ profile }) => ({
+      departmentId: profile.departmentId,
+      name: profile.name,
+      documents: profile.documents.map(({ fiscalYear }) => ({ fiscalYear })),
+      rows: rows(profile),
+    }),
+    follow: (given) => ({
+      get value() {
+        return given();
+      },
+      state: { pending: false, error: null, part: false, never: true },
+    }),
+    heading: ({ name }) => name,
+    show({ departmentId, documents, rows }, seen) {
+      const shown = show(rows, { ...seen, years: yearsText(documents) });
+      const own = { departments: [departmentId], years: [] };
+      return shown && { ...shown, question: (database) => question(database, own) };
+    },
+  };
+}
+
+/** The latest year first. */
+export function newestFirst<Row extends Pick<AccountYear, "fiscalYear">>(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => b.fiscalYear - a.fiscalYear);
+}

@@ -1,0 +1,44 @@
+import { stageAmounts } from "#lib/charts/bullet.ts";
+import { executionBySubject } from "#lib/charts/executionBySubject.ts";
+import { accountName } from "#lib/domain/accountYear.ts";
+import { largestVariances } from "#lib/domain/variances.ts";
+import { moneyUnit } from "#lib/format/money.ts";
+import type { Execution } from "#lib/queries/execution.ts";
+import { executionBySubject as question, type SubjectExecution } from "#lib/queries/executionBySubject.ts";
+import { measured } from "#lib/queries/measured.ts";
+import { yearsText } from "#lib/text/answers.ts";
+import { pages } from "#lib/text/pages.ts";
+import { columnsFor } from "../columns/columns.ts";
+import { filterPicture } from "../filterPicture.ts";
+import { tableOf } from "../picture.ts";
+import { executionColumns } from "./columns.ts";
+
+const text = pages.execution;
+
+/** The subjects that are furthest off their budgets; the table has all. */
+export const subjects = filterPicture({
+  id: "subjects",
+  question,
+  part: ({ execution }: { execution: Execution }) => execution.subjects,
+  heading: (rows) => text.title(yearsText(rows)),
+  show(printed, { words, yardstick }) {
+    const rows = measured(printed, yardstick);
+    const largest = largestVariances(rows);
+    const comparable = rows.filter((row) => row.leaf && row.variance).length;
+    return {
+      title: text.subjects,
+      subtitle: text.subjectsNote(largest.length, comparable),
+      picture: executionBySubject(largest, words, yardstick),
+      empty: !largest.length,
+      emptyText: rows.length ? text.noVariance : undefined,
+      table: tableOf(text.subjects, rows, [
+        columnsFor<SubjectExecution>().words(
+          pages.columns.subject,
+          (row) => `${row.subjectCode} ${row.subject}`,
+          { note: accountName },
+        ),
+        ...executionColumns<SubjectExecution>(moneyUnit(stageAmounts(rows), yardstick)),
+      ]),
+    };
+  },
+});

@@ -1,0 +1,62 @@
+import { staffCosts } from "#lib/charts/staffCosts.ts";
+import { pricesAlone } from "#lib/domain/yardstick.ts";
+import { WAN, moneyUnit, unitBy } from "#lib/format/money.ts";
+import { measured } from "#lib/queries/measured.ts";
+import type { Staff } from "#lib/queries/staff.ts";
+import { staffCosts as question, type StaffCost } from "#lib/queries/staffCosts.ts";
+import { yearsText } from "#lib/text/answers.ts";
+import { ui } from "#lib/text/interface.ts";
+import { pages } from "#lib/text/pages.ts";
+import { compositionAnswer } from "#lib/text/sectionAnswers.ts";
+import { columnsFor } from "../columns/columns.ts";
+import { filterPicture } from "../filterPicture.ts";
+import { tableOf } from "../picture.ts";
+
+const text = pages.staff;
+const column = columnsFor<StaffCost>();
+
+/** How many people there are, and what they cost. */
+export const heads = filterPicture({
+  id: "heads",
+  question,
+  part: ({ staff }: { staff: Staff }) => staff.costs,
+  heading: (rows) => text.title(yearsText(rows)),
+  show(printed, { words, yardstick }) {
+    const rows = measured(printed, yardstick);
+    const prices = pricesAlone(yardstick);
+    const perHead = unitBy(WAN, prices);
+    const unit = moneyUnit(
+      rows.map((row) => row.personnel?.value),
+      yardstick,
+    );
+    const { columns, noHeadcount } = pages;
+    const { undisclosed } = ui.empty;
+    return {
+      title: text.heads,
+      answer: compositionAnswer(measured(printed, prices), yardstick),
+      subtitle: text.headsNote(yearsText(rows)),
+      picture: staffCosts(rows, words, yardstick),
+      empty: !rows.length,
+      table: tableOf(text.heads, rows, [
+        column.who(columns.who),
+        column.counted(columns.inService, columns.people, (row) => row.inService),
+        column.counted(columns.establishment, columns.people, (row) => row.establishment),
+        column.counted(columns.onPayroll, columns.people, (row) => row.onPayroll),
+        column.counted(columns.supported, columns.people, (row) => row.supported),
+        column.money(columns.personnel, unit, (row) => row.personnel),
+        column.money(columns.publicCost, unit, (row) => row.publicExpenses),
+        column.computedMoney(columns.personnelPerHead, perHead, (row) => row.personnelPerHead, noHeadcount),
+        column.computedMoney(columns.wagesPerHead, perHead, (row) => row.wagesPerHead, noHeadcount),
+        column.computedMoney(columns.publicPerHead, perHead, (row) => row.publicPerHead, noHeadcount),
+        column.money(columns.allowances, unit, (row) => row.allowances),
+        column.number(columns.retired, (row) => row.retired, { none: undisclosed }),
+        column.computedMoney(
+          columns.allowancesPerRetired,
+          perHead,
+          (row) => row.allowancesPerRetired,
+          undisclosed,
+        ),
+      ]),
+    };
+  },
+});
