@@ -1,3 +1,4 @@
+import { isNotice } from "./noAccounts.ts";
 import { unnamedDivision, type Places } from "./division.ts";
 
 /** Letters of a name; XX and × where a published page blanks a place out; digits only of a school's number. */
@@ -52,13 +53,21 @@ export function departmentName(labels: readonly string[], stem: string, places: 
     if (label === "第一部分") vote(label + nextOf(labels, index) + "概况");
     else if (label.length < 40) vote(label + nextOf(labels, index));
   }
-  if (!votes.size) vote(stem);
+  if (!votes.size) vote(bareStem(stem));
   const best = [...mergedVotes(votes, places)].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
   if (!best)
     throw new Error(
-      "no department found: the text should name it, e.g. 编制单位：… or 第一部分 …概况; or write department beside this file in documents.csv",
+      `${isNotice(labels) ? "a notice or letter? " : ""}no department found: the text should name it, e.g. 编制单位：… or 第一部分 …概况; or write department beside this file in documents.csv`,
     );
   return completed(best[0], labels.join(""), places);
+}
+
+/** A file's name without what people and browsers add to a title: numbers before and behind it, 副本, 公开表. */
+function bareStem(stem: string): string {
+  return stem
+    .replace(/^\d{1,3}[-_.、]+/, "")
+    .replace(/(?:[-_]?(?:副本|定稿|终稿|最终版|公开版)|（\d+）)+$/, "")
+    .replace(/(?:公开)?(?:报|附)?表$/, "");
 }
 
 function nextOf(labels: readonly string[], index: number): string {
@@ -66,7 +75,8 @@ function nextOf(labels: readonly string[], index: number): string {
   return "";
 }
 
-function isOrganisation(name: string, places: Places): boolean {
+/** Whether words name a public body, and none of this or any department (本部门). */
+export function isOrganisation(name: string, places: Places): boolean {
   if (!ENDING.test(name.replace(/（.*）$/, ""))) return false;
   const place = places.beginning(name);
   return place ? place.words !== name : !UNNAMED.test(name);

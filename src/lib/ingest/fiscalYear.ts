@@ -1,3 +1,5 @@
+import { isNotice } from "./noAccounts.ts";
+
 /**
  * The year that a document closes: the one most often named beside 决算; the file's name counts where the text is silent.
  * @param currentYear a later year is not believed; without it, every year is
@@ -7,16 +9,16 @@ export function fiscalYearOf(labels: readonly string[], stem: string, currentYea
   const counts = new Map<number, number>();
   for (const label of [...labels, stem]) {
     for (const match of label.matchAll(
-      /(20\d\d)年度?(?=(?:部门|单位|财政|预算)?(?:决算|收|支|一般公共|本年|（?本级)|[^，。；]{0,30}?决算)|^(20\d\d)年度$/g,
+      /(20\d\d)年度?(?=(?:部门|单位|财政|预算)?(?:决算|收|支|一般公共|本年|（?本级)|[^，。；]{0,30}?决算)|^(20\d\d)年度$|(20\d\d)年度?(?=（?(?:金额)?单位[:：])/g,
     )) {
-      const year = Number(match[1] ?? match[2]);
+      const year = Number(match[1] ?? match[2] ?? match[3]);
       counts.set(year, (counts.get(year) ?? 0) + 1);
     }
   }
   const best = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
   if (best === undefined)
     throw new Error(
-      "no fiscal year found: the text should name it beside 决算, e.g. 2024年度部门决算; or write fiscal_year beside this file in documents.csv",
+      `${isNotice(labels) ? "a notice or letter? " : ""}no fiscal year found: the text should name it beside 决算, e.g. 2024年度部门决算; or write fiscal_year beside this file in documents.csv`,
     );
   if (best > currentYear)
     throw new Error(

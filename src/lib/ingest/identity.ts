@@ -5,9 +5,11 @@ import { isCorrected } from "./corrected.ts";
 import { departmentOf, isCentral } from "./department.ts";
 import { fiscalYearOf } from "./fiscalYear.ts";
 import { foldLabel, withoutEnumerator } from "./fold.ts";
+import { otherThanAccounts } from "./noAccounts.ts";
 import type { Reference } from "./reference.ts";
 import type { Said } from "./said.ts";
 import { scopeOf } from "./scope.ts";
+import { departmentsOneAfterAnother } from "./severalDepartments.ts";
 
 /** Who published the document and which year it closes, as its own text says. */
 export interface Identity {
@@ -57,6 +59,7 @@ export function identify(
 ): Identity {
   const labels = lines.map(foldLabel);
   const stem = foldLabel(fileName.replace(/\.[^.]+$/, ""));
+  if (!said.department) refuseOthers(labels, reference);
   const fiscalYear = said.fiscalYear ?? fiscalYearOf(labels, stem, currentYear);
   const { departmentId, known, name, uniqueName, division } = departmentOf(labels, stem, reference, said);
   const kind = known?.kind ?? kindOf(name);
@@ -90,6 +93,20 @@ export function identify(
     corrected: isCorrected(labels, stem),
   };
 }
+
+/** @throws {Error} where a document is no single department's accounts; documents.csv may say that it is all the same */
+function refuseOthers(labels: readonly string[], { places }: Reference): void {
+  const other = otherThanAccounts(labels, places);
+  if (other) throw new Error(other);
+  const names = departmentsOneAfterAnother(labels, places);
+  if (names.length < 2) return;
+  const shown = names.slice(0, MOST_SHOWN).join("、") + (names.length > MOST_SHOWN ? "…" : "");
+  throw new Error(
+    `the accounts of ${names.length} departments in one file (${shown}): split it into a file for each, or write department beside this file in documents.csv`,
+  );
+}
+
+const MOST_SHOWN = 5;
 
 /** A name for chart labels: the usual abbreviations of official names. */
 function shortName(name: string): string {

@@ -1,0 +1,34 @@
+import type { Places } from "./division.ts";
+
+/** Titles stand in the first lines. */
+const FIRST_LINES = 8;
+
+const CONTRACT = /(?:合同|协议)书?$/;
+const TEMPLATE = /^(?:20\d\d年度?)?(?:[X×○*_]{2,}(?:部门|单位|局)|（(?:部门|单位)名称）)/;
+const TOTALS =
+  /^(?:人民政府)?(?:关于)?(?:20\d\d年度?)?(?:本级|[省市县区]级|全[省市县区])?(?:财政|一般公共预算|地方|政府性基金|政府决算|"?三公"?经费)[^，。；]{0,30}(?:决算|汇总|执行情况)/;
+const NOTICE = /^(?!.*决算(?:公开)?$).{0,40}关于.{2,60}的(?:通知|批复|函|意见|办法)$/;
+/** Said in every department's own accounts. */
+const OWN = /(?:部门|单位)(?:财务)?(?:决算|预算)|概况|本(?:部门|单位)/;
+
+/** What a document is that is nobody's accounts, in words for whoever added it; null for all others. */
+export function otherThanAccounts(labels: readonly string[], places: Places): string | null {
+  const first = labels.filter(Boolean).slice(0, FIRST_LINES);
+  if (first.some((label) => CONTRACT.test(label)) && /甲方.*乙方/s.test(labels.join("\n")))
+    return "a contract, no department's accounts: leave it out";
+  if (first.some((label) => TEMPLATE.test(label)))
+    return "a blank template, no department's accounts: add the one that was filled in";
+  const [title] = first;
+  const place = title ? places.beginning(title) : null;
+  if (place && TOTALS.test(title!.slice(place.words.length)) && !labels.some((label) => OWN.test(label)))
+    return `totals of ${place.words}, no department's accounts: leave it out, or write department beside this file in documents.csv`;
+  return null;
+}
+
+/** Whether a document that does not say whose accounts it holds is a notice or letter. */
+export function isNotice(labels: readonly string[]): boolean {
+  return labels
+    .filter(Boolean)
+    .slice(0, FIRST_LINES)
+    .some((label) => NOTICE.test(label));
+}
