@@ -16,6 +16,7 @@ import { statements } from "./cases/statements.ts";
 import { subjects } from "./cases/subjects.ts";
 import { text } from "./cases/text.ts";
 import { textRates } from "./cases/textRates.ts";
+import { textSums } from "./cases/textSums.ts";
 import { threePublic } from "./cases/threePublic.ts";
 import { years } from "./cases/years.ts";
 
@@ -26,7 +27,7 @@ const GROUPS: Record<string, readonly RuleCases[]> = {
   subjects,
   statements,
   between,
-  text: [...text, ...textRates],
+  text: [...text, ...textRates, ...textSums],
   threePublic,
   execution,
   performance,

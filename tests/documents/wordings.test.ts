@@ -1,37 +1,20 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { Converter } from "opencc-js";
 import { describe, expect, it } from "vitest";
-import { ROOT } from "../../src/cli/root.ts";
 import { narrated } from "../support/figures.ts";
+import { understood, wordings } from "../support/wordings.ts";
 
 /* docs/wordings.md promises what is read of each of its sentences; here the promise is kept. */
-
-interface Wording {
-  group: string;
-  heading: string;
-  text: string;
-  figures: string[];
-}
-
-function wordingsOf(page: string): Wording[] {
-  const wordings: Wording[] = [];
-  let [group, heading] = ["", ""];
-  for (const line of page.split("\n")) {
-    const [, mark, words] = /^(##|###|>|-) (.*)$/.exec(line) ?? [];
-    if (mark === "##") group = words!;
-    if (mark === "###") heading = words!;
-    if (mark === ">") wordings.push({ group, heading, text: words!, figures: [] });
-    if (mark === "-") wordings.at(-1)!.figures.push(words!.replaceAll("`", ""));
-  }
-  return wordings;
-}
-
-const wordings = wordingsOf(readFileSync(join(ROOT, "docs/wordings.md"), "utf8"));
-const understood = wordings.filter(({ group }) => !group.includes("Stays silent"));
 
 /** ASCII digits and marks as a Chinese keyboard writes them. */
 function fullWidth(text: string): string {
   return text.replace(/[0-9.%:]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+}
+
+const convert = Converter({ from: "cn", to: "t" });
+
+/** Character by character, with the pinyin that mirrors set behind some of them. */
+function traditional(text: string): string {
+  return [...text].map(convert).join("").replaceAll("經", "經(jīng)").replaceAll("費", "費(fèi)");
 }
 
 /** 12.5万元 as 125000元, digit by digit; thresholds of assets stay as they are named. */
@@ -61,6 +44,10 @@ describe("the same figures come of the same sentence", () => {
 
   it.each(understood)("in 元: $text", ({ heading, text, figures }) => {
     expect(narrated(heading, inYuan(text)).sort()).toEqual([...figures].sort());
+  });
+
+  it.each(understood)("in traditional characters: $text", ({ heading, text, figures }) => {
+    expect(narrated(traditional(heading), traditional(text)).sort()).toEqual([...figures].sort());
   });
 
   it.each(understood)("broken over lines: $text", ({ heading, text, figures }) => {

@@ -329,6 +329,75 @@ describe("whose number it is, is never carried on from what only stands beside i
     ]);
   });
 
+  it("a unit printed once, behind the last number that 分别 gives out, is that of all", () => {
+    expect(
+      narrated("八、“三公”经费支出决算情况说明", "公务用车购置费、公务接待费分别为12、3.5万元。"),
+    ).toEqual([
+      "2023 three_public.vehicles.purchase all actual value 120000元",
+      "2023 three_public.reception all actual value 35000元",
+    ]);
+  });
+
+  it("分别 gives out nothing where its numbers are not as many as what they are of", () => {
+    expect(
+      narrated("八、“三公”经费支出决算情况说明", "公务用车购置费、公务接待费分别为12万元、3万元、2万元。"),
+    ).toEqual([]);
+  });
+
+  it("a bracket that is not understood leaves what stands behind it", () => {
+    expect(narrated("二、人员情况", "在职人员46人（其中高级职称20人、中级26人），退休人员22人。")).toEqual([
+      "2023 staff.in_service all actual value 46人",
+      "2023 staff.retired.pension all actual value 22人",
+    ]);
+  });
+
+  it("a part of a project, or of one cost, is not all that the department spent so", () => {
+    expect(
+      narrated(
+        "三、支出决算情况说明",
+        "项目支出100万元，其中：会议费3万元。机关运行经费20万元，其中：公务接待费1万元。",
+      ),
+    ).toEqual([
+      "2023 expenditure.project all actual value 1000000元",
+      "2023 agency_operating general actual value 200000元",
+    ]);
+  });
+
+  it("a purse named as a source among sources is nobody else's", () => {
+    expect(
+      narrated(
+        "二、收入决算情况说明",
+        "财政拨款收入280万元；用事业基金弥补收支差额0万元；年初结转和结余20万元。",
+      ),
+    ).toEqual([
+      "2023 revenue.appropriation appropriation actual value 2800000元",
+      "2023 revenue.nonfiscal_balance_used all actual value 0元",
+      "2023 revenue.opening_balance all actual value 200000元",
+    ]);
+  });
+
+  it("counts are exact, amounts are rounded", () => {
+    const figures = narratedFigures(
+      "八、“三公”经费支出决算情况说明",
+      "公务接待费3万元，接待30批次、240人次。",
+    );
+    expect(figures.map(({ rounding }) => rounding)).toEqual([50_000_000n, 0n, 0n]);
+  });
+
+  it("text on a heading's own line is of that heading, also where several share a line", () => {
+    expect(
+      narrated(
+        "一、收入支出决算总体情况说明：2023年收入73万元，支出74万元。",
+        "二、政府性基金预算财政拨款收入支出决算情况说明：本年收入5万元。 三、机关运行经费支出情况说明 机关运行经费支出2万元。",
+      ),
+    ).toEqual([
+      "2023 revenue.total all actual value 730000元",
+      "2023 expenditure.total all actual value 740000元",
+      "2023 revenue.current government_fund actual value 50000元",
+      "2023 agency_operating general actual value 20000元",
+    ]);
+  });
+
   it("parts in brackets are amounts of their own", () => {
     expect(
       narrated(

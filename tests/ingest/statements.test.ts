@@ -315,4 +315,115 @@ describe("a statement in text whose columns are told apart by spaces alone", () 
       "2023 expenditure.basic.public general actual value 17452900元",
     ]);
   });
+
+  describe("by subject", () => {
+    const head = ["单位：万元", "项目", "合计 基本支出 项目支出"];
+    const statement = (...rows: string[]) =>
+      tabled(["一般公共预算财政拨款支出决算表", ...head, ...rows, "注：本表反映支出。"]);
+
+    it("gives each amount the one column in which all sums come out", () => {
+      const rows = [
+        "213 农林水支出 9.00 5.00 4.00",
+        "21303 水利 9.00 5.00 4.00",
+        "2130301 行政运行 5.00 5.00",
+        "2130306 水利工程运行与维护 4.00 4.00",
+        "合计 9.00 5.00 4.00",
+      ];
+      const figures = statement(...rows);
+      expect(figures).toHaveLength(13);
+      expect(figures).toContain("2023 expenditure.basic 2130301 general actual value 50000元");
+      expect(figures).toContain("2023 expenditure.project 2130306 general actual value 40000元");
+      expect(statement(...rows.flatMap((row) => row.split(" ")))).toEqual(figures);
+    });
+
+    it("takes amounts in a line of their own to the row above or below, whichever adds up", () => {
+      const figures = statement(
+        "合计 9.00 5.00 4.00",
+        "213 农林水支出 9.00 5.00 4.00",
+        "21303 水利 9.00 5.00 4.00",
+      );
+      expect(figures).toHaveLength(9);
+      const below = [
+        "合计 9.00",
+        "5.00 4.00",
+        "213 农林水支出 9.00",
+        "5.00 4.00",
+        "21303 水利 9.00",
+        "5.00 4.00",
+      ];
+      expect(statement(...below)).toEqual(figures);
+      const above = [
+        "          5.00 4.00",
+        "合计 9.00",
+        "          5.00 4.00",
+        "213 农林 9.00",
+        "          5.00 4.00",
+        "21303 水利 9.00",
+      ];
+      expect(statement(...above).toSorted()).toEqual(figures.toSorted());
+    });
+
+    it("leaves amounts out that could stand in either column, or that do not add up", () => {
+      const either = statement(
+        "213 农林水支出 8.00 4.00 4.00",
+        "2130301 行政运行 4.00 4.00",
+        "2130306 水利工程运行与维护 4.00 4.00",
+        "合计 8.00 4.00 4.00",
+      );
+      expect(either.filter((figure) => figure.includes(" 21303"))).toEqual([]);
+      expect(either).toHaveLength(6);
+      const shifted = statement(
+        "213 农林水支出 9.00 5.00 4.00",
+        "2130301 行政运行 9.00 5.00 4.00",
+        "2130306 水利工程运行与维护 5.00 5.00 0.00",
+        "合计 9.00 5.00 4.00",
+      );
+      expect(shifted.filter((figure) => figure.includes(" 21303"))).toEqual([]);
+    });
+
+    it("does not read columns of another year by the template's", () => {
+      expect(
+        statement(
+          "上年决算数 本年决算数",
+          "213 农林水支出 9.00 9.00",
+          "21303 水利 9.00 9.00",
+          "合计 9.00 9.00",
+        ),
+      ).toEqual([]);
+    });
+
+    it("reads a 款 in the line below its 类, and amounts above their codes", () => {
+      const basic = (...rows: string[]) =>
+        tabled(["一般公共预算财政拨款基本支出决算表", "单位：万元", ...rows]);
+      const figures = basic(
+        "301 工资福利支出 5.00",
+        "301",
+        "01",
+        "基本工资 3.00",
+        "301 02",
+        "津贴补贴 2.00",
+        "302 商品和服务支出 1.00",
+        "302 01 办公费 1.00",
+      );
+      expect(figures).toEqual([
+        "2023 expenditure.basic 301 general actual value 50000元",
+        "2023 expenditure.basic 30101 general actual value 30000元",
+        "2023 expenditure.basic 30102 general actual value 20000元",
+        "2023 expenditure.basic 302 general actual value 10000元",
+        "2023 expenditure.basic 30201 general actual value 10000元",
+      ]);
+      const at = (...words: [number, string][]) =>
+        words.reduce((line, [column, word]) => line.padEnd(column) + word, "");
+      const sides = [
+        at([0, "301"], [9, "工资福利支出"], [27, "5.00"], [36, "302"], [41, "商品和服务支出"], [58, "1.00"]),
+        at([27, "3.00"], [58, "1.00"]),
+        at([0, "301"], [5, "01"], [36, "302"], [41, "01"]),
+        at([9, "基本工资"], [45, "办公费"]),
+        at([27, "2.00"]),
+        at([0, "301"], [5, "02"], [36, "302"], [41, "02"]),
+        at([9, "津贴补贴"], [45, "印刷费"]),
+      ];
+      expect(basic(...sides).toSorted()).toEqual(figures.toSorted());
+    });
+  });
 });

@@ -77,6 +77,15 @@ describe.each(PAGES)("/$path", ({ path, heading, figures }) => {
 });
 
 describe("served from a sub-path", () => {
+  it("asks nobody else where its address begins with two slashes", async () => {
+    const { page, foreign, errors } = await visit(site, "/");
+    await engineReady(page);
+    expect(new URL(page.url()).pathname).toBe("/");
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it("loads, filters and links within it", async () => {
     const nested = await openSite("public/accounts");
     const { page, foreign, errors } = await visit(nested, "");

@@ -34,6 +34,28 @@ describe("a choice that is changed before it is answered", () => {
   });
 });
 
+describe("an answer", () => {
+  it("is drawn once", async () => {
+    const page = await (await site.browser.newContext()).newPage();
+    await page.goto(`${site.address}subjects/?years=2020&diagnostics`);
+    await page.getByRole("heading", heading("2020 年支出科目")).waitFor();
+    await engineReady(page);
+    await page.evaluate(() => performance.clearMeasures());
+    await page.getByRole("button", { name: "年度" }).click();
+    await page.getByRole("checkbox", { name: "2024" }).check();
+    await page.getByRole("heading", heading("2020 年、2024 年支出科目")).waitFor();
+    await engineReady(page);
+    const drawn = await page.evaluate(() =>
+      performance
+        .getEntriesByName("mingzhang picture")
+        .map((entry) => String((entry as PerformanceMeasure).detail)),
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn).toEqual([...new Set(drawn)]);
+    await page.context().close();
+  });
+});
+
 describe("back and forward", () => {
   it("show what was seen before without asking anew", async () => {
     const page = await (await site.browser.newContext()).newPage();

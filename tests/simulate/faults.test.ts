@@ -74,7 +74,7 @@ function isFound(document: SimulatedDocument): boolean {
   const { checks, mark } = document.fault!;
   const line = mark ? document.lines.get(mark)! : null;
   return findings(document).some(
-    ({ check, lineStart, lineEnd }) =>
-      checks.includes(check.id) && (line === null || (lineStart <= line + 3 && lineEnd >= line)),
+    ({ check, also, lineStart, lineEnd }) =>
+      [check, ...also].some(({ id }) => checks.includes(id)) && (line === null || (lineStart <= line + 3 && lineEnd >= line)),
   );
 }

@@ -35,11 +35,14 @@ import { balances } from "./years/balances.ts";
 import { emptyStatements } from "./completeness/emptyStatements.ts";
 import { identity } from "./completeness/identity.ts";
 import { units } from "./completeness/units.ts";
+import { years } from "./completeness/years.ts";
+import { names } from "./subjects/names.ts";
 import { shape } from "./subjects/shape.ts";
 import { insurance } from "./between/insurance.ts";
+import { balance } from "./text/balance.ts";
+import { sums } from "./text/sums.ts";
 import { wording } from "./text/wording.ts";
 import { unitCosts } from "./threePublic/unitCosts.ts";
-import { reserve } from "./threePublic/reserve.ts";
 import { raised } from "./execution/raised.ts";
 import { exact } from "./execution/exact.ts";
 import { projects } from "./performance/projects.ts";
@@ -54,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   items,
   emptyStatements,
   identity,
+  years,
   units,
   residue,
   repeatedRows,
@@ -61,6 +65,7 @@ export const CHECKS: readonly Check[] = [
   shape,
   hierarchy,
   definitions,
+  names,
   totals,
   rows,
   purses,
@@ -79,12 +84,13 @@ export const CHECKS: readonly Check[] = [
   shares,
   parts,
   wording,
+  sums,
+  balance,
   counts,
   vehiclesKept,
   unitCosts,
   threePublicBudget,
   procurement,
-  reserve,
   staff,
   deviation,
   raised,

@@ -95,6 +95,8 @@ export interface Comparison {
   passed: boolean;
   expected: Decimal | null;
   actual: Decimal | null;
+  /** A limit is kept by any smaller number: that it is kept tells nothing of which number was meant. */
+  limit?: true;
   unit: Unit | null;
   item: string | null;
   subjectCode: string | null;

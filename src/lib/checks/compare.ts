@@ -42,7 +42,7 @@ export function sumAgrees(total: CheckedFigure, terms: readonly CheckedFigure[])
     message: NONE,
   };
   if (abs(difference) <= envelope) return agrees;
-  const cause = sumCause(total, terms, difference, envelope);
+  const cause = sumCause(total, terms, difference);
   return {
     ...agrees,
     passed: false,
@@ -53,17 +53,11 @@ export function sumAgrees(total: CheckedFigure, terms: readonly CheckedFigure[])
   };
 }
 
-/** A cause that explains the whole difference: a part left out or counted twice, 万元 for 元, digits swapped. */
-function sumCause(
-  total: CheckedFigure,
-  terms: readonly CheckedFigure[],
-  difference: Decimal,
-  envelope: Decimal,
-): Words {
-  const term = terms.find(
-    (candidate) => candidate.value !== 0n && abs(abs(difference) - abs(candidate.value)) <= envelope,
-  );
-  if (term) {
+/** The one part that is just the difference: left out or counted twice; else a slip of the pen. */
+function sumCause(total: CheckedFigure, terms: readonly CheckedFigure[], difference: Decimal): Words {
+  const alike = terms.filter(({ value }) => value !== 0n && abs(value) === abs(difference));
+  const [term] = alike;
+  if (term && alike.length === 1) {
     const left = difference < 0n;
     return {
       zh: `，恰为${nameOf(term)}的${say(term.value, term.unit)}（${left ? "像是漏加" : "像是重复计入"}）`,
@@ -94,6 +88,7 @@ export function atMost(part: CheckedFigure, whole: CheckedFigure): Comparison {
   const agrees = {
     ...evidence([part, whole]),
     passed: true,
+    limit: true as const,
     expected: whole.value,
     actual: part.value,
     message: NONE,

@@ -1,8 +1,9 @@
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
-import type { Archive, Check, CheckedDocument, Comparison, Words } from "./check.ts";
+import type { Archive, Check, CheckedDocument, Comparison, Outcome, Words } from "./check.ts";
 import { documentOf, findingIdOf } from "#lib/domain/ids.ts";
 import { isWorthChecking } from "#lib/domain/severity.ts";
 import { CHECKS } from "./catalogue.ts";
+import { oneFault } from "./oneFault.ts";
 import { measuredValues, peersOf } from "./years/measures.ts";
 import { peers } from "./years/peers.ts";
 
@@ -11,6 +12,8 @@ export interface Finding extends Comparison {
   findingId: string;
   check: Check;
   document: CheckedDocument;
+  /** Other rules that the same fault breaks. */
+  also: readonly Check[];
 }
 
 /** What a rule came to in a document. */
@@ -55,36 +58,49 @@ export function runChecks(archive: Archive): Checked {
 
 /** Runs some rules over one document. */
 export function checkDocument(document: CheckedDocument, rules: readonly Check[], archive: Archive): Checked {
-  const results: CheckResult[] = [];
-  const findings = new Map<string, Finding>();
-  for (const check of rules) {
-    const found = check.run(document, archive);
+  const outcomes = rules.map((check) => ({ check, found: check.run(document, archive) }));
+  const single = outcomes.flatMap(({ check, found }) => findingsOf(document, check, found));
+  const findings = oneFault(document, unique(single), (altered, touched) => {
+    const again = new Set(touched.map(({ check }) => check));
+    return new Set(
+      [...again].flatMap((check) =>
+        findingsOf(altered, check, check.run(altered, archive)).map(({ findingId }) => findingId),
+      ),
+    );
+  });
+  const results = outcomes.map(({ check, found }): CheckResult => {
     const comparisons = "reason" in found ? [] : found.comparisons;
-    const failed = comparisons.filter(({ passed }) => !passed);
-    const before = findings.size;
-    for (const comparison of failed) {
-      const findingId = identify(document, check, comparison);
-      // Two comparisons of one rule over the very same places are one finding.
-      if (!findings.has(findingId))
-        findings.set(findingId, {
-          ...comparison,
-          ...linesIn(document, comparison),
-          message: closing(comparison.message, check),
-          findingId,
-          check,
-          document,
-        });
-    }
-    results.push({
+    const failed = comparisons.some(({ passed }) => !passed);
+    return {
       check,
       document,
-      outcome: "reason" in found ? "not_applicable" : failed.length ? "failed" : "passed",
+      outcome: "reason" in found ? "not_applicable" : failed ? "failed" : "passed",
       comparisons: comparisons.length,
-      failed: findings.size - before,
+      failed: findings.filter((finding) => finding.check === check).length,
       reason: "reason" in found ? found.reason : null,
-    });
-  }
-  return { results, findings: [...findings.values()] };
+    };
+  });
+  return { results, findings };
+}
+
+/** What fails of a rule's comparisons. */
+function findingsOf(document: CheckedDocument, check: Check, found: Outcome): Finding[] {
+  const failed = "reason" in found ? [] : found.comparisons.filter(({ passed }) => !passed);
+  return failed.map((comparison) => ({
+    ...comparison,
+    ...linesIn(document, comparison),
+    message: closing(comparison.message, check),
+    findingId: identify(document, check, comparison),
+    check,
+    document,
+    also: [],
+  }));
+}
+
+/** Two comparisons of one rule over the very same places are one finding. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ findingId }) => !seen.has(findingId) && seen.add(findingId));
 }
 
 /** A hint is 值得一看 and never 值得核对, also where it is compared by what graver rules use: the words say what is counted. */

@@ -1,3 +1,4 @@
+import { Converter } from "opencc-js/t2cn";
 import { withoutResidue } from "#lib/domain/residue.ts";
 
 /**
@@ -17,7 +18,7 @@ function pairs(text: string, size: number): [string, string][] {
   return result;
 }
 
-/** One character in its standard shape: ASCII digits, letters, `.`, `%`, `-`; Chinese brackets and punctuation. */
+/** One character in its standard shape: ASCII digits, letters, `.`, `%`, `-`; Chinese brackets and punctuation; simplified. */
 export function foldCharacter(character: string): string {
   let folded = folds.get(character);
   if (folded === undefined) folds.set(character, (folded = fold(character)));
@@ -35,7 +36,15 @@ function fold(character: string): string {
   const code = character.charCodeAt(0);
   const ascii = code >= 0xff10 && code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : character;
   if (/[0-9A-Za-z]/.test(ascii)) return ascii;
-  return FOLDS.get(character) ?? character;
+  return FOLDS.get(character) ?? simplified(character);
+}
+
+const toSimplified = Converter({ from: "t", to: "cn" });
+
+/** 預算 as 预算; 乾县 is called so in either. */
+function simplified(character: string): string {
+  const converted = character === "乾" ? character : toSimplified(character);
+  return converted.length === character.length ? converted : character;
 }
 
 /** A text with every character folded, its spaces kept. */

@@ -20,6 +20,8 @@ export interface TextLine {
   kind: "text";
   line: number;
   text: string;
+  /** Where the text begins in its line, where it is not all of it. */
+  column?: number;
 }
 
 export interface Table {

@@ -1,6 +1,6 @@
 import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
 import { withoutResidue } from "#lib/domain/residue.ts";
-import { foldLabel } from "./fold.ts";
+import { foldLabel, foldText } from "./fold.ts";
 import { ITEM, PART, POINT, SECTION } from "./sections/marks.ts";
 import type { Block, TextLine } from "./source.ts";
 
@@ -45,21 +45,46 @@ export function stretchesOf(blocks: readonly Block[]): Stretch[] {
       current.lines.push({ kind: "break" });
       continue;
     }
-    const heading = headingOf(block.text);
-    if (!heading) {
-      current.lines.push(block);
-      continue;
+    for (const piece of withHeadingsApart(block)) {
+      const heading = headingOf(piece.text);
+      if (!heading) {
+        current.lines.push(piece);
+        continue;
+      }
+      if (heading.part) part = heading.part;
+      stack = stack.filter((above) => above.level < heading.level);
+      const above = stack.at(-1);
+      const funding = narrower(heading.funding ?? "all", above?.funding ?? "all");
+      const performance = (above?.performance ?? false) || /绩效/.test(heading.text);
+      stack.push({ level: heading.level, funding, performance });
+      current = open(heading.text, performance && part === "narrative" ? "performance" : part, funding);
     }
-    if (heading.part) part = heading.part;
-    stack = stack.filter((above) => above.level < heading.level);
-    const above = stack.at(-1);
-    const funding = narrower(heading.funding ?? "all", above?.funding ?? "all");
-    const performance = (above?.performance ?? false) || /绩效/.test(heading.text);
-    stack.push({ level: heading.level, funding, performance });
-    current = open(heading.text, performance && part === "narrative" ? "performance" : part, funding);
   }
   return stretches.filter((stretch) => stretch.lines.length);
 }
+
+/** A heading that ends within its line: behind it stands a mark or a space, and text or the next heading. */
+const INLINE =
+  /(?:第[一二三四五六七八九十]部分\s*|(?<=^|[。；\s])(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）))[^，。；：、\s\d]{0,6}(?:20\d\d年度?)?[^，。；：\s\d]{2,36}(?:说明|情况)[：。]?(?=\s|$|(?<=[：。]))/g;
+
+/** A line's headings and texts, each on its own: 一、收入支出决算总体情况说明：2018年收入…. */
+function withHeadingsApart(line: TextLine): TextLine[] {
+  if (line.text.length > LONGEST_WITH_HEADING || !/说明|情况/.test(foldText(line.text))) return [line];
+  const folded = foldText(line.text);
+  const ends = [...folded.matchAll(INLINE)].flatMap(({ index, 0: heading }) => [
+    index,
+    index + heading.length,
+  ]);
+  const cuts = [0, ...ends, folded.length];
+  const pieces = cuts.slice(1).flatMap((end, index) => {
+    const text = line.text.slice(cuts[index], end);
+    return text.trim() ? [{ ...line, text, column: cuts[index]! }] : [];
+  });
+  return pieces.length > 1 ? pieces : [line];
+}
+
+/** Nobody prints a heading and so long a text in one line. */
+const LONGEST_WITH_HEADING = 5000;
 
 /** The narrower of two purses: within 一般公共预算 the words 财政拨款 do not widen it. */
 export function narrower(inner: Funding, outer: Funding): Funding {

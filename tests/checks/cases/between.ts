@@ -44,6 +44,19 @@ const agency = (running: string, operating: string, passage = "机关运行经�
     { passages: ["公用经费合计", passage] },
   );
 
+/** Classes of basic expenditure beside their total, none of them running costs as one number. */
+const classed = (operating: string, total: string) =>
+  small(
+    [
+      tell("expenditure.basic", `${total}万元`, { funding: "general" }),
+      ...Object.entries({ 301: "15.98", 302: "66.52", 310: "5.50" }).map(([subjectCode, amount]) =>
+        tell("expenditure.basic", `${amount}万元`, { funding: "general", subjectCode }),
+      ),
+      tell("agency_operating", `${operating}万元`, { line: 5 }),
+    ],
+    { passages: ["", "", "", "", SAME] },
+  );
+
 export const between: readonly RuleCases[] = [
   {
     id: "X1",
@@ -164,6 +177,10 @@ export const between: readonly RuleCases[] = [
       "less than the running costs where the text says the same": {
         given: agency("100.00", "90.00", SAME),
         finds: [{ sides: ["100.00万元", "90.00万元"], says: ["公用经费", "机关运行经费", "相差10万元"] }],
+      },
+      "less than the classes of running costs, where only they are told": {
+        given: classed("23.56", "88.00"),
+        finds: [{ sides: ["72.02万元", "23.56万元"], says: ["机关运行经费", "各部分相加为72.02万元"] }],
       },
     },
     rounding: {

@@ -2,7 +2,13 @@ import type { Item } from "#lib/domain/items.ts";
 import type { RuleCases } from "../../support/ruleCases.ts";
 import { print, small, tell } from "../../support/smallDocument.ts";
 
-/* C1 to C7: what is there and what the text says. No amounts are compared, so nothing is rounded. */
+/** Sentences of the explanation, up to a last line that prints a figure. */
+const told = (...passages: string[]) =>
+  small([tell("revenue.current", "5.00万元", { line: passages.length + 1 })], {
+    passages: [...passages, "本年收入5.00万元"],
+  });
+
+/* C1 to C8: what is there and what the text says. No amounts are compared, so nothing is rounded. */
 
 const TITLES = [
   "收入支出决算总表",
@@ -48,7 +54,7 @@ const REQUIRED: readonly Item[] = [
   "assets.equipment_1m",
 ];
 const disclosed = (...without: Item[]) =>
-  small(REQUIRED.filter((item) => !without.includes(item)).map((item) => tell(item, "0")));
+  small(REQUIRED.filter((item) => !without.includes(item)).map((item) => tell(item, "4")));
 
 const FUND = { funding: "government_fund" } as const;
 const said = (text: string, amount: string, line?: number) =>
@@ -58,9 +64,9 @@ const said = (text: string, amount: string, line?: number) =>
 const NONE = "本部门没有政府性基金预算财政拨款收入支出，本表无数据。";
 
 const reading = (...passages: string[]) => small([], { passages });
-const shifted = (line: number) => ({
+const shifted = (line: number, code = "21303") => ({
   line,
-  message: "corrupted repetition of row 21303: amounts of the row above",
+  message: `corrupted repetition of row ${code}: amounts of the row above`,
 });
 const table = print("revenue", "revenue.current", "5.00万元");
 
@@ -105,6 +111,14 @@ export const completeness: readonly RuleCases[] = [
       "an item that is not disclosed": {
         given: disclosed("agency_operating"),
         finds: [{ says: "没有找到“机关运行经费”", lines: [1, 1] }],
+      },
+      "several of one group, at once": {
+        given: disclosed("reception.batches", "reception.persons"),
+        finds: [{ says: "“三公”的数量中没有找到“国内公务接待批次”、“国内公务接待人次”" }],
+      },
+      "a whole group": {
+        given: disclosed("assets.vehicles", "assets.equipment_1m"),
+        finds: [{ says: "没有找到国有资产的各项（“车辆”、“单价100万元以上设备”）" }],
       },
     },
     threshold: {
@@ -212,10 +226,10 @@ export const completeness: readonly RuleCases[] = [
     passes: { given: small([table]), compares: 1 },
     fails: {
       "rows that come again with their neighbour's amounts": {
-        given: small([table], { problems: [shifted(270), shifted(271)] }),
+        given: small([table], { problems: [shifted(270), shifted(271, "21304"), shifted(290)] }),
         finds: [
-          { says: "第270行重复了前面的科目", lines: [270, 270] },
-          { says: "第271行", lines: [271, 271] },
+          { says: "第270至271行重复了前面的科目21303、21304", lines: [270, 271] },
+          { says: "第290行重复了前面的科目21303", lines: [290, 290] },
         ],
       },
     },
@@ -225,5 +239,40 @@ export const completeness: readonly RuleCases[] = [
       outside: { given: small([table], { problems: [shifted(5)] }), finds: [{ says: "第5行" }] },
     },
     notApplicable: { given: small([tell("revenue.current", "5.00万元")]), reason: "没有读出报表" },
+  },
+  {
+    id: "C8",
+    passes: {
+      given: told("本部门2023年度收入总计5.00万元，较2022年增加1.00万元", "截止2023年12月31日，共有车辆4辆"),
+      compares: 3,
+    },
+    fails: {
+      "another year's accounts": {
+        given: told("本部门2022年度收入总计5.00万元"),
+        finds: [{ says: ["写的是2022年", "决算年度是2023年"], lines: [1, 1] }],
+      },
+      "a change on the year itself": {
+        given: told("收入总计5.00万元，较2023年增加1.00万元"),
+        finds: [{ says: ["“较2023年”", "比较的上年是2022年"] }],
+      },
+      "the end of another year": {
+        given: told("截至2021年12月31日，共有车辆4辆"),
+        finds: [{ says: "年末是2023年" }],
+      },
+      "a reason that had not happened": {
+        given: told("增长5.00%，主要原因是2024年人员增加"),
+        finds: [{ says: ["2024", "决算年度是2023年"] }],
+      },
+    },
+    threshold: {
+      of: "last year is compared with, the budget is this year's, what is planned may come later",
+      inside: told(
+        "收入总计5.00万元，与2023年年初预算相比增加1.00万元",
+        "2022年支出总计4.00万元；2023年支出总计5.00万元",
+        "增长5.00%，主要原因是2024年度预算提前安排",
+      ),
+      outside: { given: told("2022年支出总计4.00万元"), finds: [{ says: "2022" }] },
+    },
+    notApplicable: { given: told("收入总计5.00万元"), reason: "没有写年度" },
   },
 ];

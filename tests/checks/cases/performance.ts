@@ -24,10 +24,26 @@ const aimed = (target: string, actual: string, score = "10.00", level3 = "维护
     }),
   );
 const executed = (amounts: [name: string, amount: string][], spent?: string) =>
-  small(spent ? [tell("expenditure.current", spent)] : [], {
+  small(spent ? [tell("expenditure.project", spent)] : [], {
     projects: amounts.map(([name, amount], index) =>
       project(name, { executed: value(amount), lineStart: index + 10, lineEnd: index + 10 }),
     ),
+  });
+
+/** A form with a total, and what its indicators weigh and scored. */
+const totalled = (score: string, weights: string[], scores: string[]) =>
+  forms(
+    project("水库维护", {
+      score: value(score),
+      indicators: weights.map((weight, index) =>
+        indicator(`指标${index + 1}`, { weight: value(weight), score: value(scores[index]!) }),
+      ),
+    }),
+  );
+/** What the text says was evaluated, beside project expenditure. */
+const evaluated = (amount: string, share: string) =>
+  small([tell("expenditure.project", "51.07万元", { line: 2 })], {
+    passages: [`一级项目1个，共涉及资金${amount}万元，占一般公共预算项目支出总额的${share}%。`],
   });
 
 export const performance: readonly RuleCases[] = [
@@ -40,10 +56,31 @@ export const performance: readonly RuleCases[] = [
         given: scored("10.00", "15.00"),
         finds: [{ says: ["“水库维护”", "“维护水库数”", "分值10", "得分15"], lines: [7, 8] }],
       },
+      "a total that is not the sum of its indicators": {
+        given: totalled("98.00", ["50.00", "50.00"], ["50.00", "45.00"]),
+        finds: [{ says: ["“水库维护”的总分是98", "各指标得分相加为95"], lines: [1, 1] }],
+      },
+      "a total above its indicators and the 10 for the execution": {
+        given: totalled("99.00", ["40.00", "50.00"], ["38.00", "50.00"]),
+        finds: [{ says: ["总分是99", "相加为88", "至多10分"] }],
+      },
+      "parts of a total in the text": {
+        given: small([], {
+          passages: [
+            "整体支出绩效总分为98分（其中基础工作19分、绩效目标25分、绩效监控14分、绩效评价25分）。",
+          ],
+        }),
+        finds: [{ says: ["总分是98分", "19、25、14、25分相加为83分"], lines: [1, 1] }],
+      },
     },
     threshold: {
-      of: "full points",
-      inside: scored("10.00", "10.00"),
+      of: "full points; a form that was not read whole is not added up",
+      inside: small([], {
+        projects: [
+          ...scored("10.00", "10.00").projects,
+          ...totalled("98.00", ["50.00", "37.00"], ["50.00", "30.00"]).projects,
+        ],
+      }),
       outside: { given: scored("10.00", "10.01"), finds: [{ says: "得分10.01" }] },
     },
     notApplicable: { given: scored("10.00", null), reason: "没有绩效自评表" },
@@ -100,9 +137,13 @@ export const performance: readonly RuleCases[] = [
         ]),
         finds: [{ says: ["“水库维护”", "第10行为30万元", "第11行为33万元"], lines: [11, 11] }],
       },
-      "a project larger than the department": {
+      "a project larger than all project expenditure": {
         given: executed([["水库维护", "130.00万元"]], "100.00万元"),
-        finds: [{ says: ["执行130万元", "大于本年支出100万元"], lines: [10, 10] }],
+        finds: [{ says: ["执行130万元", "大于项目支出100万元"], lines: [10, 10] }],
+      },
+      "a share evaluated that is not its amount's": {
+        given: evaluated("55", "100"),
+        finds: [{ says: ["涉及资金55万元，占项目支出的100%", "项目支出是51.07万元"], lines: [1, 1] }],
       },
     },
     rounding: {
@@ -122,10 +163,7 @@ export const performance: readonly RuleCases[] = [
           ],
           "100.00万元",
         ),
-        finds: [
-          { says: "第11行为1000050.01元", lines: [11, 11] },
-          { says: "大于本年支出", lines: [11, 11] },
-        ],
+        finds: [{ says: "第11行为1000050.01元", lines: [11, 11] }],
       },
     },
     notApplicable: { given: forms(project("水库维护", {})), reason: "没有项目绩效金额" },

@@ -17,6 +17,9 @@ const coded = (...codes: string[]) =>
 const spent = (code: string, item: "expenditure.basic" | "expenditure.project", amount: string) =>
   print("expenditure", item, amount, { subjectCode: code });
 
+/** Lines of a table as they are printed. */
+const listed = (...passages: string[]) => small([], { passages });
+
 export const subjects: readonly RuleCases[] = [
   {
     // Codes are words: no rounding.
@@ -43,13 +46,20 @@ export const subjects: readonly RuleCases[] = [
     id: "S2",
     passes: { given: coded("208", "20805", "2080505", "213", "21303", "2130301"), compares: 6 },
     fails: {
-      "a subject twice in a column": {
+      "a subject twice in a statement": {
         given: coded("208", "20805", "2080505", "2080505"),
-        finds: [{ says: ["科目 2080505", "两次", "第4行"], lines: [3, 4] }],
+        finds: [{ says: ["科目 2080505", "两次（第3行和第4行）"], lines: [3, 4] }],
       },
       "an item without its section": {
         given: coded("208", "20805", "2080505", "213", "2130301"),
         finds: [{ says: ["科目 2130301（第5行）", "上级科目 21303"], lines: [5, 5] }],
+      },
+      "a run of rows that come again, and several items without one section, at once": {
+        given: coded("208", "20805", "2080505", "213", "2130301", "2130304", "20805", "2080505"),
+        finds: [
+          { says: "第7至8行的2行科目前面已经列过（从第2行起）", lines: [2, 8] },
+          { says: ["科目 2130301 等 2 个（第5行）", "上级科目 21303"], lines: [5, 6] },
+        ],
       },
     },
     threshold: {
@@ -153,5 +163,38 @@ export const subjects: readonly RuleCases[] = [
       given: small([spent("2130301", "expenditure.project", "3.00万元")]),
       reason: "没有这两个科目",
     },
+  },
+  {
+    // Names are words: no rounding.
+    id: "S5",
+    passes: {
+      given: listed("2130301\t行政运行\t5.00", "21303\t水利\t5.00", "30101 基本工资 5.00"),
+      compares: 3,
+    },
+    fails: {
+      "a sibling's name": {
+        given: listed("2130301\t水利行业业务管理\t5.00"),
+        finds: [{ says: ["第1行的科目编码 2130301", "“水利行业业务管理”是科目 2130304 的"], lines: [1, 1] }],
+      },
+      "the name of the row above": {
+        given: listed("213\t农林水支出\t5.00", "2080505\t农林水支出\t5.00"),
+        finds: [{ says: ["第2行", "是科目 213 的"], lines: [2, 2] }],
+      },
+      "an economic item's": {
+        given: listed("30101|津贴补贴|5.00"),
+        finds: [{ says: "是科目 30102 的" }],
+      },
+    },
+    threshold: {
+      of: "a name cut off, written out or of no other subject is its own, a name that moved with the years, too",
+      inside: listed(
+        "2080505\t机关事业单位基本养老",
+        "213\t农林水",
+        "2130301\t某某局运行",
+        "2089901\t其他社会保障和就业支出",
+      ),
+      outside: { given: listed("30102 基本工资"), finds: [{ says: "是科目 30101 的" }] },
+    },
+    notApplicable: { given: listed("农林水支出", "2023 年度"), reason: "没有编码和名称并列的表" },
   },
 ];

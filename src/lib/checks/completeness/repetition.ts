@@ -1,4 +1,4 @@
-import type { Check } from "../check.ts";
+import type { Check, CheckedDocument } from "../check.ts";
 
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import { outcome, passage } from "../compare.ts";
@@ -17,14 +17,30 @@ export const repeatedRows: Check = {
   basis: "逻辑一致",
   run(document) {
     const shifted = document.problems.filter(({ message }) => /repetition/.test(message));
-    const comparisons = shifted.map(({ line, message }) =>
-      passage(false, line, line, {
-        zh: `第${line}行重复了前面的科目${/ row (\d+)/.exec(message)?.[1] ?? ""}，金额却是上一行的，值得核对。`,
-        en: `Line ${line}: ${message}.`,
-      }),
-    );
+    const comparisons = runs(shifted).map((rows) => {
+      const [first, last] = [rows[0]!, rows.at(-1)!];
+      const codes = rows.map(({ message }) => / row (\d+)/.exec(message)?.[1] ?? "").filter(Boolean);
+      const lines = rows.length > 1 ? `${first.line}至${last.line}` : `${first.line}`;
+      return passage(false, first.line, last.line, {
+        zh: `第${lines}行重复了前面的科目${codes.join("、")}，金额却是上一行的，值得核对。`,
+        en:
+          rows.length > 1
+            ? `Lines ${first.line} to ${last.line} repeat ${codes.join(", ")} with the amounts of the rows above.`
+            : `Line ${first.line}: ${first.message}.`,
+      });
+    });
     const hasTable = document.figures.some(({ statement }) => TABLE_STATEMENTS.includes(statement));
     const clean = hasTable ? [passage(true, 1, 1, { zh: "", en: "" })] : [];
     return outcome(comparisons.length ? comparisons : clean, "没有读出报表", "no statement was read");
   },
 };
+
+/** Rows that follow each other are one slip. */
+function runs(rows: CheckedDocument["problems"]): CheckedDocument["problems"][] {
+  return rows.reduce<{ line: number; message: string }[][]>((groups, row) => {
+    const last = groups.at(-1)?.at(-1);
+    if (last && row.line - last.line <= 2) groups.at(-1)!.push(row);
+    else groups.push([row]);
+    return groups;
+  }, []);
+}

@@ -19,7 +19,7 @@ export const reasons: Check = {
     en: "A change of more than 20%, or a completion off by more, has a stated reason; a reason does not speak of the opposite direction only.",
   },
   tolerance: "没有",
-  basis: "部门决算公开样表：增减变化应说明原因",
+  basis: "部门决算公开样表：增减变化说明原因",
   run(document) {
     const comparisons = document.figures.flatMap((figure) => {
       const off =
@@ -35,11 +35,11 @@ export const reasons: Check = {
         return [];
       return [
         judged(
-          off <= 20_0000n || figure.reason !== null,
+          off <= 20_0000n || figure.reason !== null || isExplained(figure, document),
           [figure],
           { expected: null, actual: figure },
           {
-            zh: `${nameOf(figure)}${figure.measure === "yoy_rate" ? "较上年增减" : "完成预算"}${say(figure.value, "percent")}（第${figure.lineStart}行），没有说明原因，值得关注。`,
+            zh: `${nameOf(figure)}${figure.measure === "yoy_rate" ? "较上年增减" : "完成预算"}${say(figure.value, "percent")}（第${figure.lineStart}行），这一句、下一句和下面的分项都没有说明原因，值得关注。`,
             en: `${nameInEnglish(figure)}: ${figure.measure === "yoy_rate" ? "a change on the year before" : "a completion of the budget"} of ${say(figure.value, "percent")} has no stated reason (line ${figure.lineStart}).`,
           },
         ),
@@ -52,6 +52,30 @@ export const reasons: Check = {
     );
   },
 };
+
+/** Words that give a reason; 因公出国 and 因此 give none. */
+const REASON =
+  /原因|由于|因(?![公此])|主要是|主要用于|[系属]于?[^，。]{2,}(?:增加|减少|所致)|所致|受[^，。]{1,16}影响/;
+
+/** Whether a reason stands in the sentence of a rate, in the next one, or with the items below it. */
+function isExplained(figure: CheckedFigure, { passages, figures }: CheckedDocument): boolean {
+  const line = passages[figure.lineStart - 1] ?? "";
+  const from = line.slice(0, figure.charStart ?? 0).lastIndexOf("。") + 1;
+  // Lines may be broken anywhere.
+  const text = [line.slice(from), ...passages.slice(figure.lineStart, figure.lineStart + 2)].join("");
+  if (REASON.test(text.split("。").slice(0, 2).join("。"))) return true;
+  const below = figures.filter(
+    ({ item, subjectCode, order, reason, lineStart }) =>
+      order > figure.order &&
+      lineStart - figure.lineStart <= ITEMS_BELOW &&
+      (item.startsWith(`${figure.item}.`) || (item === figure.item && !figure.subjectCode && subjectCode)) &&
+      (reason !== null || REASON.test(passages[lineStart - 1] ?? "")),
+  );
+  return below.length > 0;
+}
+
+/** So many lines may the items of a headline run over. */
+const ITEMS_BELOW = 60;
 
 /** Thrift leaves a larger balance, and tells nothing of revenue. */
 const SPENDING = /^(?:expenditure\.(?!closing|surplus)|three_public|agency_operating|procurement)/;

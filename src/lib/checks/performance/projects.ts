@@ -1,6 +1,6 @@
-import type { Check } from "../check.ts";
-
-import { outcome, passage } from "../compare.ts";
+import { parseDecimal } from "#lib/domain/decimal.ts";
+import type { Check, CheckedDocument, Comparison } from "../check.ts";
+import { outcome, passage, ratePossible, type Rounded } from "../compare.ts";
 import { find, groupBy, say } from "../figures.ts";
 
 /** 0.005 万元: one place may print whole yuan, another 万元 with two places. */
@@ -11,11 +11,11 @@ const abs = (value: bigint) => (value < 0n ? -value : value);
 export const projects: Check = {
   id: "E4",
   category: "performance",
-  severity: "info",
+  severity: "warning",
   title: { zh: "绩效评价的项目金额与项目支出相称", en: "Evaluated projects fit the project expenditure" },
   description: {
-    zh: "同名项目在各处的执行数一致；项目执行数合计不超过本年支出。",
-    en: "One project has one value; all projects spend no more than the department.",
+    zh: "同名项目在各处的执行数一致；一个项目的执行数不超过项目支出；自评涉及资金占项目支出的比例与金额相符。",
+    en: "One project has one value, and spends no more than all projects; the share of projects evaluated agrees with the amounts.",
   },
   tolerance: "末位的半个单位",
   basis: "预算绩效管理",
@@ -27,22 +27,65 @@ export const projects: Check = {
       others.map((other) =>
         passage(abs(other.executed! - head!.executed!) <= HALF_PLACE, other.lineStart, other.lineEnd, {
           zh: `项目“${other.name}”的执行数在第${head!.lineStart}行为${say(head!.executed!, "yuan")}，第${other.lineStart}行为${say(other.executed!, "yuan")}，值得核对。`,
-          en: `Project ${other.name} has two amounts.`,
+          en: `Project ${other.name} spent ${say(head!.executed!, "yuan")} on line ${head!.lineStart}, ${say(other.executed!, "yuan")} on line ${other.lineStart}.`,
         }),
       ),
     );
-    const [spent] = find(document, { item: "expenditure.current" });
-    const largest = executed.filter(
-      (project) => !document.name.includes(project.name) && !project.name.includes(document.name),
+    const [spent] = find(document, { item: "expenditure.project", funding: "all", subjectCode: null });
+    const own = executed.filter(
+      ({ name }) => !document.name.includes(name) && !name.includes(document.name) && !/整体/.test(name),
     );
     const within = spent
-      ? largest.map((project) =>
-          passage(project.executed! <= spent.value + spent.rounding, project.lineStart, project.lineEnd, {
-            zh: `项目“${project.name}”执行${say(project.executed!, "yuan")}，大于本年支出${say(spent.value, "yuan")}，值得核对。`,
-            en: `Project ${project.name} spent more than the department.`,
-          }),
+      ? own.map((project) =>
+          passage(
+            project.executed! <= spent.value + spent.rounding + HALF_PLACE,
+            project.lineStart,
+            project.lineEnd,
+            {
+              zh: `项目“${project.name}”执行${say(project.executed!, "yuan")}（第${project.lineStart}行），大于项目支出${say(spent.value, "yuan")}（第${spent.lineStart}行），值得核对。`,
+              en: `Project ${project.name} spent ${say(project.executed!, "yuan")} (line ${project.lineStart}), more than all project expenditure, ${say(spent.value, "yuan")} (line ${spent.lineStart}).`,
+            },
+          ),
         )
       : [];
-    return outcome([...twice, ...within], "没有项目绩效金额", "no amounts of projects");
+    return outcome([...twice, ...within, ...shares(document)], "没有项目绩效金额", "no amounts of projects");
   },
 };
+
+/** 共涉及资金55万元，占一般公共预算项目支出总额的100%. */
+const EVALUATED =
+  /涉及(?:财政)?(?:资金|金额)\s*(\d{1,9}(?:\.\d{1,4})?)\s*万元，占(?:(?:本)?部门|单位)?(?:一般公共预算)?(?:财政拨款)?项目支出(?:预算)?(?:总额|总数|合计)?的?\s*(\d{1,3}(?:\.\d{1,4})?)\s*[%％]/;
+
+/** The amount evaluated, and its share of project expenditure, actual or planned. */
+function shares(document: CheckedDocument): Comparison[] {
+  const wholes = document.figures.filter(
+    ({ item, measure, subjectCode, fiscalYear }) =>
+      item === "expenditure.project" &&
+      measure === "value" &&
+      subjectCode === null &&
+      fiscalYear === document.fiscalYear,
+  );
+  const [first] = wholes;
+  if (!first) return [];
+  return document.passages.flatMap((text, index) => {
+    const match = EVALUATED.exec(text);
+    if (!match) return [];
+    const amount = rounded(match[1]!, 10_000n);
+    const rate = rounded(match[2]!);
+    const fits = wholes.some((whole) =>
+      whole.value === 0n ? rate.value === 0n : ratePossible(rate, amount, whole),
+    );
+    return [
+      passage(fits, index + 1, index + 1, {
+        zh: `第${index + 1}行说绩效评价涉及资金${match[1]}万元，占项目支出的${match[2]}%；第${first.lineStart}行的项目支出是${say(first.value, first.unit)}，值得核对。`,
+        en: `Line ${index + 1} says that ${match[1]}万元 were evaluated, ${match[2]}% of project expenditure; line ${first.lineStart} prints project expenditure of ${say(first.value, first.unit)}.`,
+      }),
+    ];
+  });
+}
+
+/** Digits as printed, with half of their last place. */
+function rounded(printed: string, scale = 1n): Rounded {
+  const places = printed.split(".")[1]?.length ?? 0;
+  return { value: parseDecimal(printed, scale), rounding: parseDecimal(`0.${"0".repeat(places)}5`, scale) };
+}

@@ -1,6 +1,5 @@
-import type { Check } from "../check.ts";
-
-import type { CheckedProject, Comparison } from "../check.ts";
+import { parseDecimal } from "#lib/domain/decimal.ts";
+import type { Check, CheckedDocument, CheckedProject, Comparison } from "../check.ts";
 import { outcome, passage } from "../compare.ts";
 import { say } from "../figures.ts";
 
@@ -11,13 +10,21 @@ export const scores: Check = {
   severity: "warning",
   title: { zh: "绩效自评的分值与得分相符", en: "Weights and scores agree" },
   description: {
-    zh: "各指标得分不高于分值；预算执行得分与执行率相符。",
-    en: "No indicator scores more than its weight.",
+    zh: "各指标得分不高于分值；指标分值合计 100 的，得分合计等于总分，合计 90 的另有预算执行 10 分；文字里总分的各部分相加等于总分。",
+    en: "No indicator scores more than its weight; scores add up to the total, in the form and in the text.",
   },
   tolerance: "没有",
   basis: "项目支出绩效自评表填报说明",
   run(document) {
-    return outcome(document.projects.flatMap(compareScores), "没有绩效自评表", "no performance forms");
+    return outcome(
+      [
+        ...document.projects.flatMap(compareScores),
+        ...document.projects.flatMap(compareTotal),
+        ...inText(document),
+      ],
+      "没有绩效自评表",
+      "no performance forms",
+    );
   },
 };
 
@@ -31,4 +38,45 @@ function compareScores(project: CheckedProject): Comparison[] {
       }),
     ];
   });
+}
+
+const [WHOLE, WITHOUT_EXECUTION] = [100_0000n, 90_0000n];
+
+/** The total against its indicators, where they are all of the form: 100, or 90 and 10 for the execution of the budget. */
+function compareTotal({ name, score, indicators, lineStart, lineEnd }: CheckedProject): Comparison[] {
+  if (score === null || indicators.some((one) => one.weight === null || one.score === null)) return [];
+  const sum = (of: "weight" | "score") => indicators.reduce((result, one) => result + one[of]!, 0n);
+  const [weights, scored] = [sum("weight"), sum("score")];
+  const most =
+    weights === WHOLE ? scored : weights === WITHOUT_EXECUTION ? scored + WHOLE - WITHOUT_EXECUTION : null;
+  if (most === null) return [];
+  return [
+    passage(score >= scored && score <= most, lineStart, lineEnd, {
+      zh: `“${name}”的总分是${say(score, "score")}，各指标得分相加为${say(scored, "score")}${most > scored ? "（预算执行另有至多10分）" : ""}，值得核对。`,
+      en: `${name} scores ${say(score, "score")} in all; its indicators add up to ${say(scored, "score")}${most > scored ? " (and at most 10 for the execution of the budget)" : ""}.`,
+    }),
+  ];
+}
+
+/** 总分为98分（其中基础工作管理指标19分、绩效目标管理指标25分…）. */
+const TOTAL =
+  /(?:总分|总得分|综合得分|自评得分)(?:为|是)?[:：]?\s*(\d{1,3}(?:\.\d{1,2})?)\s*分[（(，,：:]+\s*其中[:：]?([^）)。；]{4,200})/g;
+const PART = /(\d{1,3}(?:\.\d{1,2})?)\s*分(?!值)/g;
+
+/** The parts of a total that a sentence lists. */
+function inText({ passages }: CheckedDocument): Comparison[] {
+  return passages.flatMap((text, index) =>
+    [...text.matchAll(TOTAL)].flatMap(([, total, list]) => {
+      const parts = [...list!.matchAll(PART)].map((match) => match[1]!);
+      const sum = parts.reduce((result, part) => result + parseDecimal(part), 0n);
+      // 满分 and 扣分 are no parts.
+      if (parts.length < 2 || /满分|权重|扣/.test(list!)) return [];
+      return [
+        passage(sum === parseDecimal(total!), index + 1, index + 1, {
+          zh: `第${index + 1}行的总分是${total}分，其中各部分${parts.join("、")}分相加为${say(sum, "score")}分，值得核对。`,
+          en: `Line ${index + 1}: the total is ${total}, its parts ${parts.join(", ")} add up to ${say(sum, "score")}.`,
+        }),
+      ];
+    }),
+  );
 }

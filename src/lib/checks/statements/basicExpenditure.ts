@@ -49,8 +49,10 @@ function groups(
   const running = first(document, { statement, item: "expenditure.basic.public" });
   const total = figures.find((figure) => figure.item === "expenditure.basic" && !figure.subjectCode);
   return [
-    ...(personnel && classes.some(isPersonnel) ? [sumAgrees(personnel, classes.filter(isPersonnel))] : []),
-    ...(running && classes.some((figure) => !isPersonnel(figure))
+    ...(personnel && classes.some(isPersonnel) && hasClasses(figures, classes)
+      ? [sumAgrees(personnel, classes.filter(isPersonnel))]
+      : []),
+    ...(running && classes.some((figure) => !isPersonnel(figure)) && hasClasses(figures, classes)
       ? [
           sumAgrees(
             running,
@@ -62,6 +64,14 @@ function groups(
   ];
 }
 
+/** Whether every item has its class: otherwise rows were lost, and the classes are not all. */
+function hasClasses(figures: readonly CheckedFigure[], classes: readonly CheckedFigure[]): boolean {
+  const printed = new Set(classes.map(({ subjectCode }) => subjectCode));
+  return figures.every(
+    ({ subjectCode }) => subjectCode?.length !== 5 || printed.has(subjectCode.slice(0, 3)),
+  );
+}
+
 function items(figures: readonly CheckedFigure[], classes: readonly CheckedFigure[]): Comparison[] {
   const sections = figures.filter((figure) => figure.subjectCode?.length === 5);
   const byClass = new Map(
@@ -70,8 +80,12 @@ function items(figures: readonly CheckedFigure[], classes: readonly CheckedFigur
       parts,
     ]),
   );
+  const isTorn = !hasClasses(figures, classes);
   return classes.flatMap((whole) => {
     const parts = byClass.get(whole.subjectCode!);
-    return parts ? [sumAgrees(whole, parts)] : [];
+    if (!parts) return [];
+    const compared = sumAgrees(whole, parts);
+    // A table that has lost rows, as the items without their class tell, falls short by right.
+    return !compared.passed && isTorn && compared.expected! < compared.actual! ? [] : [compared];
   });
 }

@@ -2,6 +2,7 @@ import type { Check } from "../check.ts";
 
 import { judged, outcome } from "../compare.ts";
 import { groupBy } from "../figures.ts";
+import { misnamed } from "./printedNames.ts";
 
 /** S1: a printed code is one of the classification. */
 export const codes: Check = {
@@ -16,8 +17,10 @@ export const codes: Check = {
   tolerance: "没有",
   basis: "政府收支分类科目（财政部）",
   run(document, { subjects }) {
+    // Where the name tells which code was meant, S5 says so.
+    const slips = new Set(misnamed(document, subjects).map(({ code }) => code));
     const figures = document.figures.filter(
-      (figure) => figure.subjectCode && figure.statement !== "narrative",
+      ({ subjectCode, statement }) => subjectCode && statement !== "narrative" && !slips.has(subjectCode),
     );
     const comparisons = groupBy(
       figures,

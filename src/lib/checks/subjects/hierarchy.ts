@@ -46,8 +46,25 @@ function column(figures: readonly CheckedFigure[]) {
   }
   return [...byCode].flatMap(([code, whole]) => {
     const below = parts.get(code);
-    return below ? [sumAgrees(whole, below)] : [];
+    if (!below) return [];
+    const all = sumAgrees(whole, below);
+    // Rows whose own parent is missing are S2's; the rest may add up without them.
+    const orphans = below.filter(({ subjectCode }) => isOrphan(subjectCode!, byCode));
+    const rest = below.filter((part) => !orphans.includes(part));
+    if (all.passed || !orphans.length || !rest.length) return [all];
+    const without = sumAgrees(whole, rest);
+    return [without.passed ? without : all];
   });
+}
+
+/** Whether the parent is not printed though others of its level are. */
+function isOrphan(code: string, printed: ReadonlyMap<string, unknown>): boolean {
+  const parent = code.slice(0, -2);
+  return (
+    parent.length >= 3 &&
+    !printed.has(parent) &&
+    [...printed.keys()].some((other) => other.length === parent.length)
+  );
 }
 
 /** The nearest printed code above one; the total's is empty, also where only items are printed below it. */

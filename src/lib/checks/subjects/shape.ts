@@ -1,53 +1,98 @@
-import type { Check } from "../check.ts";
-
-import type { CheckedFigure } from "../check.ts";
+import type { Statement } from "#lib/domain/vocabulary.ts";
+import type { Check, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { judged, outcome } from "../compare.ts";
-import { find, groupBy } from "../figures.ts";
+import { find } from "../figures.ts";
 
-/** S2: no 科目 stands twice in a statement's column, and parents stand where their statement prints levels. */
+const STATEMENTS = [
+  "revenue",
+  "expenditure",
+  "general_expenditure",
+  "general_basic_expenditure",
+  "government_fund",
+  "state_capital",
+] as const satisfies readonly Statement[];
+
+/** S2: no 科目 stands twice in a statement, and parents stand where their statement prints levels. */
 export const shape: Check = {
   id: "S2",
   category: "subjects",
   severity: "warning",
   title: { zh: "科目不重复，上级科目齐全", en: "No duplicates, no missing parents" },
   description: {
-    zh: "同一张表的同一列中，科目编码不重复；列示类、款的表，每个款有类，每个项有款。",
-    en: "No code twice in a column; where levels are printed each has its parent.",
+    zh: "同一张表中，科目编码不重复；列示类、款的表，每个款有类，每个项有款。连着重复的几行是一处。",
+    en: "No code twice in a statement; where levels are printed each has its parent. Rows repeated in a run are one finding.",
   },
   tolerance: "没有",
   basis: "政府收支分类科目；部门决算报表编制说明",
   run(document) {
-    const columns = (["revenue", "expenditure", "general_expenditure"] as const).flatMap((statement) =>
-      groupBy(
-        find(document, { statement }).filter((figure) => figure.subjectCode),
-        ({ item, funding }) => `${item}:${funding}`,
-      ),
-    );
-    return outcome(columns.flatMap(compareColumn), "没有按科目列示的表", "no statement by subject");
+    const comparisons = STATEMENTS.flatMap((statement) => compareStatement(document, statement));
+    return outcome(comparisons, "没有按科目列示的表", "no statement by subject");
   },
 };
 
-function compareColumn(figures: readonly CheckedFigure[]) {
-  const levels = new Set(figures.map((figure) => figure.subjectCode!.length));
+function compareStatement(document: CheckedDocument, statement: Statement): Comparison[] {
+  const rows = rowsOf(document, statement);
+  const passed = rows.map((row) => judged(true, [row], NO_SIDES, { zh: "", en: "" }));
+  return [...passed, ...repeated(rows), ...orphans(rows)];
+}
+
+const NO_SIDES = { expected: null, actual: null };
+
+/** The first figure of every row with a code. */
+function rowsOf(document: CheckedDocument, statement: Statement): CheckedFigure[] {
+  const rows = new Map<string, CheckedFigure>();
+  for (const figure of find(document, { statement })) {
+    if (!figure.subjectCode) continue;
+    const key = `${figure.lineStart} ${figure.subjectCode}`;
+    if (!rows.has(key)) rows.set(key, figure);
+  }
+  return [...rows.values()];
+}
+
+/** Rows that come again, a run of them at a time. */
+function repeated(rows: readonly CheckedFigure[]): Comparison[] {
   const firsts = new Map<string, CheckedFigure>();
-  for (const figure of figures) if (!firsts.has(figure.subjectCode!)) firsts.set(figure.subjectCode!, figure);
-  return figures.map((figure) => {
-    const code = figure.subjectCode!;
-    const twice = firsts.get(code) !== figure;
-    const orphan =
-      levels.size > 1 && code.length > 3 && levels.has(code.length - 2) && !firsts.has(code.slice(0, -2));
-    return judged(
-      !twice && !orphan,
-      twice ? [figure, firsts.get(code)!] : [figure],
-      { expected: null, actual: null },
-      {
-        zh: twice
-          ? `科目 ${code} 在同一列中出现两次（第${figure.lineStart}行），值得核对。`
-          : `科目 ${code}（第${figure.lineStart}行）没有列出上级科目 ${code.slice(0, -2)}，值得核对。`,
-        en: twice
-          ? `${code} stands twice in a column (line ${figure.lineStart}).`
-          : `${code} (line ${figure.lineStart}) has no parent ${code.slice(0, -2)} in its statement.`,
-      },
-    );
+  const runs: CheckedFigure[][] = [];
+  let inRun = false;
+  for (const row of rows) {
+    // A row over several lines is one, each of its amounts on a line of its own.
+    const first = firsts.get(row.subjectCode!);
+    const again = first !== undefined && (first.item === row.item || row.lineStart - first.lineStart > 12);
+    if (!first) firsts.set(row.subjectCode!, row);
+    if (again && inRun) runs.at(-1)!.push(row);
+    else if (again) runs.push([row]);
+    inRun = again || (inRun && first !== undefined);
+  }
+  return runs.map((run) => {
+    const [row, last] = [run[0]!, run.at(-1)!];
+    const first = firsts.get(row.subjectCode!)!;
+    const many = run.length > 1;
+    return judged(false, [row, first, ...run.slice(1)], NO_SIDES, {
+      zh: many
+        ? `第${row.lineStart}至${last.lineStart}行的${run.length}行科目前面已经列过（从第${first.lineStart}行起），值得核对。`
+        : `科目 ${row.subjectCode} 在同一张表中出现两次（第${first.lineStart}行和第${row.lineStart}行），值得核对。`,
+      en: many
+        ? `Lines ${row.lineStart} to ${last.lineStart} print ${run.length} rows again, the first of them from line ${first.lineStart}.`
+        : `${row.subjectCode} stands twice in a statement (lines ${first.lineStart} and ${row.lineStart}).`,
+    });
+  });
+}
+
+/** Parents that are not printed where others of their level are; one finding for all rows below one. */
+function orphans(rows: readonly CheckedFigure[]): Comparison[] {
+  const codes = new Set(rows.map(({ subjectCode }) => subjectCode!));
+  const levels = new Set([...codes].map(({ length }) => length));
+  const missing = new Map<string, CheckedFigure[]>();
+  for (const row of rows) {
+    const parent = row.subjectCode!.slice(0, -2);
+    if (parent.length < 3 || codes.has(parent) || !levels.has(parent.length)) continue;
+    missing.set(parent, [...(missing.get(parent) ?? []), row]);
+  }
+  return [...missing].map(([parent, children]) => {
+    const [first, ...others] = [...new Set(children.map(({ subjectCode }) => subjectCode!))];
+    return judged(false, children, NO_SIDES, {
+      zh: `科目 ${first}${others.length ? ` 等 ${others.length + 1} 个` : ""}（第${children[0]!.lineStart}行）没有列出上级科目 ${parent}，值得核对。`,
+      en: `${first}${others.length ? ` and others, ${others.length + 1} in all,` : ""} (line ${children[0]!.lineStart}) have no parent ${parent} in their statement.`,
+    });
   });
 }

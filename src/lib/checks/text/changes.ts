@@ -1,3 +1,4 @@
+import { parseDecimal } from "#lib/domain/decimal.ts";
 import type { Check } from "../check.ts";
 
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
@@ -71,6 +72,8 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
   });
   const larger = tenThousand(level);
   const inYuan =
+    level.value !== 0n &&
+    isInYuan(level) &&
     larger.value !== change.value &&
     ratePossible(rate, change, {
       value: larger.value - change.value,
@@ -82,4 +85,10 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
       en: `The rate of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}, computed ${computed}${wrong ? "; it was divided by this year's amount" : ""}${inYuan ? `; it agrees if the ${level.printed} 元 of line ${level.lineStart} are 万元` : ""}.`,
     })),
   ];
+}
+
+/** Whether the digits as printed are yuan. */
+function isInYuan({ value, printed }: CheckedFigure): boolean {
+  const digits = /^\d+(?:\.\d{1,4})?$/.exec(printed.replaceAll(",", ""))?.[0];
+  return digits !== undefined && parseDecimal(digits) === value;
 }

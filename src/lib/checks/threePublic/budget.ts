@@ -14,7 +14,7 @@ export const threePublicBudget: Check = {
     en: "Actuals stay within the adjusted, else the initial budget.",
   },
   tolerance: "两边末位的半个单位之和",
-  basis: "党政机关厉行节约反对浪费条例：严格控制“三公”经费预算规模",
+  basis: "预算与决算比较",
   run(document) {
     const items = [
       "three_public",

@@ -12,8 +12,8 @@ export interface Phrase {
 /** Words for the items of docs/data-model.md, as running text prints them (folded, without spaces). */
 export const PHRASES: readonly Phrase[] = [
   phrase("收(?:入)?[、和与]?支(?:出)?(?:决算)?总(?:计|额|体)(?:情况)?", "revenue.total", "expenditure.total"),
-  phrase("(?:本年度)?收入(?:决算)?(?:总计|总额)|总收入", "revenue.total"),
-  phrase("(?:本年度)?支出(?:决算)?(?:总计|总额)|总支出", "expenditure.total"),
+  phrase("(?:本年度?)?收入(?:决算)?(?:总计|总额)|总收入", "revenue.total"),
+  phrase("(?:本年度?)?支出(?:决算)?(?:总计|总额)|总支出", "expenditure.total"),
   phrase("(?:本年)?收入合计|本年(?:度)?收入|当年收入", "revenue.current"),
   phrase("(?:本年)?支出合计|本年(?:度)?支出|当年支出", "expenditure.current"),
   phrase("(?:年初|上年)结转(?:和|及|与)?(?:结余)?(?:资金)?|年初结余", "revenue.opening_balance"),
@@ -46,7 +46,10 @@ export const PHRASES: readonly Phrase[] = [
   phrase("(?:日常)?公用(?:经费|支出)", "expenditure.basic.public"),
   phrase('"?三公"?"?经费"?', "three_public"),
   phrase("因公出国(?:（境）)?(?:费用?|经费)?(?:支出)?", "three_public.overseas"),
-  phrase("公务用车购置(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)?", "three_public.vehicles"),
+  phrase(
+    "公务用车(?:购置)?(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)?|公务用车购置、?运行(?:维护)?(?:费用?|经费)",
+    "three_public.vehicles",
+  ),
   phrase("(?:公务)?(?:用车|车辆)购置(?:费用?|经费)?(?:支出)?", "three_public.vehicles.purchase"),
   phrase(
     "公务用车(?:运行|运维)(?:维护)?(?:费用?|经费)?|(?:公务)?车辆(?:运行|运维)(?:维护)?(?:费用?|经费)",
@@ -54,14 +57,17 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase("公务接待(?:费用?|经费)?", "three_public.reception"),
   phrase("国内(?:公务)?接待(?:费(?:支出)?|支出)", "three_public.reception.domestic"),
-  phrase("外事接待费(?:支出)?", "three_public.reception.domestic.foreign_affairs"),
+  phrase(
+    "外事接待(?:费(?:支出)?|支出)|外宾接待(?:费(?:支出)?|支出)",
+    "three_public.reception.domestic.foreign_affairs",
+  ),
   phrase("国（境）外(?:公务)?接待费(?:支出)?", "three_public.reception.abroad"),
   phrase("机关运行(?:经)?费", "agency_operating"),
   phrase("会议费", "meetings"),
   phrase("培训费", "training"),
   phrase("(?:举办)?节庆、?晚会、?论坛、?赛事(?:活动)?(?:费|经费)?", "events"),
   phrase(
-    "政府采购(?:支出)?金额(?:（[^）]*）)?|(?:政府)?采购(?:支出)?(?:总额|总金额|合计|总计)",
+    "政府采购(?:支出)?金额(?:（[^）]*）)?|(?:政府)?采购(?:支出)?(?:总额|总金额|合计|总计)|政府采购(?:支出|规模)?",
     "procurement",
   ),
   phrase(
@@ -92,7 +98,10 @@ export const PHRASES: readonly Phrase[] = [
 /** Words for counted things. `unit` words that a count of this item may carry decide together with them. */
 export const COUNT_PHRASES: readonly Phrase[] = [
   phrase("(?:共有)?公务用车(?:的)?(?:保有量|保有数|保有)|(?:共)?(?:有|保有)公务用车", "vehicles.kept"),
-  phrase("(?:更新)?购置(?:更新)?公务用车|公务用车购置数量?|新购公务用车", "vehicles.purchased"),
+  phrase(
+    "(?:更新)?购置(?:更新)?(?:公务)?(?:用车|车辆)|公务用车购置数量?|新购(?:置)?(?:公务)?(?:用车|车辆)",
+    "vehicles.purchased",
+  ),
   phrase("(?:供给)?(?:公务)?(?:用车|车辆)(?:总?数)?(?:合计)?", "assets.vehicles"),
   phrase(
     "(?:副?(?:部（省）|省（部）|省部|部|省)级)(?:（含）)?(?:及?以上)?(?:领导)?(?:干部)?用车",
@@ -116,12 +125,15 @@ export const COUNT_PHRASES: readonly Phrase[] = [
   ),
   phrase("(?:核定)?(?:人员)?编制(?:总)?(?:人数|数)?", "staff.establishment"),
   phrase("(?:核定)?行政编制(?:人数|数)?", "staff.establishment.administrative"),
-  phrase("(?:核定)?事业编制(?:人数|数)?", "staff.establishment.institution"),
+  phrase("(?:核定)?(?:全额拨款|差额拨款|财政拨款)?事业编制(?:人数|数)?", "staff.establishment.institution"),
   phrase("实有(?:人数|人员|总人数)", "staff.actual"),
-  phrase("在职(?:人员|人数|职工)?|编制内实有(?:人员|人数)|在编(?:在职)?(?:人员|人数)", "staff.in_service"),
-  phrase("离退休(?:人员|人数)", "staff.retired"),
+  phrase(
+    "在职(?:在编)?(?:人员|人数|职工|教师|教职工)?|编制内(?:在职|实有)(?:人员|人数)?|在编(?:在职)?(?:人员|人数|教师|教职工)",
+    "staff.in_service",
+  ),
+  phrase("离退休(?:人员|人数|职工)", "staff.retired"),
   phrase("离休(?:人员|人数)?", "staff.retired.veteran"),
-  phrase("退休(?:人员|人数)?|养老保险基金发放养老金的(?:离?退休)?人员", "staff.retired.pension"),
+  phrase("退休(?:人员|人数|职工|教师)?|养老保险基金发放养老金的(?:离?退休)?人员", "staff.retired.pension"),
   phrase("单位发放离退休费的(?:离?退休)?人员", "staff.retired.unit_paid"),
   phrase("其他人员", "staff.other"),
   phrase("(?:年末)?学生(?:人数)?", "staff.students"),
@@ -147,7 +159,11 @@ export const TOPICS: readonly { pattern: string; topic: Topic | null }[] = [
     topic: "reception",
   },
   {
-    pattern: "接待(?:国内)?(?:公务)?(?:调研)?(?:来访)?(?:团组|人数|人次|批次)?|来访(?:团组)?|来宾",
+    pattern: "接待国内(?:公务)?(?:调研)?(?:来访)?(?:团组|人数|人次|批次)?|国内来访(?:团组)?",
+    topic: "reception",
+  },
+  {
+    pattern: "接待(?:公务)?(?:调研)?(?:来访)?(?:团组|人数|人次|批次)?|来访(?:团组)?|来宾",
     topic: null,
   },
   { pattern: "外事接待|接待外宾|外宾接待", topic: "reception.foreign_affairs" },
@@ -155,8 +171,17 @@ export const TOPICS: readonly { pattern: string; topic: Topic | null }[] = [
 ];
 export type Topic = "travel" | "reception" | "reception.foreign_affairs" | "reception.abroad";
 
-/** Kinds of purchases, by a word alone: they are named so in a list of what was purchased only. */
-export const PURCHASES: readonly { pattern: string; item: Item }[] = [
+/** 实有 standing alone before its number. */
+export const IN_BEING = "(?:现)?实有(?=共?$)";
+
+/** What departments count beside what the accounts know: no item has it, and it is no part of one. */
+export const ASIDE =
+  "参加其他单位组织的(?:因公)?(?:出国)?(?:（境）)?团组(?:数)?|(?:机关)?工勤(?:人员)?编制(?:数)?|遗属(?:补助)?(?:人员)?|(?:临聘|外聘|聘用|编外|临时)(?:人员|人数|职工)?|(?:人事|劳务)派遣(?:人员)?|(?:单位)?平均每辆|车均(?:购置费|运行(?:维护)?费)?|人均(?:接待费)?";
+
+/** Parts by a word alone: they are named so only in a list of what they are parts of. */
+export const PARTS: readonly { pattern: string; item: Item }[] = [
+  { pattern: "(?:车辆)?购置费(?:用)?", item: "three_public.vehicles.purchase" },
+  { pattern: "运行(?:维护)?费(?:用)?", item: "three_public.vehicles.operation" },
   { pattern: "货物(?:类|项)?(?=为?$)", item: "procurement.goods" },
   { pattern: "工程(?:类|项)?(?=为?$)", item: "procurement.works" },
   { pattern: "服务(?:类|项)?(?=为?$)", item: "procurement.services" },

@@ -17,7 +17,7 @@ export interface Quantity {
 }
 
 const QUANTITY =
-  /(?<![\d.A-Za-z])(-?(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?:余|多)?(万元|万(?=[（，。；、]|$)|亿元|千元|百万元|元|%|人次|人|名|辆|批次|批|台（套）|台套|台|套|个|组|次|分(?!别|析|管))?/g;
+  /(?<![\d.A-Za-z])(-?(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?:余|多)?(万元|万(?=[（，。；、]|$)|亿元|千元|百万元|元|%|人次|人|名|辆|批次|批|台（套）|台套|台|套|个团组|个|组|次|分(?!别|析|管))?/g;
 
 /**
  * Numbers that are part of words: dates, thresholds in an asset's name, document numbers, how many headings follow;
@@ -34,7 +34,11 @@ export function quantitiesIn(sentence: string): Quantity[] {
     const [, number, unit = ""] = match;
     const start = match.index;
     const displaced = unit === "元" && masked[start - 1] === "万" ? 10_000n : null;
-    const scale = displaced ?? moneyScale(unit);
+    const end = start + match[0].length;
+    // 机关运行经费为0。: nothing is nothing in any unit.
+    const nothing =
+      !unit && /^0(?:\.0+)?$/.test(number!) && /^[，。；、）\n]?$/.test(masked.slice(end, end + 1));
+    const scale = displaced ?? (nothing ? 1n : moneyScale(unit));
     return {
       number: number!,
       kind: scale !== null ? "money" : unit === "%" ? "percent" : unit ? "count" : "bare",
@@ -43,7 +47,7 @@ export function quantitiesIn(sentence: string): Quantity[] {
       start: displaced ? start - 1 : start,
       numberStart: start,
       numberEnd: start + number!.length,
-      end: start + match[0].length,
+      end,
     };
   });
 }

@@ -9,6 +9,8 @@ export interface Opening {
   about: "budget" | "year" | null;
   start: number;
   textStart: number;
+  /** Amounts stood in it that are none of the accounts. */
+  numbers: boolean;
 }
 
 /** One of these words is in every opening. */
@@ -41,9 +43,10 @@ export function openingIn(
       about: /预算|预决算/.test(words) ? "budget" : /上年|去年|\d{4}年|变动|增减/.test(words) ? "year" : null,
       start: /预算|上年|\d{4}年/.test(words) ? clauseStart : start,
       textStart,
+      numbers: false,
     };
   }
   if (!free) return null;
   const start = from + free.index;
-  return { kind: "free", about: null, start, textStart: start + free[0].length };
+  return { kind: "free", about: null, start, textStart: start + free[0].length, numbers: false };
 }

@@ -31,7 +31,7 @@ export function streamOf(stretchLines: readonly StretchLine[]): Stream {
     const label = foldLabel(block.text);
     const enumerated = ENUMERATOR.test(label);
     if (FINISHED.test(writer.tail) || enumerated) writer.endParagraph();
-    writer.append(block.text, block.line);
+    writer.append(block.text, block.line, block.column ?? 0);
     if (enumerated && isTitle(label)) writer.endParagraph();
   }
   return writer.stream();
@@ -60,7 +60,7 @@ class StreamWriter {
     this.#write("\n", "\n", this.#lines.at(-1)!, this.#columns.at(-1)! + 1);
   }
 
-  append(text: string, line: number): void {
+  append(text: string, line: number, begin: number): void {
     const residues = text.matchAll(RESIDUE);
     let residue = residues.next().value;
     for (let column = 0; column < text.length; column++) {
@@ -71,7 +71,7 @@ class StreamWriter {
       }
       const character = text[column]!;
       if (/[\s*\u200b\ufeff]/.test(character) && !betweenDigits(text, column)) continue;
-      this.#write(/\s/.test(character) ? " " : foldCharacter(character), character, line, column);
+      this.#write(/\s/.test(character) ? " " : foldCharacter(character), character, line, begin + column);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Item } from "#lib/domain/items.ts";
+import { wholeOf, type Item } from "#lib/domain/items.ts";
 import type { Funding } from "#lib/domain/vocabulary.ts";
 import { narrower } from "../stretches.ts";
 import type { Lead, LeadSubject } from "./lead.ts";
@@ -8,8 +8,10 @@ export interface Subject extends LeadSubject {
   funding: Funding | null;
 }
 
-/** The subject that the words before a number name, or null where they go on with the one before. */
-export function subjectOf(lead: Lead, before: Subject | null): Subject | null {
+/**
+ * The subject that the words before a number name, or null where they go on with the one before.
+ */
+export function subjectOf(lead: Lead, before: Subject | null, section: Section): Subject | null {
   if (lead.subject) {
     // In a list of 类, 其他支出 is the 类 229 and not a kind of expenditure.
     if (lead.subject.items[0] === "expenditure.other" && before?.subjectSystem === "functional") {
@@ -22,12 +24,64 @@ export function subjectOf(lead: Lead, before: Subject | null): Subject | null {
     }
     return { ...lead.subject, funding: lead.funding };
   }
-  if (lead.purchase && before?.items.some((item) => PURCHASES_LIST.test(item)))
-    return { items: [lead.purchase], subjectSystem: null, subjectCode: null, funding: lead.funding };
-  if (!lead.bare || lead.concerned) return null;
-  const yearAlone = lead.year !== null && !lead.stage && !lead.partOf && !lead.direction;
-  if (!lead.funding && !yearAlone) return null;
-  return { items: [bareItem(lead)], subjectSystem: null, subjectCode: null, funding: lead.funding };
+  if (lead.part && before?.items.some((item) => listsPart(item, lead.part!)))
+    return plain(lead.part, lead.funding);
+  if (lead.concerned || lead.completion || lead.share) return null;
+  // 二、收入决算情况说明：一般公共预算财政拨款280万元: a source by its purse alone.
+  if (!lead.bare && lead.funding && !lead.direction) {
+    if (section.kind === "revenue" || before?.items[0] === "revenue.appropriation")
+      return plain("revenue.appropriation", lead.funding);
+    // 财政拨款支出270万元，其中：一般公共预算财政拨款260万元
+    if (lead.partOf && before?.funding === "appropriation" && before.items.length === 1)
+      return { ...before, funding: lead.funding };
+  }
+  if (!lead.bare) return null;
+  if (lead.funding) return plain(bareItem(lead), lead.funding);
+  if (lead.partOf || lead.direction) return null;
+  // 2018年收入73万元，支出74万元
+  if (before && isTotal(before))
+    return agreeing(before.items, lead.bare).length ? null : plain(partner(before.items[0]!), before.funding);
+  // 2020年预算收入: of the budget's own arithmetic.
+  if (lead.year === null || before || !section.totals || (lead.stage ?? "actual") !== "actual") return null;
+  return plain(
+    lead.bare === "expenditure" ? `expenditure.${section.totals}` : `revenue.${section.totals}`,
+    null,
+  );
+}
+
+function partner(item: Item): Item {
+  const total = item.endsWith(".total") ? "total" : "current";
+  return item.startsWith("revenue.") ? `expenditure.${total}` : `revenue.${total}`;
+}
+
+/** What a section's heading says its bare words are about. */
+export interface Section {
+  kind: "revenue" | "expenditure" | "both" | "other";
+  /** What 2023年收入 and 2023年支出 are: everything, with what was left of years before, or what came and went. */
+  totals: "total" | "current" | null;
+  /** Of basic expenditure, the only one that economic classes are printed of. */
+  basic: boolean;
+}
+
+/** In a section on anything but revenue and expenditure nobody knows whose 支出 it is. */
+export function sectionOf(heading: string): Section {
+  const basic = /基本支出|人员经费|公用经费/.test(heading);
+  if (basic || /三公|运行经费|采购|绩效|资产|项目支出|会议|培训|结转|结余/.test(heading))
+    return { kind: "other", totals: null, basic };
+  const [came, went] = [/收/.test(heading), /支/.test(heading)];
+  if (!came && !went) return { kind: "other", totals: null, basic };
+  const kind = came && went ? "both" : came ? "revenue" : "expenditure";
+  return { kind, totals: kind === "both" && /总体/.test(heading) ? "total" : "current", basic };
+}
+
+function plain(item: Item, funding: Funding | null): Subject {
+  return { items: [item], subjectSystem: null, subjectCode: null, funding };
+}
+
+/** Whether a list headed by, or consisting of parts beside, `item` may have the part. */
+function listsPart(item: Item, part: Item): boolean {
+  const whole = part.slice(0, part.lastIndexOf("."));
+  return item === whole || item.slice(0, item.lastIndexOf(".")) === whole;
 }
 
 /** 财政拨款收入 is a source of revenue; 收入 alone is the year's revenue. */
@@ -36,6 +90,31 @@ function bareItem(lead: Lead): Item {
   return lead.funding ? "revenue.appropriation" : "revenue.current";
 }
 
+/** Those of the items that a bare 收入 or 支出 can mean: 支出 of a revenue is said of nothing. */
+export function agreeing(items: readonly Item[], bare: Lead["bare"]): Item[] {
+  if (!bare) return [...items];
+  return items.filter((item) => item.startsWith("revenue.") === (bare === "revenue"));
+}
+
+/** Whether the accounts know `item` as a part of `whole`. */
+export function isPartOf(item: Item, whole: Item): boolean {
+  return item !== whole && (item.startsWith(`${whole}.`) || wholeOf(item) === whole);
+}
+
+/**
+ * Whether what is named behind 其中 can be a part of `whole`: of basic expenditure, projects and single costs the accounts
+ * know their parts, and 会议费 within 项目支出 is not all that meetings cost.
+ */
+export function canBePart(named: LeadSubject, whole: Subject): boolean {
+  const item = whole.items[0]!;
+  if (whole.subjectCode || !KNOWN_PARTS.test(item)) return true;
+  if (named.subjectSystem === "economic") return item.startsWith("expenditure.basic");
+  return named.subjectSystem === null && named.items.every((part) => part === item || isPartOf(part, item));
+}
+
+const KNOWN_PARTS =
+  /^(?:expenditure\.(?:basic|project)|agency_operating|meetings|training|events|three_public)/;
+
 /** Totals head a list; 其中 behind them takes over their purse. */
 export function isTotal(subject: Subject): boolean {
   return subject.items.some(
@@ -43,13 +122,15 @@ export function isTotal(subject: Subject): boolean {
   );
 }
 
+/** A source among sources: its purse is its own and heads nothing. */
+export function isSource({ items }: Subject): boolean {
+  return items[0] === "revenue.appropriation";
+}
+
 /** An opening balance of a purse of its own heads the account of that purse. */
 export function opensAccount({ items, funding }: Subject): boolean {
   return items[0] === "revenue.opening_balance" && funding !== null && funding !== "appropriation";
 }
-
-/** What a list of purchases is headed by and consists of. */
-const PURCHASES_LIST = /^procurement(?:\.(?:goods|works|services))?$/;
 
 const ALWAYS_ALL = /^(?:procurement|staff|assets|performance|meetings|training|events)/;
 const OWN_SOURCES = /^revenue\.(?:superior|business|operating|subsidiary|other|nonfiscal)/;

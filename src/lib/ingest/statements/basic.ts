@@ -2,15 +2,20 @@ import type { Item } from "#lib/domain/items.ts";
 import { subjectLevel } from "#lib/domain/subjects.ts";
 import { foldLabel, foldText } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
-import type { Cell, Problem } from "../source.ts";
+import type { Cell, Problem, Row } from "../source.ts";
+import { amountColumns, columnNumbers, type AmountColumn } from "./columns.ts";
 import type { StatementContext, StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
+import { THIS_ACTUAL } from "./periods.ts";
 import { isDash, isNumber } from "./cells.ts";
 
 interface EconomicCell {
   code: string;
   name: string;
   amount: Cell | null;
+  /** Its place in the row, and where the next group begins. */
+  from: number;
+  to: number;
 }
 
 /**
@@ -21,10 +26,14 @@ export const readBasic: StatementReader = (sheet, scale, context) => {
   const figures: OpenFigure[] = [];
   const problems: Problem[] = [];
   const funding = sheet.funding ?? "general";
-  const take = (cell: Cell | null, item: Item, subjectCode?: string) => {
-    const figure = cellFigure(cell ?? undefined, scale, "general_basic_expenditure", context.fiscalYear, {
+  const columns = severalColumns(sheet.rows, context);
+  const take = (cell: Cell | null, item: Item, subjectCode?: string, period = THIS_ACTUAL) => {
+    const year = context.fiscalYear - period.yearsBefore;
+    const figure = cellFigure(cell ?? undefined, scale, "general_basic_expenditure", year, {
       item,
       funding,
+      stage: period.stage,
+      openStage: period.open,
       ...(subjectCode ? { subjectSystem: "economic" as const, subjectCode } : {}),
     });
     if (figure) figures.push(figure);
@@ -32,13 +41,22 @@ export const readBasic: StatementReader = (sheet, scale, context) => {
   for (const row of sheet.rows) {
     for (const group of groupsOf(row)) {
       const code = economicCode(group, context);
-      if (code) take(group.amount, "expenditure.basic", code);
+      if (code && columns) {
+        for (const { index, meaning, period } of columns)
+          if (index > group.from && index < group.to && meaning === "expenditure.basic")
+            take(row[index] ?? null, meaning, code, period);
+      } else if (code) take(group.amount, "expenditure.basic", code);
       else if (group.amount)
         problems.push({ line: group.amount.line, message: `no economic 科目: ${group.code} ${group.name}` });
     }
     for (const [label, item] of TOTALS) {
       const index = row.findIndex((cell) => label.test(foldLabel(cell.text)));
-      if (index >= 0) take(nextNumber(row, index + 1), item);
+      if (index < 0) continue;
+      if (!columns) take(nextNumber(row, index + 1), item);
+      else
+        for (const column of columns)
+          if (column.index > index && (item === "expenditure.basic" || column.meaning === item))
+            take(row[column.index] ?? null, column.meaning, undefined, column.period);
     }
   }
   return { figures, problems };
@@ -48,6 +66,31 @@ const TOTALS: readonly (readonly [RegExp, Item])[] = [
   [/^人员(?:经费|支出)(?:合计|小计)$/, "expenditure.basic.personnel"],
   [/^(?:日常)?公用(?:经费|支出)(?:合计|小计)$/, "expenditure.basic.public"],
   [/^(?:基本支出)?(?:合计|总计)$/, "expenditure.basic"],
+];
+
+/**
+ * The columns of amounts where a group has several: of other years or stages (上年决算数, 本年决算数), or of 人员经费 and
+ * 公用经费 beside 合计. Null where each group has one, whatever its header.
+ */
+function severalColumns(rows: readonly Row[], context: StatementContext): AmountColumn<Item>[] | null {
+  const isData = (row: Row) => groupsOf(row).some(({ amount }) => amount) || row.some(isNumber);
+  // Above several groups 人员经费 and 公用经费 are the names of these.
+  const grouped = rows.some((row) => row.filter((cell) => /编码$/.test(foldLabel(cell.text))).length > 1);
+  const columns = amountColumns<Item>(rows, (row) => columnNumbers(row).length < 2 && isData(row), {
+    meaningOf: (label) => (grouped ? null : (COLUMNS.find(([pattern]) => pattern.test(label))?.[1] ?? null)),
+    main: "expenditure.basic",
+    fiscalYear: context.fiscalYear,
+  });
+  const kinds = new Set(
+    columns.map(({ meaning, period }) => `${meaning} ${period.stage} ${period.yearsBefore}`),
+  );
+  return kinds.size > 1 ? columns : null;
+}
+
+const COLUMNS: readonly (readonly [RegExp, Item])[] = [
+  [/^(?:合计|小计|总计|基本支出)$/, "expenditure.basic"],
+  [/^人员经费$/, "expenditure.basic.personnel"],
+  [/^(?:日常)?公用经费$/, "expenditure.basic.public"],
 ];
 
 function nextNumber(row: readonly Cell[], from: number): Cell | null {
@@ -73,7 +116,14 @@ function groupsOf(row: readonly Cell[]): EconomicCell[] {
       continue;
     }
     if (code && !(open && !open.amount && open.name === "" && isNumber(cell) && open.code === label)) {
-      groups.push({ code: code[1]!, name: foldLabel(code[2]!).replace(/^\d+/, ""), amount: null });
+      if (open) open.to = index;
+      groups.push({
+        code: code[1]!,
+        name: foldLabel(code[2]!).replace(/^\d+/, ""),
+        amount: null,
+        from: index,
+        to: Number.POSITIVE_INFINITY,
+      });
     } else if (open && isNumber(cell)) {
       open.amount ??= cell;
     } else if (open && label && !open.amount) {

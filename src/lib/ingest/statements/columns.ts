@@ -2,11 +2,28 @@ import { firstIndex } from "#lib/domain/firstIndex.ts";
 import { foldLabel } from "../fold.ts";
 import type { Row } from "../source.ts";
 import { isNumber } from "./cells.ts";
+import { periodOf, THIS_ACTUAL, type Period } from "./periods.ts";
 
-/** A column of amounts: its position in the data rows, and what its header says. */
+/** A column of amounts: its position in the data rows, and what its headers say. */
 export interface AmountColumn<Meaning> {
   index: number;
   meaning: Meaning;
+  period: Period;
+}
+
+/** What headers mean in a statement. */
+export interface HeaderWords<Meaning> {
+  /** What a header's own words mean, or null. */
+  meaningOf: (label: string) => Meaning | null;
+  /** What a column is that says its year or stage alone (上年决算数). */
+  main: Meaning;
+  fiscalYear: number;
+}
+
+/** A header cell of a column: null for a column that holds no amounts of items (changes, rates). */
+interface Labelled<Meaning> {
+  index: number;
+  column: { meaning: Meaning; period: Period } | null;
 }
 
 /**
@@ -17,25 +34,57 @@ export interface AmountColumn<Meaning> {
 export function amountColumns<Meaning>(
   rows: readonly Row[],
   isData: (row: Row) => boolean,
-  meaningOf: (label: string) => Meaning | null,
+  words: HeaderWords<Meaning>,
 ): AmountColumn<Meaning>[] {
   const firstData = rows.findIndex(isData);
   const header = rows.slice(0, firstData < 0 ? rows.length : firstData);
-  const labels = header
-    .flatMap((row) => row.map((cell, index) => ({ index, label: foldLabel(cell.text) })))
-    .flatMap(({ index, label }) => {
-      const meaning = label ? meaningOf(label) : null;
-      return meaning === null ? [] : [{ index, meaning }];
-    });
-  // Of two header cells above each other the lower one says no more than the upper.
-  const labelled = [...new Map(labels.reverse().map((label) => [label.index, label])).values()].sort(
-    (a, b) => a.index - b.index,
-  );
+  const labelled = labelledColumns(header, words);
   const numbered = header
     .map(columnNumbers)
     .find((numbers) => numbers.length > 1 && numbers.length === labelled.length);
-  if (numbered) return numbered.map((index, order) => ({ index, meaning: labelled[order]!.meaning }));
-  return shifted(labelled, rows.slice(Math.max(firstData, 0)).filter(isData));
+  const placed = numbered
+    ? labelled.map((label, order) => ({ ...label, index: numbered[order]! }))
+    : shifted(labelled, header, rows.slice(Math.max(firstData, 0)).filter(isData));
+  return placed.flatMap(({ index, column }) => (column ? [{ index, ...column }] : []));
+}
+
+function labelledColumns<Meaning>(
+  header: readonly Row[],
+  { meaningOf, main, fiscalYear }: HeaderWords<Meaning>,
+): Labelled<Meaning>[] {
+  const cells = header.map((row) =>
+    row.flatMap((cell, index) => {
+      const label = foldLabel(cell.text).replace(/（(?:亿|百万|万|千)?元）$/, "");
+      if (!label) return [];
+      return [{ index, meaning: meaningOf(label), period: periodOf(label, fiscalYear) }];
+    }),
+  );
+  const byIndex = new Map<number, Labelled<Meaning>>();
+  // Of two header cells above each other the lower one says no more than the upper.
+  for (const [depth, row] of cells.entries()) {
+    for (const [order, { index, meaning, period }] of row.entries()) {
+      if (byIndex.has(index)) continue;
+      if (meaning !== null) byIndex.set(index, { index, column: { meaning, period: THIS_ACTUAL } });
+      else if (period !== null) {
+        const next = row[order + 1]?.index ?? Number.POSITIVE_INFINITY;
+        const below = cells.slice(depth + 1).flat();
+        const parted = below.some(
+          (cell) => cell.meaning !== null && cell.index >= index && cell.index < next,
+        );
+        if (parted) continue;
+        byIndex.set(index, { index, column: period === "none" ? null : { meaning: main, period } });
+      }
+    }
+  }
+  // A merged cell above several columns says of which year and stage all of them are.
+  for (const label of byIndex.values()) {
+    for (const row of cells) {
+      const above = row.findLast(({ index }) => index <= label.index);
+      if (!above || above.meaning !== null || above.period === null || !label.column) continue;
+      label.column = above.period === "none" ? null : { ...label.column, period: above.period };
+    }
+  }
+  return [...byIndex.values()].sort((a, b) => a.index - b.index);
 }
 
 /** The columns that a row is long enough to have. */
@@ -61,18 +110,28 @@ export function columnNumbers(row: Row): number[] {
 }
 
 /** Without column numbers: if every amount lies the same distance right of the headers, move the headers there. */
-function shifted<Meaning>(labelled: AmountColumn<Meaning>[], data: readonly Row[]): AmountColumn<Meaning>[] {
+function shifted<Meaning>(
+  labelled: Labelled<Meaning>[],
+  header: readonly Row[],
+  data: readonly Row[],
+): Labelled<Meaning>[] {
   if (!labelled.length) return [];
   const used = new Set(
     data.flatMap((row) => row.flatMap((cell, index) => (isAmount(cell.text) ? [index] : []))),
   );
-  const headed = new Set(labelled.map((column) => column.index));
+  // Columns whose headers are not understood have their place, too.
+  const first = labelled[0]!.index;
+  const headed = new Set(
+    header.flatMap((row) =>
+      row.flatMap((cell, index) => (index >= first && cell.text.trim() ? [index] : [])),
+    ),
+  );
   const misses = (shift: number) => [...used].filter((index) => !headed.has(index - shift)).length;
   const shift = [0, 1, 2, -1].reduce(
     (best, candidate) => (misses(candidate) < misses(best) ? candidate : best),
     0,
   );
-  return labelled.map(({ index, meaning }) => ({ index: index + shift, meaning }));
+  return labelled.map((label) => ({ ...label, index: label.index + shift }));
 }
 
 /** An amount of money is printed with decimals or thousands separators; codes and row numbers are not. */

@@ -1,6 +1,8 @@
-import { foldLabel } from "../fold.ts";
-import { moneyScale } from "../numerals.ts";
+import { foldLabel, foldText, withoutEnumerator } from "../fold.ts";
+import { moneyScale, plainNumber } from "../numerals.ts";
 import { firstLine, lastLine, lineSpan, type Block, type Row, type TextLine } from "../source.ts";
+import { isNumber } from "./cells.ts";
+import type { AmountsSaid } from "./ledger.ts";
 import { spacedRows } from "./spaced.ts";
 import { titleOf, type Title } from "./titles.ts";
 
@@ -23,16 +25,16 @@ export function sheetsOf(blocks: readonly Block[]): Sheet[] {
   const sheets: Sheet[] = [];
   let title: Title | null = null;
   let notes: string[] = [];
+  // Units and the like right above a title belong to it, too.
+  let labels: string[] = [];
   let current: Sheet | null = null;
-  let previous: Title | null = null;
+  // How many titles of different statements stand right above.
+  let listed: Title[] = [];
   let lines: TextLine[] = [];
   // What stands below a title without a table may be one whose cells nothing divides.
+  const spaced: { title: Title; lines: TextLine[] }[] = [];
   const closeSpaced = () => {
-    const rows = title && !current ? spacedRows(title.statement, lines).filter((row) => row.length) : [];
-    if (title && rows.length) {
-      const [lineStart, lineEnd] = lineSpan(rows.flat());
-      sheets.push({ ...title, rows, scale: null, notes: lines.map(({ text }) => text), lineStart, lineEnd });
-    }
+    if (title && !current) spaced.push({ title, lines });
     lines = [];
   };
   for (const block of blocks) {
@@ -40,22 +42,25 @@ export function sheetsOf(blocks: readonly Block[]): Sheet[] {
       const found = titleOf(block.text);
       if (found) {
         closeSpaced();
-        title = previous && previous.statement !== found.statement ? null : found;
+        if (listed.at(-1)?.statement !== found.statement) listed.push(found);
+        title = listed.length > MOST_TOGETHER ? null : found;
         current = null;
         notes = [];
       } else {
-        if (endsStatements(block.text)) {
+        listed = [];
+        if (endsStatements(block.text) || isCaption(block.text)) {
           closeSpaced();
           title = current = null;
         }
         lines.push(block);
+        if (!isTableLabel(block.text)) labels = [];
+        else if (labels.length < HEAD_ROWS) labels.push(block.text);
         notes.push(block.text);
         current?.notes.push(block.text);
       }
-      previous = found;
       continue;
     }
-    previous = null;
+    listed = [];
     lines = [];
     const inside = titleInside(block.rows);
     if (inside) {
@@ -64,32 +69,102 @@ export function sheetsOf(blocks: readonly Block[]): Sheet[] {
       notes = [];
     }
     if (!title) continue;
+    if (current && isOther(current.rows, block.rows)) {
+      notes = current.notes;
+      current = null;
+    }
     if (!current) {
       current = {
         ...title,
         rows: [],
         scale: null,
-        notes: [...notes],
+        notes: [...notes, ...labels],
         lineStart: firstLine(block),
         lineEnd: 0,
       };
       sheets.push(current);
     }
+    labels = [];
     for (const row of block.rows) current.rows.push(row);
     current.lineEnd = lastLine(block);
   }
   closeSpaced();
-  for (const sheet of sheets)
-    sheet.scale = scaleIn([
-      ...sheet.notes,
-      ...sheet.rows
-        .slice(0, 6)
-        .flat()
-        .map((cell) => cell.text),
-    ]);
+  for (const sheet of spacedSheets(spaced, amountsSaid(blocks))) sheets.push(sheet);
+  for (const sheet of sheets) sheet.scale = scaleOf(sheet);
   const scales = new Set(sheets.map((sheet) => sheet.scale).filter((scale) => scale !== null));
-  if (scales.size === 1) for (const sheet of sheets) sheet.scale ??= [...scales][0]!;
+  if (scales.size === 1)
+    for (const sheet of sheets) if (!headUnits(sheet).size) sheet.scale ??= [...scales][0]!;
   return sheets;
+}
+
+/** What stands below titles without a table; first the statements with few columns, which tell the totals of others. */
+function spacedSheets(spaced: readonly { title: Title; lines: TextLine[] }[], said: AmountsSaid): Sheet[] {
+  const few = ({ title }: { title: Title }) => Number(title.statement !== "general_expenditure");
+  return spaced
+    .toSorted((a, b) => few(a) - few(b))
+    .flatMap(({ title, lines }): Sheet[] => {
+      const rows = spacedRows(title.statement, lines, said).filter((row) => row.length);
+      if (!rows.length) return [];
+      const [lineStart, lineEnd] = lineSpan(rows.flat());
+      return [{ ...title, rows, scale: null, notes: lines.map(({ text }) => text), lineStart, lineEnd }];
+    });
+}
+
+/** The amounts that a document prints right behind some words, looked up once for each. */
+function amountsSaid(blocks: readonly Block[]): AmountsSaid {
+  const known = new Map<string, Set<string>>();
+  return (words) => {
+    let found = known.get(words.source);
+    if (!found) {
+      const texts = blocks.flatMap((block) => (block.kind === "text" ? foldText(block.text).trim() : []));
+      // Words that lines break are whole again; numbers stay apart.
+      const text = texts.join(" ").replace(/(?<=[\u4e00-\u9fa5])\s+|\s+(?=[\u4e00-\u9fa5])/g, "");
+      const all = text.matchAll(words);
+      known.set(words.source, (found = new Set(Array.from(all, ([, amount]) => plainNumber(amount!)))));
+    }
+    return found;
+  };
+}
+
+/** Titles of different statements right above each other: more of them are a contents list. */
+const MOST_TOGETHER = 2;
+
+/** The head of a table: its rows above the first number, where they name a column of names. */
+function headOf(rows: readonly Row[]): string | null {
+  const top = rows.slice(0, HEAD_ROWS);
+  const first = top.findIndex((row) => row.some(isNumber));
+  const labels = top
+    .slice(0, first < 0 ? top.length : first)
+    .flat()
+    .map((cell) => foldLabel(cell.text))
+    .filter(Boolean);
+  return labels.length > 1 && NAMES.test(labels[0]!) ? labels.join("|") : null;
+}
+
+const NAMES = /^(?:项目|科目|内容|指标|序号|单位|类|部门)$|(?:编码|名称|代码)$/;
+
+/** Whether a table below another of the same title begins with a head of its own: it may be of something else. */
+function isOther(above: readonly Row[], rows: readonly Row[]): boolean {
+  const head = headOf(rows);
+  return head !== null && head !== headOf(above);
+}
+
+/** What stands beside a table's title: its unit, form number, department or year. */
+function isTableLabel(text: string): boolean {
+  return /^(?:（?(?:金额)?单位[:：]|公开\d+表|附表|(?:编制)?(?:单位|部门)(?:名称)?[:：]|20\d\d年度?$)|单位[:：]（?(?:[万千亿]|百万)?元）?$/.test(
+    foldLabel(text),
+  );
+}
+
+/** The title of a table that is none of the statements. */
+function isCaption(text: string): boolean {
+  const label = withoutEnumerator(foldLabel(text)).replace(/（[^）]*）$/, "");
+  return (
+    label.length >= 4 &&
+    label.length <= 40 &&
+    /(?:表|明细)$/.test(label) &&
+    !/[，。；：]|^注|[\d一二三四五六七八九十续]表$|(?:决算|公开|附|本|年度|部分)(?:报|附)?表$/.test(label)
+  );
 }
 
 /** A table may carry its own title in its first rows. */
@@ -105,6 +180,28 @@ function titleInside(rows: readonly Row[]): Title | null {
 function endsStatements(text: string): boolean {
   return /^(?:第[一二三四五六七八九十]+部分|附件)/.test(foldLabel(text));
 }
+
+/**
+ * Yuan per printed unit: as the heads of the columns say (决算数（元）), else as the words around the table do. Null where
+ * they say none, or several.
+ */
+function scaleOf(sheet: Sheet): bigint | null {
+  const units = headUnits(sheet);
+  if (units.size) return units.size > 1 ? null : moneyScale([...units][0]!);
+  return scaleIn([
+    ...sheet.notes,
+    ...sheet.rows.slice(0, HEAD_ROWS).flatMap((row) => row.map(({ text }) => text)),
+  ]);
+}
+
+function headUnits({ rows }: Sheet): Set<string> {
+  const head = rows.slice(0, HEAD_ROWS).flatMap((row) => (row.some(isNumber) ? [] : row));
+  return new Set(
+    head.flatMap(({ text }) => /（(亿元|百万元|万元|千元|元)）$/.exec(foldLabel(text))?.[1] ?? []),
+  );
+}
+
+const HEAD_ROWS = 6;
 
 function scaleIn(texts: readonly string[]): bigint | null {
   for (const text of texts) {

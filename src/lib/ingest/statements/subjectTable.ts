@@ -16,6 +16,16 @@ interface Meaning {
 }
 type Headers = readonly (readonly [RegExp, Item, Funding?])[];
 
+const REVENUE: Headers = [
+  [/^(?:本年收入)?(?:合计|总计)$/, "revenue.current"],
+  [/^(?:一般公共预算)?财政拨款收入$/, "revenue.appropriation", "appropriation"],
+  [/^上级补助收入$/, "revenue.superior_subsidy"],
+  [/^事业收入$/, "revenue.business"],
+  [/^经营收入$/, "revenue.operating"],
+  [/^附属单位(?:上缴|缴款)收入$/, "revenue.subsidiary_remittance"],
+  [/^其他收入$/, "revenue.other"],
+];
+
 const EXPENDITURE: Headers = [
   [/^(?:本年支出)?(?:合计|小计|总计)$|^本年支出合计$/, "expenditure.current"],
   [/^基本支出$/, "expenditure.basic"],
@@ -24,18 +34,7 @@ const EXPENDITURE: Headers = [
 
 /** Column headers of the statements whose rows are 科目, as the official template prints them. */
 const HEADERS: Partial<Record<Statement, { headers: Headers; funding: Funding }>> = {
-  revenue: {
-    funding: "all",
-    headers: [
-      [/^(?:本年收入)?(?:合计|总计)$/, "revenue.current"],
-      [/^(?:一般公共预算)?财政拨款收入$/, "revenue.appropriation", "appropriation"],
-      [/^上级补助收入$/, "revenue.superior_subsidy"],
-      [/^事业收入$/, "revenue.business"],
-      [/^经营收入$/, "revenue.operating"],
-      [/^附属单位(?:上缴|缴款)收入$/, "revenue.subsidiary_remittance"],
-      [/^其他收入$/, "revenue.other"],
-    ],
-  },
+  revenue: { funding: "all", headers: REVENUE },
   expenditure: {
     funding: "all",
     headers: [
@@ -78,7 +77,14 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
     const header = template.headers.find(([pattern]) => pattern.test(label));
     return header ? { item: header[1], funding: header[2] ?? template.funding } : null;
   };
-  const columns = amountColumns(sheet.rows, (row) => isDataRow(row, scale), meaningOf);
+  const columns = amountColumns<Meaning>(sheet.rows, (row) => isDataRow(row, scale), {
+    meaningOf,
+    main: {
+      item: template.headers === REVENUE ? "revenue.current" : "expenditure.current",
+      funding: template.funding,
+    },
+    fiscalYear: context.fiscalYear,
+  });
   if (!columns.length) {
     return {
       figures: [],
@@ -87,9 +93,12 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
   }
   const { rows, problems } = subjectRows(sheet, columns, scale, context);
   const figures = rows.flatMap(({ row, subject }) =>
-    columnsOf(row, columns).flatMap(({ index, meaning }): OpenFigure[] => {
-      const figure = cellFigure(row[index], scale, sheet.statement as Statement, context.fiscalYear, {
+    columnsOf(row, columns).flatMap(({ index, meaning, period }): OpenFigure[] => {
+      const year = context.fiscalYear - period.yearsBefore;
+      const figure = cellFigure(row[index], scale, sheet.statement as Statement, year, {
         ...meaning,
+        stage: period.stage,
+        openStage: period.open,
         ...(subject === "total" ? {} : { subjectSystem: "functional" as const, subjectCode: subject.code }),
       });
       return figure ? [figure] : [];
@@ -126,7 +135,7 @@ function subjectRows(
     const hasAmount = columnsOf(row, columns).some(({ index }) => row[index] && isNumber(row[index]));
     if (row.some((cell) => /^(?:合计|总计)$/.test(foldLabel(cell.text)))) totalAnnounced = true;
     if (!hasAmount || columnNumbers(row).length > 1) continue;
-    if (/^(?:栏次)?(?:合计|总计)$/.test(label) || (!label && totalAnnounced && !rows.length)) {
+    if (/^(?:栏次)?(?:合计|总计)+$/.test(label) || (!label && totalAnnounced && !rows.length)) {
       rows.push({ row, subject: "total" });
       continue;
     }

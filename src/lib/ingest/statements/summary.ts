@@ -5,6 +5,7 @@ import type { OpenFigure } from "../openStages.ts";
 import type { Cell, Row } from "../source.ts";
 import type { StatementContext, StatementReader } from "./context.ts";
 import { cellFigure, type CellMeaning } from "./figure.ts";
+import { periodOf, THIS_ACTUAL, type Period } from "./periods.ts";
 import { countsRows, entriesOf, isNumber } from "./cells.ts";
 
 /** Labels of the left (revenue) side; the 总计 of each side is told by where it stands. */
@@ -52,11 +53,28 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
   const counted = countsRows(sheet.rows);
   const right = rightSide(sheet.rows, context);
   const purses: Funding[] = appropriation ? pursesOf(sheet.rows) : ["all"];
+  const periods = sidePeriods(sheet.rows, context.fiscalYear);
+  if (
+    periods === "unclear" ||
+    (periods && purses.length > 1 && printedPurses(sheet.rows).length > 1) ||
+    (!periods && hasMoreColumns(sheet.rows, right, purses.length, counted))
+  )
+    return {
+      figures: [],
+      problems: [{ line: sheet.lineStart, message: `${statement}: its columns are not understood` }],
+    };
   const figures: OpenFigure[] = [];
   let afterOpening = false;
-  const take = (cell: Cell | undefined, meaning: CellMeaning) => {
-    const figure = cellFigure(cell, scale, statement, context.fiscalYear, meaning);
+  const take = (cell: Cell | undefined, meaning: CellMeaning, period = THIS_ACTUAL) => {
+    const figure = cellFigure(cell, scale, statement, context.fiscalYear - period.yearsBefore, {
+      ...meaning,
+      stage: period.stage,
+      openStage: period.open,
+    });
     if (figure) figures.push(figure);
+  };
+  const takeEach = (cells: readonly Cell[], side: SidePeriods, meaning: CellMeaning) => {
+    for (const [index, period] of side.entries()) if (period) take(cells[index], meaning, period);
   };
   for (const row of sheet.rows) {
     for (const entry of entriesOf(row)) {
@@ -72,13 +90,19 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
         // Below the opening balance the purses' names stand for its parts.
         const isPart = afterOpening && item === "revenue.appropriation";
         afterOpening ||= item === "revenue.opening_balance";
-        take(values.find(isNumber), {
+        const meaning: CellMeaning = {
           item: isPart ? "revenue.opening_balance" : item,
           funding: purse ?? (appropriation ? "appropriation" : "all"),
-        });
+        };
+        if (periods) takeEach(values, periods.left, meaning);
+        else take(values.find(isNumber), meaning);
       } else {
         const meaning = expenditureMeaning(label, context);
         if (!meaning) continue;
+        if (periods) {
+          takeEach(values, periods.right, { ...meaning, funding: appropriation ? "appropriation" : "all" });
+          continue;
+        }
         values
           .slice(0, purses.length)
           .forEach((cell, index) => take(cell, { ...meaning, funding: purses[index]! }));
@@ -114,13 +138,62 @@ function rightSide(rows: readonly Row[], context: StatementContext): number {
   return first;
 }
 
+/** The columns of a side, in printed order; null for one of changes or rates. */
+type SidePeriods = (Period | null)[];
+
+/**
+ * Of which year and stage the columns of each side are, where a side has several (上年决算数, 本年决算数). Null where each
+ * has one; unclear where a header names several without saying which side they are on.
+ */
+function sidePeriods(
+  rows: readonly Row[],
+  fiscalYear: number,
+): { left: SidePeriods; right: SidePeriods } | "unclear" | null {
+  const heads = rows.slice(0, HEAD_ROWS).filter((row) => !row.some(isNumber));
+  const sides = heads.map((row): SidePeriods[] => {
+    const found: SidePeriods[] = [];
+    for (const label of row.map((cell) => foldLabel(cell.text)).filter(Boolean)) {
+      const period = periodOf(label, fiscalYear);
+      if (NAMES.test(label)) found.push([]);
+      else if (period !== null)
+        (found.at(-1) ?? found[found.push([]) - 1]!).push(period === "none" ? null : period);
+    }
+    return found;
+  });
+  const columns = (row: SidePeriods[]) => row.flat().length;
+  const [best] = sides.sort((a, b) => columns(b) - columns(a));
+  if (!best || best.every((side) => side.length < 2)) return null;
+  const [left, right, ...more] = best;
+  return left?.length && right?.length && !more.length ? { left, right } : "unclear";
+}
+
+const HEAD_ROWS = 5;
+/** Headers of the columns of names. */
+const NAMES = /^(?:项目|科目|收入|支出|功能分类)(?:名称|（.*）)?$|^(?:收入|支出)?项目/;
+
 /** Which purses the columns of the expenditure side show, in their printed order. */
 function pursesOf(rows: readonly Row[]): Funding[] {
+  const best = printedPurses(rows);
+  return best.length > 1 ? best : ["appropriation", "general", "government_fund", "state_capital"];
+}
+
+/** Whether rows have more amounts than columns are known: then nobody says which is which. Zeros may fill up a row. */
+function hasMoreColumns(rows: readonly Row[], right: number, purses: number, counted: boolean): boolean {
+  const more = rows.filter((row) =>
+    entriesOf(row).some(({ at, values }) => {
+      const onLeft = at < right;
+      const cells = amounts(onLeft ? values.slice(0, right - at - 1) : values, counted).filter(isNumber);
+      return cells.slice(onLeft ? 1 : purses).some(({ text }) => /[1-9]/.test(foldLabel(text)));
+    }),
+  );
+  return more.length > 1;
+}
+
+function printedPurses(rows: readonly Row[]): Funding[] {
   const labels = rows
-    .slice(0, 5)
+    .slice(0, HEAD_ROWS)
     .map((row) =>
       row.flatMap((cell) => PURSES.find(([pattern]) => pattern.test(foldLabel(cell.text)))?.[1] ?? []),
     );
-  const best = labels.sort((a, b) => b.length - a.length)[0] ?? [];
-  return best.length > 1 ? best : ["appropriation", "general", "government_fund", "state_capital"];
+  return labels.sort((a, b) => b.length - a.length)[0] ?? [];
 }

@@ -1,10 +1,10 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
-import type { Stage } from "#lib/domain/vocabulary.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
 import type { Cell, Row } from "../source.ts";
 import type { StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
+import { periodOf, THIS_ACTUAL, type Period } from "./periods.ts";
 import { countsRows, entriesOf, isDash, isNumber } from "./cells.ts";
 import { type Sheet } from "./sheet.ts";
 
@@ -45,20 +45,18 @@ const WIDE_ORDER: readonly Item[] = [
 export const readThreePublic: StatementReader = (sheet, scale, context) => {
   const funding = sheet.funding ?? "all";
   const figures: OpenFigure[] = [];
-  const bare = sheet.rows.some((row) => row.some((cell) => /^预算数?$/.test(foldLabel(cell.text))));
-  const take = (cell: Cell | undefined, item: Item, stage: Stage, yearsBefore = 0) => {
-    const openStage = stage === "adjusted_budget" && bare;
-    const figure = cellFigure(cell, scale, "three_public", context.fiscalYear - yearsBefore, {
+  const take = (cell: Cell | undefined, item: Item, period: Period) => {
+    const figure = cellFigure(cell, scale, "three_public", context.fiscalYear - period.yearsBefore, {
       item,
       funding,
-      stage,
-      openStage,
+      stage: period.stage,
+      openStage: period.open,
     });
     if (figure) figures.push(figure);
   };
   const upright = sheet.rows.filter((row) => itemOf(row) !== null);
   if (upright.length >= 4) {
-    const columns = columnsOf(sheet, upright);
+    const columns = columnsOf(sheet, upright, context.fiscalYear);
     if (!columns)
       return {
         figures,
@@ -68,17 +66,17 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
     for (const row of upright) {
       const item = itemOf(row)!;
       const values = entriesOf(row)[0]!.values.slice(counted ? 1 : 0);
-      if (itemUnit(item) !== "yuan") take(values.findLast(isNumber), item, "actual");
+      if (itemUnit(item) !== "yuan") take(values.findLast(isNumber), item, THIS_ACTUAL);
       else
         values.slice(0, columns.length).forEach((cell, index) => {
           const column = columns[index];
-          if (column) take(cell, item, column.stage, column.yearsBefore);
+          if (column) take(cell, item, column);
         });
     }
     return { figures, problems: [] };
   }
-  for (const [cells, stage] of wideAmounts(sheet))
-    WIDE_ORDER.forEach((item, index) => take(cells[index], item, stage));
+  for (const [cells, period] of wideAmounts(sheet, context.fiscalYear))
+    WIDE_ORDER.forEach((item, index) => take(cells[index], item, period));
   if (!figures.length && sheet.rows.some((row) => row.some(isNumber))) {
     return { figures, problems: [{ line: sheet.lineStart, message: "three_public: layout not known" }] };
   }
@@ -92,67 +90,78 @@ function itemOf(row: Row): Item | null {
 }
 
 /** What a column holds; null for one of another kind, such as a change. */
-type Column = { stage: Stage; yearsBefore: number } | null;
+type Column = Period | null;
 
 /**
  * Columns in printed order; a bare 预算数 is the 全年预算数, as the template's own note under the table says. Null where
  * no header says which of several columns is which.
  */
-function columnsOf(sheet: Sheet, upright: readonly Row[]): Column[] | null {
+function columnsOf(sheet: Sheet, upright: readonly Row[], fiscalYear: number): Column[] | null {
   for (const row of sheet.rows.slice(0, 6)) {
     const labels = row
       .map((cell) => foldLabel(cell.text))
       .filter((label) => label && !NO_AMOUNTS.test(label));
-    const columns = labels.map(columnOf);
+    const columns = labels.map((label): Column => columnOf(label, fiscalYear));
     if (columns.some(Boolean)) return columns;
   }
   const amounts = upright.map((row) => entriesOf(row)[0]!.values.filter(isNumber).length);
   const counted = countsRows(sheet.rows) ? 1 : 0;
-  return Math.max(...amounts) - counted > 1 ? null : [{ stage: "actual", yearsBefore: 0 }];
+  return Math.max(...amounts) - counted > 1 ? null : [THIS_ACTUAL];
 }
 
 /** Headers of columns without amounts. */
 const NO_AMOUNTS = /^(?:项目|科目|内容|名称|指标|[行栏]次|序号|单位|备注)/;
 
-function columnOf(label: string): Column {
-  const stage = stageOf(label.replace(/^(?:本年度?|当年|本期)/, ""));
-  if (stage) return { stage, yearsBefore: 0 };
-  return /^(?:上年度?|上一年度?|去年|上期)决算数?$/.test(label) ? { stage: "actual", yearsBefore: 1 } : null;
-}
-
-function stageOf(label: string): Stage | null {
-  if (/^年初预算数?$/.test(label)) return "initial_budget";
-  if (/^(?:全年|调整|调整后)?预算数?$/.test(label)) return "adjusted_budget";
-  if (/^决算数?$/.test(label)) return "actual";
-  return null;
+function columnOf(label: string, fiscalYear: number): Column {
+  const period = periodOf(label, fiscalYear);
+  return period === "none" ? null : period;
 }
 
 /**
  * The wide layout: six amounts for each stage. Stages stand as blocks (six of the budget, then six of the
  * actuals) or in turn (budget and actual of each item).
  */
-function wideAmounts(sheet: Sheet): [(Cell | undefined)[], Stage][] {
-  const printed = sheet.rows.flatMap((row) => row.flatMap((cell) => stageOf(foldLabel(cell.text)) ?? []));
-  const stages = [...new Set(printed)];
-  const width = WIDE_ORDER.length * stages.length;
-  if (!stages.length) return [];
-  const row = inColumns(sheet, width) ?? closeTogether(sheet, width);
+function wideAmounts(sheet: Sheet, fiscalYear: number): [(Cell | undefined)[], Period][] {
+  if (!inWideOrder(sheet.rows)) return [];
+  const printed = sheet.rows.flatMap((row) =>
+    row.flatMap((cell) => columnOf(foldLabel(cell.text), fiscalYear) ?? []),
+  );
+  const periods = [...new Map(printed.map((period) => [JSON.stringify(period), period])).values()];
+  const width = WIDE_ORDER.length * periods.length;
+  if (!periods.length) return [];
+  const row = inColumns(sheet, width, fiscalYear) ?? closeTogether(sheet, width);
   if (!row) return [];
   const inTurn = printed.length >= width;
-  return stages.map((stage, order) => [
+  return periods.map((period, order) => [
     WIDE_ORDER.map(
-      (_, index) => row[inTurn ? index * stages.length + order : order * WIDE_ORDER.length + index],
+      (_, index) => row[inTurn ? index * periods.length + order : order * WIDE_ORDER.length + index],
     ),
-    stage,
+    period,
   ]);
 }
 
+/** Whether the heads above the columns, as far as they are known, stand in the template's order. */
+function inWideOrder(rows: readonly Row[]): boolean {
+  const first = rows.findIndex((row) => row.some(isNumber));
+  const heads = rows.slice(0, Math.max(first, 0)).flatMap((row) =>
+    row.flatMap((cell, index) => {
+      const item = LABELS.find(([pattern]) => pattern.test(foldLabel(cell.text)))?.[1];
+      const order = item ? WIDE_ORDER.indexOf(item) : -1;
+      return order < 0 ? [] : [{ index, order }];
+    }),
+  );
+  const orders = heads.sort((a, b) => a.index - b.index || a.order - b.order).map(({ order }) => order);
+  // Each stage begins anew with the first.
+  return orders.every((order, at) => at === 0 || order >= orders[at - 1]! || order === 0);
+}
+
 /** The amounts under a header that fills every column (年初预算数 决算数 …, or 1 2 3 …): blanks keep their place. */
-function inColumns(sheet: Sheet, width: number): (Cell | undefined)[] | null {
+function inColumns(sheet: Sheet, width: number, fiscalYear: number): (Cell | undefined)[] | null {
   const isHeader = (row: Row) => {
     const filled = row.filter((cell) => cell.text.trim());
     return (
-      filled.length === width && (filled.every((cell) => stageOf(foldLabel(cell.text))) || counts(filled))
+      filled.length === width &&
+      (filled.every((cell) => columnOf(foldLabel(cell.text), fiscalYear)) || counts(filled))
     );
   };
   const header = sheet.rows.findLastIndex(isHeader);

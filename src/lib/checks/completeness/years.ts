@@ -1,0 +1,96 @@
+import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
+import type { Check, CheckedDocument, Comparison } from "../check.ts";
+import { outcome, passage } from "../compare.ts";
+
+/** A phrase that names a year, and the year it must name, counted from the document's own. */
+interface Phrase {
+  pattern: RegExp;
+  year: 0 | -1;
+  /** Earlier years than that are another matter. */
+  onlyLater?: true;
+  zh: string;
+  en: string;
+}
+
+const PHRASES: readonly Phrase[] = [
+  {
+    pattern: /[较比与](?:上年（?)?(20\d\d)\s*年(?!度?\s*(?:年?初|预算|全年|调整))/g,
+    year: -1,
+    zh: "比较的上年",
+    en: "the year compared with",
+  },
+  {
+    pattern: /[较比与](20\d\d)\s*年度?\s*(?:年初|全年|调整)?预算/g,
+    year: 0,
+    zh: "比较的预算年度",
+    en: "the year of the budget compared with",
+  },
+  {
+    pattern: /截[至止]到?\s*(20\d\d)\s*年\s*12\s*月\s*31\s*日/g,
+    year: 0,
+    zh: "年末",
+    en: "the end of the year",
+  },
+  {
+    pattern:
+      /(?:本部门|本单位|我部门|我单位|^|[。；：])\s*(20\d\d)\s*年度?(?=[^，。；]{0,24}(?:收入总计|支出总计|收、支总计|本年收入|本年支出|财政拨款收入|财政拨款支出|基本支出|机关运行经费|政府采购|“三公”经费))/g,
+    year: 0,
+    zh: "决算年度",
+    en: "the year of the accounts",
+  },
+  {
+    // What had not happened yet is no reason, unless it was planned for.
+    pattern:
+      /(?<=原因[^。]{0,40})(20\d\d)\s*年(?!\s*\d{1,2}\s*月|[^，。；]{0,12}(?:预算|规划|计划|目标|任务|底前|支付|使用|结转|实施))/g,
+    year: 0,
+    onlyLater: true,
+    zh: "决算年度",
+    en: "the year of the accounts",
+  },
+];
+
+/** Sentences with amounts are about the accounts; behind the last of them other years are told of. */
+const AMOUNT = /\d\s*(?:万元|元|[%％]|人|辆|批)/;
+
+/** C8: the years that sentences with figures name are the document's, and those compared with are the year before. */
+export const years: Check = {
+  id: "C8",
+  category: "completeness",
+  severity: "warning",
+  title: { zh: "文中的年度前后一致", en: "The years named in the text agree" },
+  description: {
+    zh: "写有决算数的句子里，“本部门某年度”“截至某年12月31日”是文件的年度，“较某年”“比某年”是上一年，原因不晚于决算年度。",
+    en: "In sentences with figures the year of the accounts is the document's, the year compared with is the one before, and no reason is of a later year.",
+  },
+  tolerance: "没有",
+  basis: "逻辑一致",
+  run(document) {
+    const told = document.figures.filter(({ statement }) => !TABLE_STATEMENTS.includes(statement));
+    const last = told.reduce((line, { lineEnd }) => Math.max(line, lineEnd), 0);
+    return outcome(
+      document.passages
+        .slice(0, last)
+        .flatMap((text, index) => (AMOUNT.test(text) ? compareLine(document, index + 1) : [])),
+      "文字没有写年度",
+      "the text names no years",
+    );
+  },
+};
+
+function compareLine({ passages, fiscalYear }: CheckedDocument, line: number): Comparison[] {
+  const text = passages[line - 1]!.replace(/\*/g, "");
+  return PHRASES.flatMap(({ pattern, year, onlyLater, zh, en }) => {
+    const expected = fiscalYear + year;
+    const named = [...text.matchAll(pattern)].map((match) => ({ year: Number(match[1]), words: match[0] }));
+    if (!named.length) return [];
+    // A line that tells of several years compares them; then only a later one is a slip.
+    const several = year === 0 && named.some((one) => one.year === expected);
+    const wrong = named.find((one) => (onlyLater || several ? one.year > expected : one.year !== expected));
+    return [
+      passage(!wrong, line, line, {
+        zh: `第${line}行“${wrong?.words.replace(/^[。；：\s]+/, "")}”写的是${wrong?.year}年，${zh}是${expected}年，值得核对。`,
+        en: `Line ${line} names ${wrong?.year}; ${en} is ${expected}.`,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,226 @@
+import { divideRounded } from "#lib/domain/decimal.ts";
+import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
+import type { CheckedDocument, CheckedFigure } from "./check.ts";
+import { say } from "./figures.ts";
+import type { Finding } from "./run.ts";
+
+/*
+ * One fault is one finding. A wrong number breaks every sum, rate and comparison that it stands in; what would agree if
+ * that one number were another is one fault, found several times. So is what is wrong in several columns of one row.
+ */
+
+/** What a rule set finds in a document that was altered: the identifiers of its findings. */
+export type Rerun = (altered: CheckedDocument, of: readonly Finding[]) => ReadonlySet<string>;
+
+/** What numbers, by their place, should be instead; `exact` findings must agree then, that no chance explains it. */
+interface Correction {
+  values: ReadonlyMap<string, bigint>;
+  lines: number[];
+  unit: string;
+  kind: "number" | "sign" | "rate" | "exchange";
+}
+
+/** How many corrections are tried for a document: each runs some rules again. */
+const TRIES = 60;
+
+/** The findings with those of one fault put together, in their order. */
+export function oneFault(document: CheckedDocument, findings: readonly Finding[], rerun: Rerun): Finding[] {
+  // What another year's document says is that document's, too.
+  const across = findings.filter(({ check }) => check.category === "years");
+  let left = findings.filter((finding) => !across.includes(finding));
+  let tries = TRIES;
+  const known = new Set(findings.map(({ findingId }) => findingId));
+  const tried = new Set<string>();
+  for (let found = true; found && tries > 0;) {
+    found = false;
+    for (const correction of corrections(document, left)) {
+      const key = [...correction.values].join();
+      if (tried.has(key) || tries-- <= 0) continue;
+      tried.add(key);
+      const touched = left.filter(({ figures }) =>
+        figures.some((figure) => correction.values.has(placeOf(figure))),
+      );
+      const still = rerun(corrected(document, correction), touched);
+      const gone = touched.filter(({ findingId }) => !still.has(findingId));
+      if (!explains(correction, gone) || [...still].some((findingId) => !known.has(findingId))) continue;
+      left = merged(left, gone, correction);
+      found = true;
+      break;
+    }
+  }
+  return [...sameRow(left), ...across];
+}
+
+/** One printed number may be several figures: 收、支总计均为…. */
+function placeOf({ lineStart, charStart, figureId }: CheckedFigure): string {
+  return charStart === null ? figureId : `${lineStart}.${charStart}`;
+}
+
+/** The document as it would be. */
+function corrected(document: CheckedDocument, { values }: Correction): CheckedDocument {
+  return {
+    ...document,
+    figures: document.figures.map((figure) => {
+      const value = values.get(placeOf(figure));
+      return value === undefined ? figure : { ...figure, value };
+    }),
+  };
+}
+
+/** Whether so much agrees with a correction that it is no chance. */
+function explains({ kind }: Correction, gone: readonly Finding[]): boolean {
+  const exact = gone.filter(isExact).length;
+  const twoPrints = gone.some((finding) => isExact(finding) && finding.figures.length === 2);
+  return gone.length >= 2 && exact >= (kind === "number" && !twoPrints ? 2 : 1);
+}
+
+/** What agrees with one number only. */
+function isExact({ check, limit, expected, actual }: Finding): boolean {
+  return !limit && check.severity !== "info" && expected !== null && actual !== null;
+}
+
+/** What may have been meant, likeliest first: what most findings ask for, then neighbouring rows exchanged. */
+function corrections(document: CheckedDocument, findings: readonly Finding[]): Correction[] {
+  const places = new Map<string, { figure: CheckedFigure; uses: number; votes: Map<bigint, number> }>();
+  for (const { figures, expected, actual, unit } of findings) {
+    for (const [key, figure] of new Map(figures.map((one) => [placeOf(one), one] as const))) {
+      const place = places.get(key) ?? { figure, uses: 0, votes: new Map<bigint, number>() };
+      place.uses++;
+      places.set(key, place);
+      if (expected === null || actual === null || expected === actual || figure.unit !== unit) continue;
+      const [more, less] = [figure.value + expected - actual, figure.value + actual - expected];
+      for (const value of unit === "percent" ? [more] : [more, less])
+        place.votes.set(value, (place.votes.get(value) ?? 0) + 1);
+    }
+  }
+  const shared = [...places].filter(([, { uses }]) => uses > 1).sort(([, a], [, b]) => b.uses - a.uses);
+  const singles = shared.flatMap(([place, { figure, votes }]) => {
+    const of = (kind: Correction["kind"], value: bigint): Correction => ({
+      values: new Map([[place, value]]),
+      lines: [figure.lineStart],
+      unit: figure.unit,
+      kind,
+    });
+    const sorted = [...votes].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+    if (figure.unit === "percent") return distinct(sorted, figure).map((value) => of("rate", value));
+    if (figure.measure !== "value") return [of("sign", -figure.value)];
+    const tenThousand = figure.unit === "yuan" ? [figure.value * 10_000n] : [];
+    return [...distinct(sorted, figure).slice(0, 4), ...tenThousand].map((value) => of("number", value));
+  });
+  return [...singles, ...exchanges(document, findings)];
+}
+
+/** Wanted values that are not the same but for rounding. */
+function distinct(values: readonly bigint[], { rounding }: CheckedFigure): bigint[] {
+  return values.filter(
+    (value, index) =>
+      !values.slice(0, index).some((other) => {
+        const gap = value - other;
+        return (gap < 0n ? -gap : gap) <= 4n * rounding;
+      }),
+  );
+}
+
+/** Rows of a statement with the next row of the same columns, where findings rest on either. */
+function exchanges(document: CheckedDocument, findings: readonly Finding[]): Correction[] {
+  const rows = new Map<string, CheckedFigure[]>();
+  for (const figure of document.figures) {
+    if (!TABLE_STATEMENTS.includes(figure.statement) || !figure.subjectCode) continue;
+    const key = `${figure.statement} ${figure.lineStart}`;
+    const row = rows.get(key);
+    if (row) row.push(figure);
+    else rows.set(key, [figure]);
+  }
+  const list = [...rows.values()];
+  const evidence = new Set(findings.flatMap(({ figures }) => figures));
+  return list.slice(1).flatMap((below, index): Correction[] => {
+    const above = list[index]!;
+    if (above[0]!.statement !== below[0]!.statement || above.length !== below.length) return [];
+    if (![...above, ...below].some((figure) => evidence.has(figure))) return [];
+    const column = ({ item, funding, stage }: CheckedFigure) => `${item} ${funding} ${stage}`;
+    const pairs = above.flatMap((figure) => {
+      const other = below.find((candidate) => column(candidate) === column(figure));
+      return other ? [[figure, other] as const] : [];
+    });
+    const differ = pairs.filter(([one, other]) => one.value !== other.value);
+    if (pairs.length !== above.length || !differ.length) return [];
+    const values = differ.flatMap(([one, other]) => [
+      [placeOf(one), other.value] as const,
+      [placeOf(other), one.value] as const,
+    ]);
+    const lines = [above[0]!.lineStart, below[0]!.lineStart];
+    return [{ values: new Map(values), lines, unit: "yuan", kind: "exchange" }];
+  });
+}
+
+/** The findings with some of them put into one, which says what would make them agree. */
+function merged(findings: readonly Finding[], gone: readonly Finding[], correction: Correction): Finding[] {
+  const [kept, ...others] = [...gone].sort((a, b) => rank(a) - rank(b));
+  const { kind, lines, values, unit } = correction;
+  const [count, rules] = [others.length, rulesOf(others)];
+  const [value] = values.values();
+  const number = say(kind === "rate" ? divideRounded(value!, 100n) * 100n : value!, unit);
+  const words =
+    kind === "exchange"
+      ? {
+          zh: `第${lines.join("、")}行的数若互换，另外${count}处（规则 ${rules}）也相符，像是两行错位`,
+          en: `with lines ${lines.join(" and ")} exchanged another ${count} (rules ${rules}) would agree, too`,
+        }
+      : {
+          zh: `第${lines.join("")}行的数若为${number}，另外${count}处（规则 ${rules}）也相符`,
+          en: `with ${number} on line ${lines.join("")} another ${count} (rules ${rules}) would agree, too`,
+        };
+  return replaced(findings, kept!, others, words);
+}
+
+/** Several columns of one row in one rule are one finding. */
+function sameRow(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const [head] = finding.figures;
+    if (!head || !TABLE_STATEMENTS.includes(head.statement) || finding.check.severity === "info") continue;
+    const key = `${finding.check.id} ${head.statement} ${head.lineStart} ${head.subjectCode ?? ""}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].reduce<Finding[]>(
+    (left, [kept, ...others]) =>
+      others.length
+        ? replaced(left, kept!, others, {
+            zh: `同一行另有${others.length}处不符`,
+            en: `another ${others.length} in the same row do not agree either`,
+          })
+        : left,
+    [...findings],
+  );
+}
+
+/** Graver first, then what names a cause, then what rests on the fewest figures. */
+function rank({ check, figures, message }: Finding): number {
+  const cause = /像是|恰为|等于除以/.test(message.zh) ? 0 : 100;
+  return ["error", "warning", "info"].indexOf(check.severity) * 1000 + cause + figures.length;
+}
+
+function rulesOf(findings: readonly Finding[]): string {
+  return [...new Set(findings.flatMap(({ check, also }) => [check, ...also]).map(({ id }) => id))].join("、");
+}
+
+function replaced(
+  findings: readonly Finding[],
+  kept: Finding,
+  others: readonly Finding[],
+  words: Finding["message"],
+): Finding[] {
+  const { zh, en } = kept.message;
+  const closing = /，(?=值得(?:核对|一看|关注)。$)/;
+  const whole: Finding = {
+    ...kept,
+    message: {
+      zh: closing.test(zh) ? zh.replace(closing, `；${words.zh}，`) : `${zh}${words.zh}。`,
+      en: `${en.replace(/\.$/, "")}; ${words.en}.`,
+    },
+    also: [...new Set([...kept.also, ...others.flatMap(({ check, also }) => [check, ...also])])],
+  };
+  return findings.flatMap((finding) =>
+    finding === kept ? [whole] : others.includes(finding) ? [] : [finding],
+  );
+}

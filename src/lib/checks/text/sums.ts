@@ -1,0 +1,121 @@
+import type { Item } from "#lib/domain/items.ts";
+import type { Funding } from "#lib/domain/vocabulary.ts";
+import type { Check, CheckedDocument, Comparison } from "../check.ts";
+import { outcome, sumAgrees } from "../compare.ts";
+import { told, toldNear, wordsAround } from "./told.ts";
+
+/** A whole and its parts. Words that tell of a part are named, so that a part that was not read is noticed. */
+interface Sum {
+  total: Item;
+  /** Without these the sum says nothing. */
+  needed: readonly Item[];
+  /** What may stand beside them. */
+  others: readonly [item: Item, words: RegExp][];
+  /** The parts are told in one breath: no further than so many lines from each other. */
+  within: number;
+}
+
+const SUMS: readonly Sum[] = [
+  {
+    total: "revenue.total",
+    needed: ["revenue.current", "revenue.opening_balance"],
+    others: [["revenue.nonfiscal_balance_used", /使用非财政|专用结余|事业基金|弥补收支/]],
+    within: 4,
+  },
+  {
+    total: "expenditure.total",
+    needed: ["expenditure.current", "expenditure.closing_balance"],
+    others: [["expenditure.surplus_distribution", /结余分配|提取.{0,6}(?:基金|结余)|缴纳.{0,4}所得税/]],
+    within: 4,
+  },
+  {
+    total: "expenditure.current",
+    needed: ["expenditure.basic", "expenditure.project"],
+    others: [
+      ["expenditure.to_superior", /上缴上级/],
+      ["expenditure.operating", /经营支出/],
+      ["expenditure.to_subsidiary", /附属单位/],
+      ["expenditure.other", /其他支出/],
+    ],
+    within: 3,
+  },
+  {
+    total: "expenditure.basic",
+    needed: ["expenditure.basic.personnel", "expenditure.basic.public"],
+    others: [],
+    within: 3,
+  },
+];
+
+const PURSES: readonly Funding[] = ["all", "appropriation", "general"];
+
+/** N9: what the text tells of revenue, expenditure and balances adds up, where no statement is there to be held against. */
+export const sums: Check = {
+  id: "N9",
+  category: "text",
+  severity: "error",
+  title: { zh: "文字中的收入、支出、结转相加相符", en: "Sums told in the text add up" },
+  description: {
+    zh: "没有报表可对的数，用文字核对：收入总计 = 本年收入 + 年初结转和结余；支出总计 = 本年支出 + 年末结转和结余；本年收入等于各来源之和；本年支出 = 基本支出 + 项目支出（+ 经营等支出）；基本支出 = 人员经费 + 公用经费。文字提到而没有读出数的部分，不作判断。",
+    en: "Where no statement prints them: total revenue = current + opening balance; total expenditure = current + closing balance; current revenue = its sources; current expenditure = basic + project (+ others); basic = staff + running costs.",
+  },
+  tolerance: "（项数 + 1）× 末位的半个单位",
+  basis: "算术",
+  run(document) {
+    const comparisons = [
+      ...PURSES.flatMap((funding) => SUMS.flatMap((sum) => compareSum(document, sum, funding))),
+      ...compareSources(document),
+    ];
+    return outcome(comparisons, "文字没有同时印出合计与各部分，或报表已有", "no total with all of its parts");
+  },
+};
+
+function compareSum(document: CheckedDocument, sum: Sum, funding: Funding): Comparison[] {
+  const total = told(document, sum.total, funding);
+  if (!total) return [];
+  const near = (item: Item) => toldNear(document, total, item, funding, sum.within);
+  const needed = sum.needed.flatMap((item) => near(item) ?? []);
+  if (needed.length < sum.needed.length) return [];
+  const others = sum.others.flatMap(([item]) => near(item) ?? []);
+  const words = wordsAround(document, [total, ...needed]);
+  const read = others.map(({ item }) => item);
+  const unread = sum.others.some(
+    ([item, pattern]) => pattern.test(words) && !read.includes(item) && !read.includes("expenditure.other"),
+  );
+  return unread ? [] : [sumAgrees(total, [...needed, ...others])];
+}
+
+const SOURCES: readonly [item: Item, words: RegExp][] = [
+  ["revenue.superior_subsidy", /上级补助/],
+  ["revenue.business", /事业收入/],
+  ["revenue.operating", /经营收入/],
+  ["revenue.subsidiary_remittance", /附属单位/],
+  ["revenue.other", /其他收入/],
+];
+
+/** How far the sources may stand from 本年收入. */
+const SOURCES_WITHIN = 3;
+
+/** 本年收入 and the sources behind it, the appropriation as one or by purse. */
+function compareSources(document: CheckedDocument): Comparison[] {
+  const total = told(document, "revenue.current", "all");
+  if (!total) return [];
+  const near = (item: Item, funding: Funding) => toldNear(document, total, item, funding, SOURCES_WITHIN);
+  const one = near("revenue.appropriation", "appropriation");
+  const purses = (["general", "government_fund", "state_capital"] as const).flatMap(
+    (purse) => near("revenue.appropriation", purse) ?? [],
+  );
+  const appropriation = one ? [one] : purses;
+  const others = SOURCES.flatMap(([item]) => near(item, "all") ?? []);
+  const text = wordsAround(document, [total, ...appropriation, ...others]);
+  const lacks = (words: RegExp, funding: Funding) =>
+    !one && words.test(text) && !purses.some((purse) => purse.funding === funding);
+  const unread =
+    SOURCES.some(([item, pattern]) => pattern.test(text) && !others.some((part) => part.item === item)) ||
+    lacks(/一般公共预算/, "general") ||
+    lacks(/政府性基金/, "government_fund") ||
+    lacks(/国有资本/, "state_capital");
+  // Without the appropriation the list is not whole.
+  if (!appropriation.length || appropriation.length + others.length < 2 || unread) return [];
+  return [sumAgrees(total, [...appropriation, ...others])];
+}

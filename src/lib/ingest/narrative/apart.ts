@@ -1,0 +1,68 @@
+import type { Lead } from "./lead.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Spoken } from "./spoken.ts";
+
+/** What may stand between numbers that 分别 gives to several: 320万元、310万元和2万元. */
+const BETWEEN = /^[、，和及与]$/;
+
+/**
+ * The numbers that 分别 gives out, from the first of them on: of one kind, with nothing but a mark between them. A unit that
+ * is printed once, behind the last, is that of all (分别为320、310万元).
+ */
+export function numbersApart(text: string, quantities: readonly Quantity[], first: number): Quantity[] {
+  const group = [quantities[first]!];
+  for (let index = first + 1; index < quantities.length; index++) {
+    const [before, next] = [group.at(-1)!, quantities[index]!];
+    if (!BETWEEN.test(text.slice(before.end, next.start))) break;
+    group.push(next);
+  }
+  const last = group.at(-1)!;
+  const { kind, unit, scale } = last;
+  return group.map((quantity) => (quantity.kind === "bare" ? { ...quantity, kind, unit, scale } : quantity));
+}
+
+/**
+ * The lead of each number that 分别 gives out: over the subjects, years or stages that its clause lists, the two items of
+ * 收支总计, or what the sentence printed amounts of just before. Null where they are not as many as the numbers.
+ */
+export function leadsApart(lead: Lead, count: number, spoken: Spoken): Lead[] | null {
+  if (count < 2) return null;
+  const rest: Lead = { ...lead, spread: null, others: [] };
+  if (lead.others.length)
+    return fit(
+      count,
+      [...lead.others, lead.subject!].map((subject) => ({ ...rest, subject })),
+    );
+  if (lead.years.length > 1)
+    return fit(
+      count,
+      lead.years.map((year) => ({ ...rest, year })),
+    );
+  if (lead.stages.length > 1)
+    return fit(
+      count,
+      lead.stages.map((stage) => ({ ...rest, stage })),
+    );
+  if (lead.subject) return fit(count, bothOf(rest, lead.subject));
+  if (lead.bare || lead.part || lead.topic) return null;
+  const recent = spoken.recent.length > 1 ? spoken.recent : [];
+  return fit(
+    count,
+    recent.map((subject) => ({ ...rest, subject, funding: subject.funding })),
+  );
+}
+
+function bothOf(rest: Lead, subject: NonNullable<Lead["subject"]>): Lead[] {
+  return subject.items.map((item) => ({ ...rest, subject: { ...subject, items: [item] } }));
+}
+
+function fit(count: number, leads: Lead[]): Lead[] | null {
+  return leads.length === count ? leads : null;
+}
+
+/** The leads of a number that is said of every one of a list (均为0万元), or null where a list is not told to share it. */
+export function leadsOfEach(lead: Lead): Lead[] | null {
+  if (!lead.others.length) return [lead];
+  if (lead.spread !== "each") return null;
+  return [...lead.others, lead.subject!].map((subject) => ({ ...lead, others: [], subject }));
+}

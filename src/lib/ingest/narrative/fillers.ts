@@ -1,0 +1,58 @@
+import type { Lead } from "./lead.ts";
+import { escape, filler, type Token } from "./token.ts";
+
+/** What divides the words before a number into clauses. */
+const DIVIDERS = "[，：。；\\n]";
+
+const FILLERS = [
+  '["\\s]',
+  "（[^（）]*）",
+  "[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d{1,2}[、.](?:(?!\\d)|(?=20\\d\\d年))|（\\d{1,2}）|[①-⑳]",
+  // The body itself, with those below it; those below it alone are others.
+  "(?:本级)?(?:及|和|含|包括)(?:所属|下属)(?:各)?(?:级)?(?:预算)?单位|所属各(?:级)?预算单位|本部门|我部门|本单位|我单位|全部门|部门|单位|我局|本局|我办|本办|我委|本委",
+  "相比|核定|实有|包括|为|是|共计|合计|总计|共有|拥有|现有|共|有|累计|约|计|达|了|的|数|中|总额|金额|实际|开支|发生|安排|决算|经费|费用|费",
+  "现|目前|年末|年底|全年|年度|年内|截至|截止|到",
+  "\\d{1,2}月\\d{1,2}日",
+  "使用财政拨款(?:负担费用的)?|(?:由)?(?:开支)?财政拨款(?:开支|负担(?:费用)?)的|开支财政拨款的",
+  "(?:本年度?)?(?:收入|支出|收支)?的?具体(?:构成|情况|支出)(?:为|如下)?|主要用于以下(?:几个|\\d+个)?方面|从(?:支出)?(?:性质|构成|功能)(?:上)?看|按(?:支出)?(?:性质|功能|经济)分类?",
+  // A rate whose number was left out: 完成预算的 %。
+  "完成(?:年初|全年|调整后?)?预算数?的?(?:比例)?%|占[^，。；：、\\d]{0,20}%",
+  "在|使用方面|方面|内|按规定|所以|因此",
+  // A body by its short name, as it speaks of itself.
+  "(?:省|市|州|区|县|旗|镇|乡)(?:人大(?:常委会)?|政协|政府|党委|纪委(?:监委)?|委)(?:机关|办公室|办公厅|办)?",
+];
+
+/** The government above may stand before a department's name. */
+const ABOVE = "[\\u4e00-\\u9fa5]{2,8}?(?:省|自治区|市|州|地区|盟|县|区|旗)";
+
+/** Words that say nothing of the number, for a document of a department with these names. */
+export function fillers(ownNames: readonly string[]): Token[] {
+  const names = [...ownNames].sort((a, b) => b.length - a.length).map(escape);
+  return [
+    filler(DIVIDERS, endClause),
+    filler("、|和|及|与|以及", join),
+    // What is named on both sides of a bracket is told apart by nobody.
+    filler("（", (lead) => {
+      if (lead.subject || lead.topic || lead.bare) return false;
+      lead.opens++;
+      return true;
+    }),
+    filler("）", (lead) => {
+      if (lead.subject || lead.topic || lead.bare || lead.opens) return false;
+      lead.closes++;
+      return true;
+    }),
+    ...FILLERS.map((pattern) => filler(pattern)),
+    ...(names.length ? [filler(`(?:${ABOVE})?(?:${names.join("|")})`)] : []),
+  ];
+}
+
+function endClause(lead: Lead): void {
+  lead.inClause = lead.comparand = lead.joined = false;
+  lead.years = [];
+  lead.stages = [];
+}
+
+function join(lead: Lead): void {
+  if (lead.inClause) lead.joined = true;
+}

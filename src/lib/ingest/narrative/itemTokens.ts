@@ -1,0 +1,57 @@
+import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
+import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
+import { name, type LeadSubject } from "./lead.ts";
+import { COUNT_PHRASES, PHRASES } from "./lexicon.ts";
+import { escape, token, type Token } from "./token.ts";
+
+/** Words that name an item. */
+export function itemTokens(): Token[] {
+  return [...PHRASES, ...COUNT_PHRASES].map(({ pattern, items, funding }) =>
+    token(pattern, (lead, match) => {
+      if (/^[本当]年/.test(match[0])) lead.thisYear = true;
+      // “三公”经费支出决算总额 is the total of these costs, not of all expenditure.
+      if (lead.inClause && !lead.joined && items.every(isWhole)) return;
+      // 货物支出授予小微企业合同金额 is a part that has no item of its own.
+      if (lead.inClause && items.some(isAward) && lead.subject?.items.some(isPurchase)) return false;
+      name(lead, { items, subjectSystem: null, subjectCode: null });
+      if (funding) lead.funding = funding;
+    }),
+  );
+}
+
+const isWhole = (item: string) => item.endsWith(".total") || item.endsWith(".current");
+const isAward = (item: string) => /^procurement\.(?:sme|small_micro)$/.test(item);
+const isPurchase = (item: string) => /^procurement\.(?:goods|works|services)$/.test(item);
+
+const NAME = "[^（），。；：\\d]+(?:（[^（）]{1,6}）[^（），。；：\\d]*)*?";
+
+/** Words that name a 科目: a path of 类 款 项, or a 类 of either classification by its name. */
+export function subjectTokens(subjects: SubjectCatalogue): Token[] {
+  const path = `(${NAME})（类）(?:支出)?(?:(${NAME})（款）(?:支出)?(?:(${NAME})（项）(?:支出)?)?)?`;
+  const named = (system: SubjectSystem): Token[] =>
+    subjects.all
+      .filter((subject) => subject.system === system && subject.level === 1)
+      .flatMap((subject) =>
+        subjects.names(system, subject.code).map((words) => ({ words, code: subject.code })),
+      )
+      .filter(({ words }) => words !== "其他支出")
+      .map(({ words, code }) =>
+        token(escape(words).replace("的", "的?") + "(?:支出)?", (lead) =>
+          name(lead, asSubject(system, code)),
+        ),
+      );
+  return [
+    token(path, (lead, match) => {
+      const code = subjects.resolvePath(match.slice(1).filter((words) => words !== undefined));
+      if (code === null) return false;
+      name(lead, asSubject("functional", code));
+    }),
+    ...named("functional"),
+    ...named("economic"),
+  ];
+}
+
+function asSubject(subjectSystem: SubjectSystem, subjectCode: string): LeadSubject {
+  const item = subjectSystem === "functional" ? "expenditure.current" : "expenditure.basic";
+  return { items: [item], subjectSystem, subjectCode };
+}

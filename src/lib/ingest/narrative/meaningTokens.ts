@@ -1,0 +1,180 @@
+import type { Item } from "#lib/domain/items.ts";
+import type { Stage } from "#lib/domain/vocabulary.ts";
+import { name, type Lead } from "./lead.ts";
+import { ASIDE, FUNDING_WORDS, IN_BEING, PARTS, PHRASES, SCORE, TOPICS } from "./lexicon.ts";
+import { filler, token, type Token } from "./token.ts";
+
+const BASES: Record<string, Stage> = {
+  年初: "initial_budget",
+  全年: "adjusted_budget",
+  调整: "adjusted_budget",
+  调整后: "adjusted_budget",
+  年度: "adjusted_budget",
+};
+const MORE = "增加|增长|上升|提高|上涨|增幅|上浮|增";
+const LESS = "减少|下降|降低|压减|减幅|降幅|下浮|减";
+/** 决算数, 支出决算: of the year compared with. */
+const OF_THE_YEAR =
+  "(?:决算(?:数|额|总额)?|执行数|(支出|收入)(?:决算)?(?:数|总额)?|决算(支出|收入)(?:数|总额)?)?";
+
+/** Words for purse, stage, comparison, direction, year and whatever else a number is told by. */
+export function meaningTokens(): Token[] {
+  return [...lexical(), ...stages(), ...comparisons(), ...times(), ...parts()];
+}
+
+function lexical(): Token[] {
+  return [
+    ...FUNDING_WORDS.map(({ pattern, funding }) =>
+      token(pattern, (lead) => {
+        lead.funding = funding;
+      }),
+    ),
+    ...TOPICS.map(({ pattern, topic }) =>
+      token(pattern, (lead) => {
+        if (topic || !lead.topic) lead.topic = topic ?? "same";
+      }),
+    ),
+    ...PARTS.map(({ pattern, item }) =>
+      token(pattern, (lead) => {
+        lead.part = item;
+      }),
+    ),
+    token("收(?:入)?[、和与]?支(?:出)?(?=[均各都])", (lead) => {
+      lead.both = true;
+    }),
+    token("支出|收入", (lead, match) => {
+      lead.bare = bareOf(match[0]);
+    }),
+    token(SCORE, (lead) => {
+      lead.score = true;
+      name(lead, { items: ["performance.score"], subjectSystem: null, subjectCode: null });
+    }),
+    token(IN_BEING, (lead) => {
+      lead.inBeing = true;
+    }),
+    token("其他国内(?:公务)?接待(?:费(?:用|支出)?|支出)?", (lead) => {
+      lead.butForeign = true;
+      lead.topic = "reception";
+    }),
+    token(ASIDE, (lead) => {
+      lead.aside = true;
+    }),
+    token("涉及", (lead) => {
+      lead.concerned = true;
+    }),
+  ];
+}
+
+function stages(): Token[] {
+  const stage = (pattern: string, meant: Stage | "budget") =>
+    token(pattern, (lead, match) => {
+      lead.stage = meant;
+      lead.stages.push(meant);
+      if (match[1]) lead.bare = bareOf(match[1]);
+    });
+  return [
+    stage("年初(?:部门)?(?:支出|收入)?预算(?:安排)?(?:数|支出)?", "initial_budget"),
+    stage("(?:全年|调整后?的?|年度)(?:支出|收入)?预算(?:安排)?(?:数|支出)?", "adjusted_budget"),
+    stage("(支出|收入)?预算(?:安排)?数?", "budget"),
+    stage("(支出|收入)?决算(?:支出)?数?|实际支出", "actual"),
+    token(
+      "(?:完成|为|占)(?:了)?(年初|全年|调整后|调整|年度)?预算(?:安排)?数?的?(?:比例)?(?:为)?(?=$)",
+      (lead, match) => {
+        lead.completion = { base: match[1] ? BASES[match[1]]! : null };
+      },
+    ),
+    token("(年初|全年|调整)?预算(?:完成|执行)率", (lead, match) => {
+      lead.completion = { base: match[1] ? BASES[match[1]]! : null };
+    }),
+  ];
+}
+
+function comparisons(): Token[] {
+  return [
+    token(
+      `(?:较|比|与|同)(?:上年度?|上一年度?|去年|(\\d{4})年度?)(?:同期)?的?${OF_THE_YEAR}(相比|比较|对比|相比较)?|同比`,
+      (lead, match) => {
+        const [words, year, before, behind, beside] = match;
+        lead.compare = { to: "year", year: year ? Number(year) : null, stage: "actual" };
+        lead.comparand = words !== "同比" && !beside;
+        if (before || behind) lead.bare ??= bareOf((before ?? behind)!);
+      },
+    ),
+    token(
+      "(?:较|比|与|同)(?:(\\d{4})年度?)?(年初|全年|调整)?预算(?:安排)?数?(相比|比较|对比)?",
+      (lead, match) => {
+        const year = match[1] ? Number(match[1]) : null;
+        lead.compare = { to: "budget", year, stage: match[2] ? BASES[match[2]]! : "budget" };
+        lead.comparand = !match[3];
+      },
+    ),
+    // Nothing differs: what stands behind it has a comparison of its own.
+    token("(?:基本)?(?:持平|一致)|(?:没有|无)(?:增减)?(?:变化|变动)|无增减|不变", (lead) => {
+      lead.compare = null;
+      lead.comparand = false;
+    }),
+    token(`(?:${MORE})(?:了|率|额)?(?:为)?`, (lead) => {
+      lead.direction = 1n;
+    }),
+    token(`(?:${LESS})(?:了|率|额)?(?:为)?`, (lead) => {
+      lead.direction = -1n;
+    }),
+  ];
+}
+
+function times(): Token[] {
+  const year = (lead: Lead, said: number) => {
+    lead.year = said;
+    if (!lead.years.includes(said)) lead.years.push(said);
+  };
+  return [
+    token("(\\d{4})年\\d{1,2}月(?:\\d{1,2}日|底|末)?", (lead, match) => {
+      lead.dated = Number(match[1]);
+    }),
+    token("(\\d{4})年度?(?:末|底)?(?!\\d*月)", (lead, match) => year(lead, Number(match[1]))),
+    token("上年度?|上一年度?|去年", (lead) => {
+      lead.previous = true;
+    }),
+    filler("本年度?|当年|今年", (lead) => {
+      lead.thisYear = true;
+    }),
+  ];
+}
+
+function parts(): Token[] {
+  return [
+    token("占(?:比)?(?:为)?([^，。；：、]{0,40}?)的?(?:比重|比例)?(?:为)?(?=$)", (lead, match) => {
+      const apart = (match[1] ?? "").endsWith("分别");
+      if (apart) lead.spread = "apart";
+      lead.share = { base: apart ? null : wholeNamed(match[1] ?? "") };
+    }),
+    token("其中", (lead) => {
+      lead.partOf = true;
+    }),
+    token("均|各|都", (lead) => {
+      lead.spread ??= "each";
+    }),
+    token("分别", (lead) => {
+      lead.spread = "apart";
+    }),
+  ];
+}
+
+function bareOf(word: string): "revenue" | "expenditure" {
+  return word === "支出" ? "expenditure" : "revenue";
+}
+
+/** The item that the words between 占 and 的 name, or null where the vocabulary has none. */
+function wholeNamed(words: string): Item | null {
+  if (!words) return null;
+  const funding = FUNDING_WORDS.map(({ pattern }) => `(?:${pattern})`).join("|");
+  const bare = words.replace(
+    new RegExp(`^(?:本部门|本单位|全部|我部门)?(?:\\d{4}年度?)?(?:${funding})?`),
+    "",
+  );
+  if (bare === "支出" && bare !== words) return "expenditure.current";
+  for (const { pattern, items } of PHRASES) {
+    if (items.length === 1 && new RegExp(`^(?:${pattern})(?:支出)?$`).test(bare)) return items[0]!;
+  }
+  return null;
+}

@@ -1,0 +1,191 @@
+import type { Item } from "#lib/domain/items.ts";
+import type { Figure } from "#lib/domain/figure.ts";
+import type { Funding, Measure, Stage } from "#lib/domain/vocabulary.ts";
+import { topicOf } from "./counted.ts";
+import type { Comparison, Lead } from "./lead.ts";
+import type { Topic } from "./lexicon.ts";
+import { isSource, isTotal, opensAccount, type Section, type Subject } from "./subject.ts";
+
+const FOREIGN_COST: Item = "three_public.reception.domestic.foreign_affairs";
+
+/** A stage, and whether 预算 was said without saying which. */
+export interface NamedStage {
+  stage: Stage;
+  open: boolean;
+}
+
+/** What a text speaks of at a point: all that the next number may go on with. */
+interface Point {
+  subject: Subject | null;
+  /** The subject as it was named for two items at once, whatever a bare 收入 or 支出 narrowed it to since. */
+  pair: Subject | null;
+  headFunding: Funding | null;
+  topic: Topic | null;
+  year: number;
+  /** The budget that the sentence named last, and what it compares with. */
+  budget: NamedStage | null;
+  compare: Comparison | null;
+  /** The stage of the amount that a list with 其中 divides, and of the list's parts. */
+  whole: NamedStage | null;
+  listed: NamedStage | null;
+  /** The budget that the list's head named: 预算 of its parts is the same one. */
+  listBudget: NamedStage | null;
+}
+
+/** How a sentence begins. */
+export interface Beginning {
+  /** Behind a semicolon or with 其中: what its list said once goes on. */
+  goesOn: boolean;
+  paragraph: boolean;
+}
+
+/** The state of a section's reading: what it speaks of, and what this sentence has said so far. */
+export class Spoken {
+  #point: Point;
+  /** The purse of the paragraph's last total that names one: 一般公共预算…本年收入…；本年支出… is of one purse. */
+  #totalFunding: Funding | null | undefined;
+  /** What was spoken of before each bracket that is open. */
+  #brackets: Point[] = [];
+  /** The year that the sentence's subjects were named with. */
+  #headYear: number | null = null;
+  /** What this sentence printed amounts of, in order: 分别 may distribute over them. */
+  recent: Subject[] = [];
+  lastMeasure: Measure | null = null;
+  /** The item printed last in the section. */
+  lastItem: Item | null = null;
+  /** 占本年支出488.8万元的: the share whose whole was printed with its amount. */
+  share: Lead["share"] = null;
+  /** What the sentence printed amounts of without naming it anew is printed once: 2023年支出 is nobody's second amount. */
+  readonly #levels = new Set<string>();
+  /** Basic expenditure or a part of it is spoken of. */
+  basic: boolean;
+  /** Of establishments: whether the paragraph counted the whole, or only parts, and whether the sentence's last was a part. */
+  #whole = false;
+  #parts = false;
+  #lastPart = false;
+  /** Foreigners were received for nothing: all domestic receptions are the others. */
+  noForeigners = false;
+
+  constructor(
+    readonly fiscalYear: number,
+    readonly section: Section,
+  ) {
+    this.basic = section.basic;
+    this.#point = {
+      subject: null,
+      pair: null,
+      headFunding: null,
+      topic: null,
+      year: fiscalYear,
+      budget: null,
+      compare: null,
+      whole: null,
+      listed: null,
+      listBudget: null,
+    };
+  }
+
+  /** What is spoken of now; `say` changes it. */
+  get point(): Readonly<Point> {
+    return this.#point;
+  }
+
+  say(said: Partial<Point>): void {
+    this.#point = { ...this.#point, ...said };
+  }
+
+  beginSentence({ goesOn, paragraph }: Beginning): void {
+    this.#brackets = [];
+    if (!goesOn) this.say({ whole: null, listed: null, listBudget: null, compare: null });
+    if (paragraph) this.#totalFunding = undefined;
+    if (paragraph) this.#whole = this.#parts = false;
+    this.#lastPart = false;
+    this.#levels.clear();
+    this.say({ budget: null });
+    this.lastMeasure = this.share = null;
+    if (!goesOn) this.#headYear = null;
+    this.recent = [];
+  }
+
+  /** Behind a bracket goes on what stood before it. */
+  keepBrackets({ closes, opens }: Lead): void {
+    for (let closed = 0; closed < closes; closed++) this.#point = this.#brackets.pop() ?? this.#point;
+    for (let opened = 0; opened < opens; opened++) this.#brackets.push(this.#point);
+  }
+
+  get inBracket(): boolean {
+    return this.#brackets.length > 0;
+  }
+
+  /** A bracket ended whose end no number's words tell. */
+  leaveBracket(): void {
+    this.#point = this.#brackets.pop() ?? this.#point;
+  }
+
+  /** The year of what a lead names: the one said with it, else the one that its sentence's subjects are of. */
+  yearNamed({ year, thisYear }: Lead): number {
+    if (year !== null) this.#headYear = year;
+    else if (thisYear) this.#headYear = this.fiscalYear;
+    return this.#headYear ?? this.fiscalYear;
+  }
+
+  /** 2023年3万元 behind 2022年公务接待费4万元: what is named next is of this year again. */
+  sayYear(year: number): void {
+    if (year === this.fiscalYear) this.#headYear = year;
+  }
+
+  enter(subject: Subject, lead: Lead): void {
+    let named = subject;
+    if (!lead.partOf && isTotal(named)) {
+      this.#totalFunding = named.funding ?? this.#totalFunding ?? null;
+      named = { ...named, funding: this.#totalFunding };
+    }
+    // 政府性基金预算财政拨款年初结转和结余…，本年收入…: an opening balance before any total heads its account too.
+    if (this.#totalFunding === undefined && opensAccount(named)) this.#totalFunding = named.funding;
+    if (named.subjectSystem !== "economic")
+      this.basic = named.items.every((item) => item.startsWith("expenditure.basic"));
+    const heads = !lead.partOf && ((named.funding && !isSource(named)) || isTotal(named));
+    this.say({
+      subject: named,
+      pair: named.items.length > 1 ? named : null,
+      headFunding: heads ? named.funding : this.point.headFunding,
+      budget: null,
+      year: this.yearNamed(lead),
+      topic: (lead.topic !== "same" && lead.topic) || topicOf(named.items[0]!) || this.point.topic,
+    });
+  }
+
+  /** Heads in being are of the whole establishment, where it was not counted by parts. */
+  get isWholeEstablishment(): boolean {
+    return !this.#lastPart && (this.#whole || !this.#parts);
+  }
+
+  countEstablishment(whole: boolean): void {
+    if (whole) this.#whole = true;
+    else this.#parts = true;
+    this.#lastPart = !whole;
+  }
+
+  /** Whether this sentence printed the amount of what is spoken of, of this year and stage, before. */
+  repeats({ stage }: NamedStage): boolean {
+    const { subject, year } = this.#point;
+    const key = `${subject?.items.join()}|${subject?.subjectCode}|${subject?.funding}|${year}|${stage}`;
+    if (this.#levels.has(key)) return true;
+    this.#levels.add(key);
+    return false;
+  }
+
+  /** A figure was read. */
+  printed({ item, measure, value }: Figure): void {
+    this.lastMeasure = measure;
+    this.lastItem = item;
+    if (item.startsWith(FOREIGN_COST) || item.startsWith("reception.foreign_affairs"))
+      this.noForeigners = value === 0n;
+  }
+
+  /** 收入增加5万元 behind 收支总计: one of the two that were named at once. */
+  narrow(items: Item[]): void {
+    const { subject, pair } = this.point;
+    if (subject) this.say({ subject: { ...(pair ?? subject), items } });
+  }
+}

@@ -1,0 +1,220 @@
+import type { Statement } from "#lib/domain/vocabulary.ts";
+import { foldLabel } from "../fold.ts";
+import { cellNumeral } from "../numerals.ts";
+import type { Cell, Row, TextLine } from "../source.ts";
+import { amountIn, comesTo, isAmount } from "./sums.ts";
+
+/*
+ * Statements by subject in text that lost the places of its cells: a row is a code, a name and the amounts that are not
+ * blank. Which columns these are, arithmetic says: a row's first amount is the sum of the others, and subjects add up
+ * to the one above them. A row is read where that leaves a single answer, else not.
+ */
+
+/** A column behind the one of totals: the head that the template prints, and words before its amount in the text. */
+interface Column {
+  head: string;
+  said: RegExp;
+}
+
+const column = (head: string, said = head): Column => ({
+  head,
+  said: new RegExp(`${said}(?:决算数?|合计|总额)?[为:：]? ?(\\d[\\d,]*(?:\\.\\d+)?)`, "g"),
+});
+
+const EXPENDITURE = [column("基本支出"), column("项目支出")];
+const LEDGERS: Partial<Record<Statement, { total: string; columns: readonly Column[] }>> = {
+  revenue: {
+    total: "本年收入合计",
+    columns: [
+      column("财政拨款收入"),
+      column("上级补助收入"),
+      column("事业收入"),
+      column("经营收入"),
+      column("附属单位上缴收入", "附属单位(?:上缴|缴款)收入"),
+      column("其他收入"),
+    ],
+  },
+  expenditure: {
+    total: "本年支出合计",
+    columns: [...EXPENDITURE, column("上缴上级支出"), column("经营支出"), column("对附属单位补助支出")],
+  },
+  general_expenditure: { total: "合计", columns: EXPENDITURE },
+};
+
+/** Heads of columns that the template does not have: arithmetic knows nothing of them. */
+const OTHER_COLUMNS = /上年|年初|预算数|增减|完成率/;
+
+/** The amounts that a document prints behind some words. Totals that a table gives beyond doubt are among them. */
+export type AmountsSaid = (words: RegExp) => Set<string>;
+
+interface Entry {
+  /** Empty for the row of totals. */
+  code: Cell[];
+  label: Cell | null;
+  amounts: Cell[];
+}
+
+/**
+ * The rows of a statement by subject, with a head and each amount in its column; empty where it is none.
+ * @param said asked for where a row of totals has blanks
+ */
+export function ledgerRows(
+  statement: Statement | "other",
+  lines: readonly TextLine[],
+  said: AmountsSaid,
+): Row[] {
+  const ledger = statement === "other" ? undefined : LEDGERS[statement];
+  if (!ledger || lines.some(({ text }) => OTHER_COLUMNS.test(foldLabel(text)))) return [];
+  // Numbers in a line of their own belong to the row before them, or in tables set tall to the one behind.
+  const entries = [entriesIn(lines, false), entriesIn(lines, true)].find(addsUpAcross);
+  if (!entries) return [];
+  const total = entries.find(({ code }) => !code.length)!;
+  const open = columnsOfTotal(total, ledger.columns, said);
+  if (!open) return [];
+  const placed = placeAmounts(entries, total, open.length);
+  const [{ line } = { line: 0 }] = total.amounts;
+  const blank = (text = ""): Cell => ({ text, line, start: 0 });
+  const head = ["科目编码", "科目名称", ledger.total, ...open.map((index) => ledger.columns[index]!.head)];
+  return [
+    head.map(blank),
+    ...entries.flatMap((entry): Row[] => {
+      const amounts = placed.get(entry);
+      if (!amounts) return [];
+      const [first] = entry.code;
+      const code = first ? { ...first, text: codeOf(entry) } : blank("合计");
+      return [[code, blank(), ...amounts.map((cell) => cell ?? blank())]];
+    }),
+  ];
+}
+
+const codeOf = ({ code }: Entry) => code.map(({ text }) => foldLabel(text)).join("");
+
+/** Rows in printed order. `leading`: numbers alone in a line belong to the row that begins behind them. */
+function entriesIn(lines: readonly TextLine[], leading: boolean): Entry[] {
+  const entries: Entry[] = [];
+  let waiting: Cell[] = [];
+  const begin = (entry: Entry) => {
+    entries.push(entry);
+    entry.amounts.push(...waiting);
+    waiting = [];
+  };
+  for (const { text, line } of lines) {
+    const cells = [...text.matchAll(/\S+/g)].map((match): Cell => ({
+      text: match[0],
+      line,
+      start: match.index,
+    }));
+    const alone = cells.length > 0 && cells.every(isAmount);
+    for (const cell of cells) {
+      const label = foldLabel(cell.text);
+      const last = entries.at(-1);
+      if (isAmount(cell)) {
+        if (leading && alone) waiting.push(cell);
+        else last?.amounts.push(cell);
+      } else if (/^(?:合计|总计)$/.test(label)) begin({ code: [], label: cell, amounts: [] });
+      else if (/^(?:\d{3}|\d{5}|\d{7})$/.test(label)) begin({ code: [cell], label: null, amounts: [] });
+      else if (/^\d{2}$/.test(label) && last?.code.length && !last.label && last.code.length < 3)
+        last.code.push(cell);
+      else if (last && !last.label) last.label = cell;
+    }
+  }
+  // Numbers printed above the others of their row stand in its columns all the same.
+  if (leading) for (const { amounts } of entries) amounts.sort((a, b) => a.start - b.start);
+  return entries.filter(({ amounts }) => amounts.length);
+}
+
+/** Whether each row's first amount is the sum of the others, and one row says the totals. */
+function addsUpAcross(entries: readonly Entry[]): boolean {
+  return (
+    entries.length >= FEWEST &&
+    entries.filter(({ code }) => !code.length).length === 1 &&
+    entries.every(({ amounts: [first, ...parts] }) => comesTo(amountIn(first!), parts.map(amountIn)))
+  );
+}
+
+const FEWEST = 3;
+
+/** Which columns the row of totals fills: all of them, or those whose words the document prints before just these amounts. */
+function columnsOfTotal({ amounts }: Entry, columns: readonly Column[], said: AmountsSaid): number[] | null {
+  const parts = amounts.slice(1);
+  if (parts.length === columns.length)
+    return columns.map(({ said: words }, index) => {
+      said(words).add(cellNumeral(parts[index]!.text)!.plain);
+      return index;
+    });
+  const found = parts.map((cell) => {
+    const { plain } = cellNumeral(cell.text)!;
+    return columns.flatMap((column, index) => (said(column.said).has(plain) ? [index] : []));
+  });
+  const sure = found.every((indices) => indices.length === 1);
+  const order = found.flat();
+  return sure && order.every((index, at) => at === 0 || index > order[at - 1]!) ? order : null;
+}
+
+/** The total and the parts of a row, each in its column; null for blank ones. */
+type Placed = (Cell | null)[];
+
+/** The rows whose amounts have one possible place each, from the totals down. */
+function placeAmounts(entries: readonly Entry[], total: Entry, columns: number): Map<Entry, Placed> {
+  const placed = new Map<Entry, Placed>([[total, total.amounts]]);
+  for (const [parent, children] of families(entries, total)) {
+    const whole = placed.get(parent);
+    if (!whole) continue;
+    const answers = choices(children, columns).filter((choice) =>
+      whole.every((cell, index) =>
+        comesTo(
+          amountIn(cell),
+          choice.map((row) => amountIn(row[index] ?? null)),
+        ),
+      ),
+    );
+    for (const [at, child] of children.entries()) {
+      const ways = new Set(answers.map((answer) => answer[at]!.map((cell) => (cell ? 1 : 0)).join()));
+      if (ways.size === 1) placed.set(child, answers[0]![at]!);
+    }
+  }
+  return placed;
+}
+
+/** Each row with the rows right below it, from the top down. */
+function families(entries: readonly Entry[], total: Entry): Map<Entry, Entry[]> {
+  const byCode = new Map(entries.map((entry) => [codeOf(entry), entry]));
+  const found = new Map<Entry, Entry[]>();
+  const sorted = [...byCode.values()].sort((a, b) => codeOf(a).length - codeOf(b).length);
+  for (const entry of sorted) {
+    if (entry === total) continue;
+    const code = codeOf(entry);
+    const owner =
+      [-2, -4].map((end) => byCode.get(code.slice(0, end))).find((above) => above?.code.length) ?? total;
+    const children = found.get(owner);
+    if (children) children.push(entry);
+    else found.set(owner, [entry]);
+  }
+  return found;
+}
+
+/** All ways to place the amounts of some rows in the columns, in their printed order; none where there are too many. */
+function choices(rows: readonly Entry[], columns: number): Placed[][] {
+  let all: Placed[][] = [[]];
+  for (const { amounts } of rows) {
+    const [first, ...parts] = amounts;
+    const ways = subsets(columns, parts.length).map((places): Placed => {
+      const row: Placed = [first!, ...Array.from({ length: columns }, () => null)];
+      for (const [order, place] of places.entries()) row[place + 1] = parts[order]!;
+      return row;
+    });
+    if (all.length * ways.length > MOST_CHOICES) return [];
+    all = all.flatMap((before) => ways.map((way) => [...before, way]));
+  }
+  return all;
+}
+
+const MOST_CHOICES = 4096;
+
+/** The ways to choose `size` of the first `count` whole numbers, in order. */
+function subsets(count: number, size: number, from = 0): number[][] {
+  if (size === 0) return [[]];
+  return Array.from({ length: Math.max(count - from, 0) }, (_, step) => from + step).flatMap((first) =>
+    subsets(count, size - 1, first + 1).map((rest) => [first, ...rest]),
+  );
+}

@@ -1,0 +1,28 @@
+import type { Decimal } from "#lib/domain/decimal.ts";
+import { cellNumeral, valueOf } from "../numerals.ts";
+import type { Cell } from "../source.ts";
+
+/** A printed amount in its own unit, with half a unit of its last place. */
+export interface Amount {
+  value: Decimal;
+  rounding: Decimal;
+}
+
+const NOTHING: Amount = { value: 0n, rounding: 0n };
+
+/** What a cell prints; nothing where it is blank. */
+export function amountIn(cell: Cell | null): Amount {
+  return (cell && valueOf(cellNumeral(cell.text)!.plain)) ?? NOTHING;
+}
+
+/** Whether parts come to their whole, as far as the printed places can say. */
+export function comesTo(whole: Amount, parts: readonly Amount[]): boolean {
+  const difference = parts.reduce((sum, { value }) => sum + value, 0n) - whole.value;
+  const rounding = parts.reduce((sum, part) => sum + part.rounding, whole.rounding);
+  return (difference < 0n ? -difference : difference) <= rounding;
+}
+
+/** Whether a word is an amount of money: with decimals or separators; a whole number may be a code. */
+export function isAmount({ text }: Cell): boolean {
+  return /[.,，．]\d|^[0０]$/.test(text) && cellNumeral(text) !== null;
+}
