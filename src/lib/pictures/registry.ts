@@ -1,4 +1,4 @@
-import { EMBEDS, type EmbeddedPage } from "#lib/state/embeds.ts";
+import { picturesOf, type EMBEDS, type EmbeddedPage } from "#lib/state/embeds.ts";
 import type { PictureKind } from "./picture.ts";
 
 /** A picture, whatever it is of: its own parts agree with each other. */
@@ -50,7 +50,7 @@ const PICTURES: {
  * The picture of that name on a page such as `execution` or `departments/360200-zhengfuban`; null where there is none.
  */
 export async function pictureKind(page: string, picture: string): Promise<AnyPicture | null> {
-  const pictures = PICTURES[page.split("/")[0] as EmbeddedPage] as
-    Record<string, () => Promise<AnyPicture>> | undefined;
-  return pictures && Object.hasOwn(pictures, picture) ? pictures[picture]!() : null;
+  if (!picturesOf(page).includes(picture)) return null;
+  const pictures: Record<string, () => Promise<AnyPicture>> = PICTURES[page.split("/")[0] as EmbeddedPage];
+  return pictures[picture]!();
 }

@@ -16,7 +16,8 @@ export type EmbeddedPage = keyof typeof EMBEDS;
 
 /** The pictures of a page such as `execution` or `departments/360200-zhengfuban`; none where it has none. */
 export function picturesOf(page: string): readonly string[] {
-  return EMBEDS[page.split("/")[0] as EmbeddedPage] ?? [];
+  const name = page.split("/")[0]!;
+  return Object.hasOwn(EMBEDS, name) ? EMBEDS[name as EmbeddedPage] : [];
 }
 
 /** The code that puts a picture into somebody else's page. */
