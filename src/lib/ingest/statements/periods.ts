@@ -1,4 +1,5 @@
 import type { Stage } from "#lib/domain/vocabulary.ts";
+import { withoutNote } from "./titles.ts";
 
 /** The year and stage that a column of amounts is of. */
 export interface Period {
@@ -12,6 +13,9 @@ const THIS_YEAR = /^(?:本年度?|当年|本期)/;
 const YEAR_BEFORE = /^(?:上年度?|上一年度?|去年|上期)/;
 const NAMED_YEAR = /^(20\d\d)年度?/;
 
+/** No header of a column has more characters. */
+const LONGEST = 40;
+
 /** Headers of columns that hold no amount of an item: changes, rates, shares. */
 const NO_AMOUNT =
   /增减|增长|变动|变化|差[异额]|完成率|执行率|执行进度|占比|比重|比例|[±%]|比上年|较上年|同比/;
@@ -21,7 +25,8 @@ const NO_AMOUNT =
  * changes or rates, null for a header that says neither.
  */
 export function periodOf(label: string, fiscalYear: number): Period | "none" | null {
-  const bare = label.replace(/（[^）]*）$/, "");
+  if (label.length > LONGEST) return null;
+  const bare = withoutNote(label);
   if (NO_AMOUNT.test(bare)) return "none";
   const year = NAMED_YEAR.exec(bare);
   const yearsBefore = year ? fiscalYear - Number(year[1]) : YEAR_BEFORE.test(bare) ? 1 : 0;

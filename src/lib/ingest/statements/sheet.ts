@@ -4,7 +4,7 @@ import { firstLine, lastLine, lineSpan, type Block, type Row, type TextLine } fr
 import { isNumber } from "./cells.ts";
 import type { AmountsSaid } from "./ledger.ts";
 import { spacedRows } from "./spaced.ts";
-import { titleOf, type Title } from "./titles.ts";
+import { titleOf, withoutNote, type Title } from "./titles.ts";
 
 /** One statement of a document: its title, all rows of its tables, and the words around them. */
 export interface Sheet extends Title {
@@ -118,7 +118,10 @@ function amountsSaid(blocks: readonly Block[]): AmountsSaid {
     if (!found) {
       const texts = blocks.flatMap((block) => (block.kind === "text" ? foldText(block.text).trim() : []));
       // Words that lines break are whole again; numbers stay apart.
-      const text = texts.join(" ").replace(/(?<=[\u4e00-\u9fa5])\s+|\s+(?=[\u4e00-\u9fa5])/g, "");
+      const text = texts
+        .join(" ")
+        .replace(/\s+/g, " ")
+        .replace(/(?<=[\u4e00-\u9fa5]) | (?=[\u4e00-\u9fa5])/g, "");
       const all = text.matchAll(words);
       known.set(words.source, (found = new Set(Array.from(all, ([, amount]) => plainNumber(amount!)))));
     }
@@ -158,7 +161,7 @@ function isTableLabel(text: string): boolean {
 
 /** The title of a table that is none of the statements. */
 function isCaption(text: string): boolean {
-  const label = withoutEnumerator(foldLabel(text)).replace(/（[^）]*）$/, "");
+  const label = withoutNote(withoutEnumerator(foldLabel(text)));
   return (
     label.length >= 4 &&
     label.length <= 40 &&

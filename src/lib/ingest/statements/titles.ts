@@ -19,8 +19,8 @@ export function titleOf(text: string): Title | null {
   return statement ? { statement, funding: fundingIn(label) } : null;
 }
 
-/** A label without the brackets that end it. */
-function withoutNote(label: string): string {
+/** A label without the brackets that end it. Not by a pattern: one would look through a line of open brackets for each. */
+export function withoutNote(label: string): string {
   if (!label.endsWith("）")) return label;
   const open = label.indexOf("（", label.lastIndexOf("）", label.length - 2) + 1);
   return open < 0 ? label : label.slice(0, open);
