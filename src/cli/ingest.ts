@@ -4,6 +4,7 @@ import { SingleBar } from "cli-progress";
 import { openArchive } from "#lib/archive/archive.ts";
 import { wholeDataSet } from "#lib/engine/node/dataSet.ts";
 import { holdFolder } from "#lib/engine/node/hold.ts";
+import { MOSTLY_UNREAD } from "#lib/ingest/unread.ts";
 import { listDocuments, loadReference } from "./documents.ts";
 import { readChanged } from "./readChanged.ts";
 import { readerVersion } from "./readerVersion.ts";
@@ -54,6 +55,10 @@ async function main(): Promise<void> {
       for (const { report } of known.values()) console.log(report);
       for (const { fileName, message } of editions.said) console.log(`${fileName}: ${message}`);
       for (const { fileName, message } of editions.refused) console.log(`${fileName}: error: ${message}`);
+      const doubtful = [...known].flatMap(([name, { report }]) =>
+        report.includes(MOSTLY_UNREAD) ? [name] : [],
+      );
+      if (doubtful.length) console.log(`${MOSTLY_UNREAD}: ${doubtful.join(", ")}`);
       if ([...known.values()].some(({ error }) => error) || editions.refused.length) process.exitCode = 1;
     } finally {
       bar?.stop();

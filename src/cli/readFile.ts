@@ -32,7 +32,7 @@ let reference: Promise<Reference> | null = null;
 /** Reads a file of the documents folder. @throws {Error} where it cannot */
 export async function readOne({ file, coverage }: ReadTask): Promise<ReadFile> {
   const bytes = await bytesOf(file);
-  const options = { coverage, said: file.said, currentYear: new Date().getFullYear() };
+  const options = { said: file.said, currentYear: new Date().getFullYear() };
   const read = await readDocument(bytes, file.name, await loaded(), options);
   const document = { ...read, fileName: file.name, sha256: sha256(bytes), source: file.source };
   return {

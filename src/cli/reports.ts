@@ -1,14 +1,26 @@
-import { UNCLAIMED, type UnclaimedReason } from "#lib/ingest/coverage.ts";
+import { UNCLAIMED, type Unclaimed, type UnclaimedReason } from "#lib/ingest/coverage.ts";
 import type { IngestedDocument } from "#lib/ingest/documentRows.ts";
 
 /** One line per document: who and when, what was found, and what was not understood. */
 export function summary(document: IngestedDocument): string {
-  const { identity, figures, passages, problems } = document;
+  const { identity, figures, passages, problems, unread } = document;
   const derived = figures.filter((figure) => figure.basis === "derived").length;
   const head = `${document.fileName}: ${identity.name} ${identity.fiscalYear}: ${figures.length - derived} figures, ${derived} derived, ${passages.length} lines read`;
-  if (!problems.length) return `${head}, nothing left out`;
+  if (!problems.length && !unread.length) return `${head}, nothing left out`;
+  const amounts = unread.length
+    ? [`${unread.length} ${unread.length === 1 ? "amount" : "amounts"} not read (${placesOf(unread)})`]
+    : [];
+  const places = problems.length ? [`${problems.length} not understood:`] : [];
   const details = problems.map((problem) => `  line ${problem.line}: ${problem.message}`);
-  return [`${head}, ${problems.length} not understood:`, ...details].join("\n");
+  return [[head, ...amounts, ...places].join(", "), ...details].join("\n");
+}
+
+/** So many are named; `--coverage` lists all. */
+const NAMED = 3;
+
+function placesOf(unread: readonly Unclaimed[]): string {
+  const named = unread.slice(0, NAMED).map(({ line, printed }) => `line ${line}: ${printed}`);
+  return [...named, ...(unread.length > NAMED ? ["…: --coverage"] : [])].join("; ");
 }
 
 /** Every number of a document that is no figure: its line, the number, and why; counts first. */

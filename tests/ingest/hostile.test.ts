@@ -19,7 +19,7 @@ describe("four times as much text takes about four times as long", () => {
     const read = (size: number) => {
       const bytes = new TextEncoder().encode(make(size));
       return () => {
-        const document = interpret(readText(bytes), "a.txt", reference, { coverage: true });
+        const document = interpret(readText(bytes), "a.txt", reference);
         documentRows({ ...document, fileName: "a.txt", sha256: "0".repeat(64), source: null }, reference);
       };
     };

@@ -44,7 +44,8 @@ export interface CoverageInput {
   problems: readonly Problem[];
 }
 
-const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
+/** In folded text, where commas of all kinds are one. */
+const NUMBER = /\d{1,3}(?:，\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
 
 /** Accounts for every number of a document: those that no figure claims, each with the reason. In printed order. */
 export function coverage(input: CoverageInput): Unclaimed[] {

@@ -2,6 +2,7 @@ import type { Figure } from "#lib/domain/figure.ts";
 import type { Section } from "#lib/domain/sections.ts";
 import { readCharts } from "./charts.ts";
 import { coverage, type Unclaimed } from "./coverage.ts";
+import { mostlyUnread, unreadAmounts } from "./unread.ts";
 import { derive } from "./derive.ts";
 import { readGlossary, type GlossaryEntry } from "./glossary.ts";
 import { identify, type Identity, type IdentifyOptions } from "./identity.ts";
@@ -32,13 +33,10 @@ export interface ReadDocument {
   glossary: GlossaryEntry[];
   projects: Project[];
   problems: Problem[];
-  /** With `coverage`: every number that no figure claims, and why. */
+  /** Every number that no figure claims, and why. */
   unclaimed: Unclaimed[];
-}
-
-export interface ReadOptions extends IdentifyOptions {
-  /** Account for every number that is no figure, too. */
-  coverage?: boolean;
+  /** Those of them that are amounts of money which nothing accounts for. */
+  unread: Unclaimed[];
 }
 
 /** Makes figures of a document that is laid out: pure, and the same for every format. @throws {Error} where it names no department or year */
@@ -46,7 +44,7 @@ export function interpret(
   printed: SourceText,
   fileName: string,
   reference: Reference,
-  options: ReadOptions = {},
+  options: IdentifyOptions = {},
 ): ReadDocument {
   const source = withoutOverlong(printed);
   const identity = identify(source.lines, fileName, reference, options);
@@ -65,15 +63,16 @@ export function interpret(
   const performance = readProjects(source.blocks, stretches);
   const { sheets } = statements;
   const { projects } = performance;
-  const problems = distinct([
+  const found = distinct([
     ...source.problems,
     ...statements.problems,
     ...narrative.flatMap((reading) => reading.problems),
     ...performance.problems,
   ]);
-  const unclaimed = options.coverage
-    ? coverage({ lines: source.lines, figures: reported, projects, sheets, stretches, problems })
-    : [];
+  const { lines } = source;
+  const unclaimed = coverage({ lines, figures: reported, projects, sheets, stretches, problems: found });
+  const unread = unreadAmounts(lines, unclaimed);
+  const problems = distinct([...found, ...mostlyUnread(reported, unread)]);
   return {
     identity,
     said: options.said ?? {},
@@ -85,6 +84,7 @@ export function interpret(
     projects,
     problems,
     unclaimed,
+    unread,
   };
 }
 

@@ -1,9 +1,10 @@
 import { readSource } from "./formats/read.ts";
 import { inWords } from "./inWords.ts";
-import { interpret, type ReadDocument, type ReadOptions } from "./interpret.ts";
+import type { IdentifyOptions } from "./identity.ts";
+import { interpret, type ReadDocument } from "./interpret.ts";
 import type { Reference } from "./reference.ts";
 
-export type { ReadDocument, ReadOptions } from "./interpret.ts";
+export type { ReadDocument } from "./interpret.ts";
 
 /**
  * Reads one disclosure: the reader's one entry, the same in Node and in a page.
@@ -16,7 +17,7 @@ export async function readDocument(
   bytes: Uint8Array,
   fileName: string,
   reference: Reference,
-  options: ReadOptions = {},
+  options: IdentifyOptions = {},
 ): Promise<ReadDocument> {
   try {
     return interpret(await readSource(bytes, fileName), fileName, reference, options);
