@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { MOSTLY_UNREAD } from "#lib/domain/problems.ts";
 import { readText } from "#lib/ingest/formats/txt.ts";
 import { interpret } from "#lib/ingest/interpret.ts";
-import { MOSTLY_UNREAD } from "#lib/ingest/unread.ts";
 import { summary } from "../../src/cli/reports.ts";
 import { reference } from "../support/reading.ts";
 

@@ -1,10 +1,8 @@
 import type { Figure } from "#lib/domain/figure.ts";
+import { MOSTLY_UNREAD } from "#lib/domain/problems.ts";
 import type { Unclaimed, UnclaimedReason } from "./coverage.ts";
 import { foldText } from "./fold.ts";
 import type { Problem } from "./source.ts";
-
-/** How the problem of a document begins that was mostly not understood. */
-export const MOSTLY_UNREAD = "mostly not understood";
 
 /** Reasons that account for nothing: the number might have been a figure. */
 const OPEN: ReadonlySet<UnclaimedReason> = new Set(["not_understood", "no_header", "other"]);

@@ -1,3 +1,4 @@
+import { MOSTLY_UNREAD } from "#lib/domain/problems.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import { bySeverity, worthChecking } from "./worthChecking.ts";
@@ -24,6 +25,8 @@ export interface DocumentText {
   /** Its headings in order: 0 for a great part of the document, 1 for a section or a statement in it. */
   headings: { line: number; level: 0 | 1; name: string }[];
   figures: { figureId: string; line: number; start: number; end: number; item: string; measure: string }[];
+  /** The line from which on most of it was not understood; null where it was. */
+  unreadFrom: number | null;
   /** How many findings of the document are 值得核对, also those that stand on no line, such as what is missing. */
   worthChecking: number;
   findings: { findingId: string; line: number; severity: string; message: string; messageEn: string }[];
@@ -40,7 +43,9 @@ export async function documentText(archive: Queryable, documentId: string): Prom
       d.short_name AS shortName, x.fiscal_year::INTEGER AS fiscalYear, d.name AS department,
       d.division_code AS divisionCode, x.scope, x.source, x.published_on AS publishedOn,
       array_to_string(x.said, ' ') AS said, x.superseded_by AS supersededBy,
-      (SELECT count(*)::INTEGER FROM findings f WHERE f.document_id = x.document_id AND ${worthChecking("f")}) AS worthChecking
+      (SELECT count(*)::INTEGER FROM findings f WHERE f.document_id = x.document_id AND ${worthChecking("f")}) AS worthChecking,
+      (SELECT min(p.line_start) FROM problems p WHERE p.document_id = x.document_id
+        AND starts_with(p.message, ${literal(MOSTLY_UNREAD)})) AS unreadFrom
     FROM documents x JOIN departments d USING (department_id) WHERE x.document_id = ${id}`);
   if (!head) return null;
   const { lines, ...rest } = await together({

@@ -181,6 +181,8 @@ export const chinese = {
     findings: (count: number) => `${count} 处值得核对`,
     findingsShort: (count: number) => `${count} 处`,
     said: "据 documents.csv",
+    unread: (line: number) =>
+      `这份文件大部分没有读懂：从第 ${line} 行起，许多金额没有成为账上的数字。请以下面的原文为准。`,
     saidOf: {
       source: "来源",
       department: "部门",

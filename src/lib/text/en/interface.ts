@@ -163,6 +163,8 @@ export const en = {
     findings: (count: number) => `${count} worth checking`,
     findingsShort: (count: number) => `${count} to check`,
     said: "As documents.csv says",
+    unread: (line: number) =>
+      `Most of this document was not understood: from line ${line} on, many amounts are not in the accounts. Go by the text below.`,
     saidOf: {
       source: "source",
       department: "department",
