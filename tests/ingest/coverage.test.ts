@@ -6,8 +6,7 @@ import { documentText, FIVE, reference } from "../support/reading.ts";
 
 /* Every number of a document is a figure, or is listed with the reason why it is none. */
 
-const covered = (text: string) =>
-  interpret(readText(new TextEncoder().encode(text)), "test.txt", reference);
+const covered = (text: string) => interpret(readText(new TextEncoder().encode(text)), "test.txt", reference);
 
 describe.each(FIVE)("%s", (name) => {
   const text = documentText(name);

@@ -75,6 +75,7 @@ function isFound(document: SimulatedDocument): boolean {
   const line = mark ? document.lines.get(mark)! : null;
   return findings(document).some(
     ({ check, also, lineStart, lineEnd }) =>
-      [check, ...also].some(({ id }) => checks.includes(id)) && (line === null || (lineStart <= line + 3 && lineEnd >= line)),
+      [check, ...also].some(({ id }) => checks.includes(id)) &&
+      (line === null || (lineStart <= line + 3 && lineEnd >= line)),
   );
 }
