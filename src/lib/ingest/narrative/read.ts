@@ -119,9 +119,11 @@ class SectionReader {
     const whole = this.grammar.parse(text.slice(cursor, end));
     if (whole) return whole;
     const mark = Math.max(sentence.comma(end), sentence.colon(end));
-    if (mark < cursor || OF_OTHERS.test(text.slice(cursor, mark))) return null;
+    if (mark < cursor) return null;
     const last = this.grammar.parse(text.slice(mark + 1, end));
-    return last?.subject && !last.partOf ? last : null;
+    if (!last?.subject || last.partOf) return null;
+    // Last, for what stands before may be long, and numbers that name nothing are many.
+    return OF_OTHERS.test(text.slice(cursor, mark)) ? null : last;
   }
 
   /** Within a reason or free text: a last clause that names its own subject ends it. */
