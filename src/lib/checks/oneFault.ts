@@ -20,15 +20,18 @@ interface Correction {
   kind: "number" | "sign" | "rate" | "exchange";
 }
 
-/** How many corrections are tried for a document: each runs some rules again. */
+/** How many corrections are tried for a document at most. */
 const TRIES = 60;
+
+/** Each try runs some rules over all figures again: where these are very many, as of statements printed many times over, fewer are tried. */
+const FIGURES_TRIED = 120_000;
 
 /** The findings with those of one fault put together, in their order. */
 export function oneFault(document: CheckedDocument, findings: readonly Finding[], rerun: Rerun): Finding[] {
   // What another year's document says is that document's, too.
   const across = findings.filter(({ check }) => check.category === "years");
   let left = findings.filter((finding) => !across.includes(finding));
-  let tries = TRIES;
+  let tries = Math.min(TRIES, Math.floor(FIGURES_TRIED / document.figures.length));
   const known = new Set(findings.map(({ findingId }) => findingId));
   const tried = new Set<string>();
   for (let found = true; found && tries > 0;) {
