@@ -1,8 +1,6 @@
-import { divideRounded, type Decimal } from "#lib/domain/decimal.ts";
+import { abs, divideRounded, type Decimal } from "#lib/domain/decimal.ts";
 import type { CheckedFigure, Comparison, Outcome, Words } from "./check.ts";
 import { nameAndAmount, nameInEnglish, nameOf, say } from "./figures.ts";
-
-const abs = (value: bigint) => (value < 0n ? -value : value);
 
 /** Of what agrees nothing is said; most comparisons agree, and words take longer than sums. */
 const NONE: Words = { zh: "", en: "" };

@@ -1,4 +1,4 @@
-import { divideRounded, formatDecimal, type Decimal } from "#lib/domain/decimal.ts";
+import { abs, divideRounded, formatDecimal, type Decimal } from "#lib/domain/decimal.ts";
 import { itemLabel, type Item } from "#lib/domain/items.ts";
 import {
   FUNDINGS,
@@ -52,7 +52,7 @@ export function say(value: Decimal, unit: string): string {
   const trim = (text: string) => text.replace(/\.?0+$/, "");
   if (unit === "percent") return `${trim(formatDecimal(value))}%`;
   if (unit !== "yuan") return trim(formatDecimal(value));
-  const size = value < 0n ? -value : value;
+  const size = abs(value);
   return (size >= 100_000_000n && size % 10_000n === 0n) || size === 0n
     ? `${trim(formatDecimal(value / 10_000n))}万元`
     : `${trim(formatDecimal(value))}元`;

@@ -1,7 +1,7 @@
-import { divideRounded } from "#lib/domain/decimal.ts";
+import { abs, divideRounded } from "#lib/domain/decimal.ts";
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument, CheckedFigure } from "./check.ts";
-import { say } from "./figures.ts";
+import { groupBy, say } from "./figures.ts";
 import type { Finding } from "./run.ts";
 
 /*
@@ -116,25 +116,16 @@ function corrections(document: CheckedDocument, findings: readonly Finding[]): C
 /** Wanted values that are not the same but for rounding. */
 function distinct(values: readonly bigint[], { rounding }: CheckedFigure): bigint[] {
   return values.filter(
-    (value, index) =>
-      !values.slice(0, index).some((other) => {
-        const gap = value - other;
-        return (gap < 0n ? -gap : gap) <= 4n * rounding;
-      }),
+    (value, index) => !values.slice(0, index).some((other) => abs(value - other) <= 4n * rounding),
   );
 }
 
 /** Rows of a statement with the next row of the same columns, where findings rest on either. */
 function exchanges(document: CheckedDocument, findings: readonly Finding[]): Correction[] {
-  const rows = new Map<string, CheckedFigure[]>();
-  for (const figure of document.figures) {
-    if (!TABLE_STATEMENTS.includes(figure.statement) || !figure.subjectCode) continue;
-    const key = `${figure.statement} ${figure.lineStart}`;
-    const row = rows.get(key);
-    if (row) row.push(figure);
-    else rows.set(key, [figure]);
-  }
-  const list = [...rows.values()];
+  const inRows = document.figures.filter(
+    ({ statement, subjectCode }) => TABLE_STATEMENTS.includes(statement) && subjectCode,
+  );
+  const list = groupBy(inRows, ({ statement, lineStart }) => `${statement} ${lineStart}`);
   const evidence = new Set(findings.flatMap(({ figures }) => figures));
   return list.slice(1).flatMap((below, index): Correction[] => {
     const above = list[index]!;
@@ -178,14 +169,14 @@ function merged(findings: readonly Finding[], gone: readonly Finding[], correcti
 
 /** Several columns of one row in one rule are one finding. */
 function sameRow(findings: readonly Finding[]): Finding[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const [head] = finding.figures;
-    if (!head || !TABLE_STATEMENTS.includes(head.statement) || finding.check.severity === "info") continue;
-    const key = `${finding.check.id} ${head.statement} ${head.lineStart} ${head.subjectCode ?? ""}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups.values()].reduce<Finding[]>(
+  const inRows = findings.filter(
+    ({ check, figures: [head] }) =>
+      head && TABLE_STATEMENTS.includes(head.statement) && check.severity !== "info",
+  );
+  const rows = groupBy(inRows, ({ check, figures: [head] }) =>
+    [check.id, head!.statement, head!.lineStart, head!.subjectCode].join(" "),
+  );
+  return rows.reduce<Finding[]>(
     (left, [kept, ...others]) =>
       others.length
         ? replaced(left, kept!, others, {

@@ -39,17 +39,24 @@ export function inRange(value: Decimal): boolean {
   return value <= MAX_DECIMAL && value >= -MAX_DECIMAL;
 }
 
+/** A value without its sign. */
+export function abs(value: Decimal): Decimal {
+  return value < 0n ? -value : value;
+}
+
 /** Quotient rounded half away from zero. */
 export function divideRounded(dividend: bigint, divisor: bigint): bigint {
   const negative = dividend < 0n !== divisor < 0n;
-  const [a, b] = [dividend < 0n ? -dividend : dividend, divisor < 0n ? -divisor : divisor];
+  const [a, b] = [abs(dividend), abs(divisor)];
   const quotient = (2n * a + b) / (2n * b);
   return negative ? -quotient : quotient;
 }
 
 /** `13177600.0000`: all four places, as the Parquet column prints it. */
 export function formatDecimal(value: Decimal): string {
-  const digits = (value < 0n ? -value : value).toString().padStart(PLACES + 1, "0");
+  const digits = abs(value)
+    .toString()
+    .padStart(PLACES + 1, "0");
   return `${value < 0n ? "-" : ""}${digits.slice(0, -PLACES)}.${digits.slice(-PLACES)}`;
 }
 

@@ -1,6 +1,5 @@
 import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
 import { fundingIn } from "#lib/domain/words/purses.ts";
-import { withoutResidue } from "#lib/domain/residue.ts";
 import { foldLabel, foldText } from "./fold.ts";
 import { ITEM, PART, POINT, SECTION } from "./sections/marks.ts";
 import type { Block, TextLine } from "./source.ts";
@@ -126,9 +125,4 @@ function partOf(bare: string, level: number | undefined): Part | null {
   if (/附件|绩效.*(?:报告|自评表?)$/.test(bare)) return "performance";
   if (/(?:决算(?:报)?表|附表)$/.test(bare)) return "narrative";
   return null;
-}
-
-/** A line's text as printed, without what conversions left in it. */
-export function printedText(line: string): string {
-  return withoutResidue(line).trim();
 }

@@ -17,8 +17,9 @@ export function filtered<Answer extends RowsOfAccounts<Answer>>(
 ): Live<Answer> {
   const { shown } = carried().archive;
   const filters = $derived(currentFilters());
-  const isHeld = $derived(isDefault(filters) || holds(shown, filters));
-  const held = $derived(isDefault(filters) || !isHeld ? prerendered() : narrow(prerendered(), filters));
+  const isShown = $derived(isDefault(filters));
+  const isHeld = $derived(isShown || holds(shown, filters));
+  const held = $derived(isHeld && !isShown ? narrow(prerendered(), filters) : prerendered());
   return live(
     () => held,
     () => (isHeld ? null : filters),

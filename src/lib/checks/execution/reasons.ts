@@ -1,12 +1,10 @@
+import { abs } from "#lib/domain/decimal.ts";
 import type { Check } from "../check.ts";
-
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { contradicts, deviationOf } from "../deviation.ts";
 import { judged, outcome } from "../compare.ts";
 import { nameInEnglish, nameOf, say } from "../figures.ts";
 import { withKey, type Key } from "../lookup.ts";
-
-const abs = (value: bigint) => (value < 0n ? -value : value);
 
 /** B4: a large change has a reason, and a reason speaks of the change's direction. */
 export const reasons: Check = {

@@ -1,11 +1,10 @@
-import { parseDecimal } from "#lib/domain/decimal.ts";
+import { abs, parseDecimal } from "#lib/domain/decimal.ts";
 import type { Check, CheckedDocument, Comparison } from "../check.ts";
 import { outcome, passage, ratePossible, type Rounded } from "../compare.ts";
 import { find, groupBy, say } from "../figures.ts";
 
 /** 0.005 万元: one place may print whole yuan, another 万元 with two places. */
 const HALF_PLACE = 50n * 10_000n;
-const abs = (value: bigint) => (value < 0n ? -value : value);
 
 /** E2 and E4: one project has one value, and the projects fit the project expenditure. */
 export const projects: Check = {

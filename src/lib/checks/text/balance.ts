@@ -1,3 +1,4 @@
+import { abs } from "#lib/domain/decimal.ts";
 import type { Funding } from "#lib/domain/vocabulary.ts";
 import type { Check, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { atMost, equal, judged, outcome } from "../compare.ts";
@@ -57,7 +58,7 @@ function carriedOver(document: CheckedDocument): Comparison[] {
   const left = { value: closing.value * scale, rounding: closing.rounding * scale };
   const before = left.value - change.value;
   const difference = opening.value - before;
-  const size = difference < 0n ? -difference : difference;
+  const size = abs(difference);
   const [is, was, gap] = [say(left.value, closing.unit), say(before, "yuan"), say(size, "yuan")];
   const [name, english] = [nameOf(closing), nameInEnglish(closing)];
   return [

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 
-import { divideRounded } from "#lib/domain/decimal.ts";
+import { abs, divideRounded } from "#lib/domain/decimal.ts";
 import { judged, outcome } from "../compare.ts";
 import { say, sayAbout } from "../figures.ts";
 import { measured, MEASURES } from "./measures.ts";
@@ -30,7 +30,7 @@ export const ownYears: Check = {
       const [now, then] = [measured(document, measure), measured(before, measure)];
       if (!now || !then || then.value === 0n) return [];
       const growth = divideRounded((now.value - then.value) * 1_000_000n, then.value);
-      const size = growth < 0n ? -growth : growth;
+      const size = abs(growth);
       return [
         judged(
           size <= MOST * years,

@@ -1,5 +1,5 @@
+import { abs } from "#lib/domain/decimal.ts";
 import type { Check } from "../check.ts";
-
 import type { CheckedDocument, Comparison, Peers } from "../check.ts";
 import { judged } from "../compare.ts";
 import { sayAbout } from "../figures.ts";
@@ -7,7 +7,6 @@ import { measured, MEASURES, type Measure } from "./measures.ts";
 
 /** Fewer say nothing. */
 const LEAST = 8;
-const abs = (value: bigint) => (value < 0n ? -value : value);
 
 /** Y4: far from the peers of the same year (median and median deviation). */
 export const peers: Check = {

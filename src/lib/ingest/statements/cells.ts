@@ -1,6 +1,6 @@
 import { foldLabel } from "../fold.ts";
 import { cellNumeral, tooLong, valueOf } from "../numerals.ts";
-import type { Cell, Problem, Row } from "../source.ts";
+import type { Cell, Problem, Row, TextLine } from "../source.ts";
 
 /** A label of a row with the number cells behind it, up to the next label. */
 export interface Entry {
@@ -8,6 +8,11 @@ export interface Entry {
   /** The label's place in the row; the values follow it one by one. */
   at: number;
   values: Cell[];
+}
+
+/** The words of a line, as cells: what stands between spaces. */
+export function wordsOf({ text, line }: TextLine): Cell[] {
+  return [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], line, start: match.index }));
 }
 
 /** Splits a row into labels and what follows each. Dashes are cells without a number. */

@@ -2,6 +2,7 @@ import type { Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../fold.ts";
 import { cellNumeral } from "../numerals.ts";
 import type { Cell, Row, TextLine } from "../source.ts";
+import { wordsOf } from "./cells.ts";
 import { amountIn, comesTo, isAmount } from "./sums.ts";
 
 /*
@@ -98,12 +99,8 @@ function entriesIn(lines: readonly TextLine[], leading: boolean): Entry[] {
     entry.amounts.push(...waiting);
     waiting = [];
   };
-  for (const { text, line } of lines) {
-    const cells = [...text.matchAll(/\S+/g)].map((match): Cell => ({
-      text: match[0],
-      line,
-      start: match.index,
-    }));
+  for (const line of lines) {
+    const cells = wordsOf(line);
     const alone = cells.length > 0 && cells.every(isAmount);
     for (const cell of cells) {
       const label = foldLabel(cell.text);

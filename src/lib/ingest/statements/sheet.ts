@@ -113,12 +113,13 @@ function spacedSheets(spaced: readonly { title: Title; lines: TextLine[] }[], sa
 /** The amounts that a document prints right behind some words, looked up once for each. */
 function amountsSaid(blocks: readonly Block[]): AmountsSaid {
   const known = new Map<string, Set<string>>();
+  let text: string | null = null;
   return (words) => {
     let found = known.get(words.source);
     if (!found) {
-      const texts = blocks.flatMap((block) => (block.kind === "text" ? foldText(block.text).trim() : []));
       // Words that lines break are whole again; numbers stay apart.
-      const text = texts
+      text ??= blocks
+        .flatMap((block) => (block.kind === "text" ? foldText(block.text).trim() : []))
         .join(" ")
         .replace(/\s+/g, " ")
         .replace(/(?<=[\u4e00-\u9fa5]) | (?=[\u4e00-\u9fa5])/g, "");

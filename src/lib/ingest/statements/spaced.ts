@@ -4,7 +4,7 @@ import type { Cell, Row, TextLine } from "../source.ts";
 import { basicRows } from "./spacedBasic.ts";
 import { amountIn, comesTo } from "./sums.ts";
 import { ledgerRows, type AmountsSaid } from "./ledger.ts";
-import { countsRows, entriesOf, isNumber, type Entry } from "./cells.ts";
+import { countsRows, entriesOf, isNumber, wordsOf, type Entry } from "./cells.ts";
 
 /*
  * Statements in text that was made from a PDF: columns by spaces alone, or one cell a line. An empty cell leaves no trace
@@ -48,18 +48,14 @@ function withNumbers(rows: readonly Row[]): number {
 }
 
 /** Words with a space within are one cell, unless the second begins as an entry of its own does. */
-function cellsOf({ text, line }: TextLine): Row {
-  const cells = [...text.matchAll(/\S+/g)].map((match): Cell => ({
-    text: match[0],
-    line,
-    start: match.index,
-  }));
+function cellsOf(line: TextLine): Row {
+  const cells = wordsOf(line);
   if (!cells.some(isNumber)) return cells;
   const row: Cell[] = [];
   for (const cell of cells) {
     const before = row.at(-1);
     const goesOn = before && !isNumber(before) && !isNumber(cell) && !ENUMERATED.test(cell.text);
-    if (goesOn) before.text = text.slice(before.start, cell.start + cell.text.length);
+    if (goesOn) before.text = line.text.slice(before.start, cell.start + cell.text.length);
     else row.push(cell);
   }
   return row;

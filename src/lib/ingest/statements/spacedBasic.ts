@@ -1,5 +1,6 @@
 import { foldLabel } from "../fold.ts";
 import type { Cell, Row, TextLine } from "../source.ts";
+import { wordsOf } from "./cells.ts";
 import { amountIn, comesTo, isAmount } from "./sums.ts";
 
 /*
@@ -27,9 +28,7 @@ const TOTALS: readonly (readonly [RegExp, string])[] = [
 
 /** Rows of code and amount; empty where no way to read the lines adds up. */
 export function basicRows(lines: readonly TextLine[]): Row[] {
-  const tokens = lines.map(({ text, line }) =>
-    [...text.matchAll(/\S+/g)].map((match): Cell => ({ text: match[0], line, start: match.index })),
-  );
+  const tokens = lines.map(wordsOf);
   const sides = sidesOf(tokens);
   const read = (leading: boolean) => sides.flatMap((side) => entriesIn(side, leading));
   const ways = [read(false), read(true), entriesIn(tokens, false)].filter(addsUp);

@@ -1,4 +1,4 @@
-import type { Decimal } from "#lib/domain/decimal.ts";
+import { abs, type Decimal } from "#lib/domain/decimal.ts";
 import { cellNumeral, valueOf } from "../numerals.ts";
 import type { Cell } from "../source.ts";
 
@@ -19,7 +19,7 @@ export function amountIn(cell: Cell | null): Amount {
 export function comesTo(whole: Amount, parts: readonly Amount[]): boolean {
   const difference = parts.reduce((sum, { value }) => sum + value, 0n) - whole.value;
   const rounding = parts.reduce((sum, part) => sum + part.rounding, whole.rounding);
-  return (difference < 0n ? -difference : difference) <= rounding;
+  return abs(difference) <= rounding;
 }
 
 /** Whether a word is an amount of money: with decimals or separators; a whole number may be a code. */

@@ -8,6 +8,7 @@ import { ui } from "#lib/text/interface.ts";
 import { pages } from "#lib/text/pages.ts";
 import { compositionAnswer, departmentStaffAnswer } from "#lib/text/sectionAnswers.ts";
 import { columnsFor } from "../columns/columns.ts";
+import { perHeadColumns, retiredColumns } from "../columns/staffColumns.ts";
 import { tableOf } from "../picture.ts";
 import { departmentPicture, newestFirst } from "./departmentPicture.ts";
 
@@ -28,8 +29,7 @@ export const staff = departmentPicture({
       departmentStaffAnswer(costs, yardstick),
       compositionAnswer(measured(printed, prices), yardstick),
     ];
-    const { columns, noHeadcount } = pages;
-    const { undisclosed } = ui.empty;
+    const { columns } = pages;
     return {
       title: text.heads,
       answer: ui.sentences(answers.filter(Boolean)),
@@ -40,15 +40,8 @@ export const staff = departmentPicture({
         column.words(columns.who, accountName),
         column.counted(columns.inService, columns.people, (row) => row.inService),
         column.counted(columns.establishment, columns.people, (row) => row.establishment),
-        column.computedMoney(columns.personnelPerHead, perHead, (row) => row.personnelPerHead, noHeadcount),
-        column.computedMoney(columns.wagesPerHead, perHead, (row) => row.wagesPerHead, noHeadcount),
-        column.number(columns.retired, (row) => row.retired, { none: undisclosed }),
-        column.computedMoney(
-          columns.allowancesPerRetired,
-          perHead,
-          (row) => row.allowancesPerRetired,
-          undisclosed,
-        ),
+        ...perHeadColumns(perHead),
+        ...retiredColumns(perHead),
       ]),
     };
   },

@@ -5,10 +5,10 @@ import { measured } from "#lib/queries/measured.ts";
 import type { Staff } from "#lib/queries/staff.ts";
 import { staffCosts as question, type StaffCost } from "#lib/queries/staffCosts.ts";
 import { yearsText } from "#lib/text/answers.ts";
-import { ui } from "#lib/text/interface.ts";
 import { pages } from "#lib/text/pages.ts";
 import { compositionAnswer } from "#lib/text/sectionAnswers.ts";
 import { columnsFor } from "../columns/columns.ts";
+import { perHeadColumns, retiredColumns } from "../columns/staffColumns.ts";
 import { filterPicture } from "../filterPicture.ts";
 import { tableOf } from "../picture.ts";
 
@@ -30,7 +30,6 @@ export const heads = filterPicture({
       yardstick,
     );
     const { columns, noHeadcount } = pages;
-    const { undisclosed } = ui.empty;
     return {
       title: text.heads,
       answer: compositionAnswer(measured(printed, prices), yardstick),
@@ -45,17 +44,10 @@ export const heads = filterPicture({
         column.counted(columns.supported, columns.people, (row) => row.supported),
         column.money(columns.personnel, unit, (row) => row.personnel),
         column.money(columns.publicCost, unit, (row) => row.publicExpenses),
-        column.computedMoney(columns.personnelPerHead, perHead, (row) => row.personnelPerHead, noHeadcount),
-        column.computedMoney(columns.wagesPerHead, perHead, (row) => row.wagesPerHead, noHeadcount),
+        ...perHeadColumns(perHead),
         column.computedMoney(columns.publicPerHead, perHead, (row) => row.publicPerHead, noHeadcount),
         column.money(columns.allowances, unit, (row) => row.allowances),
-        column.number(columns.retired, (row) => row.retired, { none: undisclosed }),
-        column.computedMoney(
-          columns.allowancesPerRetired,
-          perHead,
-          (row) => row.allowancesPerRetired,
-          undisclosed,
-        ),
+        ...retiredColumns(perHead),
       ]),
     };
   },
