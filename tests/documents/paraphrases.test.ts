@@ -91,7 +91,8 @@ const ITEMS = [
 
 function expected({ item, now, before }: Fact, wording: Wording, rate: string): string[] {
   const key = `${item} general actual`;
-  const sign = now >= before ? "" : "-";
+  // Less by next to nothing is 0%, without a sign.
+  const sign = now >= before || Number(rate) === 0 ? "" : "-";
   return [
     `2023 ${key} value ${yuan(now)}`,
     ...(wording.before ? [`2022 ${key} value ${yuan(before)}`] : []),
