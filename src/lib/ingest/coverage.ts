@@ -83,8 +83,9 @@ function explainer({ lines, projects, sheets, stretches, problems }: CoverageInp
     if (isDate(before, printed, after)) return "date";
     if (isReference(before, after)) return "reference";
     const inTable = reasonInTable(line, start, end);
+    // A form of the performance evaluation is a table too, though none of a statement.
+    if (inProject[line] && (!inTable || inTable === "other")) return "project";
     if (inTable) return inTable;
-    if (inProject[line]) return "project";
     if (isEnumerator(before, after, printed)) return "enumerator";
     const stretch = parts.get(line);
     if (stretch?.part === "glossary") return "glossary";
