@@ -47,6 +47,7 @@ import { raised } from "./execution/raised.ts";
 import { exact } from "./execution/exact.ts";
 import { projects } from "./performance/projects.ts";
 import { breaks } from "./years/breaks.ts";
+import { publishedBudget } from "./years/publishedBudget.ts";
 import { ownYears } from "./years/ownYears.ts";
 import { peers } from "./years/peers.ts";
 import { lastYear } from "./years/lastYear.ts";
@@ -104,4 +105,5 @@ export const CHECKS: readonly Check[] = [
   breaks,
   peers,
   ownYears,
+  publishedBudget,
 ];
