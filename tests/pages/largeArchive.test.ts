@@ -3,6 +3,7 @@ import { pinyin } from "pinyin-pro";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openData, type DataEngine } from "#lib/engine/node.ts";
 import { countrySite, type CountrySite } from "../support/countrySite.ts";
+import { roundTrips } from "../support/roundTrips.ts";
 import { engineReady, openSite, visit, type Site, type Visit } from "../support/site.ts";
 
 /*
@@ -287,3 +288,27 @@ const has = (wanted: string) => (texts: string[]) => texts.some((text) => text.t
 /** The first letters of a department's short name by sound. */
 const initialsOf = ({ shortName }: Department) =>
   pinyin(shortName, { pattern: "first", toneType: "none", type: "array" }).join("");
+
+describe("the data of an answer", () => {
+  const MOST = 3;
+  const PATHS: readonly [string, (department: Department) => string][] = [
+    ["the overview of all years", () => "?years=all"],
+    ["a year before", () => "execution/?years=2023"],
+    ["one department among all", ({ id }) => `three-public/?departments=${id}`],
+    ["a subject", ({ id }) => `subjects/?departments=${id}&subject=201`],
+    ["its findings", ({ id }) => `findings/?departments=${id}`],
+    ["two departments side by side", ({ id }) => `compare/?pick=${id}:2023,${id}:2024`],
+    ["a department", ({ id }) => `departments/?id=${id}`],
+    ["a department and year on one page", ({ id }) => `brief/?id=${id}/2024`],
+  ];
+  it.each(PATHS)("comes after at most three round trips that wait for each other: %s", async (_, path) => {
+    const [department] = await departments();
+    const { page } = await visit(site, "glossary/");
+    const trips = await roundTrips(page);
+    await page.goto(site.address + path(department!));
+    await engineReady(page);
+    expect(trips.files()).not.toEqual([]);
+    expect(trips.depth(), trips.files().join(" ")).toBeLessThanOrEqual(MOST);
+    await page.context().close();
+  });
+});

@@ -54,7 +54,8 @@ export interface DepartmentProfile {
 }
 
 /** One department on one page; null where there is none of that name. */
-export async function departmentProfile(database: Queryable, id: string): Promise<DepartmentProfile | null> {
+export async function departmentProfile(archive: Queryable, id: string): Promise<DepartmentProfile | null> {
+  const database = within(archive, { departments: [id] });
   const own = literal(id);
   const [department] = await database.query<
     Pick<DepartmentProfile, "departmentId" | "name" | "shortName" | "place">
@@ -89,7 +90,7 @@ export async function departmentProfile(database: Queryable, id: string): Promis
       SELECT name, fiscal_year::INTEGER AS fiscalYear, adjusted_budget::DOUBLE AS adjustedBudget,
         executed::DOUBLE AS executed, score::DOUBLE AS score
       FROM projects WHERE department_id = ${own} ORDER BY fiscal_year DESC, project_id`),
-    duties: dutiesOf(within(database, { departments: [id] }), own),
+    duties: dutiesOf(database, own),
   });
   return { ...department, ...answers, flows: addable(answers.flows), holdings: addable(answers.holdings) };
 }

@@ -1,4 +1,4 @@
-import { isIn, literal, type Queryable } from "#lib/engine/queryable.ts";
+import { isIn, literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import type { Severity } from "#lib/domain/severity.ts";
 import { categoryResults, type CategoryResult } from "./categoryResults.ts";
 import {
@@ -8,7 +8,7 @@ import {
   type EvidentFinding,
   type FindingRow,
 } from "./findingRows.ts";
-import { documentsInForce, type Filters } from "./filters.ts";
+import { documentsInForce, keysOf, type Filters } from "./filters.ts";
 import { narrowed } from "./narrowed.ts";
 import { worthChecking } from "./worthChecking.ts";
 import { together } from "./together.ts";
@@ -51,10 +51,11 @@ export const FIRST_FINDINGS = 300;
  * @param most how many are listed
  */
 export async function findings(
-  database: Queryable,
+  archive: Queryable,
   filters: Filters,
   { choice = {}, most = FIRST_FINDINGS }: { choice?: FindingChoice; most?: number } = {},
 ): Promise<Findings> {
+  const database = within(archive, keysOf(filters));
   const all = documentsInForce("x", filters);
   const condition = `${all} AND ${ofChoice(choice)}`;
   const { counted, ...answers } = await together({
@@ -90,16 +91,22 @@ function countsOf(findings: readonly FindingRow[]): FindingCount[] {
 }
 
 /** The gravest findings that are 值得核对, by document. */
-export function gravestFindings(database: Queryable, filters: Filters): Promise<FindingRow[]> {
-  return findingRows(database, `${documentsInForce("x", filters)} AND ${worthChecking("f")}`, FIRST_FINDINGS);
+export function gravestFindings(archive: Queryable, filters: Filters): Promise<FindingRow[]> {
+  return findingRows(
+    within(archive, keysOf(filters)),
+    `${documentsInForce("x", filters)} AND ${worthChecking("f")}`,
+    FIRST_FINDINGS,
+  );
 }
 
 /** All findings of the filters and the choice, with their evidence. */
 export function evidentFindings(
-  database: Queryable,
+  archive: Queryable,
   filters: Filters,
   choice: FindingChoice,
 ): Promise<EvidentFinding[]> {
+  // Evidence may stand in the department's documents of other years.
+  const database = within(archive, keysOf({ ...filters, years: [] }));
   return evidentFindingRows(database, `${documentsInForce("x", filters)} AND ${ofChoice(choice)}`);
 }
 

@@ -1,0 +1,28 @@
+import type { Page } from "playwright-core";
+
+/** How long each request for data takes here, so that those which wait for nothing else overlap. */
+const SLOW = 150;
+
+/** Requests for data, counted from the next load on. */
+export interface RoundTrips {
+  /** How many requests at most waited for each other: one that begins after another has ended may have waited for it. */
+  depth(): number;
+  /** The files, in the order in which they were asked for. */
+  files(): string[];
+}
+
+/** Counts what a page asks of `data/`, each request made slow. */
+export async function roundTrips(page: Page): Promise<RoundTrips> {
+  const files: string[] = [];
+  let ended = 0;
+  let deepest = 0;
+  await page.route(/\/data\/|\/directory-/, async (route) => {
+    const depth = ended + 1;
+    deepest = Math.max(deepest, depth);
+    files.push(new URL(route.request().url()).pathname.split("/").at(-1)!);
+    await new Promise((resolve) => setTimeout(resolve, SLOW));
+    await route.continue();
+    ended = Math.max(ended, depth);
+  });
+  return { depth: () => deepest, files: () => files };
+}
