@@ -1,9 +1,11 @@
+import type { Decimal } from "#lib/domain/decimal.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { Archive, Check, CheckedDocument, Comparison, Outcome, Words } from "./check.ts";
 import { documentOf, findingIdOf } from "#lib/domain/ids.ts";
 import { isWorthChecking } from "#lib/domain/severity.ts";
 import { CHECKS } from "./catalogue.ts";
 import { oneFault } from "./oneFault.ts";
+import { stakeOf } from "./stake.ts";
 import { measuredValues, peersOf } from "./years/measures.ts";
 import { peers } from "./years/peers.ts";
 
@@ -12,6 +14,8 @@ export interface Finding extends Comparison {
   findingId: string;
   check: Check;
   document: CheckedDocument;
+  /** The money at stake; of a fault that several rules find, the most that any of them says. */
+  stake: Decimal | null;
   /** Other rules that the same fault breaks. */
   also: readonly Check[];
 }
@@ -93,6 +97,7 @@ function findingsOf(document: CheckedDocument, check: Check, found: Outcome): Fi
     findingId: identify(document, check, comparison),
     check,
     document,
+    stake: stakeOf(comparison),
     also: [],
   }));
 }
