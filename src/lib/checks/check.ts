@@ -101,6 +101,8 @@ export interface Comparison {
   item: string | null;
   subjectCode: string | null;
   figures: readonly CheckedFigure[];
+  /** What it is known by where no figure is the evidence; its lines and English words unless told. */
+  knownBy?: string;
   /** Where it stands when no figure is the evidence. */
   lineStart: number;
   lineEnd: number;

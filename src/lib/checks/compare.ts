@@ -1,6 +1,6 @@
 import { abs, divideRounded, type Decimal } from "#lib/domain/decimal.ts";
 import type { CheckedFigure, Comparison, Outcome, Words } from "./check.ts";
-import { nameAndAmount, nameInEnglish, nameOf, say } from "./figures.ts";
+import { nameAndAmount, nameInEnglish, nameOf, say, sayAlike } from "./figures.ts";
 
 /** Of what agrees nothing is said; most comparisons agree, and words take longer than sums. */
 const NONE: Words = { zh: "", en: "" };
@@ -41,12 +41,13 @@ export function sumAgrees(total: CheckedFigure, terms: readonly CheckedFigure[])
   };
   if (abs(difference) <= envelope) return agrees;
   const cause = sumCause(total, terms, difference);
+  const [printed, added] = sayAlike(total.unit, total.value, sum);
   return {
     ...agrees,
     passed: false,
     message: {
-      zh: `${nameOf(total)}印为${say(total.value, total.unit)}，其各部分相加为${say(sum, total.unit)}，相差${say(abs(difference), total.unit)}${cause.zh}，值得核对。`,
-      en: `${nameInEnglish(total)} is printed as ${say(total.value, total.unit)}; its parts add up to ${say(sum, total.unit)}, a difference of ${say(abs(difference), total.unit)}${cause.en}.`,
+      zh: `${nameOf(total)}印为${printed}，其各部分相加为${added}，相差${say(abs(difference), total.unit)}${cause.zh}，值得核对。`,
+      en: `${nameInEnglish(total)} is printed as ${printed}; its parts add up to ${added}, a difference of ${say(abs(difference), total.unit)}${cause.en}.`,
     },
   };
 }
@@ -71,12 +72,13 @@ export function equal(a: CheckedFigure, b: CheckedFigure, known: Words | null = 
   const agrees = { ...evidence([a, b]), passed: true, expected: a.value, actual: b.value, message: NONE };
   if (abs(difference) <= a.rounding + b.rounding) return agrees;
   const cause = known ?? slip(b.value, a.value);
+  const [one, other] = sayAlike(a.unit, a.value, b.value);
   return {
     ...agrees,
     passed: false,
     message: {
-      zh: `${nameOf(a)}在第${a.lineStart}行印为${say(a.value, a.unit)}，第${b.lineStart}行${nameOf(b) === nameOf(a) ? "" : nameOf(b)}印为${say(b.value, b.unit)}，相差${say(abs(difference), a.unit)}${cause.zh}，值得核对。`,
-      en: `${nameInEnglish(a)} is ${say(a.value, a.unit)} on line ${a.lineStart}, ${nameOf(b) === nameOf(a) ? "" : `${nameInEnglish(b)} is `}${say(b.value, b.unit)} on line ${b.lineStart}, a difference of ${say(abs(difference), a.unit)}${cause.en}.`,
+      zh: `${nameOf(a)}在第${a.lineStart}行印为${one}，第${b.lineStart}行${nameOf(b) === nameOf(a) ? "" : nameOf(b)}印为${other}，相差${say(abs(difference), a.unit)}${cause.zh}，值得核对。`,
+      en: `${nameInEnglish(a)} is ${one} on line ${a.lineStart}, ${nameOf(b) === nameOf(a) ? "" : `${nameInEnglish(b)} is `}${other} on line ${b.lineStart}, a difference of ${say(abs(difference), a.unit)}${cause.en}.`,
     },
   };
 }
@@ -92,12 +94,13 @@ export function atMost(part: CheckedFigure, whole: CheckedFigure): Comparison {
     message: NONE,
   };
   if (part.value - whole.value <= part.rounding + whole.rounding) return agrees;
+  const [less, more] = sayAlike(part.unit, part.value, whole.value);
   return {
     ...agrees,
     passed: false,
     message: {
-      zh: `${nameAndAmount(part)}（第${part.lineStart}行）大于${nameAndAmount(whole)}（第${whole.lineStart}行），值得核对。`,
-      en: `${nameInEnglish(part)} ${say(part.value, part.unit)} (line ${part.lineStart}) exceeds ${nameInEnglish(whole)} ${say(whole.value, whole.unit)} (line ${whole.lineStart}).`,
+      zh: `${nameAndAmount(part, less)}（第${part.lineStart}行）大于${nameAndAmount(whole, more)}（第${whole.lineStart}行），值得核对。`,
+      en: `${nameInEnglish(part)} ${less} (line ${part.lineStart}) exceeds ${nameInEnglish(whole)} ${more} (line ${whole.lineStart}).`,
     },
   };
 }

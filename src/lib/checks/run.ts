@@ -108,9 +108,15 @@ function unique(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ findingId }) => !seen.has(findingId) && seen.add(findingId));
 }
 
-/** A hint is 值得一看 and never 值得核对, also where it is compared by what graver rules use: the words say what is counted. */
+/**
+ * A hint is 值得一看 and never 值得核对, also where it is compared by what graver rules use: the words say what is counted.
+ * An English sentence begins with a capital, whatever name it begins with.
+ */
 function closing({ zh, en }: Words, { severity }: Check): Words {
-  return { zh: isWorthChecking(severity) ? zh : zh.replace("值得核对", "值得一看"), en };
+  return {
+    zh: isWorthChecking(severity) ? zh : zh.replace("值得核对", "值得一看"),
+    en: en.charAt(0).toUpperCase() + en.slice(1),
+  };
 }
 
 /** The lines of the evidence in the document itself: a rule across years rests on another document's figures, too. */
@@ -134,11 +140,11 @@ function linesIn(
 function identify(
   document: CheckedDocument,
   check: Check,
-  { figures, item, subjectCode, lineStart, lineEnd, message }: Comparison,
+  { figures, item, subjectCode, lineStart, lineEnd, message, knownBy }: Comparison,
 ): string {
   const places = figures.length
     ? figures.map((figure) => `${figure.lineStart}.${figure.charStart}`).join()
-    : `${lineStart}-${lineEnd} ${message.en}`;
+    : (knownBy ?? `${lineStart}-${lineEnd} ${message.en}`);
   const { documentId } = document;
   const hashed = hash([documentId, check.id, item, subjectCode, places].join("|"));
   return findingIdOf(documentId, `${check.id}-${hashed}`);

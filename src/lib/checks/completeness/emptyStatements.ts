@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 
 import { outcome, passage } from "../compare.ts";
-import { find } from "../figures.ts";
+import { find, sayPrinted } from "../figures.ts";
 
 const PURSES = [
   ["government_fund", "政府性基金"],
@@ -32,8 +32,8 @@ export const emptyStatements: Check = {
       const amount = find(document, { funding }).find(({ unit, value }) => unit === "yuan" && value !== 0n);
       return [
         passage(!amount, said + 1, said + 1, {
-          zh: `第${said + 1}行说没有${name}收支，第${amount?.lineStart}行却印有${amount?.printed}，值得核对。`,
-          en: `Line ${said + 1} says there is none, line ${amount?.lineStart} prints ${amount?.printed}.`,
+          zh: `第${said + 1}行说没有${name}收支，第${amount?.lineStart}行却印有${amount && sayPrinted(amount)}，值得核对。`,
+          en: `Line ${said + 1} says there is none, line ${amount?.lineStart} prints ${amount && sayPrinted(amount)}.`,
         }),
       ];
     });

@@ -1,3 +1,4 @@
+import { requiredSections } from "#lib/domain/englishNames.ts";
 import { en } from "./interface.ts";
 
 /** The English words of 数据体检. */
@@ -15,12 +16,7 @@ export const checkupText = {
   statements: "Statements",
   sections: "Sections",
   items: "Items",
-  sectionNames: {
-    部门职责: "Duties of the department",
-    决算情况说明: "Notes to the accounts",
-    绩效情况: "Performance",
-    名词解释: "Explanation of terms",
-  },
+  sectionNames: requiredSections,
   missing: "not found",
   consistent: "Does it add up?",
   consistentNote: (passed: number, worth: number, hints: number, skipped: number) =>
