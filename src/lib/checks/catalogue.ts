@@ -40,10 +40,13 @@ import { names } from "./subjects/names.ts";
 import { shape } from "./subjects/shape.ts";
 import { insurance } from "./between/insurance.ts";
 import { balance } from "./text/balance.ts";
+import { onePurse } from "./text/onePurse.ts";
+import { withinAll } from "./text/withinAll.ts";
 import { sums } from "./text/sums.ts";
 import { wording } from "./text/wording.ts";
 import { unitCosts } from "./threePublic/unitCosts.ts";
 import { raised } from "./execution/raised.ts";
+import { repeated } from "./execution/repeated.ts";
 import { exact } from "./execution/exact.ts";
 import { projects } from "./performance/projects.ts";
 import { breaks } from "./years/breaks.ts";
@@ -86,6 +89,8 @@ export const CHECKS: readonly Check[] = [
   wording,
   sums,
   balance,
+  onePurse,
+  withinAll,
   counts,
   vehiclesKept,
   unitCosts,
@@ -95,6 +100,7 @@ export const CHECKS: readonly Check[] = [
   deviation,
   raised,
   exact,
+  repeated,
   reasons,
   scores,
   targets,
