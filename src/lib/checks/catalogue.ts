@@ -21,6 +21,7 @@ import { codes } from "./subjects/codes.ts";
 import { definitions } from "./subjects/definitions.ts";
 import { hierarchy } from "./subjects/hierarchy.ts";
 import { changes } from "./text/changes.ts";
+import { cutOff } from "./text/cutOff.ts";
 import { completion } from "./text/completion.ts";
 import { parts } from "./text/parts.ts";
 import { repetition } from "./text/repetition.ts";
@@ -85,6 +86,7 @@ export const CHECKS: readonly Check[] = [
   changes,
   completion,
   shares,
+  cutOff,
   parts,
   wording,
   sums,

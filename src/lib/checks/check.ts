@@ -95,6 +95,8 @@ export interface Comparison {
   passed: boolean;
   expected: Decimal | null;
   actual: Decimal | null;
+  /** A rate that agrees but for being cut off instead of rounded. */
+  cutOff?: true;
   /** A limit is kept by any smaller number: that it is kept tells nothing of which number was meant. */
   limit?: true;
   unit: Unit | null;

@@ -133,7 +133,7 @@ export function rateOf(part: Rounded, whole: Rounded): Quantity {
   return { value: divideRounded(part.value * PERCENT, whole.value), unit: "percent" };
 }
 
-/** Whether some numbers that round to the printed part and whole give the printed rate. Percent. */
+/** Whether some numbers that round to the printed part and whole give the printed rate, rounded or cut off. Percent. */
 export function rateAgrees(
   rate: CheckedFigure,
   part: Rounded,
@@ -142,24 +142,23 @@ export function rateAgrees(
   words: (computed: string) => Words,
 ): Comparison {
   const computed = rateOf(part, whole).value;
-  const said = say(divideRounded(computed, 100n) * 100n, "percent");
-  const { zh, en } = words(said);
-  const cut = cutOff(rate, computed);
+  const isRounded = ratePossible(rate, part, whole);
+  const isCut = !isRounded && isCutOff(rate, computed, part, whole);
   return {
     ...evidence([rate, ...figures]),
-    passed: ratePossible(rate, part, whole),
+    passed: isRounded || isCut,
+    ...(isCut ? { cutOff: true } : {}),
     expected: computed,
     actual: rate.value,
-    message: { zh: zh.replace(said, said + cut.zh), en: en.replace(said, said + cut.en) },
+    message: words(say(divideRounded(computed, 100n) * 100n, "percent")),
   };
 }
 
-/** The cause where a rate was cut off after its last printed place instead of rounded. */
-function cutOff({ value, rounding }: CheckedFigure, computed: Decimal): Words {
-  const unit = rounding * 2n;
-  return unit > 0n && value !== computed && computed - (computed % unit) === value
-    ? { zh: "（像是舍去了尾数，没有四舍五入）", en: " (cut off instead of rounded, it seems)" }
-    : { zh: "", en: "" };
+/** Whether the rate was cut off behind its last printed place: it stands for what is up to one of that place further from zero. */
+function isCutOff(rate: Rounded, computed: Decimal, part: Rounded, whole: Rounded): boolean {
+  const away = computed < 0n ? -rate.rounding : rate.rounding;
+  const isNearer = rate.value === 0n || rate.value < 0n === computed < 0n;
+  return isNearer && ratePossible({ value: rate.value + away, rounding: rate.rounding }, part, whole);
 }
 
 /** A simple slip that explains two different numbers exactly. */

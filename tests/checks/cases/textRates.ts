@@ -132,4 +132,50 @@ export const textRates: readonly RuleCases[] = [
       reason: "没有同时印出部分、总体和占比",
     },
   },
+  {
+    id: "N13",
+    passes: { given: shared("1005.00万元", "705.00万元", "70.15%"), compares: 1 },
+    fails: {
+      "a share that was cut off": {
+        // 705 ÷ 1005 is 70.1493%.
+        given: shared("1005.00万元", "705.00万元", "70.14%"),
+        finds: [
+          {
+            sides: ["70.1493%", "70.14%"],
+            says: ["有1个百分数像是舍去了尾数", "第3行的70.14%（计算为70.15%）"],
+            lines: [3, 3],
+          },
+        ],
+      },
+      "all of a document, in its full percents": {
+        // 995 ÷ 392.4 is 253.57%; 12.38 less than 100 are rounded to 12%, 12.90 less are cut off.
+        given: small([
+          ...completed("392.40万元", "995.00万元", "253%").figures,
+          ...changed("87.62万元", "-12.38万元", "-12%").figures,
+          ...changed("87.10万元", "-12.90万元", "-12%").figures,
+        ]),
+        finds: [
+          {
+            says: ["有2个百分数像是舍去了尾数", "253%（计算为253.57%）", "-12%（计算为-12.9%）"],
+            lines: [3, 3],
+          },
+        ],
+      },
+    },
+    threshold: {
+      of: "a rate that is off by one of its last place is none that was cut off, whichever way",
+      inside: small([
+        ...shared("1005.00万元", "705.00万元", "70.13%").figures,
+        ...shared("1005.00万元", "705.00万元", "70.16%").figures,
+      ]),
+      outside: {
+        given: changed("112.38万元", "12.38万元", "12.3%"),
+        finds: [{ sides: ["12.38%", "12.3%"], says: "像是舍去了尾数" }],
+      },
+    },
+    notApplicable: {
+      given: small(shared("1.00万元", "0.30万元", "30.00%").figures.slice(1)),
+      reason: "没有可以核对的百分数",
+    },
+  },
 ];
