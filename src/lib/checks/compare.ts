@@ -1,9 +1,16 @@
 import { abs, divideRounded, type Decimal } from "#lib/domain/decimal.ts";
 import type { CheckedFigure, Comparison, Outcome, Words } from "./check.ts";
-import { nameAndAmount, nameInEnglish, nameOf, say, sayAlike } from "./figures.ts";
+import * as figures from "./figures.ts";
+import { nameAndAmount, say, sayAlike } from "./figures.ts";
 
 /** Of what agrees nothing is said; most comparisons agree, and words take longer than sums. */
 const NONE: Words = { zh: "", en: "" };
+
+/** A figure by its name; of an amount that something changed by, that, too. */
+const nameOf = (figure: CheckedFigure) =>
+  `${figures.nameOf(figure)}${figure.measure === "yoy_change" ? "较上年增减额" : ""}`;
+const nameInEnglish = (figure: CheckedFigure) =>
+  `${figure.measure === "yoy_change" ? "the change of " : ""}${figures.nameInEnglish(figure)}`;
 
 /** The evidence of a comparison that rests on figures. */
 function evidence(figures: readonly CheckedFigure[]) {

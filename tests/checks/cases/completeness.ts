@@ -292,6 +292,10 @@ export const completeness: readonly RuleCases[] = [
         given: told("截至2021年12月31日，共有车辆4辆"),
         finds: [{ says: "年末是2023年" }],
       },
+      "a year behind that of publication": {
+        given: told("2026年开支会议费1.22万元"),
+        finds: [{ says: ["写到2026年", "决算年度2023年晚3年"], lines: [1, 1] }],
+      },
       "a reason that had not happened": {
         given: told("增长5.00%，主要原因是2024年人员增加"),
         finds: [{ says: ["2024", "决算年度是2023年"] }],
@@ -303,6 +307,8 @@ export const completeness: readonly RuleCases[] = [
         "收入总计5.00万元，与2023年年初预算相比增加1.00万元",
         "2022年支出总计4.00万元；2023年支出总计5.00万元",
         "增长5.00%，主要原因是2024年度预算提前安排",
+        "到2035年基本实现现代化；2021-2025年规划投资5.00万元；合同期限为2026年",
+        "公开时间为2025年3月",
       ),
       outside: { given: told("2022年支出总计4.00万元"), finds: [{ says: "2022" }] },
     },

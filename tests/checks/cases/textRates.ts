@@ -11,6 +11,14 @@ const changed = (level: string, change: string, rate: string) =>
     tell("revenue.current", rate, { measure: "yoy_rate" }),
   ]);
 
+/** The figures of a document so many lines further down. */
+const below = (lines: number, { figures }: ReturnType<typeof small>) =>
+  figures.map((figure) => ({
+    ...figure,
+    lineStart: figure.lineStart + lines,
+    lineEnd: figure.lineEnd + lines,
+  }));
+
 const completed = (budget: string, actual: string, rate: string, base = "initial_budget") =>
   small([
     tell("expenditure.current", budget, { stage: "initial_budget" }),
@@ -151,15 +159,22 @@ export const textRates: readonly RuleCases[] = [
         // 995 ÷ 392.4 is 253.57%; 12.38 less than 100 are rounded to 12%, 12.90 less are cut off.
         given: small([
           ...completed("392.40万元", "995.00万元", "253%").figures,
-          ...changed("87.62万元", "-12.38万元", "-12%").figures,
-          ...changed("87.10万元", "-12.90万元", "-12%").figures,
+          ...below(10, changed("87.62万元", "-12.38万元", "-12%")),
+          ...below(20, changed("87.10万元", "-12.90万元", "-12%")),
         ]),
         finds: [
           {
             says: ["有2个百分数像是舍去了尾数", "253%（计算为253.57%）", "-12%（计算为-12.9%）"],
-            lines: [3, 3],
+            lines: [3, 23],
           },
         ],
+      },
+      "one print that is two figures, once": {
+        given: small([
+          ...completed("392.40万元", "995.00万元", "253%").figures,
+          ...completed("392.40万元", "995.00万元", "253%").figures,
+        ]),
+        finds: [{ sides: ["253.5678%", "253%"], says: "有1个百分数像是舍去了尾数" }],
       },
     },
     threshold: {

@@ -1,7 +1,7 @@
 import { divideRounded } from "#lib/domain/decimal.ts";
 import type { Check, Comparison } from "../check.ts";
 import { judged, outcome } from "../compare.ts";
-import { say, sayPrinted } from "../figures.ts";
+import { groupBy, say, sayPrinted } from "../figures.ts";
 import { changes } from "./changes.ts";
 import { completion } from "./completion.ts";
 import { shares } from "./shares.ts";
@@ -23,7 +23,11 @@ export const cutOff: Check = {
       const found = rule.run(document, archive);
       return "reason" in found ? [] : found.comparisons.filter(({ unit }) => unit === "percent");
     });
-    const cut = rates.filter((rate) => rate.cutOff);
+    // One printed rate may be several figures: 收支各增长….
+    const cut = groupBy(
+      rates.filter((rate) => rate.cutOff),
+      ({ figures: [rate] }) => `${rate!.lineStart} ${rate!.charStart ?? rate!.figureId}`,
+    ).map(([head]) => head!);
     const rounded = rates.filter((rate) => !rate.cutOff).map((rate) => ({ ...rate, passed: true }));
     return outcome(
       [...rounded, ...(cut.length ? [hint(cut)] : [])],
