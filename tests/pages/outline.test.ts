@@ -74,7 +74,7 @@ describe("the outline beside the text", () => {
   it("opens at the section that a link names, says where findings stand, and moves nothing", async () => {
     const { page } = await visit(site, `${PATH}#L244`);
     await atTop(page, 244);
-    await expect.poll(() => current(page).textContent()).toContain("6 处值得核对");
+    await expect.poll(() => current(page).textContent()).toContain("1 处值得核对");
     const shift = await page.evaluate(async () => {
       let sum = 0;
       new PerformanceObserver((list) => {
