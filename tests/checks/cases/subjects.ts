@@ -191,6 +191,10 @@ export const subjects: readonly RuleCases[] = [
         given: listed("213\t农林水支出\t5.00", "2080505\t农林水支出\t5.00"),
         finds: [{ says: ["第2行", "是科目 213 的"], lines: [2, 2] }],
       },
+      "any other subject's, where the code has its own name elsewhere": {
+        given: listed("2210201\t住房公积金\t5.00", "合计\t5.00", "2210201\t其他商品和服务支出\t5.00"),
+        finds: [{ says: ["第3行的科目编码 2210201", "是科目 30299 的"], lines: [3, 3] }],
+      },
       "an economic item's": {
         given: listed("30101|津贴补贴|5.00"),
         finds: [{ says: "是科目 30102 的" }],

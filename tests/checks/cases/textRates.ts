@@ -113,6 +113,12 @@ export const textRates: readonly RuleCases[] = [
         given: shared("1005.00万元", "705.00万元", "71.05%"),
         finds: [{ sides: ["70.1493%", "71.05%"], says: ["基本支出", "计算为70.15%"], lines: [1, 3] }],
       },
+      "more than all, where the whole is not told": {
+        given: small([
+          tell("procurement.goods.sme", "170.00%", { measure: "share", base: "procurement.goods" }),
+        ]),
+        finds: [{ sides: ["100.00%", "170.00%"], says: "货物授予中小企业印有占比170.00%（第1行）" }],
+      },
       "a share of nothing": {
         given: shared("0.00万元", "5.00万元", "100.00%"),
         finds: [{ sides: [null, "100.00%"], says: ["本年支出为零", "100.00%"] }],

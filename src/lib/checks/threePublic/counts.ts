@@ -15,6 +15,8 @@ const PAIRS: readonly [cost: Item, count: Item][] = [
 const PEOPLE: readonly [count: Item, persons: Item][] = [
   ["travel.groups", "travel.persons"],
   ["reception.batches", "reception.persons"],
+  ["reception.foreign_affairs.batches", "reception.foreign_affairs.persons"],
+  ["reception.abroad.batches", "reception.abroad.persons"],
 ];
 
 /** P1: a cost has its count, and the reverse. */
