@@ -2,7 +2,13 @@ import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { ReadLimits } from "./limits.ts";
+import { processorSeconds } from "./processorTime.ts";
 import type { ReadAnswer, ReadTask } from "./readFile.ts";
+
+/** Milliseconds after which the clock is looked at again. */
+const LOOK = 100;
+/** A process that computes gets at least one part in so many of the time, on a busy machine too. */
+const BUSY = 10;
 
 /** What became of a file: read, refused in words, or the end of its reader. */
 export type Outcome = ReadAnswer | { ended: Ended };
@@ -45,18 +51,35 @@ export class Reader {
     const child = this.#child;
     return new Promise((resolve) => {
       const finish = (outcome: Outcome) => {
-        clearTimeout(timer);
+        clearInterval(timer);
         child.off("message", finish).off("exit", fail);
         this.used = true;
         if ("ended" in outcome) this.end();
         resolve(outcome);
       };
       const fail = () => finish({ ended: child.exitCode === 1 ? "fault" : "memory" });
-      const timer = setTimeout(() => finish({ ended: "time" }), this.#limits.seconds * 1000);
+      const isOver = this.#clock();
+      const timer = setInterval(() => isOver() && finish({ ended: "time" }), LOOK);
       child.on("message", finish).on("exit", fail);
       if (this.#isGone()) fail();
       else child.send(task, (error) => error && fail());
     });
+  }
+
+  /** Tells whether the time for a file that is begun now is over. */
+  #clock(): () => boolean {
+    const seconds = () => performance.now() / 1000;
+    const processor = () => processorSeconds(this.#child.pid!);
+    const [started, used] = [seconds(), processor()];
+    return () => {
+      const passed = seconds() - started;
+      if (passed < this.#limits.seconds) return false;
+      const now = processor();
+      if (now === null || used === null) return true;
+      const had = now - used;
+      // One that waits and computes nothing has no use for more time.
+      return had >= this.#limits.seconds || had < passed / BUSY;
+    };
   }
 
   /** Ends the process, whatever it is at. */

@@ -133,6 +133,7 @@ describe("subjectTree", () => {
       department_id: "a",
       fiscal_year: 2023,
       scope: "own",
+      kind: "final_accounts",
     } as never);
     const item = "expenditure.current";
     account(tables, { item, subject: "2010301" }, "60.00");

@@ -53,6 +53,7 @@ export function small(figures: readonly Printed[], more: Partial<CheckedDocument
     name: "滨海市水利局",
     fiscalYear: 2023,
     scope: "own",
+    kind: "final_accounts",
     figures: figures.map((figure, index) => ({
       ...figure,
       figureId: `small:${index + 1}`,

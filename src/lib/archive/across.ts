@@ -47,6 +47,7 @@ export async function checkAcross(
     name: head.name,
     fiscalYear: head.fiscalYear,
     scope: head.scope,
+    kind: head.kind,
     superseded: supersededBy.has(head.documentId),
     figures: figures.get(head.documentId) ?? [],
     projects: [],
@@ -56,7 +57,9 @@ export async function checkAcross(
     problems: [],
   }));
   const archive = { documents, subjects, peers };
-  const rows = documents.map((document) => checkRows(checkDocument(document, rules, archive)));
+  // A budget is looked at beside the final accounts; by itself it has no years to compare.
+  const accounts = documents.filter(({ kind }) => kind === "final_accounts");
+  const rows = accounts.map((document) => checkRows(checkDocument(document, rules, archive)));
   const old = `${isIn("document_id", ids(heads))} AND ${isIn("check_id", ids(rules))}`;
   for (const [table, name] of [
     ["across_results", "check_results"],

@@ -16,10 +16,10 @@ export const MEASURED = isIn("item", [STAFF, ...MEASURES.map(({ item }) => item)
 
 const LEVEL = "item, coalesce(subject_code, ''), funding";
 
-/** Also the balances of Y2, and for Y1 changes with the levels that they are of, in any year of the department. */
+/** Also the balances of Y2, the initial budgets of Y6, and for Y1 changes with the levels that they are of, in any year of the department. */
 export function betweenYears(documents: readonly DocumentHead[]): string {
   const files = documents.map(({ fileName }) => fileName);
-  return `${MEASURED} OR ${isIn("item", BALANCES)} OR measure = 'yoy_change' OR (measure = 'value'
+  return `${MEASURED} OR ${isIn("item", BALANCES)} OR measure = 'yoy_change' OR stage = 'initial_budget' OR (measure = 'value'
     AND stage = 'actual' AND (${LEVEL}) IN (
       SELECT (${LEVEL}) FROM figures WHERE measure = 'yoy_change' AND ${isIn("file", files)}))`;
 }

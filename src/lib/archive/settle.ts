@@ -70,11 +70,13 @@ async function chooseAccounts(
 ): Promise<void> {
   await store.run(`DELETE FROM accounts WHERE ${isIn("department_id", departments)}`);
   if (!documents.length) return;
-  const years = documents.map(({ fileName, fiscalYear }) => `(${literal(fileName)}, ${literal(fiscalYear)})`);
+  const values = documents.map(
+    ({ fileName, fiscalYear, kind }) => `(${[fileName, fiscalYear, kind].map(literal).join(", ")})`,
+  );
   await store.run(
     `INSERT INTO accounts ${accountsSql(
-      `(SELECT f.*, d.document_year FROM figures f
-      JOIN (VALUES ${years.join(", ")}) d(file, document_year) USING (file))`,
+      `(SELECT f.*, d.document_year, d.kind FROM figures f
+      JOIN (VALUES ${values.join(", ")}) d(file, document_year, kind) USING (file))`,
     )}`,
   );
 }

@@ -51,6 +51,7 @@ import { repeated } from "./execution/repeated.ts";
 import { exact } from "./execution/exact.ts";
 import { projects } from "./performance/projects.ts";
 import { breaks } from "./years/breaks.ts";
+import { publishedBudget } from "./years/publishedBudget.ts";
 import { ownYears } from "./years/ownYears.ts";
 import { peers } from "./years/peers.ts";
 import { lastYear } from "./years/lastYear.ts";
@@ -112,4 +113,5 @@ export const CHECKS: readonly Check[] = [
   breaks,
   peers,
   ownYears,
+  publishedBudget,
 ];

@@ -4,7 +4,7 @@ import type { Item } from "#lib/domain/items.ts";
 import type { Section } from "#lib/domain/sections.ts";
 import type { Severity } from "#lib/domain/severity.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
-import type { Scope, Unit } from "#lib/domain/vocabulary.ts";
+import type { AccountsKind, Scope, Unit } from "#lib/domain/vocabulary.ts";
 
 /** Words in both languages of the product. */
 export interface Words {
@@ -60,6 +60,7 @@ export interface CheckedDocument {
   name: string;
   fiscalYear: number;
   scope: Scope;
+  kind: AccountsKind;
   /** A corrected version has taken its place. */
   superseded?: boolean;
   figures: readonly CheckedFigure[];

@@ -10,7 +10,7 @@ import {
   type Statement,
 } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument, CheckedFigure } from "./check.ts";
-import { withKey, type Key } from "./lookup.ts";
+import { ownStage, withKey, type Key } from "./lookup.ts";
 
 /** Which figures a rule asks for; what is left out may be anything, `subjectCode: null` is the total. */
 export interface Query {
@@ -25,7 +25,7 @@ export interface Query {
 }
 
 export function find(document: CheckedDocument, query: Query): CheckedFigure[] {
-  const wanted = { measure: "value", stage: "actual", fiscalYear: document.fiscalYear, ...query };
+  const wanted = { measure: "value", stage: ownStage(document), fiscalYear: document.fiscalYear, ...query };
   return candidates(document, query).filter((figure) =>
     (Object.keys(wanted) as (keyof typeof wanted)[]).every(
       (name) => wanted[name] === figure[name as keyof CheckedFigure],

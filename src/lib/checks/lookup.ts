@@ -40,11 +40,16 @@ export interface Account {
 const byAccount: Key = ({ measure, item, subjectCode, funding, fiscalYear, stage }) =>
   measure === "value" ? [item, subjectCode, funding, fiscalYear, stage].join() : null;
 
+/** What a document's amounts are where no rule asks for another stage: a budget has no actuals. */
+export function ownStage({ kind }: CheckedDocument): Stage {
+  return kind === "budget" ? "initial_budget" : "actual";
+}
+
 /** The first level of the document's own year that is printed for an account. */
 export function levelOf(
   document: CheckedDocument,
   { item, subjectCode, funding }: Account,
-  stage: Stage = "actual",
+  stage: Stage = ownStage(document),
 ): CheckedFigure | null {
   const key = [item, subjectCode, funding, document.fiscalYear, stage].join();
   return withKey(document, byAccount, key)[0] ?? null;

@@ -1,6 +1,6 @@
 import type { Decimal } from "#lib/domain/decimal.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
-import type { Archive, Check, CheckedDocument, Comparison, Outcome, Words } from "./check.ts";
+import type { Archive, Category, Check, CheckedDocument, Comparison, Outcome, Words } from "./check.ts";
 import { documentOf, findingIdOf } from "#lib/domain/ids.ts";
 import { isWorthChecking } from "#lib/domain/severity.ts";
 import { CHECKS } from "./catalogue.ts";
@@ -46,6 +46,15 @@ export const INSIDE = CHECKS.filter(({ category }) => category !== "years");
 export const AMONG_PEERS = CHECKS.filter((check) => check === peers);
 export const BETWEEN_YEARS = CHECKS.filter((check) => check.category === "years" && check !== peers);
 
+/** What a budget must keep, too: its tables and its text agree, whatever was spent. */
+const OF_BUDGETS: ReadonlySet<Category> = new Set(["subjects", "statements", "between", "text"]);
+const INSIDE_BUDGETS = INSIDE.filter(({ category }) => OF_BUDGETS.has(category));
+
+/** The rules that look at a document alone. */
+export function insideOf({ kind }: CheckedDocument): readonly Check[] {
+  return kind === "budget" ? INSIDE_BUDGETS : INSIDE;
+}
+
 /** The archive of these documents and no others. */
 export function archiveOf(documents: readonly CheckedDocument[], subjects: SubjectCatalogue): Archive {
   return { documents, subjects, peers: peersOf(documents.flatMap(measuredValues)) };
@@ -53,7 +62,9 @@ export function archiveOf(documents: readonly CheckedDocument[], subjects: Subje
 
 /** Runs all rules over all documents of an archive. */
 export function runChecks(archive: Archive): Checked {
-  const all = archive.documents.map((document) => checkDocument(document, CHECKS, archive));
+  const all = archive.documents.map((document) =>
+    checkDocument(document, document.kind === "budget" ? INSIDE_BUDGETS : CHECKS, archive),
+  );
   return {
     results: all.flatMap(({ results }) => results),
     findings: all.flatMap(({ findings }) => findings),

@@ -18,6 +18,9 @@ export const STATEMENTS = {
 } as const;
 export type Statement = keyof typeof STATEMENTS;
 
+/** What a disclosure is: the final accounts of a year, or its budget. */
+export type AccountsKind = "final_accounts" | "budget";
+
 /** Statements that are tables of the official template; where a figure is printed twice, these are preferred. */
 export const TABLE_STATEMENTS: readonly Statement[] = [
   "revenue_expenditure_summary",

@@ -1,5 +1,4 @@
-/** What a disclosure is: the final accounts of a year, or its budget. */
-export type AccountsKind = "final_accounts" | "budget";
+import type { AccountsKind } from "#lib/domain/vocabulary.ts";
 
 /** A title, or a heading of a table or section, that says what of: 2024年度部门预算, 收入决算表, 部门预算编制说明. */
 const names = (word: string) =>

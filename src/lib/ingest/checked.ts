@@ -17,6 +17,7 @@ export function checkedDocument(
     name: identity.name,
     fiscalYear: identity.fiscalYear,
     scope: identity.scope,
+    kind: identity.accountsKind,
     figures: figures
       .map((figure, index) => ({
         ...figure,

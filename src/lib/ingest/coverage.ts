@@ -16,11 +16,12 @@ export const UNCLAIMED = {
   date: "year or date",
   reference: "number of a law, document or form",
   project: "about a project of the performance evaluation (table projects)",
-  repetition: "corrupted repetition of other rows",
+  repetition: "repetition of other rows, or of the row's own amount",
   no_header: "in a column that no header names",
   part: "part of a count by unit, which the vocabulary does not break down",
   explanation: "in the words of a reason or explanation",
   glossary: "explanation of a term",
+  passed_over: "of another year, a change or a count, which a budget does not tell for certain",
   other: "not in the vocabulary",
   not_understood: "not understood",
 } as const;
@@ -38,6 +39,8 @@ export interface Unclaimed {
 export interface CoverageInput {
   lines: readonly string[];
   figures: readonly Figure[];
+  /** What was understood and is none of the figures. */
+  passedOver: readonly Figure[];
   projects: readonly Project[];
   sheets: readonly Sheet[];
   stretches: readonly Stretch[];
@@ -50,6 +53,7 @@ const NUMBER = /\d{1,3}(?:，\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
 /** Accounts for every number of a document: those that no figure claims, each with the reason. In printed order. */
 export function coverage(input: CoverageInput): Unclaimed[] {
   const claims = new Claims(input.figures);
+  const passed = new Claims(input.passedOver);
   const explain = explainer(input, claims);
   return input.lines.flatMap((text, index) => {
     const line = index + 1;
@@ -57,7 +61,8 @@ export function coverage(input: CoverageInput): Unclaimed[] {
     return [...folded.matchAll(NUMBER)].flatMap((match): Unclaimed[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       if (claims.has(line, start, end)) return [];
-      return [{ line, start, printed: text.slice(start, end), reason: explain(line, folded, start, end) }];
+      const reason = passed.has(line, start, end) ? "passed_over" : explain(line, folded, start, end);
+      return [{ line, start, printed: text.slice(start, end), reason }];
     });
   });
 }

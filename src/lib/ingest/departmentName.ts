@@ -15,8 +15,10 @@ const NAME_PATTERNS: readonly RegExp[] = [
     `^(?:编制单位|编制部门|部门|单位|部门名称|单位名称|公开部门|公开单位|填报单位|填报部门|预算(?:主管)?(?:部门|单位))(?:名称)?(?:（盖章）|（公章）)?[:：](${ORGANISATION})${NOTE}(?:$|\\d{4}年|（?金额单位|单位[:：]|公开\\d+表|\\|)`,
   ),
   new RegExp(`^第一部分(${ORGANISATION})${NOTE}(?:部门|单位)?(?:基本)?(?:概况|情况)$`),
-  new RegExp(`^${YEAR}(${ORGANISATION})${NOTE}${YEAR}(?:部门|单位)?决算(?:公开)?(?:说明|情况说明|报告)?$`),
-  new RegExp(`^${YEAR}(${ORGANISATION})${NOTE}\\d{4}年度?[^，。；]{0,20}?(?:决算|绩效).*$`),
+  new RegExp(
+    `^${YEAR}(${ORGANISATION})${NOTE}${YEAR}(?:部门|单位)?[决预]算(?:公开)?(?:说明|情况说明|报告)?$`,
+  ),
+  new RegExp(`^${YEAR}(${ORGANISATION})${NOTE}\\d{4}年度?[^，。；]{0,20}?(?:[决预]算|绩效).*$`),
   new RegExp(`单位共\\d+个[,，]?即(${ORGANISATION})(?:（本级）|本级)?[。，]?$`),
   new RegExp(`^(?:（一）)?(?:主要职能[。:：])?(${ORGANISATION})（以下简称`),
   new RegExp(

@@ -1,5 +1,5 @@
 import type { CheckedDocument } from "#lib/checks/check.ts";
-import { archiveOf, checkDocument, INSIDE } from "#lib/checks/run.ts";
+import { archiveOf, checkDocument, insideOf } from "#lib/checks/run.ts";
 import { formatDecimal, type Decimal } from "#lib/domain/decimal.ts";
 import { documentIdOf, figureIds, projectIds } from "#lib/domain/ids.ts";
 import type { Tables } from "#lib/domain/tables.ts";
@@ -69,6 +69,7 @@ function headOf({ identity, fileName, sha256 }: IngestedDocument, checked: Check
     name: uniqueName,
     fiscalYear,
     scope,
+    kind: identity.accountsKind,
     corrected,
     publishedOn,
     measured: Object.fromEntries(measuredValues(checked).map(({ item, value }) => [item, String(value)])),
@@ -109,7 +110,7 @@ function tablesOf(
       line_end: line,
       message,
     })),
-    ...checkRows(checkDocument(checked, INSIDE, archiveOf([checked], subjects))),
+    ...checkRows(checkDocument(checked, insideOf(checked), archiveOf([checked], subjects))),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Item } from "#lib/domain/items.ts";
-import type { Scope } from "#lib/domain/vocabulary.ts";
+import type { AccountsKind, Scope } from "#lib/domain/vocabulary.ts";
 
 /** What decides how documents stand to each other: whose accounts, of which year, and whether it corrects another. */
 export interface DocumentHead {
@@ -11,6 +11,7 @@ export interface DocumentHead {
   name: string;
   fiscalYear: number;
   scope: Scope;
+  kind: AccountsKind;
   /** It says of itself that it is a corrected version. */
   corrected: boolean;
   /** ISO date, where known. */
@@ -39,7 +40,7 @@ export interface Editions {
 
 /**
  * Settles which documents are kept and which take another's place. The same content counts once; a corrected
- * version supersedes the other documents of its department, year and scope; other documents of one year are all
+ * version supersedes the other documents of its kind, department, year and scope; other documents of one year are all
  * kept, and said. Two names never share a department's identifier. The same answer in whatever order they come.
  */
 export function settleEditions(heads: readonly DocumentHead[]): Editions {
@@ -89,11 +90,11 @@ export function settleEditions(heads: readonly DocumentHead[]): Editions {
   return { kept, supersededBy, said, refused };
 }
 
-/** Several documents of one department, year and scope. */
+/** Several documents of one kind, department, year and scope. */
 function groups(heads: readonly DocumentHead[]): DocumentHead[][] {
   const byAccount = new Map<string, DocumentHead[]>();
   for (const head of heads) {
-    const key = `${head.departmentId}|${head.fiscalYear}|${head.scope}`;
+    const key = `${head.departmentId}|${head.fiscalYear}|${head.scope}|${head.kind}`;
     const group = byAccount.get(key);
     if (group) group.push(head);
     else byAccount.set(key, [head]);

@@ -1,16 +1,29 @@
+import type { AccountsKind } from "#lib/domain/vocabulary.ts";
 import { isNotice } from "./noAccounts.ts";
 
+/** A year beside what documents of a kind are called; one that a budget is compared with (比2022年预算) is not its own. */
+const NAMED: Record<AccountsKind, RegExp> = {
+  final_accounts:
+    /(20\d\d)年度?(?=(?:部门|单位|财政|预算)?(?:决算|收|支|一般公共|本年|（?本级)|[^，。；]{0,30}?决算)|^(20\d\d)年度$|(20\d\d)年度?(?=（?(?:金额)?单位[:：])/g,
+  budget:
+    /(?<![比较与同至、]|\d)(20\d\d)年度?(?=[^，。；]{0,30}?预算(?!执行))|^(20\d\d)年度$|(20\d\d)年度?(?=（?(?:金额)?单位[:：])/g,
+};
+
 /**
- * The year that a document closes: the one most often named beside 决算; the file's name counts where the text is silent.
+ * The year that a document closes, or a budget opens: the one most often named beside 决算 or 预算; the file's name
+ * counts where the text is silent.
  * @param currentYear a later year is not believed; without it, every year is
  * @throws {Error} where no year is named, or only one that has not come; says what to do
  */
-export function fiscalYearOf(labels: readonly string[], stem: string, currentYear = Infinity): number {
+export function fiscalYearOf(
+  labels: readonly string[],
+  stem: string,
+  kind: AccountsKind,
+  currentYear = Infinity,
+): number {
   const counts = new Map<number, number>();
   for (const label of [...labels, stem]) {
-    for (const match of label.matchAll(
-      /(20\d\d)年度?(?=(?:部门|单位|财政|预算)?(?:决算|收|支|一般公共|本年|（?本级)|[^，。；]{0,30}?决算)|^(20\d\d)年度$|(20\d\d)年度?(?=（?(?:金额)?单位[:：])/g,
-    )) {
+    for (const match of label.matchAll(NAMED[kind])) {
       const year = Number(match[1] ?? match[2] ?? match[3]);
       counts.set(year, (counts.get(year) ?? 0) + 1);
     }

@@ -1,6 +1,6 @@
 import { kindOf, type DepartmentKind } from "#lib/domain/departmentKinds.ts";
-import type { Level, Scope } from "#lib/domain/vocabulary.ts";
-import { accountsKind, type AccountsKind } from "./accountsKind.ts";
+import type { AccountsKind, Level, Scope } from "#lib/domain/vocabulary.ts";
+import { accountsKind } from "./accountsKind.ts";
 import { isCorrected } from "./corrected.ts";
 import { departmentOf, isCentral } from "./department.ts";
 import { fiscalYearOf } from "./fiscalYear.ts";
@@ -60,10 +60,10 @@ export function identify(
   const labels = lines.map(foldLabel);
   const stem = foldLabel(fileName.replace(/\.[^.]+$/, ""));
   if (!said.department) refuseOthers(labels, reference);
-  const fiscalYear = said.fiscalYear ?? fiscalYearOf(labels, stem, currentYear);
+  const accounts = accountsKind(labels, stem);
+  const fiscalYear = said.fiscalYear ?? fiscalYearOf(labels, stem, accounts, currentYear);
   const { departmentId, known, name, uniqueName, division } = departmentOf(labels, stem, reference, said);
   const kind = known?.kind ?? kindOf(name);
-  const accounts = accountsKind(labels, stem);
   return {
     departmentId,
     name,
@@ -119,7 +119,7 @@ function shortName(name: string): string {
 
 function titleOf(labels: readonly string[]): string | null {
   const title = labels.find((label) =>
-    /^[^，。；]{4,50}20\d\d年度?(?:部门|单位)?决算(?:公开)?(?:说明)?$/.test(withoutEnumerator(label)),
+    /^[^，。；]{4,50}20\d\d年度?(?:部门|单位)?[决预]算(?:公开)?(?:说明)?$/.test(withoutEnumerator(label)),
   );
   return title?.replace(/^第[一二三四五]部分/, "") ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from "#lib/domain/figure.ts";
 import type { Section } from "#lib/domain/sections.ts";
+import { asBudget } from "./asBudget.ts";
 import { readCharts } from "./charts.ts";
 import { coverage, type Unclaimed } from "./coverage.ts";
 import { mostlyUnread, unreadAmounts } from "./unread.ts";
@@ -48,16 +49,20 @@ export function interpret(
 ): ReadDocument {
   const source = withoutOverlong(printed);
   const identity = identify(source.lines, fileName, reference, options);
-  const statements = readStatements(source.blocks, identity.fiscalYear, reference.subjects);
+  const statements = readStatements(source.blocks, identity, reference.subjects);
   const grammar = new LeadGrammar(
     reference.subjects.extended(statements.printedCodes),
     ownNames(source.lines, identity),
   );
-  const stretches = stretchesOf(source.blocks);
+  const stretches = stretchesOf(source.blocks, identity.accountsKind);
   const narrative = stretches
     .filter(({ part }) => part !== "glossary")
     .map((stretch) => readNarrative(stretch, grammar, identity.fiscalYear));
-  const settled = settleStages([...statements.figures, ...narrative.flatMap((reading) => reading.figures)]);
+  const open = [...statements.figures, ...narrative.flatMap((reading) => reading.figures)];
+  const { figures: settled, passedOver } =
+    identity.accountsKind === "budget"
+      ? asBudget(open, identity.fiscalYear)
+      : { figures: settleStages(open), passedOver: [] };
   const charts = readCharts(source.blocks, settled, grammar, identity.fiscalYear);
   const reported = [...settled, ...charts].sort(byPlace);
   const performance = readProjects(source.blocks, stretches);
@@ -70,7 +75,15 @@ export function interpret(
     ...performance.problems,
   ]);
   const { lines } = source;
-  const unclaimed = coverage({ lines, figures: reported, projects, sheets, stretches, problems: found });
+  const unclaimed = coverage({
+    lines,
+    figures: reported,
+    passedOver,
+    projects,
+    sheets,
+    stretches,
+    problems: found,
+  });
   const unread = unreadAmounts(lines, unclaimed);
   const problems = distinct([...found, ...mostlyUnread(reported, unread)]);
   return {

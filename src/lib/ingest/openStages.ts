@@ -30,8 +30,8 @@ export function settleStages(figures: readonly OpenFigure[]): Figure[] {
   });
 }
 
-/** The figure alone, of one shape whoever read it: all rules look at figures, and objects of one shape are looked at fast. */
-function plain(figure: OpenFigure): Figure {
+/** The figure without what its words left open, of one shape whoever read it: all rules look at figures, and objects of one shape are looked at fast. */
+export function plain(figure: OpenFigure): Figure {
   return {
     fiscalYear: figure.fiscalYear,
     item: figure.item,

@@ -12,7 +12,7 @@ const NO_UNITS = new RegExp(
 /** What is said of the units whose accounts are added to the department's own. */
 const CONSOLIDATED = new RegExp(
   [
-    `本级(?:决算)?[（）\\u4e00-\\u9fa5]{0,6}?[、和及与](?:其|以及)?(?:${COUNT}个|全部|各|部分)?(?:下属|所属|直属|附属|二级|[局委厅办院]属)`,
+    `本级(?:[决预]算)?[（）\\u4e00-\\u9fa5]{0,6}?[、和及与](?:其|以及)?(?:${COUNT}个|全部|各|部分)?(?:下属|所属|直属|附属|二级|[局委厅办院]属)`,
     `(?:下设|下属|所属|辖|直属|附属)[^，。；]{0,14}?(?:事业|二级|预算|行政|法人)[^，。；]{0,6}单位`,
     `(?:下设|下属|所属|直属|附属|二级)[^。；]{0,10}?单位[^。；]{0,6}?${COUNT}个`,
     `(?:纳入|汇编|编制)[^。；]{0,40}?二级(?:预算)?单位`,
@@ -30,7 +30,7 @@ const ELSE = /负责|指导|监督|承担|组织|管理|协调|推进|做好|加
  * @param labels the document's lines, folded
  */
 export function scopeOf(labels: readonly string[]): Scope {
-  if (labels.some((label) => /^[^。；]{0,60}（本级）(?:\d{4}年度?)?(?:部门|单位)?决算/.test(label)))
+  if (labels.some((label) => /^[^。；]{0,60}（本级）(?:\d{4}年度?)?(?:部门|单位)?[决预]算/.test(label)))
     return "own";
   const sentences = labels.join("").split(/[。；;]/);
   const counted = sentences.map((sentence) => /单位共(?:有)?(\d+)个/.exec(sentence)?.[1]).find(Boolean);

@@ -1,4 +1,4 @@
-import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
+import type { AccountsKind, Funding, Statement } from "#lib/domain/vocabulary.ts";
 import { fundingIn } from "#lib/domain/words/purses.ts";
 import { foldLabel, foldText } from "./fold.ts";
 import { ITEM, PART, POINT, SECTION } from "./sections/marks.ts";
@@ -29,8 +29,8 @@ const LEVELS: [RegExp, number][] = [
 ];
 const SECTION_WORDS = /情况|说明|概况|绩效|名词|职责|职能|机构|构成|结构|部分|附件|附表|报告|结果/;
 
-/** Splits a document's running text into stretches by its numbered headings. */
-export function stretchesOf(blocks: readonly Block[]): Stretch[] {
+/** Splits the running text of such a document into stretches by its numbered headings. */
+export function stretchesOf(blocks: readonly Block[], kind: AccountsKind): Stretch[] {
   const stretches: Stretch[] = [];
   let part: Part = "overview";
   let stack: { level: number; funding: Funding; performance: boolean }[] = [];
@@ -46,7 +46,7 @@ export function stretchesOf(blocks: readonly Block[]): Stretch[] {
       continue;
     }
     for (const piece of withHeadingsApart(block)) {
-      const heading = headingOf(piece.text);
+      const heading = headingOf(piece.text, kind);
       if (!heading) {
         current.lines.push(piece);
         continue;
@@ -100,7 +100,7 @@ interface Heading {
   funding: Funding | null;
 }
 
-function headingOf(line: string): Heading | null {
+function headingOf(line: string, kind: AccountsKind): Heading | null {
   const text = foldLabel(line);
   if (!text || text.length > 45) return null;
   const level = LEVELS.find(([pattern]) => pattern.test(text))?.[1];
@@ -108,20 +108,24 @@ function headingOf(line: string): Heading | null {
   // A path of 科目 names what the next paragraph is about, and a definition ends with its sentence: no section opens.
   if (/（[类款项]）|：(?:是指|指)/.test(bare)) return null;
   if (/[，；。]/.test(bare) || /\d(?!\d{0,3}年)(?:\.\d+)?(?:万元|元|%|人|辆|个|批)/.test(bare)) return null;
-  const part = partOf(bare, level);
+  const part = partOf(bare, level, kind);
   if (level === undefined) return part && { text, level: 0, part, funding: null };
   if (!part && !(level <= 2 || SECTION_WORDS.test(bare))) return null;
   if (level > 0 && !SECTION_WORDS.test(bare)) return null;
   return { text, level, part, funding: fundingIn(bare) };
 }
 
+/** What the text of a budget is called: 部门预算编制说明, 部门预算安排情况, 其他相关情况说明, and its tables. */
+const BUDGET_TEXT = /预算.*(?:说明|情况|表)$|^其他.*情况(?:的)?说明$/;
+
 /** Only the great divisions of a disclosure change the part; a report annexed has numbered headings of the same words. */
-function partOf(bare: string, level: number | undefined): Part | null {
+function partOf(bare: string, level: number | undefined, kind: AccountsKind): Part | null {
   if (level !== undefined && level > 0)
     return /^[一二三四五六七八九十]+、?名词解释$/.test(bare) ? "glossary" : null;
   if (/概况$/.test(bare)) return "overview";
   if (/名词解释$/.test(bare)) return "glossary";
   if (/(?:决算|收支).*情况(?:的)?(?:说明|分析)?$/.test(bare)) return "narrative";
+  if (kind === "budget" && BUDGET_TEXT.test(bare)) return "narrative";
   if (/附件|绩效.*(?:报告|自评表?)$/.test(bare)) return "performance";
   if (/(?:决算(?:报)?表|附表)$/.test(bare)) return "narrative";
   return null;

@@ -35,23 +35,23 @@ export function cellReasons(
       }
     }
   }
-  const claimedIn = claimedCells(claims);
+  const isClaimed = (cell: Cell) => claims.hasCell(cell);
+  const claimedIn = claimedCells(isClaimed);
   return (line, start, end) => {
     const places = cells.get(line) ?? [];
     const next = firstIndex(places.length, (index) => places[index]!.cell.start > start);
     const place = places[next - 1];
     if (!place || end > place.cell.start + place.cell.text.length) return null;
-    return (place.reason ??= explain(place, repeated.has(line), claimedIn(place.row)));
+    return (place.reason ??= explain(place, repeated.has(line), claimedIn(place.row), isClaimed));
   };
 }
 
 /** The first and the last cell of a row that holds a figure, by their places in it. */
-function claimedCells(claims: Claims): (row: Row) => { first: number; last: number } {
+function claimedCells(isClaimed: (cell: Cell) => boolean): (row: Row) => { first: number; last: number } {
   const known = new Map<Row, { first: number; last: number }>();
   return (row) => {
     let found = known.get(row);
     if (!found) {
-      const isClaimed = (cell: Cell) => claims.hasCell(cell);
       known.set(row, (found = { first: row.findIndex(isClaimed), last: row.findLastIndex(isClaimed) }));
     }
     return found;
@@ -62,6 +62,7 @@ function explain(
   { cell, index, row, sheet }: Place,
   repeated: boolean,
   claimed: { first: number; last: number },
+  isClaimed: (cell: Cell) => boolean,
 ): UnclaimedReason {
   const label = foldText(cell.text).trim();
   let after = index + 1;
@@ -72,7 +73,14 @@ function explain(
   if (/^\d{3,7}\s*[\u4e00-\u9fa5（(]/.test(label)) return "code";
   if (repeated) return "repetition";
   if (/^(?:栏次)?\s*\d{1,3}$/.test(label)) return "row_number";
-  if (!/^[-\d,.\s（）()%]+$/.test(label)) return "enumerator";
+  if (!/^[-\d，.\s（）()%]+$/.test(label)) return "enumerator";
+  // In the column of a part (人员经费) the whole amount of a class stands once more, or nothing.
+  const isBasic = sheet.statement === "general_basic_expenditure";
+  if (
+    isBasic &&
+    row.some((other) => other !== cell && other.text.trim() === cell.text.trim() && isClaimed(other))
+  )
+    return "repetition";
   if (claimed.first >= 0 && claimed.first < index && claimed.last < index) return "no_header";
   return sheet.statement === "other" ? "other" : "not_understood";
 }

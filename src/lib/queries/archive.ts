@@ -1,11 +1,12 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
+import { isInForce } from "#lib/engine/prepared/sources.ts";
 import { defaultFilters, type PublishedYear } from "./defaultFilters.ts";
 import type { Filters } from "./filters.ts";
 
 /** How large the archive is, and what is looked at where nothing is chosen: what every page knows of it. */
 export interface Archive {
   departments: number;
-  /** Documents that are in force. */
+  /** Final accounts that are in force. */
   documents: number;
   /** Those that have a document of their own, in order. */
   years: PublishedYear[];
@@ -19,8 +20,8 @@ export async function archive(database: Queryable): Promise<Archive> {
     "SELECT count(*)::INTEGER AS departments FROM departments",
   );
   const years = await database.query<PublishedYear>(
-    `SELECT fiscal_year::INTEGER AS year, count(*)::INTEGER AS accounts FROM documents
-     WHERE superseded_by IS NULL GROUP BY fiscal_year ORDER BY fiscal_year`,
+    `SELECT fiscal_year::INTEGER AS year, count(*)::INTEGER AS accounts FROM documents d
+     WHERE ${isInForce("d")} GROUP BY fiscal_year ORDER BY fiscal_year`,
   );
   const documents = years.reduce((sum, { accounts }) => sum + accounts, 0);
   return { departments, documents, years, shown: defaultFilters(years) };

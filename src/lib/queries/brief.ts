@@ -2,7 +2,8 @@ import { addable, isSameAccount, type AccountYear } from "#lib/domain/accountYea
 import type { Queryable } from "#lib/engine/queryable.ts";
 import type { Execution } from "./execution.ts";
 import { executionBySubject } from "./executionBySubject.ts";
-import { documentsInForce } from "./filters.ts";
+import { isInForce } from "#lib/engine/prepared/sources.ts";
+import { asked } from "./filters.ts";
 import { gravestFindings, type FindingRow } from "./findings.ts";
 import { overview, type OverviewRow } from "./overview.ts";
 import { threePublicExpenses, type ThreePublicItem } from "./threePublicExpenses.ts";
@@ -43,7 +44,7 @@ export async function briefs(
     documents: database.query<AccountYear & Brief["documents"][number]>(`
     SELECT x.department_id AS departmentId, x.fiscal_year::INTEGER AS fiscalYear, x.scope,
       x.document_id AS documentId, x.title, x.file_name AS fileName
-    FROM documents x WHERE ${documentsInForce("x", filters)} ORDER BY x.document_id`),
+    FROM documents x WHERE ${isInForce("x")} AND ${asked("x", filters)} ORDER BY x.document_id`),
   });
   const { subjects, found, threePublic, classes, documents } = answers;
   return addable(answers.rows).map((row) => {

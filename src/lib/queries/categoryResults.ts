@@ -1,5 +1,6 @@
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
+import { documentName } from "./documentName.ts";
 import { documentsInForce, type Filters } from "./filters.ts";
 import { worthChecking } from "./worthChecking.ts";
 
@@ -25,7 +26,7 @@ export interface CategoryResult {
 /** How the rules came out in the documents that the filters let through: a row per document and category. */
 export function categoryResults(database: Queryable, filters: Filters): Promise<CategoryResult[]> {
   return database.query<CategoryResult>(`
-      SELECT r.document_id AS documentId, d.short_name AS shortName, x.fiscal_year::INTEGER AS fiscalYear, x.scope,
+      SELECT r.document_id AS documentId, ${documentName("d", "x")} AS shortName, x.fiscal_year::INTEGER AS fiscalYear, x.scope,
         x.department_id AS departmentId, c.category, sum(r.comparisons)::INTEGER AS comparisons,
         sum(r.failed)::INTEGER AS failed,
         coalesce(sum(r.failed) FILTER (${worthChecking("c")}), 0)::INTEGER AS worth,

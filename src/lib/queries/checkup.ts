@@ -1,7 +1,7 @@
 import { itemLabel, type Item } from "#lib/domain/items.ts";
 import { REQUIRED_ITEMS, REQUIRED_SECTIONS, REQUIRED_STATEMENTS } from "#lib/domain/required.ts";
 import type { Severity } from "#lib/domain/severity.ts";
-import { STATEMENTS } from "#lib/domain/vocabulary.ts";
+import { STATEMENTS, type AccountsKind } from "#lib/domain/vocabulary.ts";
 import { isIn, literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import { together } from "./together.ts";
 
@@ -40,6 +40,8 @@ export interface Checkup {
   title: string;
   shortName: string;
   fiscalYear: number;
+  kind: AccountsKind;
+  /** Of final accounts; nothing is asked of budgets here. */
   statements: Requirement[];
   sections: Requirement[];
   items: Requirement[];
@@ -53,10 +55,10 @@ export async function checkup(archive: Queryable, documentId: string): Promise<C
   const database = within(archive, { documents: [documentId] });
   const id = literal(documentId);
   const [head] = await database.query<
-    Pick<Checkup, "documentId" | "departmentId" | "title" | "shortName" | "fiscalYear">
+    Pick<Checkup, "documentId" | "departmentId" | "title" | "shortName" | "fiscalYear" | "kind">
   >(`
     SELECT x.document_id AS documentId, x.department_id AS departmentId, x.title, d.short_name AS shortName,
-      x.fiscal_year::INTEGER AS fiscalYear
+      x.fiscal_year::INTEGER AS fiscalYear, x.kind
     FROM documents x JOIN departments d USING (department_id) WHERE x.document_id = ${id}`);
   if (!head) return null;
   const { firstLines, begins, items, rules } = await together({
@@ -82,6 +84,7 @@ export async function checkup(archive: Queryable, documentId: string): Promise<C
     figureId: null,
     printed: null,
   });
+  if (head.kind === "budget") return { ...head, statements: [], sections: [], items: [], rules };
   return {
     ...head,
     statements: REQUIRED_STATEMENTS.map((statement) =>

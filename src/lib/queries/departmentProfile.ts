@@ -1,5 +1,5 @@
 import { addable } from "#lib/domain/accountYear.ts";
-import type { Scope } from "#lib/domain/vocabulary.ts";
+import type { AccountsKind, Scope } from "#lib/domain/vocabulary.ts";
 import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import { execution, type Execution } from "./execution.ts";
 import { flows, type Flow } from "./flows.ts";
@@ -28,6 +28,7 @@ export interface DepartmentProfile {
     documentId: string;
     fiscalYear: number;
     scope: Scope;
+    kind: AccountsKind;
     supersededBy: string | null;
     title: string;
     figures: number;
@@ -72,7 +73,7 @@ export async function departmentProfile(database: Queryable, id: string): Promis
     staff: staff(database, filters),
     procurement: procurementShares(database, filters),
     documents: database.query<DepartmentProfile["documents"][number]>(`
-      SELECT x.document_id AS documentId, x.fiscal_year::INTEGER AS fiscalYear, x.scope,
+      SELECT x.document_id AS documentId, x.fiscal_year::INTEGER AS fiscalYear, x.scope, x.kind,
         x.superseded_by AS supersededBy, x.title,
         (SELECT count(*)::INTEGER FROM figures f WHERE f.document_id = x.document_id AND f.basis = 'reported') AS figures,
         (SELECT count(*)::INTEGER FROM findings f WHERE f.document_id = x.document_id AND ${worthChecking("f")}) AS findings

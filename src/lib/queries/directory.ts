@@ -1,5 +1,6 @@
 import type { DirectoryEntry } from "#lib/domain/directory.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
+import { isInForce } from "#lib/engine/prepared/sources.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { sameAccount } from "./filters.ts";
 import { largestAccounts } from "./largestAccounts.ts";
@@ -22,7 +23,7 @@ export async function directory(database: Queryable, largest?: number): Promise<
     `SELECT d.department_id AS departmentId, d.fiscal_year::INTEGER AS fiscalYear, d.scope, s.in_service::DOUBLE AS inService,
        ${largest === undefined ? "FALSE" : `(d.department_id, d.fiscal_year, d.scope) IN (${largestAccounts([], largest)})`} AS isLargest
      FROM documents d LEFT JOIN summaries s ON ${sameAccount("s", "d")}
-     WHERE d.superseded_by IS NULL ORDER BY d.fiscal_year, d.document_id`,
+     WHERE ${isInForce("d")} ORDER BY d.fiscal_year, d.document_id`,
   );
   const entries = new Map<string, DirectoryEntry>(
     departments.map((department) => [department.id, { ...department, accounts: [] }]),

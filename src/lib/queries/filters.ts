@@ -1,4 +1,5 @@
 import { isIn, type Keys } from "#lib/engine/queryable.ts";
+import { isInForce } from "#lib/engine/prepared/sources.ts";
 import { largestAccounts } from "./largestAccounts.ts";
 
 /** Which departments and years are looked at; empty lists mean all. */
@@ -44,11 +45,11 @@ export function asked(table: string, { departments, years, largest }: Filters): 
 export function published(table: string, filters: Filters): string {
   return [
     asked(table, filters),
-    `EXISTS (SELECT 1 FROM documents d WHERE ${sameAccount("d", table)} AND d.superseded_by IS NULL)`,
+    `EXISTS (SELECT 1 FROM documents d WHERE ${sameAccount("d", table)} AND ${isInForce("d")})`,
   ].join(" AND ");
 }
 
-/** SQL condition for documents that the filters let through and that no corrected version replaced: these are published. */
+/** SQL condition for documents, budgets too, that the filters let through and that no corrected version replaced. */
 export function documentsInForce(table: string, filters: Filters): string {
   return `${table}.superseded_by IS NULL AND ${asked(table, filters)}`;
 }

@@ -1,3 +1,4 @@
+import { documentName } from "./documentName.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import type { Severity } from "#lib/domain/severity.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
@@ -64,7 +65,7 @@ function rowsSql(condition: string, most?: number): string {
   return `SELECT f.finding_id AS findingId, f.check_id AS checkId, c.category, f.severity, c.title_zh AS title,
       c.title_en AS titleEn,
       f.document_id AS documentId, x.title AS documentTitle, x.file_name AS fileName,
-      f.department_id AS departmentId, d.short_name AS shortName, f.fiscal_year::INTEGER AS fiscalYear, f.scope,
+      f.department_id AS departmentId, ${documentName("d", "x")} AS shortName, f.fiscal_year::INTEGER AS fiscalYear, f.scope,
       f.item, f.subject_code AS subjectCode, f.expected::DOUBLE AS expected, f.actual::DOUBLE AS actual,
       f.difference::DOUBLE AS difference, f.stake::DOUBLE AS stake, f.unit, f.message_zh AS message, f.message_en AS messageEn,
       f.line_start AS lineStart, f.line_end AS lineEnd, f.figure_ids[1]::VARCHAR AS figureId

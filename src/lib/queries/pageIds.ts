@@ -1,3 +1,4 @@
+import { isInForce } from "#lib/engine/prepared/sources.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 
 /**
@@ -11,7 +12,7 @@ export async function pageIds(
   return {
     departments: await list("SELECT department_id AS id FROM departments ORDER BY id"),
     documents: await list("SELECT document_id AS id FROM documents ORDER BY id"),
-    brief: await list(`SELECT DISTINCT concat(department_id, '/', fiscal_year) AS id FROM documents
-      WHERE superseded_by IS NULL ORDER BY id`),
+    brief: await list(`SELECT DISTINCT concat(department_id, '/', fiscal_year) AS id FROM documents d
+      WHERE ${isInForce("d")} ORDER BY id`),
   };
 }

@@ -1,12 +1,14 @@
 import { inBoth } from "#lib/format/language.svelte.ts";
+import type { AccountsKind } from "#lib/domain/vocabulary.ts";
 import * as en from "./en/checkup.ts";
 import { chinese as ui } from "./interface.ts";
 
 /** The words of 数据体检. */
 const chinese = {
-  title: (shortName: string, year: number) => `数据体检：${shortName} ${year} 年决算`,
+  title: (shortName: string, year: number, kind: AccountsKind) =>
+    `数据体检：${shortName} ${year} 年${kind === "budget" ? "预算" : "决算"}`,
   answer: (found: number, required: number, comparisons: string, worth: number, hints: number) =>
-    `应公开的 ${required} 项找到 ${found} 项；比对 ${comparisons} 处，${worth || hints ? ui.findings.count(worth, hints) : "全部相符"}。`,
+    `${required ? `应公开的 ${required} 项找到 ${found} 项；` : ""}比对 ${comparisons} 处，${worth || hints ? ui.findings.count(worth, hints) : "全部相符"}。`,
   plain: "公开得全不全，前后对不对得上，一页看清。没有找到不等于没有公开，可能在附件里。",
   link: "数据体检",
   document: "看原文",

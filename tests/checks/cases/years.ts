@@ -43,6 +43,15 @@ const changed = (then: string, now: string): [CheckedDocument, CheckedDocument] 
   { ...staffed("own", then, 2022), documentId: "before" },
 ];
 
+/** Final accounts that print an initial budget, and the budget of the year. */
+const budgeted = (printed: string, published: string): [CheckedDocument, CheckedDocument] => [
+  small([print("three_public", "three_public", printed, { stage: "initial_budget" })]),
+  small([print("three_public", "three_public", published, { stage: "initial_budget" })], {
+    documentId: "budget",
+    kind: "budget",
+  }),
+];
+
 export const years: readonly RuleCases[] = [
   {
     id: "Y1",
@@ -164,5 +173,32 @@ export const years: readonly RuleCases[] = [
       },
     },
     notApplicable: { given: staffed("own", "20.00万元"), reason: "没有更早年度的决算文件" },
+  },
+  {
+    id: "Y6",
+    passes: { given: budgeted("30.00万元", "30.00万元"), compares: 1 },
+    fails: {
+      "another initial budget than was published": {
+        given: budgeted("33.00万元", "30.00万元"),
+        finds: [
+          {
+            sides: ["30.00万元", "33.00万元"],
+            says: ["“三公”经费年初预算", "33万元", "部门预算公开的是30万元", "相差3万元"],
+          },
+        ],
+      },
+      "a budget in 元": {
+        given: budgeted("30.00万元", "30.00元"),
+        finds: [{ sides: ["30.00元", "30.00万元"], says: "万元与元混用" }],
+      },
+    },
+    rounding: {
+      inside: budgeted("30.01万元", "30.00万元"),
+      outside: {
+        given: budgeted("30.02万元", "30.00万元"),
+        finds: [{ sides: ["30.00万元", "30.02万元"], says: "相差200元" }],
+      },
+    },
+    notApplicable: { given: budgeted("33.00万元", "30.00万元")[0], reason: "没有本年度的部门预算文件" },
   },
 ];

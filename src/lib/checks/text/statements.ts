@@ -1,9 +1,16 @@
-import type { Check } from "../check.ts";
+import type { Check, CheckedFigure } from "../check.ts";
 
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import { keyOf } from "#lib/domain/figure.ts";
 import { borrowed } from "../borrowed.ts";
 import { equal, outcome } from "../compare.ts";
+
+/** “三公” is 财政拨款 by its definition: a text that names no purse speaks of the one that the table's title names. */
+function keysOf(figure: CheckedFigure): string[] {
+  const isThreePublic = figure.funding === "all" && figure.item.startsWith("three_public");
+  const purses = isThreePublic ? (["all", "appropriation", "general"] as const) : [figure.funding];
+  return purses.map((funding) => keyOf({ ...figure, funding }));
+}
 
 /** N1: every level in the text is the statement's figure for the same key. */
 export const textAgainstStatements: Check = {
@@ -25,7 +32,7 @@ export const textAgainstStatements: Check = {
         .reverse(),
     );
     const comparisons = document.figures.flatMap((figure) => {
-      const statement = printed.get(keyOf(figure));
+      const statement = keysOf(figure).flatMap((key) => printed.get(key) ?? [])[0];
       const isText = figure.measure === "value" && !TABLE_STATEMENTS.includes(figure.statement);
       return isText && statement ? [equal(statement, figure, borrowed(document, statement, figure))] : [];
     });

@@ -28,7 +28,10 @@ export function latestBefore(document: CheckedDocument, archive: Archive): Check
 
 function earlier(document: CheckedDocument, { documents }: Archive): CheckedDocument[] {
   return documents.filter(
-    ({ departmentId, fiscalYear, superseded }) =>
-      departmentId === document.departmentId && fiscalYear < document.fiscalYear && !superseded,
+    ({ departmentId, fiscalYear, kind, superseded }) =>
+      departmentId === document.departmentId &&
+      fiscalYear < document.fiscalYear &&
+      kind === "final_accounts" &&
+      !superseded,
   );
 }

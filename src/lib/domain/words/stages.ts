@@ -11,6 +11,7 @@ export const BUDGETS: Record<string, Stage> = {
 
 /** Words for stages in running text; `budget` says 预算 without saying which. What they name 收入 or 支出 of is a group. */
 export const STAGE_WORDS: readonly { pattern: string; stage: Stage | "budget" }[] = [
+  { pattern: "(支出|收入)?(?:预算)?执行数", stage: "actual" },
   { pattern: "年初(?:部门)?(?:支出|收入)?预算(?:安排)?(?:数|支出)?", stage: "initial_budget" },
   {
     pattern: "(?:全年|调整后?的?|年度)(?:支出|收入)?预算(?:安排)?(?:数|支出)?",

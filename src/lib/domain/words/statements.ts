@@ -22,6 +22,30 @@ export const TABLE_TITLES: readonly [RegExp, Statement | "other"][] = [
   [/支出决算(?:总)?表$/, "expenditure"],
 ];
 
+/** What ends the title of a budget's table: 收入预算总表, 收支总体情况表, 收入总表. */
+const BUDGET_TABLE = "(?:功能分类)?(?:预算)?(?:总体)?(?:情况)?总?表$";
+
+/** Titles of the tables of a 部门预算 (预算公开), which say 预算, or nothing, where those of final accounts say 决算. */
+export const BUDGET_TITLES: readonly [RegExp, Statement | "other"][] = [
+  [new RegExp(`${THREE_PUBLIC}.*表$`), "three_public"],
+  // The economic classification of the government's budget has other codes.
+  [/政府(?:预算)?(?:支出)?经济(?:分类|科目).*表$|(?:项目|明细|绩效|采购|购买|资产|分配).*表$/, "other"],
+  [/一般公共预算(?:财政)?(?:拨款)?基本支出.*表$/, "general_basic_expenditure"],
+  [new RegExp(`一般公共预算(?:财政)?(?:拨款)?(?:收入|收支)?、?支出${BUDGET_TABLE}`), "general_expenditure"],
+  [
+    new RegExp(`政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收入|收支)?、?支出${BUDGET_TABLE}`),
+    "government_fund",
+  ],
+  [
+    new RegExp(`国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入|收支)?、?支出${BUDGET_TABLE}`),
+    "state_capital",
+  ],
+  [new RegExp(`财政拨款(?:收入支出|收支)${BUDGET_TABLE}`), "appropriation_summary"],
+  [new RegExp(`(?:收入支出|收支)${BUDGET_TABLE}`), "revenue_expenditure_summary"],
+  [new RegExp(`收入${BUDGET_TABLE}`), "revenue"],
+  [new RegExp(`(?<!基本|拨款)支出${BUDGET_TABLE}`), "expenditure"],
+];
+
 /** The statements by their titles as printed at the end of a line, the sections of the text by a word of their headings. */
 export const HEADINGS: Record<RequiredKind, RegExp> = {
   revenue_expenditure_summary: /^(?!.*财政拨款).*(?:收入支出|收支)决算(?:总)?表$/,

@@ -20,10 +20,15 @@ export function sameAccount(a: string, b: string): string {
   return `${a}.department_id = ${b}.department_id AND ${a}.fiscal_year = ${b}.fiscal_year AND ${a}.scope = ${b}.scope`;
 }
 
-/** SQL for the accounts that have a document in force, with the first such document. */
+/** SQL condition on documents: final accounts that no corrected version has replaced. A budget alone makes no accounts. */
+export function isInForce(documents: string): string {
+  return `${documents}.superseded_by IS NULL AND ${documents}.kind = 'final_accounts'`;
+}
+
+/** SQL for the accounts that have final accounts in force, with the first such document. */
 export function published({ documents }: Sources): string {
-  return `(SELECT ${ACCOUNT}, min(document_id) AS document_id FROM ${documents}
-    WHERE superseded_by IS NULL GROUP BY ${ACCOUNT})`;
+  return `(SELECT ${ACCOUNT}, min(document_id) AS document_id FROM ${documents} x
+    WHERE ${isInForce("x")} GROUP BY ${ACCOUNT})`;
 }
 
 /** SQL for the figures of documents that no corrected version has replaced. */

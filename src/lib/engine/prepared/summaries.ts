@@ -8,6 +8,7 @@ import {
   amountColumns,
   DOUBTS,
   figuresInForce,
+  isInForce,
   placeOf,
   published,
   TABLES,
@@ -66,7 +67,8 @@ WITH purses AS (
     ${DOUBTS}
   FROM candidates WHERE place = 1 GROUP BY ${ACCOUNT}
 ), printed AS (
-  SELECT ${ACCOUNT}, list_sort(list(DISTINCT statement)) AS statements,
+  SELECT ${ACCOUNT}, coalesce(list_sort(list(DISTINCT statement) FILTER (document_id IN (
+      SELECT document_id FROM ${tables.documents} x WHERE ${isInForce("x")}))), []) AS statements,
     ${stagesOf("item = 'expenditure.current'")} AS execution_stages,
     ${stagesOf("starts_with(item, 'three_public')")} AS three_public_stages
   FROM ${tables.figures} GROUP BY ${ACCOUNT}

@@ -1,5 +1,6 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
 import type { Statement } from "#lib/domain/vocabulary.ts";
+import { fundingIn } from "#lib/domain/words/purses.ts";
 import { plainNumber, tooLong, valueOf } from "../numerals.ts";
 import type { OpenFigure } from "../openStages.ts";
 import type { Problem } from "../source.ts";
@@ -42,6 +43,8 @@ const ALTOGETHER = /^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)
 /** Words of a clause that was not understood, behind which another body may be spoken of. */
 const OF_OTHERS =
   /下设|下属|下辖|所属|代管|二级|分局|全(?:国|省|市|县|区|州|乡|镇)|各(?:乡镇|县|区|单位|部门|股室|学校)/;
+/** A list follows. */
+const INTRODUCTION = /如下[：:]\s*$/;
 /** How far back the sentence of a count is looked at. */
 const LONGEST_SENTENCE = 2000;
 
@@ -150,6 +153,8 @@ class SectionReader {
   /** A sentence without numbers may name the subject of the next one; free words end what was spoken of. */
   #readWords(text: string): void {
     const lead = this.grammar.parse(text);
+    const introduced = !lead && INTRODUCTION.test(text) ? fundingIn(text) : null;
+    if (introduced) return this.#spoken.introduce(introduced);
     if (!lead || lead.others.length) {
       if (!/持平|一致|无变化|不变/.test(text)) this.#spoken.say({ subject: null, pair: null });
       return;

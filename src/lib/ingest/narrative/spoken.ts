@@ -44,6 +44,8 @@ export class Spoken {
   #point: Point;
   /** The purse of the paragraph's last total that names one: 一般公共预算…本年收入…；本年支出… is of one purse. */
   #totalFunding: Funding | null | undefined;
+  /** The purses that the paragraph's subjects were named with. */
+  readonly #heads = new Set<Funding | null>();
   /** What was spoken of before each bracket that is open. */
   #brackets: Point[] = [];
   /** The year that the sentence's subjects were named with. */
@@ -98,6 +100,9 @@ export class Spoken {
     this.#brackets = [];
     if (!goesOn) this.say({ whole: null, listed: null, listBudget: null, compare: null });
     if (paragraph) this.#totalFunding = undefined;
+    // A paragraph that spoke of one purse after the other leaves none to the next.
+    if (paragraph && this.#heads.size > 1) this.say({ headFunding: null });
+    if (paragraph) this.#heads.clear();
     if (paragraph) this.#whole = this.#parts = false;
     this.#lastPart = false;
     this.#levels.clear();
@@ -145,6 +150,7 @@ export class Spoken {
     if (named.subjectSystem !== "economic")
       this.basic = named.items.every((item) => item.startsWith("expenditure.basic"));
     const heads = !lead.partOf && ((named.funding && !isSource(named)) || isTotal(named));
+    if (heads && named.funding) this.#heads.add(named.funding);
     this.say({
       subject: named,
       pair: named.items.length > 1 ? named : null,
@@ -153,6 +159,12 @@ export class Spoken {
       year: this.yearNamed(lead),
       topic: (lead.topic !== "same" && lead.topic) || topicOf(named.items[0]!) || this.point.topic,
     });
+  }
+
+  /** 财政拨款支出主要内容如下：what follows is of the purse that its introduction names. */
+  introduce(funding: Funding): void {
+    this.#heads.clear();
+    this.say({ subject: null, pair: null, headFunding: funding });
   }
 
   /** Heads in being are of the whole establishment, where it was not counted by parts. */

@@ -57,9 +57,13 @@ function printed(line: number, text: string): Duty {
 
 /** Traces of the conversion from Word and of lists. */
 function withoutMarks(text: string): string {
-  return withoutResidue(text)
-    .replace(/^[\s#•-]+/, "")
-    .trimEnd();
+  return (
+    withoutResidue(text)
+      .replace(/^[\s#•-]+/, "")
+      .trimEnd()
+      // The dots up to a page number in a list of contents.
+      .replace(/ ?[.·…]{2,} ?\d*$/, "")
+  );
 }
 
 function endsSection(text: string, marker: string): boolean {

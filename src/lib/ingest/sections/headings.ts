@@ -21,9 +21,10 @@ const ENUMERATED = new RegExp(
   `${SECTION.source}|${ITEM.source}|${SMALL_POINT.source}|^\\d{1,2}(?:-\\d+)?[.、．）)]`,
 );
 /** Great parts that some documents print without a number. */
-const DIVISION = /(?:概况|部门决算(?:公开)?(?:报)?表|决算情况(?:的)?说明|名词解释)$/;
+const DIVISION =
+  /(?:概况|部门[决预]算(?:公开)?(?:报)?表|(?:决算|预算)情况(?:的)?说明|预算编制(?:的)?说明|名词解释)$/;
 const REPORT = /(?:绩效|评价|自评|决算|预算).*报告$/;
-const TABLE = /(?:决算|收支|情况|绩效|自评|评价|评分|考核).*表(?:[（(][^）)]*[）)])?$/;
+const TABLE = /(?:[决预]算|收支|情况|绩效|自评|评价|评分|考核).*表(?:[（(][^）)]*[）)])?$/;
 /** A full stop ends a sentence, unless the name of a section has one. */
 const SENTENCE = /(?<!情况|说明|概况|职责|职能|解释|分析|评价|报告|表)[。；;]\s*$/;
 /** How the name of a part ends: one that does not goes on in the next lines. */

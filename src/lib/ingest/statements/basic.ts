@@ -111,8 +111,8 @@ function groupsOf(row: readonly Cell[]): EconomicCell[] {
       : /^(3\d{2,6})(?![\d.，])(.*)$/.exec(foldText(cell.text).trim());
     const open = groups.at(-1);
     // 类 and 款 in cells of their own: 301 | 01 | 基本工资.
-    if (open && !open.name && !open.amount && /^\d{2}$/.test(label) && open.code.length === 3) {
-      open.code += label;
+    if (open && !open.name && !open.amount && open.code.length === 3 && isItemCode(row, index)) {
+      open.code += label.padStart(2, "0");
       continue;
     }
     if (code && !(open && !open.amount && open.name === "" && isNumber(cell) && open.code === label)) {
@@ -133,12 +133,20 @@ function groupsOf(row: readonly Cell[]): EconomicCell[] {
   return groups;
 }
 
+/** The two digits of a 款 in a cell of its own, the first of which a spreadsheet drops where it is 0: 301 | 7 | 绩效工资. */
+function isItemCode(row: readonly Cell[], index: number): boolean {
+  const label = foldLabel(row[index]!.text);
+  if (/^\d{2}$/.test(label)) return true;
+  const next = row[index + 1];
+  return /^\d$/.test(label) && next !== undefined && /^[\u4e00-\u9fa5]/.test(foldLabel(next.text));
+}
+
 /** A number without words behind it is no code: 30500 may be yuan. A code's name follows it, or the two digits of its 款. */
 function isAmountAlone(row: readonly Cell[], index: number): boolean {
   if (!isNumber(row[index]!)) return false;
   const next = row.slice(index + 1, index + 1 + NAME_WITHIN).find((cell) => cell.text.trim());
   const label = next ? foldLabel(next.text) : "";
-  return !label || isDash(label) || (isNumber(next!) && !/^\d{2}$/.test(label));
+  return !label || isDash(label) || (isNumber(next!) && !isItemCode(row, row.indexOf(next!)));
 }
 
 /** A name stands a few cells behind its code at most. */

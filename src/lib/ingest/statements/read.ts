@@ -1,6 +1,7 @@
 import { subjectLevel, type SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../fold.ts";
+import type { Identity } from "../identity.ts";
 import type { Block } from "../source.ts";
 import { readBasic } from "./basic.ts";
 import type { StatementContext, StatementReader, StatementReading } from "./context.ts";
@@ -27,10 +28,10 @@ const READERS: Partial<Record<Statement, StatementReader>> = {
 /** Reads every statement table of a document. */
 export function readStatements(
   blocks: readonly Block[],
-  fiscalYear: number,
+  { fiscalYear, accountsKind }: Pick<Identity, "fiscalYear" | "accountsKind">,
   subjects: SubjectCatalogue,
 ): StatementReading & { printedCodes: ReadonlyMap<string, string>; sheets: readonly Sheet[] } {
-  const sheets = sheetsOf(blocks);
+  const sheets = sheetsOf(blocks, accountsKind);
   const context: StatementContext = { fiscalYear, subjects, printedCodes: printedCodes(sheets) };
   const readings = sheets.map((sheet) => readSheet(sheet, context));
   return {

@@ -1,9 +1,11 @@
+import type { AccountsKind } from "#lib/domain/vocabulary.ts";
 import { foldLabel, foldText, withoutEnumerator } from "../fold.ts";
 import { moneyScale, plainNumber } from "../numerals.ts";
 import { firstLine, lastLine, lineSpan, type Block, type Row, type TextLine } from "../source.ts";
 import { isNumber } from "./cells.ts";
 import type { AmountsSaid } from "./ledger.ts";
 import { spacedRows } from "./spaced.ts";
+import { totalBelow } from "./totalBelow.ts";
 import { titleOf, withoutNote, type Title } from "./titles.ts";
 
 /** One statement of a document: its title, all rows of its tables, and the words around them. */
@@ -21,7 +23,7 @@ export interface Sheet extends Title {
  * Gathers each statement's tables under its title. Titles of different statements that only follow each other are a
  * contents list; one that stands twice, as a section's heading and above the table, is one.
  */
-export function sheetsOf(blocks: readonly Block[]): Sheet[] {
+export function sheetsOf(blocks: readonly Block[], kind: AccountsKind): Sheet[] {
   const sheets: Sheet[] = [];
   let title: Title | null = null;
   let notes: string[] = [];
@@ -39,7 +41,7 @@ export function sheetsOf(blocks: readonly Block[]): Sheet[] {
   };
   for (const block of blocks) {
     if (block.kind === "text") {
-      const found = titleOf(block.text);
+      const found = titleOf(block.text, kind);
       if (found) {
         closeSpaced();
         if (listed.at(-1)?.statement !== found.statement) listed.push(found);
@@ -52,6 +54,12 @@ export function sheetsOf(blocks: readonly Block[]): Sheet[] {
           closeSpaced();
           title = current = null;
         }
+        const total = current && totalBelow(block, current.rows.at(-1));
+        if (total) {
+          current!.rows.push(total);
+          current!.lineEnd = block.line;
+          continue;
+        }
         lines.push(block);
         if (!isTableLabel(block.text)) labels = [];
         else if (labels.length < HEAD_ROWS) labels.push(block.text);
@@ -62,7 +70,7 @@ export function sheetsOf(blocks: readonly Block[]): Sheet[] {
     }
     listed = [];
     lines = [];
-    const inside = titleInside(block.rows);
+    const inside = titleInside(block.rows, kind);
     if (inside) {
       title = inside;
       current = null;
@@ -172,10 +180,10 @@ function isCaption(text: string): boolean {
 }
 
 /** A table may carry its own title in its first rows. */
-function titleInside(rows: readonly Row[]): Title | null {
+function titleInside(rows: readonly Row[], kind: AccountsKind): Title | null {
   for (const row of rows.slice(0, 3)) {
     const filled = row.filter((cell) => cell.text.trim());
-    const title = filled.length && filled.length <= 3 ? titleOf(filled[0]!.text) : null;
+    const title = filled.length && filled.length <= 3 ? titleOf(filled[0]!.text, kind) : null;
     if (title) return title;
   }
   return null;

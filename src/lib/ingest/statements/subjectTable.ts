@@ -21,7 +21,7 @@ const REVENUE: Headers = [
   [/^(?:一般公共预算)?财政拨款收入$/, "revenue.appropriation", "appropriation"],
   [/^上级补助收入$/, "revenue.superior_subsidy"],
   [/^事业收入$/, "revenue.business"],
-  [/^经营收入$/, "revenue.operating"],
+  [/^(?:事业单位)?经营收入$/, "revenue.operating"],
   [/^附属单位(?:上缴|缴款)收入$/, "revenue.subsidiary_remittance"],
   [/^其他收入$/, "revenue.other"],
 ];

@@ -10,9 +10,9 @@ import { countsRows, entriesOf, isNumber } from "./cells.ts";
 
 /** Labels of the left (revenue) side; the 总计 of each side is told by where it stands. */
 const REVENUE: readonly (readonly [RegExp, Item, Funding?])[] = [
-  [/^(?:一般)?公共预算财政拨款(?:收入)?$/, "revenue.appropriation", "general"],
-  [/^政府性基金预算财政拨款(?:收入)?$|^政府性基金$/, "revenue.appropriation", "government_fund"],
-  [/^国有资本经营预算财政拨款(?:收入)?$/, "revenue.appropriation", "state_capital"],
+  [/^(?:一般)?公共预算(?:财政)?(?:拨款|资金)(?:收入)?$/, "revenue.appropriation", "general"],
+  [/^政府性基金(?:预算)?(?:财政)?(?:拨款|资金)?(?:收入)?$/, "revenue.appropriation", "government_fund"],
+  [/^国有资本经营预算(?:财政)?(?:拨款|资金)?(?:收入)?$/, "revenue.appropriation", "state_capital"],
   [/^财政拨款收入$/, "revenue.appropriation", "appropriation"],
   [/^上级补助收入$/, "revenue.superior_subsidy"],
   [/^事业收入$/, "revenue.business"],
@@ -126,12 +126,17 @@ function expenditureMeaning(label: string, context: StatementContext): Omit<Cell
     : null;
 }
 
+/** A purse on the left may have the name of a 类: 国有资本经营预算. */
+function isRevenue(label: string): boolean {
+  return REVENUE.some(([pattern]) => pattern.test(withoutEnumerator(label)));
+}
+
 /** The first column of the expenditure side: where 类 are named. */
 function rightSide(rows: readonly Row[], context: StatementContext): number {
   let first = Number.POSITIVE_INFINITY;
   for (const row of rows) {
     const named = entriesOf(row).find(
-      ({ label }) => expenditureMeaning(withoutEnumerator(label), context)?.subjectCode,
+      ({ label }) => !isRevenue(label) && expenditureMeaning(withoutEnumerator(label), context)?.subjectCode,
     );
     if (named) first = Math.min(first, named.at);
   }

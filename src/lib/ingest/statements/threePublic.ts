@@ -5,6 +5,7 @@ import type { OpenFigure } from "../openStages.ts";
 import type { Cell, Row } from "../source.ts";
 import type { StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
+import { headedAmounts } from "./headedThreePublic.ts";
 import { periodOf, THIS_ACTUAL, type Period } from "./periods.ts";
 import { countsRows, entriesOf, isDash, isNumber } from "./cells.ts";
 import { type Sheet } from "./sheet.ts";
@@ -53,8 +54,10 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
     }
     return { figures, problems: [] };
   }
-  for (const [cells, period] of wideAmounts(sheet, context.fiscalYear))
-    WIDE_ORDER.forEach((item, index) => take(cells[index], item, period));
+  const wide = wideAmounts(sheet, context.fiscalYear);
+  for (const [cells, period] of wide) WIDE_ORDER.forEach((item, index) => take(cells[index], item, period));
+  const headed = wide.length ? null : headedAmounts(sheet.rows, context.fiscalYear);
+  for (const { cell, item, period } of headed ?? []) take(cell, item, period);
   if (!figures.length && sheet.rows.some((row) => row.some(isNumber))) {
     return { figures, problems: [{ line: sheet.lineStart, message: "three_public: layout not known" }] };
   }

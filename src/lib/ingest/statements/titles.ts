@@ -1,6 +1,6 @@
-import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
+import type { AccountsKind, Funding, Statement } from "#lib/domain/vocabulary.ts";
 import { fundingIn } from "#lib/domain/words/purses.ts";
-import { TABLE_TITLES } from "#lib/domain/words/statements.ts";
+import { BUDGET_TITLES, TABLE_TITLES } from "#lib/domain/words/statements.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
 
 /** A statement announced by its title, with the purse that the title names. */
@@ -9,13 +9,18 @@ export interface Title {
   funding: Funding | null;
 }
 
-/** The statement that a line or cell announces, or null. */
-export function titleOf(text: string): Title | null {
+const TITLES = { final_accounts: TABLE_TITLES, budget: BUDGET_TITLES } satisfies Record<
+  AccountsKind,
+  unknown
+>;
+
+/** The statement that a line or cell of such a document announces, or null. */
+export function titleOf(text: string, kind: AccountsKind): Title | null {
   const label = withoutNote(
     withoutEnumerator(foldLabel(text)).replace(/^(?:表\d+|附表\d+|公开\d+表)[:：.、]?/, ""),
   );
   if (label.length < 5 || label.length > 60 || /[，。；]/.test(label)) return null;
-  const statement = TABLE_TITLES.find(([pattern]) => pattern.test(label))?.[1];
+  const statement = TITLES[kind].find(([pattern]) => pattern.test(label))?.[1];
   return statement ? { statement, funding: fundingIn(label) } : null;
 }
 

@@ -1,11 +1,13 @@
 import { requiredSections } from "#lib/domain/englishNames.ts";
+import type { AccountsKind } from "#lib/domain/vocabulary.ts";
 import { en } from "./interface.ts";
 
 /** The English words of 数据体检. */
 export const checkupText = {
-  title: (shortName: string, year: number) => `Data check-up: ${shortName} ${year}`,
+  title: (shortName: string, year: number, kind: AccountsKind) =>
+    `Data check-up: ${shortName} ${year}${kind === "budget" ? ", budget" : ""}`,
   answer: (found: number, required: number, comparisons: string, worth: number, hints: number) =>
-    `${found} of ${required} required items found; of ${comparisons} comparisons ${worth || hints ? en.findings.count(worth, hints) : "all agree"}.`,
+    `${required ? `${found} of ${required} required items found; of` : "Of"} ${comparisons} comparisons ${worth || hints ? en.findings.count(worth, hints) : "all agree"}.`,
   plain:
     "How complete and how consistent the disclosure is, on one page. What was not found may still be published, in an annex.",
   link: "Data check-up",

@@ -189,6 +189,8 @@ export const en = {
   department: {
     answer: (years: string, documents: number) =>
       `Published its final accounts of ${years}, ${counted(documents, "document")}.`,
+    budgetAlone: (years: string) =>
+      `Only the budget of ${years} is here, and no final accounts yet: what was spent is not known.`,
     documents: "Documents",
     superseded: "A corrected version has replaced this one, whose numbers no longer count: see it",
     duty: "What it does",

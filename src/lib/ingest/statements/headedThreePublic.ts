@@ -1,0 +1,88 @@
+import type { Item } from "#lib/domain/items.ts";
+import type { Stage } from "#lib/domain/vocabulary.ts";
+import { THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
+import { foldLabel } from "../fold.ts";
+import type { Cell, Row } from "../source.ts";
+import { isDash, isNumber } from "./cells.ts";
+import type { Period } from "./periods.ts";
+
+/** The head of a whole group of columns: 2024年“三公”经费预算数. */
+const WHOLE = /三公.{0,2}经费/;
+const SUM = /^(?:合计|总计|小计)$/;
+const VEHICLES = /^公务用车购置(?:及|和|与)?运行/;
+const NARROW: readonly (readonly [RegExp, Item])[] = [
+  [/^(?:公务用车)?购置费?$/, "three_public.vehicles.purchase"],
+  [/^(?:公务用车)?运行(?:维护)?费?$/, "three_public.vehicles.operation"],
+  [/机关运行经费/, "agency_operating"],
+];
+
+const STAGES: readonly (readonly [RegExp, Stage])[] = [
+  [/年初预算/, "initial_budget"],
+  [/(?:全年|调整后?)预算/, "adjusted_budget"],
+  [/决算|执行数/, "actual"],
+];
+
+/**
+ * The amounts of a wide “三公” table by what stands above each, in whatever order: one row of amounts below heads in which
+ * the whole and its parts are merged cells. Null where a column's item, year or stage is not told, or two are the same.
+ */
+export function headedAmounts(
+  rows: readonly Row[],
+  fiscalYear: number,
+): { cell: Cell; item: Item; period: Period }[] | null {
+  const below = rows.findIndex(isAmounts);
+  const row = rows[below];
+  if (below < 1 || rows.slice(below + 1).some(isAmounts)) return null;
+  const heads = merged(rows.slice(0, below));
+  const columns = row!.flatMap((cell, index) => {
+    if (!isNumber(cell)) return [];
+    const above = heads.flatMap((head) => head[index] ?? []).reverse();
+    return [{ cell, item: itemBelow(above), period: periodOf(above, fiscalYear) }];
+  });
+  const told = columns.flatMap(({ cell, item, period }) => (item && period ? [{ cell, item, period }] : []));
+  const distinct = new Set(told.map(({ item, period }) => `${item} ${JSON.stringify(period)}`));
+  return told.length === columns.length && distinct.size === told.length ? told : null;
+}
+
+function isAmounts(row: Row): boolean {
+  const filled = row.filter((cell) => cell.text.trim());
+  const counts = filled.every((cell, index) => foldLabel(cell.text) === String(index + 1));
+  return (
+    filled.length > 2 && !counts && filled.every((cell) => isNumber(cell) || isDash(foldLabel(cell.text)))
+  );
+}
+
+/** What each head says of each column: a blank cell belongs to the merged one on its left, unless a group above begins here. */
+function merged(heads: readonly Row[]): string[][] {
+  const begins = new Set<number>();
+  return heads.map((row) => {
+    const labels: string[] = [];
+    for (const [index, cell] of row.entries())
+      labels.push(foldLabel(cell.text) || (begins.has(index) ? "" : (labels[index - 1] ?? "")));
+    for (const [index, cell] of row.entries()) if (cell.text.trim()) begins.add(index);
+    return labels;
+  });
+}
+
+/** @param above what stands above a column, from the lowest up */
+function itemBelow(above: readonly string[]): Item | null {
+  const label = above.find((text) => text && !SUM.test(text));
+  if (label === undefined) return null;
+  const narrow = NARROW.find(([pattern]) => pattern.test(label))?.[1];
+  if (narrow) return narrow;
+  if (VEHICLES.test(label)) return "three_public.vehicles";
+  if (WHOLE.test(label)) return "three_public";
+  return THREE_PUBLIC_ROWS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+}
+
+function periodOf(above: readonly string[], fiscalYear: number): Period | null {
+  for (const label of above) {
+    const stage = STAGES.find(([pattern]) => pattern.test(label))?.[1];
+    const open = !stage && /预算/.test(label);
+    if (!stage && !open) continue;
+    const year = /(20\d\d)年/.exec(label)?.[1];
+    const yearsBefore = year ? fiscalYear - Number(year) : /^上年|去年/.test(label) ? 1 : 0;
+    return { stage: stage ?? "adjusted_budget", yearsBefore, open };
+  }
+  return null;
+}
