@@ -273,7 +273,7 @@ describe("findings", () => {
     expect(unit.message.zh).toContain("万元与元混用");
     // 705.00 of 1,005.00 are 70.1493%
     const [cut] = check(CORRECT.replace("占70.15%", "占70.14%")).findings;
-    expect(cut!.message.zh).toContain("70.15%（像是舍去了尾数，没有四舍五入）");
+    expect(cut!.message.zh).toContain("第134行的70.14%（计算为70.15%）");
     const left = check(CORRECT.replace("总计	31	1,020.00", "总计	31	1,000.00")).findings.find(
       (finding) => finding.check.id === "T1",
     )!;

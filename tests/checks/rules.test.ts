@@ -15,6 +15,7 @@ import { performance } from "./cases/performance.ts";
 import { statements } from "./cases/statements.ts";
 import { subjects } from "./cases/subjects.ts";
 import { text } from "./cases/text.ts";
+import { textPurses } from "./cases/textPurses.ts";
 import { textRates } from "./cases/textRates.ts";
 import { textSums } from "./cases/textSums.ts";
 import { threePublic } from "./cases/threePublic.ts";
@@ -27,7 +28,7 @@ const GROUPS: Record<string, readonly RuleCases[]> = {
   subjects,
   statements,
   between,
-  text: [...text, ...textRates, ...textSums],
+  text: [...text, ...textRates, ...textSums, ...textPurses],
   threePublic,
   execution,
   performance,

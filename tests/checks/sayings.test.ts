@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { judged } from "#lib/checks/compare.ts";
+import { nameInEnglish, sayAlike } from "#lib/checks/figures.ts";
 import type { CheckedFigure } from "#lib/checks/check.ts";
 import { formerFindingId } from "#lib/domain/ids.ts";
 import { isWorthChecking } from "#lib/domain/severity.ts";
@@ -42,7 +43,35 @@ describe("findings of the five documents", () => {
   });
 });
 
+describe("English words", () => {
+  it("name items, purses, stages and statements as a reader does, and begin with a capital", () => {
+    for (const { message_en } of findings) {
+      expect(message_en).not.toMatch(/[a-z]+[._][a-z]/);
+      expect(message_en).not.toMatch(/^[a-z]/);
+    }
+  });
+  it("say subject, purse and stage behind the item", () => {
+    const [figure] = small([
+      print("government_fund", "expenditure.current", "5.00万元", {
+        subjectCode: "2130301",
+        funding: "government_fund",
+        stage: "initial_budget",
+      }),
+    ]).figures;
+    expect(nameInEnglish(figure!)).toBe(
+      "expenditure of the year under 2130301 (government funds, initial budget)",
+    );
+  });
+});
+
 describe("two sides", () => {
+  it("are said in one unit, with their signs", () => {
+    expect(sayAlike("yuan", 248_700_0000n, 9_800_0000n)).toEqual(["24.87万元", "0.98万元"]);
+    expect(sayAlike("yuan", 248_700_0000n, 9_800_5000n)).toEqual(["248700元", "9800.5元"]);
+    expect(sayAlike("yuan", 9_800_0000n, -100_0000n)).toEqual(["9800元", "-100元"]);
+    expect(sayAlike("yuan", 0n)).toEqual(["0万元"]);
+    expect(sayAlike("percent", -8800n, 0n)).toEqual(["-0.88%", "0%"]);
+  });
   const [yuan, percent] = small([
     print("revenue", "revenue.current", "5.00万元"),
     print("revenue", "revenue.current", "25.00%", { measure: "yoy_rate" }),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTables, type NodeEngine } from "#lib/engine/node.ts";
+import { SEVERITIES } from "#lib/domain/severity.ts";
 import { checkup } from "#lib/queries/checkup.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
 import { evidentFindings, findings } from "#lib/queries/findings.ts";
@@ -21,6 +22,24 @@ describe("findings", () => {
     const row = rows.find(({ checkId, lineStart }) => checkId === "P5" && lineStart === 451)!;
     expect(row.evidence).toBe("20.98（第451行）；20.42（第451行）");
     expect(rows.find(({ checkId }) => checkId === "C6")!.evidence).toBe("");
+  });
+  it("stand by document, gravest first, those of the most money before others as grave", async () => {
+    const { findings: rows } = await findings(engine, EVERYTHING);
+    const grave = (row: (typeof rows)[number]) => SEVERITIES.indexOf(row.severity);
+    for (const [index, row] of rows.slice(1).entries()) {
+      const before = rows[index]!;
+      if (before.documentId !== row.documentId) continue;
+      expect(grave(before)).toBeLessThanOrEqual(grave(row));
+      if (grave(before) === grave(row)) expect(before.stake ?? -1).toBeGreaterThanOrEqual(row.stake ?? -1);
+    }
+    const { findings: few } = await findings(engine, EVERYTHING, { most: 5 });
+    const errors = rows.filter(({ severity }) => severity === "error").map(({ stake }) => stake ?? -1);
+    expect(few.map(({ stake }) => stake).sort()).toEqual(
+      errors
+        .sort((a, b) => b - a)
+        .slice(0, 5)
+        .sort(),
+    );
   });
   it("counts what is wrong, what is doubtful and what could not be compared apart", async () => {
     const { results } = await findings(engine, EVERYTHING);

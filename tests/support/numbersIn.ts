@@ -1,7 +1,6 @@
-/** The numbers of a message with their signs, in order; identifiers such as assets.equipment_1m have none. */
+/** The numbers of a message with their signs, in order. */
 export function numbersIn(text: string): string[] {
-  const words = text.replace(/\b[a-z_]+(?:[._][a-z0-9_]+)+\b/g, "");
-  return (words.match(/(?<![\d.])[-−]?\d+(?:[.,]\d+)*/g) ?? [])
+  return (text.match(/(?<![\d.])[-−]?\d+(?:[.,]\d+)*/g) ?? [])
     .map((number) => number.replace("−", "-"))
     .sort();
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "#lib/domain/severity.ts";
+import { gravestFirst } from "#lib/engine/gravestFirst.ts";
 import type { Store } from "#lib/engine/node/store.ts";
 import { QUERIES } from "./tables.ts";
 
@@ -18,7 +19,7 @@ export interface PrintedFinding {
   messageEn: string;
 }
 
-/** All findings, by document and rule, and how many comparisons they were found among. */
+/** All findings, by document, gravest first in each, and how many comparisons they were found among. */
 export interface PrintedFindings {
   findings: PrintedFinding[];
   comparisons: number;
@@ -31,9 +32,9 @@ export async function printedFindings(store: Store): Promise<PrintedFindings> {
   const rows = await store.rows<Row>(`
     SELECT finding_id AS findingId, check_id AS checkId, severity, d.file_name AS fileName, line_start AS lineStart,
       line_end AS lineEnd, expected, actual, unit, message_zh AS message, message_en AS messageEn
-    FROM (${QUERIES.findings}) JOIN (SELECT document_id, file_name FROM documents) d USING (document_id)
+    FROM (${QUERIES.findings}) f JOIN (SELECT document_id, file_name FROM documents) d USING (document_id)
     JOIN (SELECT check_id, place FROM checks) USING (check_id)
-    ORDER BY fileName, place, lineStart, findingId`);
+    ORDER BY fileName, ${gravestFirst("f")}, place, lineStart, findingId`);
   const [sum] = await store.rows<{ comparisons: bigint }>(
     `SELECT coalesce(sum(comparisons), 0)::BIGINT AS comparisons FROM (${QUERIES.check_results})`,
   );

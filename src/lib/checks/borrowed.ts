@@ -1,6 +1,7 @@
+import { stages } from "#lib/domain/englishNames.ts";
 import { STAGES, TABLE_STATEMENTS, type Stage } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument, CheckedFigure, Words } from "./check.ts";
-import { nameInEnglish, nameOf, STAGES_IN_ENGLISH } from "./figures.ts";
+import { nameInEnglish, nameOf } from "./figures.ts";
 import { firstIndex } from "#lib/domain/firstIndex.ts";
 import { withKey, type Key } from "./lookup.ts";
 
@@ -28,7 +29,7 @@ function ofStage(document: CheckedDocument, wrong: CheckedFigure): Words | null 
   const [from, to] = [STAGES[found.stage], STAGES[wrong.stage]];
   return {
     zh: `（第${wrong.lineStart}行的数恰为第${found.lineStart}行的${from}数，像是把${from}数印成了${to}数）`,
-    en: ` (line ${wrong.lineStart} is just the ${STAGES_IN_ENGLISH[found.stage]} of line ${found.lineStart}, printed as the ${STAGES_IN_ENGLISH[wrong.stage]}, it seems)`,
+    en: ` (line ${wrong.lineStart} is just the ${stages[found.stage]} of line ${found.lineStart}, printed as the ${stages[wrong.stage]}, it seems)`,
   };
 }
 

@@ -21,6 +21,7 @@ import { codes } from "./subjects/codes.ts";
 import { definitions } from "./subjects/definitions.ts";
 import { hierarchy } from "./subjects/hierarchy.ts";
 import { changes } from "./text/changes.ts";
+import { cutOff } from "./text/cutOff.ts";
 import { completion } from "./text/completion.ts";
 import { parts } from "./text/parts.ts";
 import { repetition } from "./text/repetition.ts";
@@ -40,10 +41,13 @@ import { names } from "./subjects/names.ts";
 import { shape } from "./subjects/shape.ts";
 import { insurance } from "./between/insurance.ts";
 import { balance } from "./text/balance.ts";
+import { onePurse } from "./text/onePurse.ts";
+import { withinAll } from "./text/withinAll.ts";
 import { sums } from "./text/sums.ts";
 import { wording } from "./text/wording.ts";
 import { unitCosts } from "./threePublic/unitCosts.ts";
 import { raised } from "./execution/raised.ts";
+import { repeated } from "./execution/repeated.ts";
 import { exact } from "./execution/exact.ts";
 import { projects } from "./performance/projects.ts";
 import { breaks } from "./years/breaks.ts";
@@ -83,10 +87,13 @@ export const CHECKS: readonly Check[] = [
   changes,
   completion,
   shares,
+  cutOff,
   parts,
   wording,
   sums,
   balance,
+  onePurse,
+  withinAll,
   counts,
   vehiclesKept,
   unitCosts,
@@ -96,6 +103,7 @@ export const CHECKS: readonly Check[] = [
   deviation,
   raised,
   exact,
+  repeated,
   reasons,
   scores,
   targets,

@@ -96,12 +96,16 @@ export interface Comparison {
   passed: boolean;
   expected: Decimal | null;
   actual: Decimal | null;
+  /** A rate that agrees but for being cut off instead of rounded. */
+  cutOff?: true;
   /** A limit is kept by any smaller number: that it is kept tells nothing of which number was meant. */
   limit?: true;
   unit: Unit | null;
   item: string | null;
   subjectCode: string | null;
   figures: readonly CheckedFigure[];
+  /** What it is known by where no figure is the evidence; its lines and English words unless told. */
+  knownBy?: string;
   /** Where it stands when no figure is the evidence. */
   lineStart: number;
   lineEnd: number;

@@ -1,9 +1,16 @@
 import { abs, divideRounded, type Decimal } from "#lib/domain/decimal.ts";
 import type { CheckedFigure, Comparison, Outcome, Words } from "./check.ts";
-import { nameAndAmount, nameInEnglish, nameOf, say } from "./figures.ts";
+import * as figures from "./figures.ts";
+import { nameAndAmount, say, sayAlike } from "./figures.ts";
 
 /** Of what agrees nothing is said; most comparisons agree, and words take longer than sums. */
 const NONE: Words = { zh: "", en: "" };
+
+/** A figure by its name; of an amount that something changed by, that, too. */
+const nameOf = (figure: CheckedFigure) =>
+  `${figures.nameOf(figure)}${figure.measure === "yoy_change" ? "较上年增减额" : ""}`;
+const nameInEnglish = (figure: CheckedFigure) =>
+  `${figure.measure === "yoy_change" ? "the change of " : ""}${figures.nameInEnglish(figure)}`;
 
 /** The evidence of a comparison that rests on figures. */
 function evidence(figures: readonly CheckedFigure[]) {
@@ -41,12 +48,13 @@ export function sumAgrees(total: CheckedFigure, terms: readonly CheckedFigure[])
   };
   if (abs(difference) <= envelope) return agrees;
   const cause = sumCause(total, terms, difference);
+  const [printed, added] = sayAlike(total.unit, total.value, sum);
   return {
     ...agrees,
     passed: false,
     message: {
-      zh: `${nameOf(total)}印为${say(total.value, total.unit)}，其各部分相加为${say(sum, total.unit)}，相差${say(abs(difference), total.unit)}${cause.zh}，值得核对。`,
-      en: `${nameInEnglish(total)} is printed as ${say(total.value, total.unit)}; its parts add up to ${say(sum, total.unit)}, a difference of ${say(abs(difference), total.unit)}${cause.en}.`,
+      zh: `${nameOf(total)}印为${printed}，其各部分相加为${added}，相差${say(abs(difference), total.unit)}${cause.zh}，值得核对。`,
+      en: `${nameInEnglish(total)} is printed as ${printed}; its parts add up to ${added}, a difference of ${say(abs(difference), total.unit)}${cause.en}.`,
     },
   };
 }
@@ -71,12 +79,13 @@ export function equal(a: CheckedFigure, b: CheckedFigure, known: Words | null = 
   const agrees = { ...evidence([a, b]), passed: true, expected: a.value, actual: b.value, message: NONE };
   if (abs(difference) <= a.rounding + b.rounding) return agrees;
   const cause = known ?? slip(b.value, a.value);
+  const [one, other] = sayAlike(a.unit, a.value, b.value);
   return {
     ...agrees,
     passed: false,
     message: {
-      zh: `${nameOf(a)}在第${a.lineStart}行印为${say(a.value, a.unit)}，第${b.lineStart}行${nameOf(b) === nameOf(a) ? "" : nameOf(b)}印为${say(b.value, b.unit)}，相差${say(abs(difference), a.unit)}${cause.zh}，值得核对。`,
-      en: `${nameInEnglish(a)} is ${say(a.value, a.unit)} on line ${a.lineStart}, ${nameOf(b) === nameOf(a) ? "" : `${nameInEnglish(b)} is `}${say(b.value, b.unit)} on line ${b.lineStart}, a difference of ${say(abs(difference), a.unit)}${cause.en}.`,
+      zh: `${nameOf(a)}在第${a.lineStart}行印为${one}，第${b.lineStart}行${nameOf(b) === nameOf(a) ? "" : nameOf(b)}印为${other}，相差${say(abs(difference), a.unit)}${cause.zh}，值得核对。`,
+      en: `${nameInEnglish(a)} is ${one} on line ${a.lineStart}, ${nameOf(b) === nameOf(a) ? "" : `${nameInEnglish(b)} is `}${other} on line ${b.lineStart}, a difference of ${say(abs(difference), a.unit)}${cause.en}.`,
     },
   };
 }
@@ -92,12 +101,13 @@ export function atMost(part: CheckedFigure, whole: CheckedFigure): Comparison {
     message: NONE,
   };
   if (part.value - whole.value <= part.rounding + whole.rounding) return agrees;
+  const [less, more] = sayAlike(part.unit, part.value, whole.value);
   return {
     ...agrees,
     passed: false,
     message: {
-      zh: `${nameAndAmount(part)}（第${part.lineStart}行）大于${nameAndAmount(whole)}（第${whole.lineStart}行），值得核对。`,
-      en: `${nameInEnglish(part)} ${say(part.value, part.unit)} (line ${part.lineStart}) exceeds ${nameInEnglish(whole)} ${say(whole.value, whole.unit)} (line ${whole.lineStart}).`,
+      zh: `${nameAndAmount(part, less)}（第${part.lineStart}行）大于${nameAndAmount(whole, more)}（第${whole.lineStart}行），值得核对。`,
+      en: `${nameInEnglish(part)} ${less} (line ${part.lineStart}) exceeds ${nameInEnglish(whole)} ${more} (line ${whole.lineStart}).`,
     },
   };
 }
@@ -130,7 +140,7 @@ export function rateOf(part: Rounded, whole: Rounded): Quantity {
   return { value: divideRounded(part.value * PERCENT, whole.value), unit: "percent" };
 }
 
-/** Whether some numbers that round to the printed part and whole give the printed rate. Percent. */
+/** Whether some numbers that round to the printed part and whole give the printed rate, rounded or cut off. Percent. */
 export function rateAgrees(
   rate: CheckedFigure,
   part: Rounded,
@@ -139,24 +149,23 @@ export function rateAgrees(
   words: (computed: string) => Words,
 ): Comparison {
   const computed = rateOf(part, whole).value;
-  const said = say(divideRounded(computed, 100n) * 100n, "percent");
-  const { zh, en } = words(said);
-  const cut = cutOff(rate, computed);
+  const isRounded = ratePossible(rate, part, whole);
+  const isCut = !isRounded && isCutOff(rate, computed, part, whole);
   return {
     ...evidence([rate, ...figures]),
-    passed: ratePossible(rate, part, whole),
+    passed: isRounded || isCut,
+    ...(isCut ? { cutOff: true } : {}),
     expected: computed,
     actual: rate.value,
-    message: { zh: zh.replace(said, said + cut.zh), en: en.replace(said, said + cut.en) },
+    message: words(say(divideRounded(computed, 100n) * 100n, "percent")),
   };
 }
 
-/** The cause where a rate was cut off after its last printed place instead of rounded. */
-function cutOff({ value, rounding }: CheckedFigure, computed: Decimal): Words {
-  const unit = rounding * 2n;
-  return unit > 0n && value !== computed && computed - (computed % unit) === value
-    ? { zh: "（像是舍去了尾数，没有四舍五入）", en: " (cut off instead of rounded, it seems)" }
-    : { zh: "", en: "" };
+/** Whether the rate was cut off behind its last printed place: it stands for what is up to one of that place further from zero. */
+function isCutOff(rate: Rounded, computed: Decimal, part: Rounded, whole: Rounded): boolean {
+  const away = computed < 0n ? -rate.rounding : rate.rounding;
+  const isNearer = rate.value === 0n || rate.value < 0n === computed < 0n;
+  return isNearer && ratePossible({ value: rate.value + away, rounding: rate.rounding }, part, whole);
 }
 
 /** A simple slip that explains two different numbers exactly. */

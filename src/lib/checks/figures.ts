@@ -1,4 +1,5 @@
 import { abs, divideRounded, formatDecimal, type Decimal } from "#lib/domain/decimal.ts";
+import * as english from "#lib/domain/englishNames.ts";
 import { itemLabel, type Item } from "#lib/domain/items.ts";
 import {
   FUNDINGS,
@@ -49,13 +50,19 @@ export function first(document: CheckedDocument, query: Query): CheckedFigure | 
  * unless it has 角 and 分.
  */
 export function say(value: Decimal, unit: string): string {
-  const trim = (text: string) => text.replace(/\.?0+$/, "");
-  if (unit === "percent") return `${trim(formatDecimal(value))}%`;
-  if (unit !== "yuan") return trim(formatDecimal(value));
-  const size = abs(value);
-  return (size >= 100_000_000n && size % 10_000n === 0n) || size === 0n
-    ? `${trim(formatDecimal(value / 10_000n))}万元`
-    : `${trim(formatDecimal(value))}元`;
+  return sayAlike(unit, value)[0]!;
+}
+
+/** Numbers that are held against each other, in one unit: 万元 where one of them is so large and none has 角 and 分. */
+export function sayAlike(unit: string, ...values: readonly Decimal[]): string[] {
+  const digits = (value: Decimal) => formatDecimal(value).replace(/\.?0+$/, "");
+  if (unit === "percent") return values.map((value) => `${digits(value)}%`);
+  if (unit !== "yuan") return values.map(digits);
+  const isLarge = values.some((value) => abs(value) >= 100_000_000n) || values.every((value) => value === 0n);
+  const isWhole = values.every((value) => value % 10_000n === 0n);
+  return values.map((value) =>
+    isLarge && isWhole ? `${digits(value / 10_000n)}万元` : `${digits(value)}元`,
+  );
 }
 
 /** The digits as printed, with the sign that the words beside them give: 下降 0.88% is `-0.88%`. */
@@ -80,30 +87,23 @@ export function nameOf({ item, subjectCode, subject, funding, stage }: CheckedFi
 }
 
 /** What a figure is and how much; a bare code does not run into its amount. */
-export function nameAndAmount(figure: CheckedFigure): string {
+export function nameAndAmount(figure: CheckedFigure, amount = say(figure.value, figure.unit)): string {
   const name = nameOf(figure);
-  return `${name}${/\d$/.test(name) ? " " : ""}${say(figure.value, figure.unit)}`;
+  return `${name}${/\d$/.test(name) ? " " : ""}${amount}`;
 }
 
-/** The English words for the purses and budgets that a name may need. */
-const PURSES: Partial<Record<Funding, string>> = {
-  appropriation: "appropriation",
-  government_fund: "government fund",
-  state_capital: "state capital",
-};
-export const STAGES_IN_ENGLISH: Record<Stage, string> = {
-  initial_budget: "initial budget",
-  adjusted_budget: "adjusted budget",
-  actual: "actual",
-};
-
-/** The same in English, items named as in the data model: `government fund expenditure.current 2010301 initial budget`. */
+/** The same in English: `expenditure of the year under 2010301 (government funds, initial budget)`. */
 export function nameInEnglish({ item, subjectCode, funding, stage }: CheckedFigure): string {
-  const label = itemLabel(item);
-  const purse = label.startsWith(FUNDINGS[funding]) ? undefined : PURSES[funding];
-  return [purse, item, subjectCode, stage === "actual" ? null : STAGES_IN_ENGLISH[stage]]
-    .filter(Boolean)
-    .join(" ");
+  const isSaid = funding === "all" || funding === "general" || itemLabel(item).startsWith(FUNDINGS[funding]);
+  const more = [isSaid ? null : english.fundings[funding], stage === "actual" ? null : english.stages[stage]];
+  const said = more.filter(Boolean).join(", ");
+  return `${itemInEnglish(item)}${subjectCode ? ` under ${subjectCode}` : ""}${said && ` (${said})`}`;
+}
+
+/** An item's name within a sentence; one that begins with it gets its capital when all is said. */
+export function itemInEnglish(item: Item): string {
+  const name = english.items[item];
+  return name[0]!.toLowerCase() + name.slice(1);
 }
 
 /** Groups in the order of their first figure. */

@@ -1,4 +1,4 @@
-import { abs, divideRounded } from "#lib/domain/decimal.ts";
+import { abs, divideRounded, type Decimal } from "#lib/domain/decimal.ts";
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument, CheckedFigure } from "./check.ts";
 import { groupBy, say } from "./figures.ts";
@@ -212,9 +212,14 @@ function replaced(
       zh: closing.test(zh) ? zh.replace(closing, `；${words.zh}，`) : `${zh}${words.zh}。`,
       en: `${en.replace(/\.$/, "")}; ${words.en}.`,
     },
+    stake: largest([kept, ...others].map(({ stake }) => stake)),
     also: [...new Set([...kept.also, ...others.flatMap(({ check, also }) => [check, ...also])])],
   };
   return findings.flatMap((finding) =>
     finding === kept ? [whole] : others.includes(finding) ? [] : [finding],
   );
+}
+
+function largest(stakes: readonly (Decimal | null)[]): Decimal | null {
+  return stakes.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
 }

@@ -1,9 +1,11 @@
+import type { Decimal } from "#lib/domain/decimal.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { Archive, Category, Check, CheckedDocument, Comparison, Outcome, Words } from "./check.ts";
 import { documentOf, findingIdOf } from "#lib/domain/ids.ts";
 import { isWorthChecking } from "#lib/domain/severity.ts";
 import { CHECKS } from "./catalogue.ts";
 import { oneFault } from "./oneFault.ts";
+import { stakeOf } from "./stake.ts";
 import { measuredValues, peersOf } from "./years/measures.ts";
 import { peers } from "./years/peers.ts";
 
@@ -12,6 +14,8 @@ export interface Finding extends Comparison {
   findingId: string;
   check: Check;
   document: CheckedDocument;
+  /** The money at stake; of a fault that several rules find, the most that any of them says. */
+  stake: Decimal | null;
   /** Other rules that the same fault breaks. */
   also: readonly Check[];
 }
@@ -104,6 +108,7 @@ function findingsOf(document: CheckedDocument, check: Check, found: Outcome): Fi
     findingId: identify(document, check, comparison),
     check,
     document,
+    stake: stakeOf(comparison),
     also: [],
   }));
 }
@@ -114,9 +119,15 @@ function unique(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ findingId }) => !seen.has(findingId) && seen.add(findingId));
 }
 
-/** A hint is 值得一看 and never 值得核对, also where it is compared by what graver rules use: the words say what is counted. */
+/**
+ * A hint is 值得一看 and never 值得核对, also where it is compared by what graver rules use: the words say what is counted.
+ * An English sentence begins with a capital, whatever name it begins with.
+ */
 function closing({ zh, en }: Words, { severity }: Check): Words {
-  return { zh: isWorthChecking(severity) ? zh : zh.replace("值得核对", "值得一看"), en };
+  return {
+    zh: isWorthChecking(severity) ? zh : zh.replace("值得核对", "值得一看"),
+    en: en.charAt(0).toUpperCase() + en.slice(1),
+  };
 }
 
 /** The lines of the evidence in the document itself: a rule across years rests on another document's figures, too. */
@@ -140,11 +151,11 @@ function linesIn(
 function identify(
   document: CheckedDocument,
   check: Check,
-  { figures, item, subjectCode, lineStart, lineEnd, message }: Comparison,
+  { figures, item, subjectCode, lineStart, lineEnd, message, knownBy }: Comparison,
 ): string {
   const places = figures.length
     ? figures.map((figure) => `${figure.lineStart}.${figure.charStart}`).join()
-    : `${lineStart}-${lineEnd} ${message.en}`;
+    : (knownBy ?? `${lineStart}-${lineEnd} ${message.en}`);
   const { documentId } = document;
   const hashed = hash([documentId, check.id, item, subjectCode, places].join("|"));
   return findingIdOf(documentId, `${check.id}-${hashed}`);

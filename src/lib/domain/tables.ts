@@ -316,6 +316,7 @@ export const TABLES = {
     expected: "DECIMAL(18,4)",
     actual: "DECIMAL(18,4)",
     difference: "DECIMAL(18,4)",
+    stake: "DECIMAL(18,4)",
     unit: "VARCHAR",
     message_zh: "VARCHAR",
     message_en: "VARCHAR",

@@ -48,6 +48,7 @@ export function checkRows({ results, findings }: Checked): Pick<Tables, "check_r
       difference: decimal(
         finding.expected === null || finding.actual === null ? null : finding.actual - finding.expected,
       ),
+      stake: decimal(finding.stake),
       unit: finding.unit,
       message_zh: finding.message.zh,
       message_en: finding.message.en,

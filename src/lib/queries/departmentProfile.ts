@@ -8,7 +8,8 @@ import { holdings, type Holding } from "./holdings.ts";
 import { procurementShares, type ProcurementShare } from "./procurementShares.ts";
 import { staff, type Staff } from "./staff.ts";
 import { threePublic, type ThreePublic } from "./threePublic.ts";
-import { bySeverity, inForce, worthChecking } from "./worthChecking.ts";
+import { gravestFirst } from "#lib/engine/gravestFirst.ts";
+import { inForce, worthChecking } from "./worthChecking.ts";
 import { together } from "./together.ts";
 
 /** All years of one department. */
@@ -83,8 +84,8 @@ export async function departmentProfile(archive: Queryable, id: string): Promise
         message_en AS messageEn, (count(*) OVER alike - 1)::INTEGER AS alike
       FROM findings f WHERE department_id = ${own} AND ${worthChecking("f")} AND ${inForce("f")}
       WINDOW alike AS (PARTITION BY document_id, check_id, severity)
-      QUALIFY row_number() OVER (PARTITION BY document_id, check_id, severity ORDER BY line_start, finding_id) = 1
-      ORDER BY ${bySeverity("f")}, fiscal_year DESC, line_start, finding_id
+      QUALIFY row_number() OVER (PARTITION BY document_id, check_id, severity ORDER BY stake DESC NULLS LAST, line_start, finding_id) = 1
+      ORDER BY ${gravestFirst("f")}, fiscal_year DESC, line_start, finding_id
       LIMIT ${GRAVEST}`),
     projects: database.query<DepartmentProfile["projects"][number]>(`
       SELECT name, fiscal_year::INTEGER AS fiscalYear, adjusted_budget::DOUBLE AS adjustedBudget,

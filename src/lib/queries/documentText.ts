@@ -1,7 +1,8 @@
 import { MOSTLY_UNREAD } from "#lib/domain/problems.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
-import { bySeverity, worthChecking } from "./worthChecking.ts";
+import { gravestFirst } from "#lib/engine/gravestFirst.ts";
+import { worthChecking } from "./worthChecking.ts";
 import { together } from "./together.ts";
 
 /** A disclosure line by line, with every figure's place and the findings of its lines. */
@@ -64,7 +65,7 @@ export async function documentText(archive: Queryable, documentId: string): Prom
     SELECT finding_id AS findingId, line_start AS line, severity, message_zh AS message,
       message_en AS messageEn
     FROM findings f WHERE document_id = ${id} AND line_start > 1 AND ${worthChecking("f")}
-    ORDER BY line_start, ${bySeverity("f")}`),
+    ORDER BY line_start, ${gravestFirst("f")}`),
   });
   return {
     ...head,

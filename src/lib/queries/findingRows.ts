@@ -2,7 +2,7 @@ import { documentName } from "./documentName.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import type { Severity } from "#lib/domain/severity.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
-import { bySeverity } from "./worthChecking.ts";
+import { gravestFirst } from "#lib/engine/gravestFirst.ts";
 
 /** A finding with what the list says of it. */
 export interface FindingRow {
@@ -24,6 +24,8 @@ export interface FindingRow {
   expected: number | null;
   actual: number | null;
   difference: number | null;
+  /** The money at stake, in yuan; null where no money is spoken of. */
+  stake: number | null;
   unit: string | null;
   message: string;
   messageEn: string;
@@ -39,7 +41,7 @@ export interface EvidentFinding extends FindingRow {
 }
 
 /**
- * The findings `f`, of documents `x` by rules `c`, that a condition lets through: by document, gravest first in each.
+ * The findings `f`, of documents `x` by rules `c`, that a condition lets through: by document, gravest first in each, those of the most money before others as grave.
  * @param most the gravest of all alone
  */
 export function findingRows(database: Queryable, condition: string, most?: number): Promise<FindingRow[]> {
@@ -65,15 +67,15 @@ function rowsSql(condition: string, most?: number): string {
       f.document_id AS documentId, x.title AS documentTitle, x.file_name AS fileName,
       f.department_id AS departmentId, ${documentName("d", "x")} AS shortName, f.fiscal_year::INTEGER AS fiscalYear, f.scope,
       f.item, f.subject_code AS subjectCode, f.expected::DOUBLE AS expected, f.actual::DOUBLE AS actual,
-      f.difference::DOUBLE AS difference, f.unit, f.message_zh AS message, f.message_en AS messageEn,
+      f.difference::DOUBLE AS difference, f.stake::DOUBLE AS stake, f.unit, f.message_zh AS message, f.message_en AS messageEn,
       f.line_start AS lineStart, f.line_end AS lineEnd, f.figure_ids[1]::VARCHAR AS figureId
     FROM ${FINDINGS}
     WHERE ${condition}
-    ${most === undefined ? "" : `ORDER BY ${bySeverity("f")}, f.fiscal_year DESC, f.finding_id LIMIT ${most}`}`;
+    ${most === undefined ? "" : `ORDER BY ${gravestFirst("f")}, f.fiscal_year DESC, f.finding_id LIMIT ${most}`}`;
 }
 
 /** By document, gravest first in each. */
-const IN_ORDER = `ORDER BY fiscalYear DESC, departmentId, documentId, ${bySeverity("listed")}, lineStart, findingId`;
+const IN_ORDER = `ORDER BY fiscalYear DESC, departmentId, documentId, ${gravestFirst("listed")}, lineStart, findingId`;
 
 /** Findings with their rules, documents and departments. */
 export const FINDINGS = `findings f JOIN checks c USING (check_id) JOIN documents x ON x.document_id = f.document_id

@@ -1,5 +1,6 @@
 import { isIn, within, type Queryable } from "#lib/engine/queryable.ts";
-import { bySeverity, worthChecking } from "./worthChecking.ts";
+import { bySeverity } from "#lib/engine/gravestFirst.ts";
+import { worthChecking } from "./worthChecking.ts";
 
 /** The gravest finding of each figure that one rests on, of some departments; of none named, of all. */
 export async function touchedFigures(

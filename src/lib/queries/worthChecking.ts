@@ -1,15 +1,10 @@
-import { SEVERITIES, WORTH_CHECKING } from "#lib/domain/severity.ts";
+import { WORTH_CHECKING } from "#lib/domain/severity.ts";
 
 const list = (severities: readonly string[]) => severities.map((severity) => `'${severity}'`).join(", ");
 
 /** SQL condition: the finding, or the rule, `row` is 值得核对. All counts of findings on all pages go by it. */
 export function worthChecking(row: string): string {
   return `${row}.severity IN (${list(WORTH_CHECKING)})`;
-}
-
-/** SQL that puts the gravest findings first. */
-export function bySeverity(row: string): string {
-  return `list_position([${list(SEVERITIES)}], ${row}.severity)`;
 }
 
 /** SQL condition: the document of `row` was not superseded; findings of one that was count on its own pages only. */

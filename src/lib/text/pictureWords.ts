@@ -1,8 +1,8 @@
+import { items } from "#lib/domain/englishNames.ts";
 import { ITEMS, type Item } from "#lib/domain/items.ts";
 import type { Language, Wording } from "#lib/format/language.svelte.ts";
 import type { MoneyUnit } from "#lib/format/money.ts";
 import { writingIn, type Writing } from "#lib/format/writing.ts";
-import { items } from "./en/names.ts";
 import * as en from "./en/pictures.ts";
 import * as zh from "./zh/pictures.ts";
 

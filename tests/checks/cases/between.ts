@@ -1,4 +1,5 @@
 import type { Item } from "#lib/domain/items.ts";
+import type { Funding } from "#lib/domain/vocabulary.ts";
 import type { RuleCases } from "../../support/ruleCases.ts";
 import { print, small, tell } from "../../support/smallDocument.ts";
 
@@ -57,6 +58,21 @@ const classed = (operating: string, total: string) =>
     { passages: ["", "", "", "", SAME] },
   );
 
+/** Two subjects by all money, whose total is given, and by the general public budget: 15.00, 9.00 and 6.00. */
+const oneMoney = (total: string, first: string) => {
+  const rows = (statement: "expenditure" | "general_expenditure", funding: Funding, amounts: string[]) =>
+    amounts.map((amount, index) =>
+      print(statement, "expenditure.current", `${amount}万元`, {
+        funding,
+        subjectCode: [null, "213", "221"][index],
+      }),
+    );
+  return small([
+    ...rows("expenditure", "all", [total, first, "5.00"]),
+    ...rows("general_expenditure", "general", ["15.00", "9.00", "6.00"]),
+  ]);
+};
+
 export const between: readonly RuleCases[] = [
   {
     id: "X1",
@@ -73,6 +89,17 @@ export const between: readonly RuleCases[] = [
             sides: ["790.00万元", "100.00万元"],
             says: ["第2行的数恰为邻行第3行本年支出 221的数", "像是错行"],
           },
+        ],
+      },
+      "a row, where all money is of the general public budget": {
+        given: oneMoney("15.00", "10.00"),
+        finds: [
+          {
+            sides: ["10.00万元", "9.00万元"],
+            says: ["本年支出 213在第2行印为10万元", "第5行", "相差1万元"],
+            lines: [2, 5],
+          },
+          { sides: ["5.00万元", "6.00万元"], says: "本年支出 221在第3行印为5万元" },
         ],
       },
       "appropriation that is not the revenue statement's": {

@@ -77,15 +77,35 @@ export const completeness: readonly RuleCases[] = [
     fails: {
       "a statement that is not there": {
         given: titled(TITLES.filter((title) => !title.startsWith("政府性基金"))),
-        finds: [{ says: "没有找到应公开的1张报表：《政府性基金预算财政拨款收入支出决算表》", lines: [1, 1] }],
+        finds: [
+          {
+            says: [
+              "没有找到应公开的1张报表：《政府性基金预算财政拨款收入支出决算表》",
+              "应在第13行的《“三公”经费支出决算表》之后",
+            ],
+            lines: [13, 13],
+          },
+        ],
       },
       "two that are not there, at once": {
         given: titled(TITLES.slice(2)),
-        finds: [{ says: "2张报表：《收入支出决算总表》、《收入决算表》" }],
+        finds: [
+          {
+            says: [
+              "2张报表：《收入支出决算总表》、《收入决算表》",
+              "《收入支出决算总表》应在第1行的《支出决算表》之前",
+            ],
+            lines: [1, 1],
+          },
+        ],
       },
       "a section that is not there": {
         given: titled(TITLES, [], SECTIONS.slice(0, 3)),
-        finds: [{ says: "没有找到“名词解释”一节" }],
+        finds: [{ says: ["没有找到“名词解释”一节", "应在第23行的“绩效情况”之后"], lines: [23, 23] }],
+      },
+      "all of them, which would stand before their explanation": {
+        given: titled([], ["第一部分 概况"]),
+        finds: [{ says: "《收入支出决算总表》应在第4行的“决算情况说明”之前", lines: [4, 4] }],
       },
     },
     threshold: {
@@ -99,7 +119,12 @@ export const completeness: readonly RuleCases[] = [
           "九、国有资本经营预算财政拨款支出决算表",
           "第三部分 2023年度部门决算情况说明",
         ]),
-        finds: [{ says: "《国有资本经营预算财政拨款支出决算表》" }],
+        finds: [
+          {
+            says: ["《国有资本经营预算财政拨款支出决算表》", "第17行的目录或标题列有"],
+            lines: [17, 17],
+          },
+        ],
       },
     },
     notApplicable: { given: small([]), reason: "没有文字" },
@@ -111,6 +136,14 @@ export const completeness: readonly RuleCases[] = [
       "an item that is not disclosed": {
         given: disclosed("agency_operating"),
         finds: [{ says: "没有找到“机关运行经费”", lines: [1, 1] }],
+      },
+      "an item under its heading, where nothing of it is": {
+        given: small(disclosed("agency_operating").figures, {
+          passages: ["第三部分 2023年度部门决算情况说明", "一、收入情况说明", "六、机关运行经费支出情况说明"],
+        }),
+        finds: [
+          { says: ["没有找到“机关运行经费”", "应在第3行“六、机关运行经费支出情况说明”之下"], lines: [3, 3] },
+        ],
       },
       "several of one group, at once": {
         given: disclosed("reception.batches", "reception.persons"),
@@ -259,6 +292,10 @@ export const completeness: readonly RuleCases[] = [
         given: told("截至2021年12月31日，共有车辆4辆"),
         finds: [{ says: "年末是2023年" }],
       },
+      "a year behind that of publication": {
+        given: told("2026年开支会议费1.22万元"),
+        finds: [{ says: ["写到2026年", "决算年度2023年晚3年"], lines: [1, 1] }],
+      },
       "a reason that had not happened": {
         given: told("增长5.00%，主要原因是2024年人员增加"),
         finds: [{ says: ["2024", "决算年度是2023年"] }],
@@ -270,6 +307,8 @@ export const completeness: readonly RuleCases[] = [
         "收入总计5.00万元，与2023年年初预算相比增加1.00万元",
         "2022年支出总计4.00万元；2023年支出总计5.00万元",
         "增长5.00%，主要原因是2024年度预算提前安排",
+        "到2035年基本实现现代化；2021-2025年规划投资5.00万元；合同期限为2026年",
+        "公开时间为2025年3月",
       ),
       outside: { given: told("2022年支出总计4.00万元"), finds: [{ says: "2022" }] },
     },

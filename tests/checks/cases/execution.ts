@@ -1,7 +1,7 @@
 import type { RuleCases } from "../../support/ruleCases.ts";
 import { small, tell, type Printed } from "../../support/smallDocument.ts";
 
-/* B1 to B4 look at amounts as printed, from a threshold on: nothing is rounded. */
+/* B1 to B5 look at amounts as printed, from a threshold on: nothing is rounded. */
 
 const spending = (initial: string, actual: string, adjusted?: string, code = "213"): Printed[] => [
   tell("expenditure.current", initial, { subjectCode: code, stage: "initial_budget" }),
@@ -16,6 +16,13 @@ const subjects = (exact: number, all = 5) =>
     Array.from({ length: all }, (_, index) =>
       spending("10.00万元", index < exact ? "10.00万元" : "9.99万元", undefined, `20${index}`),
     ).flat(),
+  );
+/** Subjects by their codes, each with its actual. */
+const spent = (amounts: Readonly<Record<string, string>>) =>
+  small(
+    Object.entries(amounts).map(([code, amount]) =>
+      tell(code.startsWith("3") ? "expenditure.basic" : "expenditure.current", amount, { subjectCode: code }),
+    ),
   );
 const changedBy = (rate: string, reason: string | null = null) =>
   small([tell("expenditure.current", rate, { measure: "yoy_rate", reason })]);
@@ -108,6 +115,64 @@ export const execution: readonly RuleCases[] = [
       outside: { given: subjects(4), finds: [{ says: "5个科目中有4个", lines: [2, 8] }] },
     },
     notApplicable: { given: subjects(3, 3), reason: "不足四个" },
+  },
+  {
+    id: "B5",
+    passes: {
+      // A class, its only section and its only item are equal by right; so may be what a subject is spent on.
+      given: spent({
+        "213": "1317.76万元",
+        "21303": "1317.76万元",
+        "2130301": "1317.76万元",
+        "301": "1317.76万元",
+        "302": "2.00万元",
+      }),
+      compares: 3,
+    },
+    fails: {
+      "two classes of one amount": {
+        given: spent({ "208": "125.84万元", "2080505": "125.84万元", "221": "125.84万元" }),
+        finds: [
+          {
+            sides: [null, "125.84万元"],
+            says: ["本年支出 221（第2行）、本年支出 2080505（第3行）的决算数都是125.84万元"],
+            lines: [2, 3],
+          },
+        ],
+      },
+      "costs that have nothing to do with each other": {
+        given: small([tell("meetings", "12.345万元"), tell("training", "12.345万元")]),
+        finds: [{ sides: [null, "12.345万元"], says: ["会议费（第1行）、培训费（第2行）"] }],
+      },
+      "a round amount for many": {
+        given: spent({
+          "30201": "5.00万元",
+          "30202": "5.00万元",
+          "30205": "5.00万元",
+          "30207": "5.00万元",
+          "30211": "5.00万元",
+          "30217": "5.00万元",
+        }),
+        finds: [{ sides: [null, "5.00万元"], says: "的决算数都是5万元" }],
+      },
+    },
+    threshold: {
+      of: "two of four digits, below 10,000 yuan, or four of three digits",
+      inside: spent({
+        "208": "12.34万元",
+        "221": "12.34万元",
+        "213": "0.98765万元",
+        "210": "0.98765万元",
+        "204": "1.23万元",
+        "205": "1.23万元",
+        "206": "1.23万元",
+      }),
+      outside: {
+        given: spent({ "208": "12.34万元", "221": "12.34万元", "210": "12.34万元" }),
+        finds: [{ sides: [null, "12.34万元"], says: "都是12.34万元" }],
+      },
+    },
+    notApplicable: { given: spent({ "213": "0.90万元", "221": "0.90万元" }), reason: "不足两个" },
   },
   {
     id: "B4",

@@ -210,6 +210,20 @@ export const statements: readonly RuleCases[] = [
           { sides: ["40.00万元", "30.00万元"], says: ["“三公”经费年初预算", "公务接待费", "像是漏加"] },
         ],
       },
+      "changes on the year before": {
+        given: small([
+          tell("three_public", "-14.00万元", { measure: "yoy_change" }),
+          tell("three_public.overseas", "-2.28万元", { measure: "yoy_change" }),
+          tell("three_public.vehicles", "-3.00万元", { measure: "yoy_change" }),
+          tell("three_public.reception", "-1.72万元", { measure: "yoy_change" }),
+        ]),
+        finds: [
+          {
+            sides: ["-7.00万元", "-14.00万元"],
+            says: "“三公”经费较上年增减额印为-14万元，其各部分相加为-7万元",
+          },
+        ],
+      },
       "vehicles that are not purchase and operation": {
         given: small(three(["27.00", "0.00", "22.00", "2.00", "22.00", "5.00"])),
         finds: [

@@ -54,6 +54,10 @@ export const subjects: readonly RuleCases[] = [
         given: coded("208", "20805", "2080505", "213", "2130301"),
         finds: [{ says: ["科目 2130301（第5行）", "上级科目 21303"], lines: [5, 5] }],
       },
+      "a section whose items are not printed, where the others have theirs": {
+        given: coded("20805", "2080505", "21303", "2130301", "22102"),
+        finds: [{ says: ["款 22102（第5行）", "没有列出它的项"], lines: [5, 5] }],
+      },
       "a run of rows that come again, and several items without one section, at once": {
         given: coded("208", "20805", "2080505", "213", "2130301", "2130304", "20805", "2080505"),
         finds: [
@@ -64,7 +68,14 @@ export const subjects: readonly RuleCases[] = [
     },
     threshold: {
       of: "a statement of items alone needs no parents, one with a section does",
-      inside: coded("2080505", "2130301"),
+      inside: small([
+        ...column("revenue", [
+          ["2080505", "5.00"],
+          ["2130301", "5.00"],
+        ]).figures,
+        // Two sections without items are the manner of their statement.
+        ...coded("20805", "2080505", "21303", "2130301", "22102", "20811").figures,
+      ]),
       outside: { given: coded("20805", "2080505", "2130301"), finds: [{ says: "上级科目 21303" }] },
     },
     notApplicable: { given: coded(""), reason: "没有按科目列示的表" },
@@ -179,6 +190,10 @@ export const subjects: readonly RuleCases[] = [
       "the name of the row above": {
         given: listed("213\t农林水支出\t5.00", "2080505\t农林水支出\t5.00"),
         finds: [{ says: ["第2行", "是科目 213 的"], lines: [2, 2] }],
+      },
+      "any other subject's, where the code has its own name elsewhere": {
+        given: listed("2210201\t住房公积金\t5.00", "合计\t5.00", "2210201\t其他商品和服务支出\t5.00"),
+        finds: [{ says: ["第3行的科目编码 2210201", "是科目 30299 的"], lines: [3, 3] }],
       },
       "an economic item's": {
         given: listed("30101|津贴补贴|5.00"),

@@ -11,6 +11,14 @@ const changed = (level: string, change: string, rate: string) =>
     tell("revenue.current", rate, { measure: "yoy_rate" }),
   ]);
 
+/** The figures of a document so many lines further down. */
+const below = (lines: number, { figures }: ReturnType<typeof small>) =>
+  figures.map((figure) => ({
+    ...figure,
+    lineStart: figure.lineStart + lines,
+    lineEnd: figure.lineEnd + lines,
+  }));
+
 const completed = (budget: string, actual: string, rate: string, base = "initial_budget") =>
   small([
     tell("expenditure.current", budget, { stage: "initial_budget" }),
@@ -105,6 +113,12 @@ export const textRates: readonly RuleCases[] = [
         given: shared("1005.00万元", "705.00万元", "71.05%"),
         finds: [{ sides: ["70.1493%", "71.05%"], says: ["基本支出", "计算为70.15%"], lines: [1, 3] }],
       },
+      "more than all, where the whole is not told": {
+        given: small([
+          tell("procurement.goods.sme", "170.00%", { measure: "share", base: "procurement.goods" }),
+        ]),
+        finds: [{ sides: ["100.00%", "170.00%"], says: "货物授予中小企业印有占比170.00%（第1行）" }],
+      },
       "a share of nothing": {
         given: shared("0.00万元", "5.00万元", "100.00%"),
         finds: [{ sides: [null, "100.00%"], says: ["本年支出为零", "100.00%"] }],
@@ -130,6 +144,59 @@ export const textRates: readonly RuleCases[] = [
     notApplicable: {
       given: small(shared("1.00万元", "0.30万元", "30.00%").figures.slice(1)),
       reason: "没有同时印出部分、总体和占比",
+    },
+  },
+  {
+    id: "N13",
+    passes: { given: shared("1005.00万元", "705.00万元", "70.15%"), compares: 1 },
+    fails: {
+      "a share that was cut off": {
+        // 705 ÷ 1005 is 70.1493%.
+        given: shared("1005.00万元", "705.00万元", "70.14%"),
+        finds: [
+          {
+            sides: ["70.1493%", "70.14%"],
+            says: ["有1个百分数像是舍去了尾数", "第3行的70.14%（计算为70.15%）"],
+            lines: [3, 3],
+          },
+        ],
+      },
+      "all of a document, in its full percents": {
+        // 995 ÷ 392.4 is 253.57%; 12.38 less than 100 are rounded to 12%, 12.90 less are cut off.
+        given: small([
+          ...completed("392.40万元", "995.00万元", "253%").figures,
+          ...below(10, changed("87.62万元", "-12.38万元", "-12%")),
+          ...below(20, changed("87.10万元", "-12.90万元", "-12%")),
+        ]),
+        finds: [
+          {
+            says: ["有2个百分数像是舍去了尾数", "253%（计算为253.57%）", "-12%（计算为-12.9%）"],
+            lines: [3, 23],
+          },
+        ],
+      },
+      "one print that is two figures, once": {
+        given: small([
+          ...completed("392.40万元", "995.00万元", "253%").figures,
+          ...completed("392.40万元", "995.00万元", "253%").figures,
+        ]),
+        finds: [{ sides: ["253.5678%", "253%"], says: "有1个百分数像是舍去了尾数" }],
+      },
+    },
+    threshold: {
+      of: "a rate that is off by one of its last place is none that was cut off, whichever way",
+      inside: small([
+        ...shared("1005.00万元", "705.00万元", "70.13%").figures,
+        ...shared("1005.00万元", "705.00万元", "70.16%").figures,
+      ]),
+      outside: {
+        given: changed("112.38万元", "12.38万元", "12.3%"),
+        finds: [{ sides: ["12.38%", "12.3%"], says: "像是舍去了尾数" }],
+      },
+    },
+    notApplicable: {
+      given: small(shared("1.00万元", "0.30万元", "30.00%").figures.slice(1)),
+      reason: "没有可以核对的百分数",
     },
   },
 ];

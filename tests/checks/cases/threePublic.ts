@@ -42,6 +42,18 @@ export const threePublic: readonly RuleCases[] = [
         given: telling({ "three_public.vehicles.purchase": "0.00万元", "vehicles.purchased": "1" }),
         finds: [{ says: ["公务用车购置费为0万元（第1行）", "公务用车购置数为1（第2行）"], lines: [1, 2] }],
       },
+      "persons without a group, and more receptions than persons": {
+        given: telling({
+          "travel.groups": "0",
+          "travel.persons": "3",
+          "reception.batches": "12",
+          "reception.persons": "7",
+        }),
+        finds: [
+          { says: ["因公出国（境）团组数为0", "因公出国（境）人次为3"], lines: [1, 2] },
+          { says: ["国内公务接待批次为12", "国内公务接待人次为7"], lines: [3, 4] },
+        ],
+      },
       "reception without a reception": {
         given: telling({ "three_public.reception": "5.00万元", "reception.batches": "0" }),
         finds: [{ says: ["公务接待费为5万元", "国内公务接待批次为0"] }],
@@ -49,7 +61,12 @@ export const threePublic: readonly RuleCases[] = [
     },
     threshold: {
       of: "nothing for nothing, 0.01 yuan is something",
-      inside: telling({ "three_public.overseas": "0.00元", "travel.groups": "0" }),
+      inside: telling({
+        "three_public.overseas": "0.00元",
+        "travel.groups": "0",
+        "reception.batches": "7",
+        "reception.persons": "7",
+      }),
       outside: {
         given: telling({ "three_public.overseas": "0.01元", "travel.groups": "0" }),
         finds: [{ says: ["因公出国（境）费为0.01元", "团组数为0"] }],
@@ -65,6 +82,15 @@ export const threePublic: readonly RuleCases[] = [
       "another number among the assets": {
         given: telling({ "vehicles.kept": "4", "assets.vehicles": "7" }),
         finds: [{ sides: ["4", "7"], says: ["公务用车保有量", "车辆", "相差3"], lines: [1, 2] }],
+      },
+      "another number of vehicles by use, where no total is printed": {
+        given: telling({
+          "vehicles.kept": "3",
+          "assets.vehicles.principal": "1",
+          "assets.vehicles.emergency": "3",
+          "assets.vehicles.technical": "2",
+        }),
+        finds: [{ sides: ["6", "3"], says: ["公务用车保有量印为3", "像是漏加"], lines: [1, 4] }],
       },
     },
     threshold: {

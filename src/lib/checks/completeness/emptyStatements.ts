@@ -1,12 +1,8 @@
 import type { Check } from "../check.ts";
 
 import { outcome, passage } from "../compare.ts";
-import { find } from "../figures.ts";
-
-const PURSES = [
-  ["government_fund", "政府性基金"],
-  ["state_capital", "国有资本经营"],
-] as const;
+import { find, sayPrinted } from "../figures.ts";
+import { OTHER_PURSES, saidNone } from "./none.ts";
 
 /** C3: what the text says there is none of has no amounts. */
 export const emptyStatements: Check = {
@@ -21,19 +17,15 @@ export const emptyStatements: Check = {
   tolerance: "没有",
   basis: "部门决算公开样表：空表应说明",
   run(document) {
-    const comparisons = PURSES.flatMap(([funding, name]) => {
-      const said = document.passages.findIndex((text) =>
-        new RegExp(`(?:没有|无)(?:使用)?${name}(?:预算)?(?:财政)?(?:拨款)?(?:安排的)?(?:收入|支出)`).test(
-          text.replace(/\s/g, ""),
-        ),
-      );
-      if (said < 0) return [];
+    const comparisons = OTHER_PURSES.flatMap(([funding, name]) => {
+      const line = saidNone(document, name);
+      if (line === null) return [];
       // Of this year: what there was before, and how much less it is now, is no contradiction.
       const amount = find(document, { funding }).find(({ unit, value }) => unit === "yuan" && value !== 0n);
       return [
-        passage(!amount, said + 1, said + 1, {
-          zh: `第${said + 1}行说没有${name}收支，第${amount?.lineStart}行却印有${amount?.printed}，值得核对。`,
-          en: `Line ${said + 1} says there is none, line ${amount?.lineStart} prints ${amount?.printed}.`,
+        passage(!amount, line, line, {
+          zh: `第${line}行说没有${name}收支，第${amount?.lineStart}行却印有${amount && sayPrinted(amount)}，值得核对。`,
+          en: `Line ${line} says there is none, line ${amount?.lineStart} prints ${amount && sayPrinted(amount)}.`,
         }),
       ];
     });

@@ -1,5 +1,7 @@
+import * as english from "#lib/domain/englishNames.ts";
 import { itemLabel, type Item } from "#lib/domain/items.ts";
 import { REQUIRED_ITEMS } from "#lib/domain/required.ts";
+import type { Section } from "#lib/domain/sections.ts";
 import type { Check, CheckedDocument, Comparison } from "../check.ts";
 import { outcome, passage } from "../compare.ts";
 import { find } from "../figures.ts";
@@ -88,18 +90,32 @@ function compareGroup(
   if (!lacking.length) return found;
   const whole = lacking.length === required.length && required.length > 1;
   const names = lacking.map((item) => `“${itemLabel(item)}”`).join("、");
-  // Beside what is there of the group, where the reader would look for it.
-  const [near] = document.figures.filter(({ item }) => group.test(item));
-  const line = near?.lineStart ?? 1;
+  // Beside what is there of the group, else under the heading where the reader would look for it.
+  const near = document.figures.find(({ item }) => group.test(item));
+  const heading = near ? undefined : headingOf(document, zh);
+  const line = near?.lineStart ?? heading?.lineStart ?? 1;
+  const [underZh, underEn] = heading
+    ? [`；应在第${line}行“${heading.title}”之下`, `; it would stand under the heading on line ${line}`]
+    : ["", ""];
   return [
     ...found,
-    passage(false, line, line, {
-      zh: whole
-        ? `没有找到${zh}的各项（${names}），值得核对；如果没有发生，可以写明“无”。`
-        : `${required.length > 1 ? `${zh}中` : ""}没有找到${names}，值得核对；如果没有发生，可以写明“无”。`,
-      en: `Of ${en} ${lacking.join(", ")} ${lacking.length > 1 ? "were" : "was"} not found; where there was none, the text may say so.`,
-    }),
+    {
+      ...passage(false, line, line, {
+        zh: whole
+          ? `没有找到${zh}的各项（${names}）${underZh}，值得核对；如果没有发生，可以写明“无”。`
+          : `${required.length > 1 ? `${zh}中` : ""}没有找到${names}${underZh}，值得核对；如果没有发生，可以写明“无”。`,
+        en: `Of ${en} ${lacking.map((item) => `“${english.items[item]}”`).join(", ")} ${lacking.length > 1 ? "were" : "was"} not found${underEn}; where there was none, the text may say so.`,
+      }),
+      // As it was known before it had English names, so that notes stay with it.
+      knownBy: `${near?.lineStart ?? 1}-${near?.lineStart ?? 1} Of ${en} ${lacking.join(", ")} ${lacking.length > 1 ? "were" : "was"} not found; where there was none, the text may say so.`,
+    },
   ];
+}
+
+/** The heading that speaks of a group: its words without quotes and “的数量”. */
+function headingOf({ sections }: CheckedDocument, group: string): Section | undefined {
+  const words = group.replace(/[“”]|的数量/g, "");
+  return sections.find(({ kind, title }) => kind !== "duty" && title.replace(/[“”"\s]/g, "").includes(words));
 }
 
 function isAnswered(document: CheckedDocument, item: Item): boolean {

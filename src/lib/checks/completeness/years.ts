@@ -59,8 +59,8 @@ export const years: Check = {
   severity: "warning",
   title: { zh: "文中的年度前后一致", en: "The years named in the text agree" },
   description: {
-    zh: "写有决算数的句子里，“本部门某年度”“截至某年12月31日”是文件的年度，“较某年”“比某年”是上一年，原因不晚于决算年度。",
-    en: "In sentences with figures the year of the accounts is the document's, the year compared with is the one before, and no reason is of a later year.",
+    zh: "写有决算数的句子里，“本部门某年度”“截至某年12月31日”是文件的年度，“较某年”“比某年”是上一年，原因不晚于决算年度。决算在次年公开：文中没有规划、目标、期限一类的话，却写着更晚的年度的，值得核对。",
+    en: "In sentences with figures the year of the accounts is the document's, the year compared with is the one before, and no reason is of a later year. Accounts are published the year after: no sentence names a year behind that, but for plans, aims and terms.",
   },
   tolerance: "没有",
   basis: "逻辑一致",
@@ -68,9 +68,12 @@ export const years: Check = {
     const told = document.figures.filter(({ statement }) => !TABLE_STATEMENTS.includes(statement));
     const last = told.reduce((line, { lineEnd }) => Math.max(line, lineEnd), 0);
     return outcome(
-      document.passages
-        .slice(0, last)
-        .flatMap((text, index) => (AMOUNT.test(text) ? compareLine(document, index + 1) : [])),
+      document.passages.flatMap((text, index) => {
+        const line = index + 1;
+        const phrases = line <= last && AMOUNT.test(text) ? compareLine(document, line) : [];
+        // One wrong year is one finding.
+        return phrases.some(({ passed }) => !passed) ? phrases : [...phrases, ...farAhead(document, line)];
+      }),
       "文字没有写年度",
       "the text names no years",
     );
@@ -93,4 +96,28 @@ function compareLine({ passages, fiscalYear }: CheckedDocument, line: number): C
       }),
     ];
   });
+}
+
+/** A year that no span ends with and no month follows: dates of publication and of contracts may be later. */
+const NAMED =
+  /(?<!\d\s*年?\s*[-—–~～、和及])(?<![至到〔])(20\d\d)\s*年(?!\s*\d{1,2}\s*月|[-—–~～至到]|底|末|前)/g;
+/** What may well be ahead. */
+const AHEAD =
+  /规划|计划|目标|远景|期限|有效期|合同|租期|工期|截[至止]|预计|力争|将|拟|五年|十[一二三四五六]五/;
+
+/** A sentence of what was, of a year when the accounts were long published. */
+function farAhead({ passages, fiscalYear }: CheckedDocument, line: number): Comparison[] {
+  const clauses = passages[line - 1]!.split(/[，。；！？\t]/);
+  for (const clause of clauses) {
+    if (AHEAD.test(clause)) continue;
+    const later = [...clause.matchAll(NAMED)].find((match) => Number(match[1]) > fiscalYear + 1);
+    if (!later) continue;
+    return [
+      passage(false, line, line, {
+        zh: `第${line}行写到${later[1]}年，比决算年度${fiscalYear}年晚${Number(later[1]) - fiscalYear}年，值得核对。`,
+        en: `Line ${line} speaks of ${later[1]}, ${Number(later[1]) - fiscalYear} years behind ${fiscalYear}, the year of the accounts.`,
+      }),
+    ];
+  }
+  return [];
 }

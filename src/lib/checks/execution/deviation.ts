@@ -1,9 +1,10 @@
 import type { Check } from "../check.ts";
 
+import { stages } from "#lib/domain/englishNames.ts";
 import { divideRounded } from "#lib/domain/decimal.ts";
 import { STAGES } from "#lib/domain/vocabulary.ts";
 import { judged, outcome } from "../compare.ts";
-import { find, nameInEnglish, nameOf, say, STAGES_IN_ENGLISH } from "../figures.ts";
+import { find, nameInEnglish, nameOf, say } from "../figures.ts";
 import { levelOf } from "../lookup.ts";
 
 /** 10 万元: below it a percentage says little. */
@@ -35,7 +36,7 @@ export const deviation: Check = {
           { expected: budget, actual },
           {
             zh: `${nameOf(actual)}决算${say(actual.value, actual.unit)}，为${STAGES[budget.stage]}${say(budget.value, budget.unit)}的${say(divideRounded(rate, 100n) * 100n, "percent")}，值得关注。`,
-            en: `${nameInEnglish(actual)} of ${say(actual.value, actual.unit)} is ${say(divideRounded(rate, 100n) * 100n, "percent")} of the ${STAGES_IN_ENGLISH[budget.stage]}, ${say(budget.value, budget.unit)}.`,
+            en: `${nameInEnglish(actual)} of ${say(actual.value, actual.unit)} is ${say(divideRounded(rate, 100n) * 100n, "percent")} of the ${stages[budget.stage]}, ${say(budget.value, budget.unit)}.`,
           },
         ),
       ];

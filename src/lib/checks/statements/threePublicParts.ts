@@ -15,19 +15,21 @@ export const threePublicParts: Check = {
   severity: "error",
   title: { zh: "“三公”经费等于各部分之和", en: "The three public expenses add up" },
   description: {
-    zh: "“三公”经费 = 因公出国（境）+ 公务用车购置及运行 + 公务接待；公务用车 = 购置 + 运行；预算和决算都要相符。",
-    en: "Three public expenses = overseas + vehicles + reception; vehicles = purchase + operation; in budget and actual.",
+    zh: "“三公”经费 = 因公出国（境）+ 公务用车购置及运行 + 公务接待；公务用车 = 购置 + 运行；预算、决算和比上年增减的数都要相符。",
+    en: "Three public expenses = overseas + vehicles + reception; vehicles = purchase + operation; in budget, actual and change on the year before.",
   },
   tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "“三公”经费支出决算表；部门决算公开样表",
   run(document) {
     const figures = document.figures.filter(
       (figure) =>
-        figure.measure === "value" && figure.unit === "yuan" && figure.item.startsWith("three_public"),
+        (figure.measure === "value" || figure.measure === "yoy_change") &&
+        figure.unit === "yuan" &&
+        figure.item.startsWith("three_public"),
     );
     const printed = groupBy(
       figures,
-      ({ statement, fiscalYear, stage }) => `${statement}:${fiscalYear}:${stage}`,
+      ({ statement, fiscalYear, stage, measure }) => `${statement}:${fiscalYear}:${stage}:${measure}`,
     );
     const comparisons = printed.flatMap((group) =>
       SUMS.flatMap(([whole, parts]) => {

@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 
 import { judged, outcome } from "../compare.ts";
-import { find, say } from "../figures.ts";
+import { find, itemInEnglish, say } from "../figures.ts";
 
 /** 项 whose definition is basic (…01 行政运行) or project expenditure (…02 一般行政管理事务) of the offices' own classes. */
 const KINDS = [
@@ -37,7 +37,7 @@ export const definitions: Check = {
           { expected: { value: 0n, unit: figure.unit }, actual: figure },
           {
             zh: `${name}（${figure.subjectCode}）列有${wrong}${say(figure.value, figure.unit)}，与科目说明不符，值得核对。`,
-            en: `${figure.subjectCode} carries ${figure.item} ${say(figure.value, figure.unit)} against its definition.`,
+            en: `${figure.subjectCode} carries ${itemInEnglish(figure.item)} of ${say(figure.value, figure.unit)} against its definition.`,
           },
         ),
       ];

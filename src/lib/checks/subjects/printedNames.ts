@@ -17,7 +17,7 @@ const PAIR =
 
 const FOUND = new WeakMap<CheckedDocument, Misnamed[]>();
 
-/** Rows whose name is exactly the name of another subject: of a sibling, or of the row above or below. */
+/** Rows whose name is exactly the name of another subject: of a sibling, of the row above or below, or of any where the code has its own name elsewhere. */
 export function misnamed(document: CheckedDocument, subjects: SubjectCatalogue): Misnamed[] {
   let found = FOUND.get(document);
   if (!found) FOUND.set(document, (found = search(document, subjects)));
@@ -42,15 +42,24 @@ function search(document: CheckedDocument, subjects: SubjectCatalogue): Misnamed
     if (!system || subjectLevel(system, code) === null) return [];
     const own = subjects.names(system, code);
     if (own.some((known) => isAlike(known, name))) return [];
-    const named = subjects.find(system, name).filter((subject) => coreName(subject.name) === coreName(name));
-    const belongs = named.find(
+    const exactly = (of: SubjectSystem) =>
+      subjects.find(of, name).filter((subject) => coreName(subject.name) === coreName(name));
+    const named = exactly(system);
+    // Where the code stands beside its own name elsewhere, any other subject's name is a slip.
+    const isKnown = pairs.some(
+      (pair) => pair.code === code && own.some((known) => isAlike(known, pair.name)),
+    );
+    const others = isKnown
+      ? [...named, ...exactly(system === "functional" ? "economic" : "functional")]
+      : named;
+    const belongs = others.find(
       (subject) =>
         subject.code !== code &&
-        (subject.parentCode === parentCode(code) || isPrintedNear(pairs, subject.code, line)),
+        (isKnown || subject.parentCode === parentCode(code) || isPrintedNear(pairs, subject.code, line)),
     );
     // 其他… moved from …01 to …99 and back over the years; one name may have had two codes.
     const renumbered =
-      (/^其他/.test(name) && /(?:01|99)$/.test(code)) ||
+      (/^其他/.test(name) && /(?:01|99)$/.test(code) && belongs?.parentCode === parentCode(code)) ||
       subjects.names(system, parentCode(code) ?? "").includes(name);
     if (!belongs || renumbered || named.some((subject) => subject.code === code)) return [];
     return [{ system, code, name, belongs: belongs.code, line }];

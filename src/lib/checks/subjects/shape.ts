@@ -1,7 +1,7 @@
 import type { Statement } from "#lib/domain/vocabulary.ts";
 import type { Check, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { judged, outcome } from "../compare.ts";
-import { find } from "../figures.ts";
+import { find, say } from "../figures.ts";
 
 const STATEMENTS = [
   "revenue",
@@ -19,8 +19,8 @@ export const shape: Check = {
   severity: "warning",
   title: { zh: "科目不重复，上级科目齐全", en: "No duplicates, no missing parents" },
   description: {
-    zh: "同一张表中，科目编码不重复；列示类、款的表，每个款有类，每个项有款。连着重复的几行是一处。",
-    en: "No code twice in a statement; where levels are printed each has its parent. Rows repeated in a run are one finding.",
+    zh: "同一张表中，科目编码不重复；列示类、款的表，每个款有类，每个项有款；其他款都列到项的，每个有金额的款都有项。连着重复的几行是一处。",
+    en: "No code twice in a statement; where levels are printed each has its parent, and each section its items where the others have. Rows repeated in a run are one finding.",
   },
   tolerance: "没有",
   basis: "政府收支分类科目；部门决算报表编制说明",
@@ -33,7 +33,7 @@ export const shape: Check = {
 function compareStatement(document: CheckedDocument, statement: Statement): Comparison[] {
   const rows = rowsOf(document, statement);
   const passed = rows.map((row) => judged(true, [row], NO_SIDES, { zh: "", en: "" }));
-  return [...passed, ...repeated(rows), ...orphans(rows)];
+  return [...passed, ...repeated(rows), ...orphans(rows), ...childless(document, rows)];
 }
 
 const NO_SIDES = { expected: null, actual: null };
@@ -95,4 +95,31 @@ function orphans(rows: readonly CheckedFigure[]): Comparison[] {
       en: `${first}${others.length ? ` and others, ${others.length + 1} in all,` : ""} (line ${children[0]!.lineStart}) have no parent ${parent} in their statement.`,
     });
   });
+}
+
+/** How many other sections must have items, before one without them is missed. */
+const OTHERS = 2;
+
+/** A section of functional subjects with money and without items, where all others have theirs. */
+function childless(document: CheckedDocument, rows: readonly CheckedFigure[]): Comparison[] {
+  const functional = rows.filter(({ subjectSystem }) => subjectSystem === "functional");
+  const sections = functional.filter(({ subjectCode }) => subjectCode!.length === 5);
+  const [without, others] = [false, true].map((wanted) =>
+    sections.filter(
+      ({ subjectCode }) =>
+        functional.some(
+          (row) => row.subjectCode!.length === 7 && row.subjectCode!.startsWith(subjectCode!),
+        ) === wanted,
+    ),
+  ) as [CheckedFigure[], CheckedFigure[]];
+  const [only, more] = without;
+  if (!only || more || only.value === 0n || others.length < OTHERS) return [];
+  // A row that was left out by the reader is not missing in the document.
+  if (document.problems.some(({ line }) => line >= only.lineStart && line <= only.lineStart + 3)) return [];
+  return [
+    judged(false, [only], NO_SIDES, {
+      zh: `款 ${only.subjectCode}（第${only.lineStart}行）有${say(only.value, only.unit)}，却没有列出它的项，值得核对。`,
+      en: `Section ${only.subjectCode} (line ${only.lineStart}) has ${say(only.value, only.unit)}, yet none of its items is printed.`,
+    }),
+  ];
 }

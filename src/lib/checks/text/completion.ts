@@ -1,8 +1,9 @@
 import type { Check } from "../check.ts";
 
+import { stages } from "#lib/domain/englishNames.ts";
 import { STAGES } from "#lib/domain/vocabulary.ts";
 import { judged, outcome, rateAgrees } from "../compare.ts";
-import { nameInEnglish, nameOf, say, sayPrinted, STAGES_IN_ENGLISH } from "../figures.ts";
+import { nameInEnglish, nameOf, say, sayPrinted } from "../figures.ts";
 import { lastBefore } from "../lookup.ts";
 
 /** N4: completion = actual ÷ the budget named; no rate on a budget of zero. */
@@ -42,7 +43,7 @@ export const completion: Check = {
       return [
         rateAgrees(rate, actual, budget, [actual, budget], (computed) => ({
           zh: `${nameOf(rate)}第${rate.lineStart}行印有完成率${say(rate.value, "percent")}，按决算数和预算数计算为${computed}${copied ? `（决算数与预算数相同，像是把${STAGES[budget.stage]}数印成了决算数）` : ""}，值得核对。`,
-          en: `The completion of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}, computed ${computed}${copied ? `; the ${STAGES_IN_ENGLISH[budget.stage]} was printed as the actual, it seems` : ""}.`,
+          en: `The completion of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}, computed ${computed}${copied ? `; the ${stages[budget.stage]} was printed as the actual, it seems` : ""}.`,
         })),
       ];
     });

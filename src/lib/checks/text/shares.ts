@@ -13,14 +13,16 @@ export const shares: Check = {
   severity: "error",
   title: { zh: "占比与金额相符", en: "Shares agree with their amounts" },
   description: {
-    zh: "占比 = 部分 ÷ 文字所说的总体。",
-    en: "A share is its part divided by the whole named.",
+    zh: "占比 = 部分 ÷ 文字所说的总体；不大于 100%。",
+    en: "A share is its part divided by the whole named, and no more than 100%.",
   },
   tolerance: "四舍五入后等于印出各数的任何一组数都可以",
   basis: "算术",
   run(document) {
     const comparisons = document.figures.flatMap((share) =>
-      share.measure === "share" && share.base ? compareShare(document, share) : [],
+      share.measure === "share" && share.base
+        ? [...compareShare(document, share), ...moreThanAll(share)]
+        : [],
     );
     return outcome(comparisons, "没有同时印出部分、总体和占比", "no share with both amounts");
   },
@@ -36,6 +38,26 @@ const byPurse: Key = (figure) => {
   const whole = byWhole(figure);
   return whole && `${whole},${figure.funding}`;
 };
+
+const ALL = 1_000_000n;
+
+/** A part of the whole that its own name says, such as procurement.goods of procurement, is no more than all of it. */
+function moreThanAll(share: CheckedFigure): Comparison[] {
+  const { item, base, value, rounding, lineStart } = share;
+  const isPart = item.startsWith(`${base}.`) || (item === base && share.subjectCode);
+  if (!isPart || value - rounding <= ALL) return [];
+  return [
+    judged(
+      false,
+      [share],
+      { expected: { value: ALL, unit: "percent" }, actual: share },
+      {
+        zh: `${nameOf(share)}印有占比${sayPrinted(share)}（第${lineStart}行），一部分不大于全部的100%，值得核对。`,
+        en: `A share of ${sayPrinted(share)} is printed for ${nameInEnglish(share)} (line ${lineStart}): a part is no more than 100% of its whole.`,
+      },
+    ),
+  ];
+}
 
 function compareShare(document: CheckedDocument, share: CheckedFigure): Comparison[] {
   const part = lastBefore(

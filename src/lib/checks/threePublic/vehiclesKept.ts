@@ -1,6 +1,6 @@
-import type { Check } from "../check.ts";
+import type { Check, CheckedDocument, CheckedFigure } from "../check.ts";
 
-import { equal, outcome } from "../compare.ts";
+import { equal, outcome, sumAgrees } from "../compare.ts";
 import { find } from "../figures.ts";
 
 /** P2: vehicles kept are the vehicles among the assets. */
@@ -10,15 +10,33 @@ export const vehiclesKept: Check = {
   severity: "warning",
   title: { zh: "公务用车保有量与资产车辆数一致", en: "Vehicles kept agree with the assets" },
   description: {
-    zh: "“三公”部分的公务用车保有量与国有资产的车辆数一致；其他资金负担的车辆可能是差异的原因。",
-    en: "Vehicles kept are the vehicles of the asset statement.",
+    zh: "“三公”部分的公务用车保有量与国有资产的车辆数一致，没有印总数的，与各类用车之和一致；其他资金负担的车辆可能是差异的原因。",
+    en: "Vehicles kept are the vehicles of the asset statement, or the sum of their uses where no total is printed.",
   },
   tolerance: "没有（计数）",
   basis: "逻辑一致",
   run(document) {
     const [kept] = find(document, { item: "vehicles.kept" });
     const [assets] = find(document, { item: "assets.vehicles" });
-    const both = kept && assets ? [equal({ ...kept, rounding: 0n }, { ...assets, rounding: 0n })] : [];
-    return outcome(both, "没有同时公开保有量和资产车辆数", "one of them is not printed");
+    const kinds = assets ? [] : kindsOf(document);
+    return outcome(
+      [
+        ...(kept && assets ? [equal(counted(kept), counted(assets))] : []),
+        ...(kept && kinds.length > 1 ? [sumAgrees(counted(kept), kinds.map(counted))] : []),
+      ],
+      "没有同时公开保有量和资产车辆数",
+      "one of them is not printed",
+    );
   },
 };
+
+const counted = (figure: CheckedFigure) => ({ ...figure, rounding: 0n });
+
+/** The vehicles by use, as they are listed first. */
+function kindsOf(document: CheckedDocument): CheckedFigure[] {
+  const kinds = find(document, {}).filter(({ item }) => item.startsWith("assets.vehicles."));
+  const [head] = kinds;
+  return kinds.filter(
+    ({ statement, lineStart }) => statement === head!.statement && lineStart - head!.lineStart < 12,
+  );
+}

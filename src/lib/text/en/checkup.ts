@@ -1,3 +1,4 @@
+import { requiredSections } from "#lib/domain/englishNames.ts";
 import type { AccountsKind } from "#lib/domain/vocabulary.ts";
 import { en } from "./interface.ts";
 
@@ -17,12 +18,7 @@ export const checkupText = {
   statements: "Statements",
   sections: "Sections",
   items: "Items",
-  sectionNames: {
-    部门职责: "Duties of the department",
-    决算情况说明: "Notes to the accounts",
-    绩效情况: "Performance",
-    名词解释: "Explanation of terms",
-  },
+  sectionNames: requiredSections,
   missing: "not found",
   consistent: "Does it add up?",
   consistentNote: (passed: number, worth: number, hints: number, skipped: number) =>

@@ -1,5 +1,5 @@
 import { counted } from "./counted.ts";
-import { fundings, items, measures, scopes, stages, statements, units } from "./names.ts";
+import { fundings, items, measures, scopes, stages, statements, units } from "#lib/domain/englishNames.ts";
 
 /** The English words of the interface. */
 export const en = {

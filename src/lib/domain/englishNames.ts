@@ -1,5 +1,6 @@
-import type { Item } from "#lib/domain/items.ts";
-import type { Funding, Measure, Scope, Stage, Statement, Unit } from "#lib/domain/vocabulary.ts";
+import type { Item } from "./items.ts";
+import type { REQUIRED_SECTIONS } from "./required.ts";
+import type { Funding, Measure, Scope, Stage, Statement, Unit } from "./vocabulary.ts";
 
 /* English names for the words of the data model, whose own labels are the documents'. */
 
@@ -100,6 +101,14 @@ export const statements: Record<Statement, string> = {
   overview: "About the department",
   narrative: "Notes to the accounts",
   chart_data: "Chart data",
+};
+
+/** The sections of the text that the rules ask for, by what they are called. */
+export const requiredSections: Record<(typeof REQUIRED_SECTIONS)[number][1], string> = {
+  部门职责: "Duties of the department",
+  决算情况说明: "Notes to the accounts",
+  绩效情况: "Performance",
+  名词解释: "Explanation of terms",
 };
 
 export const scopes: Record<Scope, string> = {
