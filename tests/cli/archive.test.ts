@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "#lib/archive/archive.ts";
+import { openStore } from "#lib/engine/node/store.ts";
 import { wholeDataSet } from "#lib/engine/node/dataSet.ts";
 import { listDocuments } from "../../src/cli/documents.ts";
 import { readChanged } from "../../src/cli/readChanged.ts";
@@ -90,6 +91,16 @@ describe("an archive that was kept", () => {
   it("is read anew by a newer reader", async () => {
     await ingest(place);
     expect((await ingest(place, "2")).read).toHaveLength(3);
+  });
+
+  it("begins anew where another version of the program gave its tables other columns", async () => {
+    const { manifest } = await ingest(place);
+    const store = await openStore(place);
+    await store.run("ALTER TABLE findings DROP COLUMN severity");
+    store.close();
+    const again = await ingest(place);
+    expect(again.read).toHaveLength(3);
+    expect(again.manifest).toBe(manifest);
   });
 
   it("writes no file again whose rows did not change, and every one that is not there, whole", async () => {

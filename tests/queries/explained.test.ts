@@ -60,7 +60,7 @@ describe("“三公” costs off their budget", () => {
 });
 
 describe("a department's findings", () => {
-  it("are its gravest, the latest first, one of each kind, and never more than can be read at a glance", async () => {
+  it("are its gravest, by the money at stake, one of each kind, and never more than can be read at a glance", async () => {
     const profile = await departmentProfile(engine, "360200-zhengfuban");
     const found = profile!.findings.map(({ findingId, fiscalYear, severity, alike }) => [
       formerFindingId(findingId).split("-")[0],
@@ -69,12 +69,13 @@ describe("a department's findings", () => {
       alike,
     ]);
     expect(found).toEqual([
-      // 003 lines 270 to 275 repeat rows; 428: a share; 460 and 476: rates; 000 line 403: a rate; 414: a sum
-      ["C7", 2024, "error", 0],
+      // By the money at stake. 003 line 428: a share of all revenue; 000 lines 443 and 414: sums; 003 lines 460 and 478:
+      // rates; 000 line 451: a part larger than its whole.
       ["N5", 2024, "error", 0],
-      ["N3", 2024, "error", 1],
-      ["N3", 2020, "error", 1],
+      ["T6", 2020, "error", 0],
       ["N6", 2020, "error", 1],
+      ["N3", 2024, "error", 1],
+      ["P5", 2020, "error", 0],
     ]);
   });
   it("are on a one-pager of three kinds where there are as many", async () => {

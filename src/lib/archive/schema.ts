@@ -64,10 +64,27 @@ const DEFINITIONS = JSON.stringify([
   ...PREPARED_TABLES.map((table) => [TABLES[table], PREPARED[table](ALL_ROWS)]),
 ]);
 
+const ALL_TABLES = [...DOCUMENT_TABLES, ...(Object.keys(OTHERS) as OtherTable[])];
+
+/** Takes out the tables of a program of another version, where one has other columns than now: all is read again. */
+async function dropOthers(store: Store): Promise<void> {
+  const there = await store.rows<{ name: string; columns: string }>(`
+    SELECT table_name AS name, string_agg(column_name, ',' ORDER BY column_index) AS columns
+    FROM duckdb_columns() WHERE NOT internal AND database_name = current_database() GROUP BY table_name`);
+  const columns = new Map(there.map((table) => [table.name, table.columns]));
+  const isOther = (table: DocumentTable | OtherTable) =>
+    columns.has(table) && columns.get(table) !== Object.keys(columnsOf(table)).join(",");
+  // The prepared ones are made of the others, below.
+  if (!ALL_TABLES.filter((table) => !(table in PREPARED_COLUMNS)).some(isOther)) return;
+  await store.transaction(async () => {
+    for (const table of ALL_TABLES) await store.run(`DROP TABLE IF EXISTS ${table}`);
+  });
+}
+
 /** Makes the tables that are not there yet; what is made otherwise than before is to be made anew. */
 export async function createTables(store: Store): Promise<void> {
-  for (const table of [...DOCUMENT_TABLES, ...(Object.keys(OTHERS) as OtherTable[])])
-    await store.run(create(table));
+  await dropOthers(store);
+  for (const table of ALL_TABLES) await store.run(create(table));
   const [known] = await store.rows<{ text: string }>("SELECT text FROM definitions");
   if (known?.text === DEFINITIONS) return;
   await store.transaction(async () => {
