@@ -30,8 +30,8 @@ interface Meaning {
 
 /**
  * Reads the data of charts that a conversion left in the text: names of categories, then as many numbers.
- * Charts print no unit. One is read only where a caption says what it shows and a number of it is printed
- * in the document for the same key, which gives the unit.
+ * Charts print no unit. One is read only where a caption says what it shows and its numbers of the year itself are
+ * printed in the document for the same keys, which gives the unit and shows that it is understood.
  */
 export function readCharts(
   blocks: readonly Block[],
@@ -133,12 +133,14 @@ function chartFigures(
     const meaning = meaningOf(point, caption, grammar, fiscalYear);
     return meaning ? [{ point, meaning }] : [];
   });
-  const scale = [1n, 10_000n, 100_000_000n].find((candidate) =>
-    meant.some(({ point, meaning }) => {
-      const amount = amountOf(point.cell, candidate);
-      return amount && amount.value !== 0n && printed.has(printedKey(meaning, amount.value));
-    }),
-  );
+  const own = meant.filter(({ meaning }) => meaning.fiscalYear === fiscalYear);
+  const scale = [1n, 10_000n, 100_000_000n].find((candidate) => {
+    const amounts = own.map(({ point }) => amountOf(point.cell, candidate)?.value ?? 0n);
+    const isSaid = (value: bigint, index: number) => printed.has(printedKey(own[index]!.meaning, value));
+    return (
+      amounts.some((value) => value !== 0n) && amounts.every((value, index) => !value || isSaid(value, index))
+    );
+  });
   if (!scale) return [];
   return meant.flatMap(({ point, meaning }): Figure[] => {
     const amount = amountOf(point.cell, scale);
