@@ -3,6 +3,8 @@ import { memoryArchive } from "#lib/archive/memory.ts";
 import { formatDecimal } from "#lib/domain/decimal.ts";
 import { documentRows } from "#lib/ingest/documentRows.ts";
 import type { ReadDocument } from "#lib/ingest/interpret.ts";
+import { openTables } from "#lib/engine/node.ts";
+import { departmentProfile } from "#lib/queries/departmentProfile.ts";
 import { readLines, reference } from "../support/reading.ts";
 
 /* A department's budget supplies the 年初预算 of its accounts, and nothing else. */
@@ -132,10 +134,29 @@ describe("the accounts of a department and year", () => {
     expect([initial?.value, initial?.conflicting]).toEqual(["110000.0000", true]);
   });
 
-  it("do not come into being by a budget alone", async () => {
+  it("do not come into being by a budget alone, whose amounts its department shows for themselves", async () => {
     const tables = await archive(BUDGET);
     expect(tables.documents.map(({ kind }) => kind)).toEqual(["budget"]);
     expect(tables.summaries).toEqual([]);
+    const engine = await openTables(tables);
+    const [{ department_id: id } = { department_id: "" }] = tables.departments;
+    const planned = async () => (await departmentProfile(engine, String(id)))!.planned;
+    expect((await planned()).map(({ fiscalYear, item, amount }) => [fiscalYear, item, amount.value])).toEqual(
+      [
+        [2023, "revenue.total", 9_000_000],
+        [2023, "expenditure.total", 9_000_000],
+        [2023, "expenditure.basic", 6_000_000],
+        [2023, "expenditure.project", 3_000_000],
+        [2023, "three_public", 100_000],
+        [2023, "three_public.overseas", 0],
+        [2023, "three_public.vehicles", 70_000],
+        [2023, "three_public.reception", 30_000],
+      ],
+    );
+    engine.close();
+    const both = await openTables(await archive(accounts("10.00"), BUDGET));
+    expect((await departmentProfile(both, String(id)))!.planned).toEqual([]);
+    both.close();
   });
 });
 

@@ -5,6 +5,7 @@ import { execution, type Execution } from "./execution.ts";
 import { flows, type Flow } from "./flows.ts";
 import type { FindingRow } from "./findings.ts";
 import { holdings, type Holding } from "./holdings.ts";
+import { plannedAmounts, type PlannedAmount } from "./plannedAmounts.ts";
 import { procurementShares, type ProcurementShare } from "./procurementShares.ts";
 import { staff, type Staff } from "./staff.ts";
 import { threePublic, type ThreePublic } from "./threePublic.ts";
@@ -24,6 +25,8 @@ export interface DepartmentProfile {
   staff: Staff;
   procurement: ProcurementShare[];
   holdings: Holding[];
+  /** Of years with a budget and no final accounts. */
+  planned: PlannedAmount[];
   documents: {
     documentId: string;
     fiscalYear: number;
@@ -73,6 +76,7 @@ export async function departmentProfile(archive: Queryable, id: string): Promise
     threePublic: threePublic(database, filters),
     staff: staff(database, filters),
     procurement: procurementShares(database, filters),
+    planned: plannedAmounts(database, id),
     documents: database.query<DepartmentProfile["documents"][number]>(`
       SELECT x.document_id AS documentId, x.fiscal_year::INTEGER AS fiscalYear, x.scope, x.kind,
         x.superseded_by AS supersededBy, x.title,

@@ -206,6 +206,8 @@ export const chinese = {
   department: {
     answer: (years: string, documents: number) => `公开了 ${years}的决算，共 ${documents} 份文件。`,
     budgetAlone: (years: string) => `这里只有 ${years}的预算，还没有决算：花了多少、和预算差多少都还不知道。`,
+    planned: "公开的预算",
+    plannedNote: "还没有决算的年度，部门预算里印出的数",
     documents: "公开文件",
     superseded: "已有更正版，这里的数不再计入：看更正版",
     duty: "做什么",

@@ -191,6 +191,8 @@ export const en = {
       `Published its final accounts of ${years}, ${counted(documents, "document")}.`,
     budgetAlone: (years: string) =>
       `Only the budget of ${years} is here, and no final accounts yet: what was spent is not known.`,
+    planned: "Published budget",
+    plannedNote: "Of years without final accounts yet, as the department's budget prints it",
     documents: "Documents",
     superseded: "A corrected version has replaced this one, whose numbers no longer count: see it",
     duty: "What it does",
