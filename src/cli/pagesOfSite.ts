@@ -1,3 +1,4 @@
+import { isInForce } from "#lib/engine/prepared/sources.ts";
 import { openData } from "#lib/engine/node.ts";
 
 /** The pages of the site of a data set by name, with their paths; of those that there are many of, the latest year's first. */
@@ -5,7 +6,7 @@ export async function pagesOfSite(data: string): Promise<[name: string, path: st
   const database = await openData(data);
   const [first] = await database.query<{ id: string; departmentId: string; fiscalYear: number }>(
     `SELECT document_id AS id, department_id AS departmentId, fiscal_year::INTEGER AS fiscalYear
-     FROM documents WHERE superseded_by IS NULL ORDER BY fiscalYear DESC, id DESC LIMIT 1`,
+     FROM documents x WHERE ${isInForce("x")} ORDER BY fiscalYear DESC, id DESC LIMIT 1`,
   );
   database.close();
   if (!first) throw new Error(`no documents in ${data}: run npm run ingest first`);
