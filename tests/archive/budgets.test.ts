@@ -93,6 +93,38 @@ describe("a budget", () => {
     );
   });
 
+  it.each([
+    "财政专户管理资金预算支出表",
+    "上年结转支出预算表",
+    "政府性基金收入预算表",
+    "支出预算分类汇总表（按政府预算经济分类）",
+    "项目支出表",
+    "政府购买服务支出预算表",
+  ])("takes a table of one purse or part for none of all money: %s", (title) => {
+    const table = `${title}\n单位：万元\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n213\t农林水支出\t77.00\t44.00\t33.00\n`;
+    const { figures } = readLines(BUDGET.replace("第三部分", `${table}第三部分`));
+    expect(figures.map(({ printed }) => printed)).toEqual(read.figures.map(({ printed }) => printed));
+  });
+
+  it("takes the sum of a part for no second whole", () => {
+    const { figures } = readLines(
+      BUDGET.replace(
+        /一般公共预算支出情况表[^]*?(?=一般公共预算“三公”)/,
+        "一般公共预算支出表\n单位：万元\n科目编码\t科目名称\t合计\t基本支出\t\t\t项目支出\n\t\t\t小计\t人员经费\t公用经费\t\n" +
+          "213\t农林水支出\t800.00\t500.00\t400.00\t100.00\t300.00\n合计\t\t900.00\t600.00\t450.00\t150.00\t300.00\n",
+      ),
+    );
+    const general = figures.filter(({ statement }) => statement === "general_expenditure");
+    expect(general.map(({ item, subjectCode, printed }) => [item, subjectCode, printed])).toEqual([
+      ["expenditure.current", "213", "800.00"],
+      ["expenditure.basic", "213", "500.00"],
+      ["expenditure.project", "213", "300.00"],
+      ["expenditure.current", null, "900.00"],
+      ["expenditure.basic", null, "600.00"],
+      ["expenditure.project", null, "300.00"],
+    ]);
+  });
+
   it("takes neither last year's budget nor what was spent then for this year's", () => {
     const printed = read.figures.map((figure) => figure.printed);
     for (const other of ["12.00", "4.00", "8.00", "790.00", "90.00", "700.00", "2.00"])

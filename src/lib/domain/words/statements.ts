@@ -25,6 +25,10 @@ export const TABLE_TITLES: readonly [RegExp, Statement | "other"][] = [
 /** What ends the title of a budget's table: 收入预算总表, 收支总体情况表, 收入总表. */
 const BUDGET_TABLE = "(?:功能分类)?(?:预算)?(?:总体)?(?:情况)?总?表$";
 
+/** A table of all a department's money; others have one purse, or a part of it: 财政专户管理资金预算支出表, 上年结转支出表. */
+const ALL_MONEY =
+  "^(?!.*(?:基金|资本|一般公共|拨款|专户|专项|单位资金|非税|结转|结余|债务|转移|项目|基本支出|购买|采购)).*";
+
 /** Titles of the tables of a 部门预算 (预算公开), which say 预算, or nothing, where those of final accounts say 决算. */
 export const BUDGET_TITLES: readonly [RegExp, Statement | "other"][] = [
   [new RegExp(`${THREE_PUBLIC}.*表$`), "three_public"],
@@ -41,9 +45,9 @@ export const BUDGET_TITLES: readonly [RegExp, Statement | "other"][] = [
     "state_capital",
   ],
   [new RegExp(`财政拨款(?:收入支出|收支)${BUDGET_TABLE}`), "appropriation_summary"],
-  [new RegExp(`(?:收入支出|收支)${BUDGET_TABLE}`), "revenue_expenditure_summary"],
-  [new RegExp(`收入${BUDGET_TABLE}`), "revenue"],
-  [new RegExp(`(?<!基本|拨款)支出${BUDGET_TABLE}`), "expenditure"],
+  [new RegExp(`${ALL_MONEY}(?:收入支出|收支)${BUDGET_TABLE}`), "revenue_expenditure_summary"],
+  [new RegExp(`${ALL_MONEY}收入${BUDGET_TABLE}`), "revenue"],
+  [new RegExp(`${ALL_MONEY}支出${BUDGET_TABLE}`), "expenditure"],
 ];
 
 /** The statements by their titles as printed at the end of a line, the sections of the text by a word of their headings. */

@@ -77,14 +77,16 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
     const header = template.headers.find(([pattern]) => pattern.test(label));
     return header ? { item: header[1], funding: header[2] ?? template.funding } : null;
   };
-  const columns = amountColumns<Meaning>(sheet.rows, (row) => isDataRow(row, scale), {
-    meaningOf,
-    main: {
-      item: template.headers === REVENUE ? "revenue.current" : "expenditure.current",
-      funding: template.funding,
-    },
-    fiscalYear: context.fiscalYear,
-  });
+  const columns = distinct(
+    amountColumns<Meaning>(sheet.rows, (row) => isDataRow(row, scale), {
+      meaningOf,
+      main: {
+        item: template.headers === REVENUE ? "revenue.current" : "expenditure.current",
+        funding: template.funding,
+      },
+      fiscalYear: context.fiscalYear,
+    }),
+  );
   if (!columns.length) {
     return {
       figures: [],
@@ -106,6 +108,15 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
   );
   return { figures, problems };
 };
+
+/** Of columns that would mean the same (合计, and 小计 of a part) the first does. */
+function distinct(columns: readonly AmountColumn<Meaning>[]): AmountColumn<Meaning>[] {
+  const known = new Set<string>();
+  return columns.filter(({ meaning, period }) => {
+    const key = JSON.stringify([meaning, period]);
+    return !known.has(key) && known.add(key);
+  });
+}
 
 function isDataRow(row: Row, scale: bigint): boolean {
   if (columnNumbers(row).length > 1) return false;
