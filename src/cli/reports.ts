@@ -5,7 +5,8 @@ import type { IngestedDocument } from "#lib/ingest/documentRows.ts";
 export function summary(document: IngestedDocument): string {
   const { identity, figures, passages, problems, unread } = document;
   const derived = figures.filter((figure) => figure.basis === "derived").length;
-  const head = `${document.fileName}: ${identity.name} ${identity.fiscalYear}: ${figures.length - derived} figures, ${derived} derived, ${passages.length} lines read`;
+  const budget = identity.accountsKind === "budget" ? " budget" : "";
+  const head = `${document.fileName}: ${identity.name} ${identity.fiscalYear}${budget}: ${figures.length - derived} figures, ${derived} derived, ${passages.length} lines read`;
   if (!problems.length && !unread.length) return `${head}, nothing left out`;
   const amounts = unread.length
     ? [`${unread.length} ${unread.length === 1 ? "amount" : "amounts"} not read (${placesOf(unread)})`]
