@@ -131,10 +131,15 @@ function isRevenue(label: string): boolean {
   return REVENUE.some(([pattern]) => pattern.test(withoutEnumerator(label)));
 }
 
-/** The first column of the expenditure side: where 类 are named. */
+/** The first column of the expenditure side: where 类 are named. The words of heads may sound like one (一般公共, broken). */
 function rightSide(rows: readonly Row[], context: StatementContext): number {
   let first = Number.POSITIVE_INFINITY;
-  for (const row of rows) {
+  for (const row of rows.slice(
+    Math.max(
+      rows.findIndex((row) => row.some(isNumber)),
+      0,
+    ),
+  )) {
     const named = entriesOf(row).find(
       ({ label }) => !isRevenue(label) && expenditureMeaning(withoutEnumerator(label), context)?.subjectCode,
     );
