@@ -44,3 +44,17 @@ export function cellFigure(
     openStage: meaning.openStage ?? false,
   };
 }
+
+/** The change against the year before that a cell prints, in the item's unit or in percent; null where it is blank. */
+export function changeFigure(
+  cell: Cell,
+  measure: "yoy_change" | "yoy_rate",
+  scale: bigint,
+  statement: Statement,
+  fiscalYear: number,
+  meaning: CellMeaning,
+): OpenFigure | null {
+  const isRate = measure === "yoy_rate";
+  const figure = cellFigure(cell, isRate ? 1n : scale, statement, fiscalYear, meaning);
+  return figure && { ...figure, measure, ...(isRate && { unit: "percent" as const }) };
+}

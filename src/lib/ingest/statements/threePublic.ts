@@ -1,13 +1,15 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
+import type { Funding } from "#lib/domain/vocabulary.ts";
 import { THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
 import type { Cell, Row } from "../source.ts";
 import type { StatementReader } from "./context.ts";
-import { cellFigure } from "./figure.ts";
+import { changeColumns, changesIn } from "./changeColumns.ts";
+import { cellFigure, changeFigure } from "./figure.ts";
 import { headedAmounts } from "./headedThreePublic.ts";
 import { periodOf, THIS_ACTUAL, type Period } from "./periods.ts";
-import { countsRows, entriesOf, isDash, isNumber } from "./cells.ts";
+import { amountOf, countsRows, entriesOf, isDash, isNumber } from "./cells.ts";
 import { type Sheet } from "./sheet.ts";
 
 /** The six amounts of one stage, in the order of the official template (公开07表). */
@@ -52,6 +54,9 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
           if (column) take(cell, item, column);
         });
     }
+    if (isOfTwoYears(columns))
+      for (const figure of changeFigures(sheet, upright, scale, context.fiscalYear, funding))
+        figures.push(figure);
     return { figures, problems: [] };
   }
   const wide = wideAmounts(sheet, context.fiscalYear);
@@ -68,6 +73,37 @@ function itemOf(row: Row): Item | null {
   const entry = entriesOf(row)[0];
   const label = entry ? withoutEnumerator(entry.label).replace(/（(?:个|人|辆|批|批次|人次)）$/, "") : "";
   return THREE_PUBLIC_ROWS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+}
+
+/** The changes that stand behind last year's and this year's amounts. */
+function changeFigures(
+  sheet: Sheet,
+  upright: readonly Row[],
+  scale: bigint,
+  fiscalYear: number,
+  funding: Funding,
+): OpenFigure[] {
+  const changes = changeColumns(sheet.rows);
+  const counted = countsRows(sheet.rows) ? 1 : 0;
+  return upright.flatMap((row) => {
+    const { at, values } = entriesOf(row)[0]!;
+    const [last, now] = values.slice(counted).map((cell) => amountOf(cell, scale)?.value);
+    const isMore = last !== undefined && now !== undefined && now > last;
+    return changesIn(row, at + counted, 2, changes).flatMap(({ cell, change }): OpenFigure[] => {
+      const meaning = { item: itemOf(row)!, funding };
+      const figure = changeFigure(cell, change, scale, "three_public", fiscalYear, meaning);
+      // Some print how much less it is without a sign: then nobody knows what is more and what is less.
+      return figure && (figure.value === 0n || figure.value > 0n === isMore) ? [figure] : [];
+    });
+  });
+}
+
+/** Last year's actuals, this year's, and no budget: what changes stand behind them are those of the actuals. */
+function isOfTwoYears(columns: readonly Column[]): boolean {
+  const [last, now, ...more] = columns;
+  const isActual = (column: Column | undefined, yearsBefore: number) =>
+    column?.stage === "actual" && column.yearsBefore === yearsBefore;
+  return isActual(last, 1) && isActual(now, 0) && more.every((column) => column === null);
 }
 
 /** What a column holds; null for one of another kind, such as a change. */
