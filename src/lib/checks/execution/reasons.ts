@@ -1,3 +1,4 @@
+import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import { abs } from "#lib/domain/decimal.ts";
 import type { Check } from "../check.ts";
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
@@ -26,8 +27,10 @@ export const reasons: Check = {
           : figure.measure === "yoy_rate"
             ? abs(figure.value)
             : null;
+      // No table has room for reasons.
       if (
         off === null ||
+        TABLE_STATEMENTS.includes(figure.statement) ||
         (figure.measure === "completion_rate" && figure.value === 0n && !hasBudget(figure, document))
       )
         return [];
