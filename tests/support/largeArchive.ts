@@ -13,6 +13,8 @@ import { partly } from "./partOnly.ts";
 
 /** The shipped documents many times over, each time under other departments' names, as a built site's data. */
 export interface LargeArchive {
+  /** How many there are. */
+  findings: number;
   /** Lets a page have these data instead of the site's; what is prerendered stays the site's, a part of these. */
   give(page: Page): Promise<void>;
   remove(): Promise<void>;
@@ -40,9 +42,11 @@ export async function largeArchive(copies: number): Promise<LargeArchive> {
     }
   }
   const directory = await mkdtemp(join(tmpdir(), "mingzhang-"));
-  const { id } = await writeTables(directory, (await memoryArchive(documents, reference)).tables);
+  const { tables } = await memoryArchive(documents, reference);
+  const { id } = await writeTables(directory, tables);
   const site = parseManifest(await readFile(join(ROOT, "build/data", MANIFEST), "utf8"));
   return {
+    findings: tables.findings.length,
     async give(page) {
       await page.route("**/data/*", (route) =>
         route.fulfill({ path: join(directory, new URL(route.request().url()).pathname.split("/").at(-1)!) }),
