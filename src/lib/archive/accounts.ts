@@ -5,8 +5,8 @@ const TABLES = TABLE_STATEMENTS.map((statement) => `'${statement}'`).join(", ");
 
 /**
  * SQL for the accounts of some departments: one row per key, levels only. A reported figure beats a derived one; the
- * year's own document a later one; final accounts a budget; a statement table narrative; then the earlier line. `conflicting` where another
- * figure for the key differs by more than the printed rounding. (docs/data-model.md, accounts)
+ * year's own document a later one; final accounts a budget; a statement table narrative; then the earlier line.
+ * `conflicting` where another figure for the key differs by more than the printed rounding. (docs/data-model.md, accounts)
  * In the SQL that DuckDB and Spark share: subqueries with row_number(), and no QUALIFY.
  * @param figures a query or table with the columns of `figures`, `document_year` and `kind` beside them, and no superseded document
  */

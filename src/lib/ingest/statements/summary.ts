@@ -133,13 +133,9 @@ function isRevenue(label: string): boolean {
 
 /** The first column of the expenditure side: where 类 are named. The words of heads may sound like one (一般公共, broken). */
 function rightSide(rows: readonly Row[], context: StatementContext): number {
+  const below = rows.findIndex((row) => row.some(isNumber));
   let first = Number.POSITIVE_INFINITY;
-  for (const row of rows.slice(
-    Math.max(
-      rows.findIndex((row) => row.some(isNumber)),
-      0,
-    ),
-  )) {
+  for (const row of rows.slice(Math.max(below, 0))) {
     const named = entriesOf(row).find(
       ({ label }) => !isRevenue(label) && expenditureMeaning(withoutEnumerator(label), context)?.subjectCode,
     );
