@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { machine } from "./bench/machine.ts";
 import type { SizeResults } from "./bench/result.ts";
-import { benchDocuments, benchProvince, SHIPPED } from "./bench/sizes.ts";
+import { benchDocuments, benchProvince, PROVINCE, SHIPPED } from "./bench/sizes.ts";
 import { markdown } from "./bench/table.ts";
 import { ROOT } from "./root.ts";
 
-const USAGE = "usage: npm run bench [-- --sizes 5,600,3000] [--full] [--browser] [--out DIR]";
+const USAGE =
+  "usage: npm run bench [-- --sizes 5,600,3000] [--full [--departments N]] [--browser] [--out DIR]";
 
 /**
  * npm run bench: what reading, asking and building cost at several sizes, each in a copy of the project. Measured,
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     options: {
       sizes: { type: "string", default: `${SHIPPED},600,3000` },
       full: { type: "boolean", default: false },
+      departments: { type: "string", default: `${PROVINCE.departments}` },
       browser: { type: "boolean", default: false },
       out: { type: "string", default: join(ROOT, "docs/performance") },
       help: { type: "boolean", default: false },
@@ -27,6 +29,9 @@ async function main(): Promise<void> {
   const numbers = values.sizes.split(",").map(Number);
   if (!numbers.every((number) => Number.isSafeInteger(number) && number > 0))
     throw new Error(`--sizes are numbers of documents with commas between, not ${values.sizes}; ${USAGE}`);
+  const departments = Number(values.departments);
+  if (!Number.isSafeInteger(departments) || departments < 1)
+    throw new Error(`--departments is how many a province has, not ${values.departments}; ${USAGE}`);
   const here = machine();
   const sizes: SizeResults[] = [];
   const name = `${here.date}-${here.cpu.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
@@ -38,7 +43,7 @@ async function main(): Promise<void> {
     console.error(`${size.name}: ${size.results.length} results`);
   };
   for (const documents of numbers) await benchDocuments(documents, keep, values);
-  if (values.full) await benchProvince(keep, values);
+  if (values.full) await benchProvince(departments, keep, values);
   console.log(markdown(here, sizes));
 }
 
