@@ -32,6 +32,44 @@ describe("the department, its division and year come from the text", () => {
     expect(of(["第一部分 绍兴市人民政府驻北京联络处概况", "2022年度部门决算情况说明"]).city).toBe("绍兴市");
   });
 
+  it.each([
+    [
+      "over three lines",
+      ["西宁市城东区互助中路", "社区公共服务中心", "2018年度部门决算"],
+      "西宁市城东区互助中路社区公共服务中心",
+    ],
+    [
+      "with 部门 before the year",
+      ["安义县长均乡中心学校部门2018年度部门决算", "第一部分 长均乡中心学校部门概况"],
+      "安义县长均乡中心学校",
+    ],
+    [
+      "in a part with a colon and 本级",
+      ["第一部分：大冶市金山店镇人民政府本级概况", "2018年度部门决算"],
+      "大冶市金山店镇人民政府",
+    ],
+    ["of a 厅 with its region's short name", ["广西文化厅2018年度部门决算"], "广西文化厅"],
+  ])("a name %s", (_, lines, name) => {
+    expect(of(lines)).toMatchObject({ name, fiscalYear: 2018 });
+    expect(of(lines).divisionCode).not.toBeNull();
+  });
+
+  it("a heading of the template does not say that a department has units", () => {
+    const heading = "二、部门和所属预算单位机构设置情况";
+    expect(of(["曾都区水利局2021年度部门决算", heading]).scope).toBe("own");
+    expect(of(["曾都区水利局2021年度部门决算", heading, "本部门有下属二级预算单位3个。"]).scope).toBe(
+      "consolidated",
+    );
+  });
+
+  it("a year that is compared with is not the document's, however often it is named", () => {
+    const compared =
+      "收入较2020年度决算数减少5万元，支出比2020年度决算数减少4万元，与2020年度决算数相比下降。";
+    expect(of(["绍兴市水利局2021年度部门决算", compared, compared]).fiscalYear).toBe(2021);
+    const beside = "其中2020年度决算数5万元。";
+    expect(of(["绍兴市水利局2021年度部门决算", beside, beside]).fiscalYear).toBe(2021);
+  });
+
   it("the file's name helps where the text is silent", () => {
     expect(of(["一般公共预算财政拨款支出决算表"], "绍兴市水利局2023年度部门决算.txt")).toMatchObject({
       name: "绍兴市水利局",

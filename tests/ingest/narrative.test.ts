@@ -291,6 +291,32 @@ describe("whose number it is, is never carried on from what only stands beside i
     ]);
   });
 
+  it("what has its own budget right behind it is none, whatever the list's head named last", () => {
+    expect(
+      narrated(
+        "八、“三公”经费支出决算情况说明",
+        "“三公”经费支出2.05万元，年初预算为2.95万元。其中：公务接待费支出2.05万元，年初预算为2万元。",
+      ),
+    ).toEqual([
+      "2023 three_public all actual value 20500元",
+      "2023 three_public all initial_budget value 29500元",
+      "2023 three_public.reception all actual value 20500元",
+      "2023 three_public.reception all initial_budget value 20000元",
+    ]);
+  });
+
+  it("parts of which nobody knows whether they divide the budget or what was spent are neither", () => {
+    expect(
+      narrated(
+        "八、“三公”经费支出决算情况说明",
+        "“三公”经费支出2.05万元，年初预算为2.95万元。其中：公务接待费2.05万元。",
+      ),
+    ).toEqual([
+      "2023 three_public all actual value 20500元",
+      "2023 three_public all initial_budget value 29500元",
+    ]);
+  });
+
   it("what a whole is compared with, its parts are, too", () => {
     expect(
       narrated(
@@ -409,6 +435,27 @@ describe("whose number it is, is never carried on from what only stands beside i
       "2023 expenditure.basic.personnel all actual value 6116300元",
       "2023 expenditure.basic.public all actual value 373900元",
       "2023 expenditure.project all actual value 944400元",
+    ]);
+  });
+
+  it("a path of 类款项 may say its codes", () => {
+    expect(
+      narrated(
+        "五、一般公共预算财政拨款支出决算情况说明",
+        "1、社会保障和就业支出（208类）行政事业单位养老支出（05款）行政单位离退休（01项）56.12万元。2022年决算数为57.43万元。",
+      ),
+    ).toEqual([
+      "2023 expenditure.current 2080501 general actual value 561200元",
+      "2022 expenditure.current 2080501 general actual value 574300元",
+    ]);
+  });
+
+  it("a court, a school or a town speaks of itself", () => {
+    expect(
+      narrated("七、“三公”经费支出决算情况说明", "我院2023年三公经费开支53.65万元，其中公务接待费3.02万元。"),
+    ).toEqual([
+      "2023 three_public all actual value 536500元",
+      "2023 three_public.reception all actual value 30200元",
     ]);
   });
 });

@@ -186,6 +186,54 @@ describe("“三公”经费支出决算表", () => {
     expect(figures).toContain("2023 three_public.vehicles.purchase general actual value 555500元");
   });
 
+  it.each([
+    ["one cell a line", (cells: string) => cells.split("\t")],
+    [
+      "one cell a line, with the bars of a page",
+      (cells: string) => ["|", ...cells.split("\t").map((cell) => `${cell} |`)],
+    ],
+  ])("%s", (_, laid) => {
+    const rows = [
+      "项 目\t预 算 数\t决 算 数",
+      "合 计\t246\t167.37",
+      "因公出国（境）费\t0\t0",
+      "公务接待费\t1\t2.14",
+      "公务用车购置及运行维护费\t245\t165.23",
+    ];
+    expect(tabled([...title("一般公共预算财政拨款“三公”经费支出决算表"), ...rows.flatMap(laid)])).toEqual([
+      "2023 three_public general adjusted_budget value 2460000元",
+      "2023 three_public general actual value 1673700元",
+      "2023 three_public.overseas general adjusted_budget value 0元",
+      "2023 three_public.overseas general actual value 0元",
+      "2023 three_public.reception general adjusted_budget value 10000元",
+      "2023 three_public.reception general actual value 21400元",
+      "2023 three_public.vehicles general adjusted_budget value 2450000元",
+      "2023 three_public.vehicles general actual value 1652300元",
+    ]);
+  });
+
+  it("one cell a line: a row with a blank cell is not read", () => {
+    const cells = [
+      "项目",
+      "预算数",
+      "决算数",
+      "合计",
+      "246",
+      "167.37",
+      "因公出国（境）费",
+      "0",
+      "0",
+      "公务接待费",
+      "2.14",
+      "公务用车购置及运行维护费",
+      "245",
+      "165.23",
+    ];
+    const figures = tabled([...title("一般公共预算财政拨款“三公”经费支出决算表"), ...cells]);
+    expect(figures.filter((figure) => figure.includes("reception"))).toEqual([]);
+    expect(figures).toHaveLength(6);
+  });
+
   it("wide: budget and actual of each item in turn", () => {
     const stages = Array(6).fill("预算数\t决算数").join("\t");
     const figures = tabled([
@@ -425,5 +473,32 @@ describe("a statement in text whose columns are told apart by spaces alone", () 
       ];
       expect(basic(...sides).toSorted()).toEqual(figures.toSorted());
     });
+  });
+});
+
+describe("收入支出决算总表 with one cell a line, without its totals", () => {
+  const head = ["收入", "支出", "项目", "行次", "金额", "项目", "行次", "金额"];
+  const rows = [
+    ["一、一般公共预算财政拨款收入", "1", "440.55", "一、一般公共服务支出", "29", "423.20"],
+    ["二、政府性基金预算财政拨款收入", "2", "0.00", "二、外交支出", "30", "0.00"],
+    ["三、上级补助收入", "3", "10.00", "三、国防支出", "31", "0.00"],
+  ];
+
+  it("is read where 行次 count its rows", () => {
+    expect(tabled([...title("收入支出决算总表"), ...head, ...rows.flat()])).toEqual([
+      "2023 revenue.appropriation general actual value 4405500元",
+      "2023 expenditure.current 201 all actual value 4232000元",
+      "2023 revenue.appropriation government_fund actual value 0元",
+      "2023 expenditure.current 202 all actual value 0元",
+      "2023 revenue.superior_subsidy all actual value 100000元",
+      "2023 expenditure.current 203 all actual value 0元",
+    ]);
+  });
+
+  it("is not where they do not", () => {
+    const gap = rows.map((row, index) =>
+      row.map((cell, place) => (place === 4 && index === 1 ? "33" : cell)),
+    );
+    expect(tabled([...title("收入支出决算总表"), ...head, ...gap.flat()])).toEqual([]);
   });
 });

@@ -86,7 +86,7 @@ function explainer({ lines, projects, sheets, stretches, problems }: CoverageInp
     const after = text.slice(end, end + NEAR);
     const printed = text.slice(start, end);
     if (isDate(before, printed, after)) return "date";
-    if (isReference(before, after)) return "reference";
+    if (isReference(before, printed, after)) return "reference";
     const inTable = reasonInTable(line, start, end);
     // A form of the performance evaluation is a table too, though none of a statement.
     if (inProject[line] && (!inTable || inTable === "other")) return "project";
@@ -112,10 +112,16 @@ function linesOf(projects: readonly Project[], lines: number): boolean[] {
 function isDate(before: string, printed: string, after: string): boolean {
   if (/^\s*(?:年|月|日)/.test(after) && (/^(?:19|20)\d\d$/.test(printed) || Number(printed) <= 31))
     return true;
-  return /\d{4}[-./]\d{0,2}$/.test(before) && /^\d{1,2}$/.test(printed);
+  if (/^(?:19|20)\d\d$/.test(printed) && /^[-./]\d{1,2}[-./]\d{1,2}(?!\d)/.test(after)) return true;
+  if (!/^\d{1,2}$/.test(printed)) return false;
+  return /\d{4}[-./](?:\d{1,2}[-./])?$|\d{1,2}：$/.test(before) || /^：\d\d(?!\d)/.test(after);
 }
 
-function isReference(before: string, after: string): boolean {
+/** Nobody counts so far: the number of a file or a body. */
+const IDENTIFIER = /^\d{12,}$/;
+
+function isReference(before: string, printed: string, after: string): boolean {
+  if (IDENTIFIER.test(printed)) return true;
   if (/^\s*[〕］\]）)]?\s*号/.test(after) || /[〔［\[]\s*$/.test(before)) return true;
   return (
     /(?:第|公开|附表?|附件|图|表|目标|指标|_Toc|_WPSOffice_Level|OLE_LINK|_)\s*[\d-]*$/.test(before) ||

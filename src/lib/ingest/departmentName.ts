@@ -14,9 +14,9 @@ const NAME_PATTERNS: readonly RegExp[] = [
   new RegExp(
     `^(?:编制单位|编制部门|部门|单位|部门名称|单位名称|公开部门|公开单位|填报单位|填报部门|预算(?:主管)?(?:部门|单位))(?:名称)?(?:（盖章）|（公章）)?[:：](${ORGANISATION})${NOTE}(?:$|\\d{4}年|（?金额单位|单位[:：]|公开\\d+表|\\|)`,
   ),
-  new RegExp(`^第一部分(${ORGANISATION})${NOTE}(?:部门|单位)?(?:基本)?(?:概况|情况)$`),
+  new RegExp(`^第一部分[:：]?(${ORGANISATION})${NOTE}(?:部门|单位)?(?:基本)?(?:概况|情况)$`),
   new RegExp(
-    `^${YEAR}(${ORGANISATION})${NOTE}${YEAR}(?:部门|单位)?[决预]算(?:公开)?(?:说明|情况说明|报告)?$`,
+    `^${YEAR}(${ORGANISATION})${NOTE}(?:部门|单位)?${YEAR}(?:部门|单位)?[决预]算(?:公开)?(?:说明|情况说明|报告)?$`,
   ),
   new RegExp(`^${YEAR}(${ORGANISATION})${NOTE}\\d{4}年度?[^，。；]{0,20}?(?:[决预]算|绩效).*$`),
   new RegExp(`单位共\\d+个[,，]?即(${ORGANISATION})(?:（本级）|本级)?[。，]?$`),
@@ -41,7 +41,7 @@ const UNNAMED =
 export function departmentName(labels: readonly string[], stem: string, places: Places): string {
   const votes = new Map<string, number>();
   const vote = (printed: string) => {
-    const label = printed.replace(/^(?:关于|附件\d*[:：]?|第[二三四五六七]部分)/, "");
+    const label = printed.replace(/^(?:关于|附件\d*[:：]?|第[二三四五六七]部分[:：]?)/, "");
     for (const [rank, pattern] of NAME_PATTERNS.entries()) {
       const name = pattern.exec(label)?.[1];
       if (name && isOrganisation(name, places))
@@ -51,9 +51,13 @@ export function departmentName(labels: readonly string[], stem: string, places: 
   for (const [index, label] of labels.entries()) {
     if (!label) continue;
     vote(label);
-    // Covers and running text break a name over two lines.
-    if (label === "第一部分") vote(label + nextOf(labels, index) + "概况");
-    else if (label.length < 40) vote(label + nextOf(labels, index));
+    // Covers and running text break a title over two lines or three.
+    if (label === "第一部分") vote(label + (nextOf(labels, index, 1)[0] ?? "") + "概况");
+    else if (label.length < 40) {
+      const [next, after] = nextOf(labels, index, 2);
+      if (next) vote(label + next);
+      if (after && next!.length < 40 && places.beginning(label)) vote(label + next + after);
+    }
   }
   if (!votes.size) vote(bareStem(stem));
   const best = [...mergedVotes(votes, places)].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
@@ -72,9 +76,11 @@ function bareStem(stem: string): string {
     .replace(/(?:公开)?(?:报|附)?表$/, "");
 }
 
-function nextOf(labels: readonly string[], index: number): string {
-  while (++index < labels.length) if (labels[index]) return labels[index]!;
-  return "";
+/** The lines behind one, without empty ones; at most so many. */
+function nextOf(labels: readonly string[], index: number, most: number): string[] {
+  const next: string[] = [];
+  while (++index < labels.length && next.length < most) if (labels[index]) next.push(labels[index]!);
+  return next;
 }
 
 /** Whether words name a public body, and none of this or any department (本部门). */

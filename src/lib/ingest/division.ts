@@ -28,9 +28,16 @@ const WHICH =
 export class Places {
   readonly #byCode: ReadonlyMap<string, Division>;
   readonly #spelled = new Map<string, Division[]>();
+  /** By what remains of their names without 省, 自治区. */
+  readonly #provinces: ReadonlyMap<string, Division[]>;
   #longest = 0;
 
   constructor(divisions: readonly Division[]) {
+    this.#provinces = new Map(
+      divisions
+        .filter(({ name, province }) => name === province)
+        .map((division) => [stem(division.name), [division]]),
+    );
     this.#byCode = new Map(divisions.map((division) => [division.code, division]));
     for (const division of divisions) {
       for (const words of spellings(division)) {
@@ -54,6 +61,13 @@ export class Places {
       const divisions = this.#spelled.get(words);
       if (divisions) return { words, divisions };
     }
+    return this.#provinceOf(name.slice(start));
+  }
+
+  /** 广西 of 广西文化厅: only provinces have a 厅, so that their names may be short before it. */
+  #provinceOf(name: string): Spelled | null {
+    if (!name.endsWith("厅")) return null;
+    for (const [words, divisions] of this.#provinces) if (name.startsWith(words)) return { words, divisions };
     return null;
   }
 

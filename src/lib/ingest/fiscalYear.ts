@@ -1,13 +1,18 @@
 import type { AccountsKind } from "#lib/domain/vocabulary.ts";
 import { isNotice } from "./noAccounts.ts";
 
-/** A year beside what documents of a kind are called; one that a budget is compared with (比2022年预算) is not its own. */
+/** A year beside what documents of a kind are called; one that theirs is compared with (比2022年预算) is not their own. */
 const NAMED: Record<AccountsKind, RegExp> = {
   final_accounts:
-    /(20\d\d)年度?(?=(?:部门|单位|财政|预算)?(?:决算|收|支|一般公共|本年|（?本级)|[^，。；]{0,30}?决算)|^(20\d\d)年度$|(20\d\d)年度?(?=（?(?:金额)?单位[:：])/g,
+    /(?<![较比与同至、]|\d)(20\d\d)年度?(?=(?:部门|单位|财政|预算)?(?:决算|收|支|一般公共|本年|（?本级)|[^，。；]{0,30}?(?:决算|三公))|^(20\d\d)年度$|(20\d\d)年度?(?=（?(?:金额)?单位[:：])/g,
   budget:
-    /(?<![比较与同至、]|\d)(20\d\d)年度?(?=[^，。；]{0,30}?预算(?!执行))|^(20\d\d)年度$|(20\d\d)年度?(?=（?(?:金额)?单位[:：])/g,
+    /(?<![较比与同至、]|\d)(20\d\d)年度?(?=[^，。；]{0,30}?预算(?!执行))|^(20\d\d)年度$|(20\d\d)年度?(?=（?(?:金额)?单位[:：])/g,
 };
+
+/** What stands alone on its line and is no column of a table: 2021年度部门决算. */
+const TITLE = /^[^，。；]*20\d\d[^，。；]*[决预]算(?!数)[^，。；]*$/;
+/** A title says a document's year more surely than a sentence, which may name any. */
+const OF_TITLE = 3;
 
 /**
  * The year that a document closes, or a budget opens: the one most often named beside 决算 or 预算; the file's name
@@ -25,7 +30,7 @@ export function fiscalYearOf(
   for (const label of [...labels, stem]) {
     for (const match of label.matchAll(NAMED[kind])) {
       const year = Number(match[1] ?? match[2] ?? match[3]);
-      counts.set(year, (counts.get(year) ?? 0) + 1);
+      counts.set(year, (counts.get(year) ?? 0) + (TITLE.test(label) ? OF_TITLE : 1));
     }
   }
   const best = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];

@@ -24,6 +24,9 @@ const CONSOLIDATED = new RegExp(
  */
 const ELSE = /负责|指导|监督|承担|组织|管理|协调|推进|做好|加强|考核|审核|落实|是|属于/;
 
+/** A heading of the template says of no department that it has units: 二、部门和所属预算单位机构设置情况. */
+const HEADING = /^[^，。；：]{4,40}(?:设置|构成|组成|基本)?(?:情况|概况)$/;
+
 /**
  * Whose accounts a document tells: the department's own (本级), or with the units below it (部门汇总), by what it
  * says of those units, not by their being named. Own where it says nothing.
@@ -32,7 +35,10 @@ const ELSE = /负责|指导|监督|承担|组织|管理|协调|推进|做好|加
 export function scopeOf(labels: readonly string[]): Scope {
   if (labels.some((label) => /^[^。；]{0,60}（本级）(?:\d{4}年度?)?(?:部门|单位)?[决预]算/.test(label)))
     return "own";
-  const sentences = labels.join("").split(/[。；;]/);
+  const sentences = labels
+    .filter((label) => !HEADING.test(label))
+    .join("")
+    .split(/[。；;]/);
   const counted = sentences.map((sentence) => /单位共(?:有)?(\d+)个/.exec(sentence)?.[1]).find(Boolean);
   if (counted && !sentences.some((sentence) => OWN.test(sentence)))
     return Number(counted) > 1 ? "consolidated" : "own";

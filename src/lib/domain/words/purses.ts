@@ -5,7 +5,7 @@ export const FUNDING_WORDS: readonly { pattern: string; funding: Funding }[] = [
   { pattern: "一般公共(?:预算|服务预算)(?:财政)?(?:拨款)?", funding: "general" },
   { pattern: "政府性基金(?:预算)?(?:财政)?(?:拨款)?", funding: "government_fund" },
   { pattern: "国有资本(?:经营)?(?:预算)?(?:财政)?(?:拨款)?", funding: "state_capital" },
-  { pattern: "财政拨款", funding: "appropriation" },
+  { pattern: "财政(?:预算)?拨款", funding: "appropriation" },
 ];
 
 /** The purse that a heading or title names, or null. */

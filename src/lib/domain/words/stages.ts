@@ -21,6 +21,11 @@ export const STAGE_WORDS: readonly { pattern: string; stage: Stage | "budget" }[
   { pattern: "(支出|收入)?决算(?:支出)?数?|实际支出", stage: "actual" },
 ];
 
+/** Words for any budget. */
+export const BUDGET_WORDS = STAGE_WORDS.filter(({ stage }) => stage !== "actual")
+  .map(({ pattern }) => pattern)
+  .join("|");
+
 /** Words of differences, by their sign. */
 export const MORE = "增加|增长|上升|提高|上涨|增幅|上浮|增";
 export const LESS = "减少|下降|降低|压减|减幅|降幅|下浮|减";

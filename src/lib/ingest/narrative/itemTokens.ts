@@ -27,7 +27,8 @@ const NAME = "[^（），。；：\\d]+(?:（[^（）]{1,6}）[^（），。；�
 
 /** Words that name a 科目: a path of 类 款 项, or a 类 of either classification by its name. */
 export function subjectTokens(subjects: SubjectCatalogue): Token[] {
-  const path = `(${NAME})（类）(?:支出)?(?:(${NAME})（款）(?:支出)?(?:(${NAME})（项）(?:支出)?)?)?`;
+  // 社会保障和就业支出（208类）: the code may stand beside what it is of.
+  const path = `(${NAME})（(?:\\d{3})?类）(?:支出)?(?:(${NAME})（(?:\\d{2})?款）(?:支出)?(?:(${NAME})（(?:\\d{2})?项）(?:支出)?)?)?`;
   const named = (system: SubjectSystem): Token[] =>
     subjects.all
       .filter((subject) => subject.system === system && subject.level === 1)

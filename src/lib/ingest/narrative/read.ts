@@ -1,5 +1,6 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
 import type { Statement } from "#lib/domain/vocabulary.ts";
+import { BUDGET_WORDS } from "#lib/domain/words/stages.ts";
 import { fundingIn } from "#lib/domain/words/purses.ts";
 import { plainNumber, tooLong, valueOf } from "../numerals.ts";
 import type { OpenFigure } from "../openStages.ts";
@@ -45,6 +46,9 @@ const OF_OTHERS =
   /下设|下属|下辖|所属|代管|二级|分局|全(?:国|省|市|县|区|州|乡|镇)|各(?:乡镇|县|区|单位|部门|股室|学校)/;
 /** A list follows. */
 const INTRODUCTION = /如下[：:]\s*$/;
+/** 支出2万元，年初预算为3万元. */
+const BUDGET_FOLLOWS = new RegExp(`^[，、（]?(?:${BUDGET_WORDS})(?:为|是)?\\d`);
+const LONGEST_STAGE = 20;
 /** How far back the sentence of a count is looked at. */
 const LONGEST_SENTENCE = 2000;
 
@@ -172,12 +176,17 @@ class SectionReader {
     const printed: [Print, Quantity][] = [];
     for (const [index, said] of leads.entries()) {
       const quantity = numbers[numbers.length > 1 ? index : 0]!;
-      const prints = take(this.#spoken, said, quantity, isOwn);
+      const budgetFollows = BUDGET_FOLLOWS.test(this.#behind(offset + quantity.end));
+      const prints = take(this.#spoken, { ...said, budgetFollows }, quantity, isOwn);
       if (!prints) return false;
       for (const print of prints) printed.push([print, quantity]);
     }
     for (const [print, quantity] of printed) this.#emit(print, quantity, offset);
     return true;
+  }
+
+  #behind(place: number): string {
+    return this.stream.folded.slice(place, place + LONGEST_STAGE);
   }
 
   /**

@@ -28,6 +28,8 @@ interface Point {
   /** The stage of the amount that a list with 其中 divides, and of the list's parts. */
   whole: NamedStage | null;
   listed: NamedStage | null;
+  /** 支出2万元，年初预算3万元，其中…: which of the two the list divides nobody knows. */
+  either: boolean;
   /** The budget that the list's head named: 预算 of its parts is the same one. */
   listBudget: NamedStage | null;
 }
@@ -83,6 +85,7 @@ export class Spoken {
       compare: null,
       whole: null,
       listed: null,
+      either: false,
       listBudget: null,
     };
   }
@@ -98,7 +101,7 @@ export class Spoken {
 
   beginSentence({ goesOn, paragraph }: Beginning): void {
     this.#brackets = [];
-    if (!goesOn) this.say({ whole: null, listed: null, listBudget: null, compare: null });
+    if (!goesOn) this.say({ whole: null, listed: null, either: false, listBudget: null, compare: null });
     if (paragraph) this.#totalFunding = undefined;
     // A paragraph that spoke of one purse after the other leaves none to the next.
     if (paragraph && this.#heads.size > 1) this.say({ headFunding: null });

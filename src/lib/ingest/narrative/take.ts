@@ -138,10 +138,16 @@ function comparesBudgets({ point }: Spoken, lead: Lead): boolean {
 function takeLevel(spoken: Spoken, lead: Lead, anew: boolean): Print[] | null {
   const { subject, listed, listBudget } = spoken.point;
   if (subject!.items.some((item) => itemUnit(item) !== "yuan")) return null;
-  const inList = lead.stage ? null : saysActual(spoken, lead) ? null : listed;
+  const own =
+    lead.stage !== null || saysActual(spoken, lead) || (lead.budgetFollows && listed?.stage !== "actual");
+  const inList = own ? null : listed;
+  if (inList && spoken.point.either) return null;
   const named = inList ?? namedStage(lead.stage ?? "actual", listBudget);
   if (spoken.repeats(named) && !anew) return null;
-  if (!inList) spoken.say({ whole: named, listed: null });
+  if (!inList) {
+    const either = !anew && named.stage !== "actual" && spoken.point.whole?.stage === "actual";
+    spoken.say({ whole: named, listed: null, either });
+  }
   if (named.stage !== "actual") {
     spoken.say({ budget: named });
     if (!named.open) spoken.say({ listBudget: named });

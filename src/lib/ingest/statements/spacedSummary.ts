@@ -1,0 +1,137 @@
+import { foldLabel, withoutEnumerator } from "../fold.ts";
+import type { Cell, Row } from "../source.ts";
+import { countsRows, entriesOf, isNumber, type Entry } from "./cells.ts";
+import { amountIn, comesTo } from "./sums.ts";
+
+/** As many rows with numbers make a table; fewer may be anything. */
+export const FEWEST = 3;
+
+export function withNumbers(rows: readonly Row[]): number {
+  return rows.filter((row) => row.length > 1 && row.some(isNumber)).length;
+}
+
+/** A row's label with the amounts behind it, on the side of revenue or of expenditure. */
+interface Sides {
+  row: Row;
+  left?: Entry;
+  right?: Entry;
+}
+
+/**
+ * Revenue in the first two columns, expenditure behind them; a label that may be of either side is left out. Nothing
+ * where a label has more amounts than the template's columns: they may be of other years.
+ */
+export function twoSides(lines: readonly Row[]): Row[] {
+  const rows = joined(lines);
+  if (withNumbers(rows) < FEWEST) return [];
+  const stacked = countsOn(rows);
+  const counted = stacked || countsRows(rows);
+  const header = rows.findIndex((row) => row.some(isNumber));
+  const sides = rows.slice(header).map(sidesOf);
+  const amounts = (entry: Entry | undefined) => (entry?.values ?? []).slice(Number(counted)).filter(isNumber);
+  if (sides.some(({ left, right }) => amounts(left).length > 1 || !isWholeWithParts(amounts(right))))
+    return [];
+  const general = isGeneralAlone(sides.flatMap(({ left }) => left ?? []));
+  return [
+    // Heads that stand one a line are one row, in which 行次 is found again.
+    ...(stacked ? [rows.slice(0, header).flat()] : rows.slice(0, header)),
+    ...sides.map(({ row, left, right }): Row => [
+      ...(left ? cells(row, left, counted, 1) : right ? blanks(row, 2 + Number(counted)) : []),
+      ...(right ? cells(row, right, counted, general ? 2 : 1) : []),
+    ]),
+  ];
+}
+
+function sidesOf(row: Row): Sides {
+  const [first, second, more] = row.some(isNumber) ? entriesOf(row) : [];
+  if (more || !first) return { row };
+  if (second) return { row, left: first, right: second };
+  const label = withoutEnumerator(first.label);
+  if (/支出|结余分配|^年末/.test(label)) return { row, right: first };
+  return /收入|拨款|^年初/.test(label) ? { row, left: first } : { row };
+}
+
+/** 合计 and the purses that are not blank. */
+function isWholeWithParts([whole, ...parts]: readonly Cell[]): boolean {
+  return !whole || !parts.length || comesTo(amountIn(whole), parts.map(amountIn));
+}
+
+/** Whether 一般公共预算 is the one purse that the revenue comes from: then it is the one beside each 合计. */
+function isGeneralAlone(left: readonly Entry[]): boolean {
+  const filled = left.filter(({ values }) => values.some((cell) => /[1-9]/.test(cell.text)));
+  const from = (words: RegExp) => filled.some(({ label }) => words.test(withoutEnumerator(label)));
+  return from(/^一般公共预算/) && !from(/^政府性基金|^国有资本/);
+}
+
+/**
+ * A label and the number behind it. Of several numbers only the first is sure, a 合计: blank purses leave no trace.
+ * Behind a 行次 the number itself may be the blank one.
+ */
+function cells(row: Row, { at, values }: Entry, counted: boolean, sure: number): Row {
+  const numbers = values.slice(0, sure + Number(counted));
+  const missing = 1 + Number(counted) - numbers.length;
+  return [row[at]!, ...numbers, ...blanks(row, Math.max(missing, 0))];
+}
+
+/** Empty cells, in the line of a row. */
+function blanks([cell]: Row, count: number): Row {
+  return Array.from({ length: count }, () => ({ text: "", line: cell!.line, start: 0 }));
+}
+
+/**
+ * Amounts that stand in a line of their own, each in the row that it belongs to: the one above them, or in tables set
+ * tall the one below. Only a way by which the parts of a side come to its 合计 is taken; else lines stay as they are.
+ */
+function joined(rows: readonly Row[]): readonly Row[] {
+  const above: Cell[][] = [];
+  const below: Cell[][] = [];
+  let waiting: Cell[] = [];
+  for (const row of rows) {
+    if (row.every(isNumber)) {
+      for (const cell of row) {
+        above.at(-1)?.push(cell);
+        waiting.push(cell);
+      }
+      continue;
+    }
+    above.push([...row]);
+    below.push([...waiting, ...row].sort((a, b) => a.start - b.start));
+    waiting = [];
+  }
+  return [above, below].find(comesToItsTotals) ?? (countsOn(above) ? above : rows);
+}
+
+/** Whether behind each label stands its 行次, one more than that of the label before it on its side, then its amount. */
+function countsOn(rows: readonly Row[]): boolean {
+  const last: Record<"left" | "right", number[]> = { left: [], right: [] };
+  for (const row of rows) {
+    const { left, right } = sidesOf(row);
+    const entry = left ?? right;
+    if (!entry) continue;
+    if ((left && right) || entry.values.length > 2) return false;
+    last[left ? "left" : "right"].push(Number(foldLabel(entry.values[0]!.text)));
+  }
+  return Object.values(last).every(
+    (counts) =>
+      counts.length >= FEWEST && counts.every((count, index) => !index || count === counts[index - 1]! + 1),
+  );
+}
+
+/** Whether the enumerated parts of each side come to 本年收入合计 and 本年支出合计. */
+function comesToItsTotals(rows: readonly Row[]): boolean {
+  const sides = [/收入合计$/, /支出合计$/].map((words) => ({
+    words,
+    parts: [] as Cell[],
+    total: null as Cell | null,
+  }));
+  for (const row of rows) {
+    for (const { label, values } of entriesOf(row)) {
+      const [amount] = values.filter(isNumber);
+      for (const side of sides) if (amount && side.words.test(label)) side.total ??= amount;
+      const isExpenditure = /支出$/.test(label);
+      const side = sides[Number(isExpenditure)]!;
+      if (amount && !side.total && /^[一二三四五六七八九十]+、/.test(label)) side.parts.push(amount);
+    }
+  }
+  return sides.every(({ parts, total }) => total && comesTo(amountIn(total), parts.map(amountIn)));
+}
