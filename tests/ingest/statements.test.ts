@@ -228,10 +228,13 @@ describe("“三公”经费支出决算表", () => {
       "公务用车购置及运行维护费",
       "245",
       "165.23",
+      "公务用车购置费",
+      "80",
+      "78.16",
     ];
     const figures = tabled([...title("一般公共预算财政拨款“三公”经费支出决算表"), ...cells]);
     expect(figures.filter((figure) => figure.includes("reception"))).toEqual([]);
-    expect(figures).toHaveLength(6);
+    expect(figures).toHaveLength(8);
   });
 
   it("wide: budget and actual of each item in turn", () => {
