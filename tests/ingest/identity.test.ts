@@ -62,6 +62,13 @@ describe("the department, its division and year come from the text", () => {
     );
   });
 
+  it("a cover may break its title behind the name", () => {
+    expect(of(["2023年度岳阳市岳阳楼区枫桥湖街道办事处", "部门决算", "目录"])).toMatchObject({
+      name: "岳阳市岳阳楼区枫桥湖街道办事处",
+      fiscalYear: 2023,
+    });
+  });
+
   it("a year that is compared with is not the document's, however often it is named", () => {
     const compared =
       "收入较2020年度决算数减少5万元，支出比2020年度决算数减少4万元，与2020年度决算数相比下降。";

@@ -458,4 +458,12 @@ describe("whose number it is, is never carried on from what only stands beside i
       "2023 three_public.reception all actual value 30200元",
     ]);
   });
+
+  it("heads at the end of the year are counted with those that the sentence divides them into", () => {
+    expect(narrated("二、决算单位构成", "各级单位年末人数50人，其中在职人员33人，退休人员17人。")).toEqual([
+      "2023 staff.actual all actual value 50人",
+      "2023 staff.in_service all actual value 33人",
+      "2023 staff.retired.pension all actual value 17人",
+    ]);
+  });
 });

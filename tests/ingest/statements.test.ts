@@ -498,10 +498,35 @@ describe("收入支出决算总表 with one cell a line, without its totals", ()
     ]);
   });
 
+  it("takes the 行次 of a blank label for no amount of the label before it", () => {
+    const more = ["四、事业收入", "4", "四、公共安全支出", "32", "5", "五、教育支出", "33", "409.52"];
+    const figures = tabled([...title("收入支出决算总表"), ...head, ...rows.flat(), ...more]);
+    expect(figures).toHaveLength(7);
+    expect(figures).toContain("2023 expenditure.current 205 all actual value 4095200元");
+  });
+
   it("is not where they do not", () => {
     const gap = rows.map((row, index) =>
       row.map((cell, place) => (place === 4 && index === 1 ? "33" : cell)),
     );
     expect(tabled([...title("收入支出决算总表"), ...head, ...gap.flat()])).toEqual([]);
   });
+});
+
+it("a 收入支出决算总表 whose empty cells a page lost keeps each amount with its label", () => {
+  const rows = [
+    "收入 | 支出 | ||||",
+    "项目 | 行次 | 决算数 | 项目 | 行次 | 决算数 |",
+    "一、财政拨款收入 | 1 | 4,267.38 | 一、一般公共服务支出 | 35 | |",
+    "二、上级补助收入 | 2 | 3701.64 | 二、外交支出 | 36 | |",
+    "三、事业收入 | 3 | 三、国防支出 | 37 | ||",
+    "四、其他收入 | 4 | 1925.37 | 四、公共安全支出 | 38 | |",
+    "8 | 八、社会保障和就业支出 | 42 | 8,695.00 | ||",
+  ];
+  expect(tabled([...title("收入支出决算总表"), ...rows])).toEqual([
+    "2023 revenue.appropriation appropriation actual value 42673800元",
+    "2023 revenue.superior_subsidy all actual value 37016400元",
+    "2023 revenue.other all actual value 19253700元",
+    "2023 expenditure.current 208 all actual value 86950000元",
+  ]);
 });

@@ -118,7 +118,7 @@ function isDate(before: string, printed: string, after: string): boolean {
 }
 
 /** Nobody counts so far: the number of a file or a body. */
-const IDENTIFIER = /^\d{12,}$/;
+const IDENTIFIER = /^(?:\d{12,}|0\d{5,})$/;
 
 function isReference(before: string, printed: string, after: string): boolean {
   if (IDENTIFIER.test(printed)) return true;

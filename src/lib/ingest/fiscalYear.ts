@@ -13,6 +13,8 @@ const NAMED: Record<AccountsKind, RegExp> = {
 const TITLE = /^[^，。；]*20\d\d[^，。；]*[决预]算(?!数)[^，。；]*$/;
 /** A title says a document's year more surely than a sentence, which may name any. */
 const OF_TITLE = 3;
+/** Longer lines are running text. */
+const SHORT = 40;
 
 /**
  * The year that a document closes, or a budget opens: the one most often named beside 决算 or 预算; the file's name
@@ -27,8 +29,12 @@ export function fiscalYearOf(
   currentYear = Infinity,
 ): number {
   const counts = new Map<number, number>();
-  for (const label of [...labels, stem]) {
-    for (const match of label.matchAll(NAMED[kind])) {
+  const named = [...labels.filter(Boolean), stem];
+  for (const [index, label] of named.entries()) {
+    // A cover breaks its title over lines: 2023年度某局, 部门决算.
+    const title = label.length < SHORT ? label + (named[index + 1] ?? "") : label;
+    for (const match of title.matchAll(NAMED[kind])) {
+      if (match.index >= label.length) continue;
       const year = Number(match[1] ?? match[2] ?? match[3]);
       counts.set(year, (counts.get(year) ?? 0) + (TITLE.test(label) ? OF_TITLE : 1));
     }

@@ -127,7 +127,7 @@ export const COUNT_PHRASES: readonly Phrase[] = [
   phrase("(?:核定)?(?:人员)?编制(?:总)?(?:人数|数)?", "staff.establishment"),
   phrase("(?:核定)?行政编制(?:人数|数)?", "staff.establishment.administrative"),
   phrase("(?:核定)?(?:全额拨款|差额拨款|财政拨款)?事业编制(?:人数|数)?", "staff.establishment.institution"),
-  phrase("实有(?:人数|人员|总人数)", "staff.actual"),
+  phrase("实有(?:人数|人员|总人数)|年末人数", "staff.actual"),
   phrase(
     "在职(?:在编)?(?:人员|人数|职工|教师|教职工)?|编制内(?:在职|实有)(?:人员|人数)?|在编(?:在职)?(?:人员|人数|教师|教职工)",
     "staff.in_service",

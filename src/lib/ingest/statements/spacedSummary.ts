@@ -22,10 +22,10 @@ interface Sides {
  * where a label has more amounts than the template's columns: they may be of other years.
  */
 export function twoSides(lines: readonly Row[]): Row[] {
-  const rows = joined(lines);
+  const stacked = countedRows(withAbove(lines));
+  const rows = stacked ?? joined(lines);
   if (withNumbers(rows) < FEWEST) return [];
-  const stacked = countsOn(rows);
-  const counted = stacked || countsRows(rows);
+  const counted = stacked !== null || countsRows(rows);
   const header = rows.findIndex((row) => row.some(isNumber));
   const sides = rows.slice(header).map(sidesOf);
   const amounts = (entry: Entry | undefined) => (entry?.values ?? []).slice(Number(counted)).filter(isNumber);
@@ -83,38 +83,69 @@ function blanks([cell]: Row, count: number): Row {
  * tall the one below. Only a way by which the parts of a side come to its 合计 is taken; else lines stay as they are.
  */
 function joined(rows: readonly Row[]): readonly Row[] {
-  const above: Cell[][] = [];
-  const below: Cell[][] = [];
-  let waiting: Cell[] = [];
-  for (const row of rows) {
-    if (row.every(isNumber)) {
-      for (const cell of row) {
-        above.at(-1)?.push(cell);
-        waiting.push(cell);
-      }
-      continue;
-    }
-    above.push([...row]);
-    below.push([...waiting, ...row].sort((a, b) => a.start - b.start));
-    waiting = [];
-  }
-  return [above, below].find(comesToItsTotals) ?? (countsOn(above) ? above : rows);
+  return [withAbove(rows), withBelow(rows)].find(comesToItsTotals) ?? rows;
 }
 
-/** Whether behind each label stands its 行次, one more than that of the label before it on its side, then its amount. */
-function countsOn(rows: readonly Row[]): boolean {
+/** Each row of labels with the lines of amounts below it. */
+function withAbove(rows: readonly Row[]): Row[] {
+  const labelled: Row[] = [];
+  for (const row of rows) {
+    if (row.every(isNumber)) labelled.at(-1)?.push(...row);
+    else labelled.push([...row]);
+  }
+  return labelled;
+}
+
+/** Each row of labels with the lines of amounts above it. */
+function withBelow(rows: readonly Row[]): Row[] {
+  const labelled: Row[] = [];
+  let waiting: Row = [];
+  for (const row of rows) {
+    if (row.every(isNumber)) waiting.push(...row);
+    else {
+      labelled.push([...waiting, ...row].sort((a, b) => a.start - b.start));
+      waiting = [];
+    }
+  }
+  return labelled;
+}
+
+/**
+ * The rows where behind each label stands its 行次, one more than that of the label before it on its side, and then its
+ * amount; null where it does not. A blank label of the other side leaves its 行次 behind, which is no amount.
+ */
+function countedRows(rows: readonly Row[]): Row[] | null {
   const last: Record<"left" | "right", number[]> = { left: [], right: [] };
+  const counted: Row[] = [];
   for (const row of rows) {
     const { left, right } = sidesOf(row);
     const entry = left ?? right;
-    if (!entry) continue;
-    if ((left && right) || entry.values.length > 2) return false;
-    last[left ? "left" : "right"].push(Number(foldLabel(entry.values[0]!.text)));
+    if (!entry) {
+      counted.push(row);
+      continue;
+    }
+    if (left && right) return null;
+    const [own, other] = left ? [last.left, last.right] : [last.right, last.left];
+    const values = [...entry.values];
+    if (!countsOn(own, values[0])) return null;
+    own.push(countOf(values[0]!));
+    if (values.length > 1 && other.length && countsOn(other, values.at(-1)))
+      other.push(countOf(values.pop()!));
+    if (values.length > 2) return null;
+    counted.push([row[entry.at]!, ...values]);
   }
-  return Object.values(last).every(
-    (counts) =>
-      counts.length >= FEWEST && counts.every((count, index) => !index || count === counts[index - 1]! + 1),
-  );
+  return Object.values(last).every((counts) => counts.length >= FEWEST) ? counted : null;
+}
+
+function countsOn(counts: readonly number[], cell: Cell | undefined): boolean {
+  const count = cell ? countOf(cell) : NaN;
+  return Number.isInteger(count) && (!counts.length || count === counts.at(-1)! + 1);
+}
+
+/** A 行次; no number where a cell is an amount with decimals. */
+function countOf(cell: Cell): number {
+  const label = foldLabel(cell.text);
+  return /^\d{1,3}$/.test(label) ? Number(label) : NaN;
 }
 
 /** Whether the enumerated parts of each side come to 本年收入合计 and 本年支出合计. */

@@ -79,7 +79,8 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
   for (const row of sheet.rows) {
     for (const entry of entriesOf(row)) {
       const label = withoutEnumerator(entry.label);
-      const onLeft = entry.at < right;
+      // Pages lose empty cells: what is on the right only may stand before its column.
+      const onLeft = entry.at < right && !namesClass(entry.label, context);
       // Behind a blank label of the right side its 行次 still stands; it is no amount of the left.
       const cells = onLeft ? entry.values.slice(0, right - entry.at - 1) : entry.values;
       const values = amounts(cells, counted);
@@ -134,14 +135,18 @@ function isRevenue(label: string): boolean {
 /** The first column of the expenditure side: where 类 are named. The words of heads may sound like one (一般公共, broken). */
 function rightSide(rows: readonly Row[], context: StatementContext): number {
   const below = rows.findIndex((row) => row.some(isNumber));
-  let first = Number.POSITIVE_INFINITY;
+  const places = new Map<number, number>();
   for (const row of rows.slice(Math.max(below, 0))) {
-    const named = entriesOf(row).find(
-      ({ label }) => !isRevenue(label) && expenditureMeaning(withoutEnumerator(label), context)?.subjectCode,
-    );
-    if (named) first = Math.min(first, named.at);
+    const named = entriesOf(row).find(({ label }) => namesClass(label, context));
+    if (named) places.set(named.at, (places.get(named.at) ?? 0) + 1);
   }
-  return first;
+  const [most] = [...places].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return most?.[0] ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether a label names expenditure by 类, which stands on the right only. */
+function namesClass(label: string, context: StatementContext): boolean {
+  return !isRevenue(label) && Boolean(expenditureMeaning(withoutEnumerator(label), context)?.subjectCode);
 }
 
 /** The columns of a side, in printed order; null for one of changes or rates. */
