@@ -530,3 +530,17 @@ it("a 收入支出决算总表 whose empty cells a page lost keeps each amount w
     "2023 expenditure.current 208 all actual value 86950000元",
   ]);
 });
+
+it("the parts below 公务用车购置及运行维护费 need not say it again", () => {
+  const rows = [
+    "项目 | 2023年决算（万元） |",
+    "因公出国（境）经费 | 0 |",
+    "公务接待费 | 1.3 |",
+    "公务用车购置及运行维护费 | 17.9 |",
+    "其中：购置经费 | 0 |",
+    "运行维护费 | 17.9 |",
+  ];
+  const figures = tabled([...title("“三公”经费决算表"), ...rows]);
+  expect(figures).toContain("2023 three_public.vehicles.purchase all actual value 0元");
+  expect(figures).toContain("2023 three_public.vehicles.operation all actual value 179000元");
+});

@@ -7,6 +7,9 @@ export const THREE_PUBLIC_ROWS: readonly (readonly [RegExp, Item])[] = [
   ...PHRASES.filter(({ items }) => items[0]!.startsWith("three_public")).map(
     ({ pattern, items }) => [new RegExp(`^(?:${pattern})(?:支出)?(?:合计|总计|总额)?$`), items[0]!] as const,
   ),
+  // Below 公务用车购置及运行维护费, whose parts need not say it again.
+  [/^(?:车辆)?购置(?:经费|费用?)$/, "three_public.vehicles.purchase"],
+  [/^(?:车辆)?运行(?:维护)?(?:经费|费用?)$/, "three_public.vehicles.operation"],
   [/^因公出国（境）团组数/, "travel.groups"],
   [/^因公出国（境）人(?:次|员|数)/, "travel.persons"],
   [/^公务用车购置数/, "vehicles.purchased"],

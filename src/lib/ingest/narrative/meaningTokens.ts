@@ -84,7 +84,7 @@ function stages(): Token[] {
 function comparisons(): Token[] {
   return [
     token(
-      `(?:较|比|与|同)(?:上年度?|上一年度?|去年|(\\d{4})年度?)(?:同期)?的?${OF_THE_YEAR}(相比|比较|对比|相比较)?|同比`,
+      `(?:较|比|与|同)(?:上年度?|上一年度?|去年|(\\d{4})年度?)(?:（[^（）]{1,8}）)?(?:同期)?的?${OF_THE_YEAR}(相比|比较|对比|相比较)?|同比`,
       (lead, match) => {
         const [words, year, before, behind, beside] = match;
         lead.compare = { to: "year", year: year ? Number(year) : null, stage: "actual" };
@@ -105,6 +105,8 @@ function comparisons(): Token[] {
       lead.compare = null;
       lead.comparand = false;
     }),
+    // A rate that is none: 增长--（基数为0，不可比）.
+    filler(`(?:(?:${MORE}|${LESS})(?:了|率|额)?(?:为)?)?-+%?`),
     token(`(?:${MORE})(?:了|率|额)?(?:为)?`, (lead) => {
       lead.direction = 1n;
     }),

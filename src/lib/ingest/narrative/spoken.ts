@@ -59,6 +59,8 @@ export class Spoken {
   lastItem: Item | null = null;
   /** 占本年支出488.8万元的: the share whose whole was printed with its amount. */
   share: Lead["share"] = null;
+  /** 完成预算84.82万元的: the completion whose budget was printed with its amount. */
+  completion: Lead["completion"] = null;
   /** What the sentence printed amounts of without naming it anew is printed once: 2023年支出 is nobody's second amount. */
   readonly #levels = new Set<string>();
   /** Basic expenditure or a part of it is spoken of. */
@@ -110,7 +112,7 @@ export class Spoken {
     this.#lastPart = false;
     this.#levels.clear();
     this.say({ budget: null });
-    this.lastMeasure = this.share = null;
+    this.lastMeasure = this.share = this.completion = null;
     if (!goesOn) this.#headYear = null;
     this.recent = [];
   }

@@ -69,7 +69,7 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   const { subject } = spoken.point;
   if (quantity.kind === "percent") return subject && takeRate(spoken, lead);
   if (quantity.kind === "money") {
-    if (lead.completion) return null;
+    if (lead.completion) return subject && takeCompleted(spoken, lead.completion);
     if (lead.share) {
       spoken.share = lead.share;
       return [];
@@ -170,9 +170,18 @@ function takeComparand(spoken: Spoken, { to, year, stage }: Comparison): Print[]
   return prints(spoken, namedStage(stage, null));
 }
 
+/** 完成全年预算84.82万元的73.2%: the budget itself; behind it stands how much of it was spent. */
+function takeCompleted(spoken: Spoken, { base }: { base: Stage | null }): Print[] | null {
+  if (spoken.point.subject!.items.some((item) => itemUnit(item) !== "yuan")) return null;
+  const named = namedStage(base ?? "budget", spoken.point.listBudget);
+  spoken.say({ budget: named });
+  spoken.completion = { base };
+  return prints(spoken, named);
+}
+
 function takeChange(spoken: Spoken, lead: Lead): Print[] | null {
   const kind = difference(spoken);
-  if (!kind) return null;
+  if (!kind) return isOfAnother(spoken) ? [] : null;
   const base = kind === "budget" ? "initial_budget" : null;
   return prints(spoken, { measure: `${kind}_change`, base, sign: lead.direction! });
 }
@@ -180,20 +189,21 @@ function takeChange(spoken: Spoken, lead: Lead): Print[] | null {
 function takeRate(spoken: Spoken, lead: Lead): Print[] | null {
   const { subject, budget } = spoken.point;
   const share = lead.share ?? (lead.empty ? spoken.share : null);
-  spoken.share = null;
+  const completion = lead.completion ?? (lead.empty ? spoken.completion : null);
+  spoken.share = spoken.completion = null;
   if (share) {
     return subject!.items.flatMap((item) => {
       const whole = subject!.subjectCode ? item : wholeOf(item);
       return prints(spoken, { measure: "share", base: share.base ?? whole }, [item]);
     });
   }
-  if (lead.completion) {
-    const { base } = lead.completion;
+  if (completion) {
+    const { base } = completion;
     const open = base === null && (budget?.open ?? false);
     return prints(spoken, { measure: "completion_rate", base: base ?? budget?.stage ?? null, open });
   }
   const kind = lead.direction ? difference(spoken) : null;
-  if (!kind) return null;
+  if (!kind) return lead.direction && isOfAnother(spoken) ? [] : null;
   const measure = kind === "yoy" ? "yoy_rate" : "budget_change_rate";
   const base = kind === "budget" ? "initial_budget" : null;
   return prints(spoken, { measure, base, sign: lead.direction! });
@@ -206,6 +216,11 @@ function difference({ point }: Spoken): "yoy" | "budget" | null {
   const named = compare.year;
   if (compare.to === "budget") return named === null || named === year ? "budget" : null;
   return named === null || named === year - 1 ? "yoy" : null;
+}
+
+/** 比2019年（疫情前）减少: understood, but no measure of the accounts. */
+function isOfAnother({ point }: Spoken): boolean {
+  return point.compare !== null && point.compare.year !== null;
 }
 
 function takeCount(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOwn): Print[] | null {

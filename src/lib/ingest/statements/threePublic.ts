@@ -36,7 +36,8 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
     if (figure) figures.push(figure);
   };
   const upright = sheet.rows.filter((row) => itemOf(row) !== null);
-  if (upright.length >= 4) {
+  // Labels without any number beside them are the heads of a wide table.
+  if (upright.length >= 4 && upright.some((row) => row.some(isNumber))) {
     const columns = columnsOf(sheet, upright, context.fiscalYear);
     if (!columns)
       return {
