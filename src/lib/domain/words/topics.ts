@@ -20,7 +20,7 @@ export const TOPICS: readonly { pattern: string; topic: Topic | null }[] = [
     pattern: "接待(?:公务)?(?:调研)?(?:来访)?(?:团组|人数|人次|批次)?|来访(?:团组)?|来宾",
     topic: null,
   },
-  { pattern: "外事接待|接待外宾|外宾接待", topic: "reception.foreign_affairs" },
+  { pattern: "(?:国内)?外事接待|接待外宾|外宾接待", topic: "reception.foreign_affairs" },
   { pattern: "国（境）外(?:公务)?接待", topic: "reception.abroad" },
 ];
 export type Topic = "travel" | "reception" | "reception.foreign_affairs" | "reception.abroad";

@@ -37,7 +37,7 @@ export function subjectTokens(subjects: SubjectCatalogue): Token[] {
       )
       .filter(({ words }) => words !== "其他支出")
       .map(({ words, code }) =>
-        token(escape(words).replace("的", "的?") + "(?:支出)?", (lead) =>
+        token(escape(words).replace("的", "的?").replaceAll("和", "[和与及]") + "(?:支出)?", (lead) =>
           name(lead, asSubject(system, code)),
         ),
       );
