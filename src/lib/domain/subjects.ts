@@ -175,6 +175,24 @@ export class SubjectCatalogue {
     }
     return code;
   }
+
+  /**
+   * The code of a 款 and an 项 of it, where a heading said the 类 before: 水利（款）行政运行（项）. Null where the 款 may be
+   * of several 类, or the 项 is none of its own.
+   */
+  resolveBelow(group: string, item: string): string | null {
+    const sections = this.find("functional", group).filter(({ level }) => level === 2);
+    const exact = sections.length > 1 ? withoutTwins(sections) : sections;
+    if (exact.length !== 1) return null;
+    const found = this.find("functional", item, this.children("functional", exact[0]!.code));
+    return found.length === 1 ? found[0]!.code : null;
+  }
+
+  /** The code that stands beside a name, where it is that subject's: 行政运行（2130301）. */
+  resolveCoded(name: string, code: string): string | null {
+    const subject = this.get("functional", code);
+    return subject && this.find("functional", name, [subject]).length ? code : null;
+  }
 }
 
 /** Some 款 had an 项 …01 of their own name until 2020 and have one …99 since 2021: the later code. */

@@ -65,7 +65,7 @@ export const PHRASES: readonly Phrase[] = [
     "外事接待(?:费(?:支出)?|支出)|外宾接待(?:费(?:支出)?|支出)",
     "three_public.reception.domestic.foreign_affairs",
   ),
-  phrase("国（境）外(?:公务)?接待费(?:支出)?", "three_public.reception.abroad"),
+  phrase("国（境）外(?:公务)?接待(?:费(?:支出)?|支出)", "three_public.reception.abroad"),
   phrase("机关运行(?:经)?费", "agency_operating"),
   phrase("会议费", "meetings"),
   phrase("培训费", "training"),
@@ -103,7 +103,7 @@ export const PHRASES: readonly Phrase[] = [
 export const COUNT_PHRASES: readonly Phrase[] = [
   phrase("(?:共有)?公务用?车(?:的)?(?:保有量|保有数|保有)|(?:共)?(?:有|保有)公务用?车", "vehicles.kept"),
   phrase(
-    "(?:更新)?购置(?:更新)?(?:公务)?(?:用车|车辆)|公务用车购置数量?|新购(?:置)?(?:公务)?(?:用车|车辆)",
+    "(?:更新)?购置(?:更新)?(?:公务)?(?:用车|车辆)|更新(?:公务)?(?:用车|车辆)|公务用车购置数量?|新购(?:置)?(?:公务)?(?:用车|车辆)",
     "vehicles.purchased",
   ),
   phrase("(?:供给)?(?:公务)?(?:用车|车辆)(?:总?数)?(?:合计)?", "assets.vehicles"),
@@ -118,7 +118,7 @@ export const COUNT_PHRASES: readonly Phrase[] = [
   phrase("特种专业技术用车|特种作业(?:用)?车", "assets.vehicles.technical"),
   phrase("离退休干部(?:服务)?用车", "assets.vehicles.retired"),
   phrase("一般公务用车", "assets.vehicles.general"),
-  phrase("其他用车", "assets.vehicles.other"),
+  phrase("其他用车|其他按照?规定配备的公务用车", "assets.vehicles.other"),
   phrase(
     "单(?:位)?(?:价|价值)50万元(?:（含）)?(?:以上)?(?:（含）)?(?:的)?(?:通用)?设备(?:（[^）]*）)?",
     "assets.equipment_500k",
@@ -135,7 +135,7 @@ export const COUNT_PHRASES: readonly Phrase[] = [
     "在职(?:在编)?(?:人员|人数|职工|教师|教职工)?|编制内(?:在职|实有)(?:人员|人数)?|在编(?:在职)?(?:人员|人数|教师|教职工)",
     "staff.in_service",
   ),
-  phrase("离退休(?:人员|人数|职工)", "staff.retired"),
+  phrase("(?:单位管理的)?离退休(?:人员|人数|职工)", "staff.retired"),
   phrase("离休(?:人员|人数)?", "staff.retired.veteran"),
   phrase("退休(?:人员|人数|职工|教师)?|养老保险基金发放养老金的(?:离?退休)?人员", "staff.retired.pension"),
   phrase("单位发放离退休费的(?:离?退休)?人员", "staff.retired.unit_paid"),

@@ -12,12 +12,13 @@ export function readText(bytes: Uint8Array): SourceText {
   return { format: "txt", lines, blocks: layOut(lines.map(withTabs)), problems: damagedPlaces(lines) };
 }
 
-/** A row whose cells stand between bars, with tabs in their places; beside one cell or none a bar is no more than a space. */
+/** A row whose cells stand between bars, with tabs in their places; one bar beside a cell is no more than a space. */
 function withTabs(line: string): string {
   if (line.includes("\t") || !line.includes("|")) return line;
-  const filled = line.split("|").filter((cell) => cell.trim()).length;
-  if (filled < 2) return line.replaceAll("|", " ");
-  return /\|[^|]*\|/.test(line) ? line.replaceAll("|", "\t") : line;
+  const cells = line.split("|");
+  const filled = cells.filter((cell) => cell.trim()).length;
+  if (cells.length === 2) return filled < 2 ? line.replace("|", " ") : line;
+  return line.replaceAll("|", "\t");
 }
 
 /** Lines without their ends; a final unterminated line counts, an empty rest after the last end does not. */

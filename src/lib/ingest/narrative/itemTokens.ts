@@ -41,12 +41,20 @@ export function subjectTokens(subjects: SubjectCatalogue): Token[] {
           name(lead, asSubject(system, code)),
         ),
       );
-  return [
-    token(path, (lead, match) => {
-      const code = subjects.resolvePath(match.slice(1).filter((words) => words !== undefined));
+  const resolved = (pattern: string, resolve: (words: string[]) => string | null) =>
+    token(pattern, (lead, match) => {
+      const code = resolve(match.slice(1).filter((words) => words !== undefined));
       if (code === null) return false;
       name(lead, asSubject("functional", code));
-    }),
+    });
+  return [
+    resolved(path, (names) => subjects.resolvePath(names)),
+    resolved(`(${NAME})（款）(?:支出)?(${NAME})（项）(?:支出)?`, ([group, item]) =>
+      subjects.resolveBelow(group!, item!),
+    ),
+    resolved(`(${NAME})（(2\\d{2}(?:\\d{2}){0,2})）`, ([words, code]) =>
+      subjects.resolveCoded(words!, code!),
+    ),
     ...named("functional"),
     ...named("economic"),
   ];

@@ -9,7 +9,7 @@ import type { Stretch } from "../stretches.ts";
 import { leadsApart, leadsOfEach, numbersApart } from "./apart.ts";
 import { Explanations } from "./explain.ts";
 import type { LeadGrammar } from "./grammar.ts";
-import type { Lead } from "./lead.ts";
+import type { Lead, LeadSubject } from "./lead.ts";
 import { lastPlaces } from "./places.ts";
 import { quantitiesIn, type Quantity } from "./quantities.ts";
 import { LONGEST_OPENING, openingIn, type Opening } from "./reasons.ts";
@@ -145,10 +145,25 @@ class SectionReader {
       // 项目支出100万元，主要用于会议费20万元、培训费10万元: what it was spent on, unless the accounts know it as a part.
       if (kind !== "count" && (direct || opening.numbers) && !this.#namesPart(lead)) return null;
     }
-    return lead.subject && !lead.direction ? lead : null;
+    if (opening.kind === "reason" && this.#comparesAnew(lead, opening)) return lead;
+    return this.#named(lead) && !lead.direction ? lead : null;
   }
 
-  #namesPart({ subject }: Lead): boolean {
+  /** What a lead names by itself: an item, or revenue by its purse (财政拨款收入). */
+  #named(lead: Lead): LeadSubject | null {
+    if (lead.subject || lead.bare !== "revenue" || !lead.funding) return lead.subject;
+    return subjectOf(lead, this.#spoken.point.subject, this.#spoken.section);
+  }
+
+  /** 决算数小于预算数的主要原因是节约，与上年相比减少0.13万元: behind why the budget was missed, what the last year was. */
+  #comparesAnew(lead: Lead, { about }: Opening): boolean {
+    if (lead.compare?.to !== "year" || !lead.direction || lead.subject || lead.bare) return false;
+    if (about) return about === "budget";
+    return /^(?:budget|completion)/.test(this.#spoken.lastMeasure ?? "");
+  }
+
+  #namesPart(lead: Lead): boolean {
+    const subject = this.#named(lead);
     if (subject?.subjectSystem === "economic") return this.#spoken.basic;
     const whole = this.#spoken.point.subject?.items[0];
     return whole !== undefined && (subject?.items.every((item) => isPartOf(item, whole)) ?? false);

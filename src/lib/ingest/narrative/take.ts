@@ -63,6 +63,8 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   const whole = spoken.point.subject;
   if (lead.partOf && lead.subject && whole && !canBePart(lead.subject, whole)) return null;
   const named = namedBy(spoken, lead);
+  // 因公出国费预算0万元（其中：一般公共预算支出0万元）: the purses of a cost are no accounts of their own.
+  if (lead.partOf && lead.bare && named && whole && !canBePart(named, whole)) return null;
   if (named) spoken.enter(named, lead);
   else if (lead.part || !agree(spoken, lead)) return null;
   if (comparesBudgets(spoken, lead)) return null;
@@ -77,7 +79,7 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
     // 减少-3万元 says two things at once.
     if (lead.direction === -1n && quantity.number.startsWith("-")) return null;
     if (lead.direction) return subject && takeChange(spoken, lead);
-    if (lead.compare && lead.comparand) return subject && takeComparand(spoken, lead.compare);
+    if (lead.compare && lead.comparand) return subject && takeComparand(spoken, lead.compare, lead.stage);
     if (named || (subject && (lead.stage || saysActual(spoken, lead) || saysYear(lead))))
       return takeLevel(spoken, lead, named !== null);
     return takeReceptionCost(spoken, lead);
@@ -163,8 +165,15 @@ function namedStage(said: Stage | "budget", headed: { stage: Stage; open: boolea
 }
 
 /** 比2017年度决算总收入1058.51万元增加…: what is compared with, of its own year or stage. */
-function takeComparand(spoken: Spoken, { to, year, stage }: Comparison): Print[] | null {
+function takeComparand(spoken: Spoken, { to, year, stage }: Comparison, said: Lead["stage"]): Print[] | null {
   if (spoken.point.subject!.items.some((item) => itemUnit(item) !== "yuan")) return null;
+  // 与2023年度财政拨款支出年初预算1000万元相比: a budget, of the year that is told of.
+  if (to === "year" && said && said !== "actual") {
+    if (year !== spoken.point.year) return null;
+    const named = namedStage(said, null);
+    spoken.say({ budget: named });
+    return prints(spoken, named);
+  }
   if (to === "year") return prints(spoken, { stage: "actual", fiscalYear: year ?? spoken.point.year - 1 });
   if (year !== null && year !== spoken.point.year) return null;
   return prints(spoken, namedStage(stage, null));
