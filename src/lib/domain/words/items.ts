@@ -51,12 +51,12 @@ export const PHRASES: readonly Phrase[] = [
   phrase(THREE_PUBLIC, "three_public"),
   phrase("因公出国(?:（境）)?(?:费用?|经费)?(?:支出)?", "three_public.overseas"),
   phrase(
-    "公务用?车(?:购置)?(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)?|公务用?车购置、?运行(?:维护)?(?:费用?|经费)",
+    "公(?:务用?)?车(?:购置)?(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)?|公(?:务用?)?车购置、?运行(?:维护)?(?:费用?|经费)",
     "three_public.vehicles",
   ),
   phrase("(?:(?:公务)?(?:用车|车辆)|公务车)购置(?:费用?|经费)?(?:支出)?", "three_public.vehicles.purchase"),
   phrase(
-    "公务用?车(?:运行|运维)(?:维护)?(?:费用?|经费)?|(?:公务)?车辆(?:运行|运维)(?:维护)?(?:费用?|经费)",
+    "公(?:务用?)?车(?:运行|运维)(?:维护)?(?:费用?|经费)?|(?:公务)?车辆(?:运行|运维)(?:维护)?(?:费用?|经费)",
     "three_public.vehicles.operation",
   ),
   phrase("公务接待(?:费用?|经费)?", "three_public.reception"),
@@ -101,7 +101,10 @@ export const PHRASES: readonly Phrase[] = [
 
 /** Words for counted things. `unit` words that a count of this item may carry decide together with them. */
 export const COUNT_PHRASES: readonly Phrase[] = [
-  phrase("(?:共有)?公务用?车(?:的)?(?:保有量|保有数|保有)|(?:共)?(?:有|保有)公务用?车", "vehicles.kept"),
+  phrase(
+    "(?:共有)?公(?:务用?)?车(?:的)?(?:保有量|保有数|保有)|(?:共)?(?:有|保有)公(?:务用?)?车",
+    "vehicles.kept",
+  ),
   phrase(
     "(?:更新)?购置(?:更新)?(?:公务)?(?:用车|车辆)|更新(?:公务)?(?:用车|车辆)|公务用车购置数量?|新购(?:置)?(?:公务)?(?:用车|车辆)",
     "vehicles.purchased",

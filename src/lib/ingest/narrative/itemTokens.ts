@@ -43,7 +43,7 @@ export function subjectTokens(subjects: SubjectCatalogue): Token[] {
       );
   const resolved = (pattern: string, resolve: (words: string[]) => string | null) =>
     token(pattern, (lead, match) => {
-      const code = resolve(match.slice(1).filter((words) => words !== undefined));
+      const code = resolve(match.slice(1).flatMap((words) => words?.replaceAll('"', "") ?? []));
       if (code === null) return false;
       name(lead, asSubject("functional", code));
     });

@@ -41,7 +41,11 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
     spoken.say({ topic });
   }
   if (said.compare) spoken.say({ compare: said.compare });
-  if (said.aside) return [];
+  if (said.aside) {
+    // 参加其他单位组织的团组4个、共5人: what is counted behind it is of the same.
+    spoken.say({ topic: null });
+    return [];
+  }
   if (said.butForeign && !spoken.noForeigners) return null;
   const { subject, year } = spoken.point;
   if (said.year !== null) {
