@@ -17,7 +17,7 @@ export const TOPICS: readonly { pattern: string; topic: Topic | null }[] = [
     topic: "reception",
   },
   {
-    pattern: "接待(?:公务)?(?:调研)?(?:来访)?(?:团组|人数|人次|批次)?|来访(?:团组)?|来宾",
+    pattern: "接待(?:公务)?(?:调研)?(?:来访)?(?:团组|总?人数|总?人次|总?批次)?|来访(?:团组)?|来宾",
     topic: null,
   },
   { pattern: "(?:国内)?外事接待|接待外宾|外宾接待", topic: "reception.foreign_affairs" },

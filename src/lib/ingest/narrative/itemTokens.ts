@@ -52,6 +52,9 @@ export function subjectTokens(subjects: SubjectCatalogue): Token[] {
     resolved(`(${NAME})（款）(?:支出)?(${NAME})（项）(?:支出)?`, ([group, item]) =>
       subjects.resolveBelow(group!, item!),
     ),
+    resolved(`(2\\d{2}(?:\\d{2}){0,2})[-.]?(${NAME})(?=$)`, ([code, words]) =>
+      subjects.resolveCoded(words!, code!),
+    ),
     resolved(`(${NAME})（(2\\d{2}(?:\\d{2}){0,2})）`, ([words, code]) =>
       subjects.resolveCoded(words!, code!),
     ),

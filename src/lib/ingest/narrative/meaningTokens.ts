@@ -70,7 +70,7 @@ function stages(): Token[] {
   return [
     ...STAGE_WORDS.map(({ pattern, stage: meant }) => stage(pattern, meant)),
     token(
-      "(?:完成|为|占)(?:了)?(年初|全年|调整后|调整|年度)?预算(?:安排)?数?的?(?:比例)?(?:为)?(?=$)",
+      "(?:完成|为|占)(?:了)?(?:本年度?|当年)?(年初|全年|调整后|调整|年度)?预算(?:安排)?数?的?(?:比例)?(?:为)?(?=$)",
       (lead, match) => {
         lead.completion = { base: match[1] ? BUDGETS[match[1]]! : null };
       },
