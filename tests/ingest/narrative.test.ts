@@ -466,4 +466,30 @@ describe("whose number it is, is never carried on from what only stands beside i
       "2023 staff.retired.pension all actual value 17人",
     ]);
   });
+
+  it("a sentence that names nothing, behind a list, is not said of the list's last part", () => {
+    expect(
+      narrated(
+        "九、政府采购支出决算情况说明",
+        "政府采购支出总额50万元，其中：政府采购货物支出30万元、政府采购服务支出20万元。与上年决算相比，增加3万元，增长6.38%。仍比上年增加3万元。",
+      ),
+    ).toEqual([
+      "2023 procurement all actual value 500000元",
+      "2023 procurement.goods all actual value 300000元",
+      "2023 procurement.services all actual value 200000元",
+    ]);
+  });
+
+  it("a paragraph that names nothing does not go on with the amount of the one before", () => {
+    expect(
+      narrated(
+        "一、收入支出决算总体情况说明",
+        "1.财政拨款收入1150万元。其中：一般公共预算财政拨款收入1150万元。\n2.年初结转和结余34.56万元。\n与上年相比，今年收入增加100.1万元，增长8.82%。",
+      ),
+    ).toEqual([
+      "2023 revenue.appropriation appropriation actual value 11500000元",
+      "2023 revenue.appropriation general actual value 11500000元",
+      "2023 revenue.opening_balance all actual value 345600元",
+    ]);
+  });
 });

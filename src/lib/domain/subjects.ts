@@ -177,13 +177,14 @@ export class SubjectCatalogue {
   }
 
   /**
-   * The code of a 款 and an 项 of it, where a heading said the 类 before: 水利（款）行政运行（项）. Null where the 款 may be
+   * The code of a 款, or of an 项 of it, where a heading said the 类 before: 水利（款）行政运行（项）. Null where the 款 may be
    * of several 类, or the 项 is none of its own.
    */
-  resolveBelow(group: string, item: string): string | null {
+  resolveBelow(group: string, item?: string): string | null {
     const sections = this.find("functional", group).filter(({ level }) => level === 2);
     const exact = sections.length > 1 ? withoutTwins(sections) : sections;
     if (exact.length !== 1) return null;
+    if (item === undefined) return exact[0]!.code;
     const found = this.find("functional", item, this.children("functional", exact[0]!.code));
     return found.length === 1 ? found[0]!.code : null;
   }

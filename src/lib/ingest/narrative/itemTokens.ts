@@ -49,8 +49,8 @@ export function subjectTokens(subjects: SubjectCatalogue): Token[] {
     });
   return [
     resolved(path, (names) => subjects.resolvePath(names)),
-    resolved(`(${NAME})（款）(?:支出)?(${NAME})（项）(?:支出)?`, ([group, item]) =>
-      subjects.resolveBelow(group!, item!),
+    resolved(`(${NAME})（款）(?:支出)?(?:(${NAME})（项）(?:支出)?)?`, ([group, item]) =>
+      subjects.resolveBelow(group!, item),
     ),
     resolved(`(2\\d{2}(?:\\d{2}){0,2})[-.]?(${NAME})(?=$)`, ([code, words]) =>
       subjects.resolveCoded(words!, code!),

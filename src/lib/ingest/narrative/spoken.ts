@@ -65,6 +65,16 @@ export class Spoken {
   readonly #levels = new Set<string>();
   /** Basic expenditure or a part of it is spoken of. */
   basic: boolean;
+  /**
+   * Whether a sentence that names nothing may speak of something else: 其中：服务支出20万元。与上年相比，增加3万元 is of the
+   * whole or of its last part, and a new paragraph goes on with a title, but not with an amount of the one before.
+   */
+  uncertain = false;
+  /** Whether what is spoken of is a part of a list with 其中, and whether its amount was printed. */
+  #part = false;
+  /** The purse that headed before a list took its whole's. */
+  #headBefore: Funding | null | undefined;
+  #printed = false;
   /** Of establishments: whether the paragraph counted the whole, or only parts, and whether the sentence's last was a part. */
   #whole = false;
   #parts = false;
@@ -104,6 +114,12 @@ export class Spoken {
   beginSentence({ goesOn, paragraph }: Beginning): void {
     this.#brackets = [];
     if (!goesOn) this.say({ whole: null, listed: null, either: false, listBudget: null, compare: null });
+    if (!goesOn) {
+      if (this.#headBefore !== undefined) this.say({ headFunding: this.#headBefore });
+      this.#headBefore = undefined;
+      this.uncertain ||= this.#part || (paragraph && this.#printed);
+      this.#part = this.#printed = false;
+    }
     if (paragraph) this.#totalFunding = undefined;
     // A paragraph that spoke of one purse after the other leaves none to the next.
     if (paragraph && this.#heads.size > 1) this.say({ headFunding: null });
@@ -115,6 +131,15 @@ export class Spoken {
     this.lastMeasure = this.share = this.completion = null;
     if (!goesOn) this.#headYear = null;
     this.recent = [];
+  }
+
+  /** 其中: its parts are of the whole's stage and purse, until the list ends. */
+  openList(): void {
+    const { headFunding, subject, whole } = this.#point;
+    this.say({ listed: whole });
+    if (headFunding || !subject?.funding) return;
+    this.#headBefore = headFunding;
+    this.say({ headFunding: subject.funding });
   }
 
   /** Behind a bracket goes on what stood before it. */
@@ -146,6 +171,8 @@ export class Spoken {
 
   enter(subject: Subject, lead: Lead): void {
     let named = subject;
+    this.#part = this.point.listed !== null || lead.partOf;
+    this.#printed = this.uncertain = false;
     if (!lead.partOf && isTotal(named)) {
       this.#totalFunding = named.funding ?? this.#totalFunding ?? null;
       named = { ...named, funding: this.#totalFunding };
@@ -154,7 +181,9 @@ export class Spoken {
     if (this.#totalFunding === undefined && opensAccount(named)) this.#totalFunding = named.funding;
     if (named.subjectSystem !== "economic")
       this.basic = named.items.every((item) => item.startsWith("expenditure.basic"));
+    // What heads a paragraph goes on heading it behind a list.
     const heads = !lead.partOf && ((named.funding && !isSource(named)) || isTotal(named));
+    if (heads) this.#headBefore = undefined;
     if (heads && named.funding) this.#heads.add(named.funding);
     this.say({
       subject: named,
@@ -195,6 +224,7 @@ export class Spoken {
   /** A figure was read. */
   printed({ item, measure, value }: Figure): void {
     this.lastMeasure = measure;
+    this.#printed = true;
     this.lastItem = item;
     if (item.startsWith(FOREIGN_COST) || item.startsWith("reception.foreign_affairs"))
       this.noForeigners = value === 0n;

@@ -90,10 +90,12 @@ function bareItem(lead: Lead): Item {
   return lead.funding ? "revenue.appropriation" : "revenue.current";
 }
 
-/** Those of the items that a bare 收入 or 支出 can mean: 支出 of a revenue is said of nothing. */
+/** Those of the items that a bare 收入 or 支出 can mean: 支出 of a revenue is said of nothing, and what was left is neither. */
 export function agreeing(items: readonly Item[], bare: Lead["bare"]): Item[] {
   if (!bare) return [...items];
-  return items.filter((item) => item.startsWith("revenue.") === (bare === "revenue"));
+  return items.filter(
+    (item) => item.startsWith("revenue.") === (bare === "revenue") && !/balance|distribution/.test(item),
+  );
 }
 
 /** Whether the accounts know `item` as a part of `whole`. */

@@ -33,9 +33,7 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
   if (lead.dated !== null && lead.dated !== fiscalYear) return null;
   if (lead.year !== null && lead.year > fiscalYear) return null;
   const said = lead.previous ? { ...lead, year: lead.year ?? fiscalYear - 1 } : lead;
-  if (said.partOf) spoken.say({ listed: spoken.point.whole });
-  if (said.partOf)
-    spoken.say({ headFunding: spoken.point.headFunding ?? spoken.point.subject?.funding ?? null });
+  if (said.partOf) spoken.openList();
   if (said.topic) {
     const topic = said.topic === "same" ? (spoken.point.topic ?? "reception") : said.topic;
     spoken.say({ topic });
@@ -70,6 +68,7 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   // 因公出国费预算0万元（其中：一般公共预算支出0万元）: the purses of a cost are no accounts of their own.
   if (lead.partOf && lead.bare && named && whole && !canBePart(named, whole)) return null;
   if (named) spoken.enter(named, lead);
+  else if (spoken.uncertain) return null;
   else if (lead.part || !agree(spoken, lead)) return null;
   if (comparesBudgets(spoken, lead)) return null;
   const { subject } = spoken.point;
