@@ -1,0 +1,120 @@
+import { itemUnit, wholeOf } from "#lib/domain/items.ts";
+import type { Stage } from "#lib/domain/vocabulary.ts";
+import type { Comparison, Lead } from "./lead.ts";
+import { prints, type Print } from "./print.ts";
+import type { Spoken } from "./spoken.ts";
+import { isTotal } from "./subject.ts";
+
+/** 公务接待费5万元: an amount of a year and stage. */
+export function takeLevel(spoken: Spoken, lead: Lead, anew: boolean): Print[] | null {
+  const { subject, listed, listBudget } = spoken.point;
+  if (subject!.items.some((item) => itemUnit(item) !== "yuan")) return null;
+  const own =
+    lead.stage !== null || saysActual(spoken, lead) || (lead.budgetFollows && listed?.stage !== "actual");
+  const inList = own ? null : listed;
+  if (inList && spoken.point.either) return null;
+  const named = inList ?? namedStage(lead.stage ?? "actual", listBudget);
+  if (spoken.repeats(named) && !anew) return null;
+  if (!inList) {
+    const either = !anew && named.stage !== "actual" && spoken.point.whole?.stage === "actual";
+    spoken.say({ whole: named, listed: null, either });
+  }
+  if (named.stage !== "actual") {
+    spoken.say({ budget: named });
+    if (!named.open) spoken.say({ listBudget: named });
+  }
+  spoken.recent.push(subject!);
+  return prints(spoken, named);
+}
+
+/** 预算 alone is the budget its list's head names, else 全年预算, as in the official template, until other words settle it. */
+function namedStage(said: Stage | "budget", headed: { stage: Stage; open: boolean } | null) {
+  if (said !== "budget") return { stage: said, open: false };
+  return headed ?? { stage: "adjusted_budget" as const, open: true };
+}
+
+/** 比2017年度决算总收入1058.51万元增加…: what is compared with, of its own year or stage. */
+export function takeComparand(
+  spoken: Spoken,
+  { to, year, stage }: Comparison,
+  said: Lead["stage"],
+): Print[] | null {
+  if (spoken.point.subject!.items.some((item) => itemUnit(item) !== "yuan")) return null;
+  // 与2023年度财政拨款支出年初预算1000万元相比: a budget, of the year that is told of.
+  if (to === "year" && said && said !== "actual") {
+    if (year !== spoken.point.year) return null;
+    const named = namedStage(said, null);
+    spoken.say({ budget: named });
+    return prints(spoken, named);
+  }
+  if (to === "year") return prints(spoken, { stage: "actual", fiscalYear: year ?? spoken.point.year - 1 });
+  if (year !== null && year !== spoken.point.year) return null;
+  return prints(spoken, namedStage(stage, null));
+}
+
+/** 完成全年预算84.82万元的73.2%: the budget itself; behind it stands how much of it was spent. */
+export function takeCompleted(spoken: Spoken, { base }: { base: Stage | null }): Print[] | null {
+  if (spoken.point.subject!.items.some((item) => itemUnit(item) !== "yuan")) return null;
+  const named = namedStage(base ?? "budget", spoken.point.listBudget);
+  spoken.say({ budget: named });
+  spoken.completion = { base };
+  return prints(spoken, named);
+}
+
+/** 减少3万元: a change against what the sentence compares with. */
+export function takeChange(spoken: Spoken, lead: Lead): Print[] | null {
+  const kind = difference(spoken);
+  if (!kind) return isOfAnother(spoken) ? [] : null;
+  const base = kind === "budget" ? "initial_budget" : null;
+  return prints(spoken, { measure: `${kind}_change`, base, sign: lead.direction! });
+}
+
+/** A share, a completion, or the rate of a change. */
+export function takeRate(spoken: Spoken, lead: Lead): Print[] | null {
+  const { subject, budget } = spoken.point;
+  const share = lead.share ?? (lead.empty ? spoken.share : null);
+  const completion = lead.completion ?? (lead.empty ? spoken.completion : null);
+  spoken.share = spoken.completion = null;
+  if (share) {
+    return subject!.items.flatMap((item) => {
+      const whole = subject!.subjectCode ? item : wholeOf(item);
+      return prints(spoken, { measure: "share", base: share.base ?? whole }, [item]);
+    });
+  }
+  if (completion) {
+    const { base } = completion;
+    const open = base === null && (budget?.open ?? false);
+    return prints(spoken, { measure: "completion_rate", base: base ?? budget?.stage ?? null, open });
+  }
+  const kind = lead.direction ? difference(spoken) : null;
+  if (!kind) return lead.direction && isOfAnother(spoken) ? [] : null;
+  const measure = kind === "yoy" ? "yoy_rate" : "budget_change_rate";
+  const base = kind === "budget" ? "initial_budget" : null;
+  return prints(spoken, { measure, base, sign: lead.direction! });
+}
+
+/** What the sentence compares with; a year that is not the one before is no measure of the accounts. */
+function difference({ point }: Spoken): "yoy" | "budget" | null {
+  const { compare, year } = point;
+  if (!compare) return null;
+  const named = compare.year;
+  if (compare.to === "budget") return named === null || named === year ? "budget" : null;
+  return named === null || named === year - 1 ? "yoy" : null;
+}
+
+/** 比2019年（疫情前）减少: understood, but no measure of the accounts. */
+function isOfAnother({ point }: Spoken): boolean {
+  return point.compare !== null && point.compare.year !== null;
+}
+
+/** 公务接待费预算5万元，支出3万元: behind a budget what was spent is the actual. */
+export function saysActual(spoken: Spoken, lead: Lead): boolean {
+  const spent = lead.bare === "expenditure" && !lead.funding && spoken.point.budget !== null;
+  return spent || spendsBudget(spoken, lead);
+}
+
+/** 政府采购预算400万元，支出总额350万元: behind the budget of a cost, all that was spent of it. */
+export function spendsBudget({ point }: Spoken, { subject, funding, year }: Lead): boolean {
+  if (!point.subject || !point.budget || isTotal(point.subject) || point.subject.subjectCode) return false;
+  return subject?.items[0] === "expenditure.total" && subject.items.length === 1 && !funding && year === null;
+}

@@ -1,0 +1,35 @@
+import type { Item } from "#lib/domain/items.ts";
+import { countedItem, topicOf } from "./counted.ts";
+import type { Lead } from "./lead.ts";
+import { PLAIN, type Print } from "./print.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Spoken } from "./spoken.ts";
+import type { Subject } from "./subject.ts";
+
+/** Whether the sentence up to a number speaks of the department itself, where such numbers are also told of others. */
+export type IsOwn = (quantity: Quantity, item: Item) => boolean;
+
+/** What a counted number is: heads, cars, groups, batches, persons; null where that is not certain. */
+export function takeCount(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOwn): Print[] | null {
+  if (lead.direction || lead.share || lead.concerned) return null;
+  const item =
+    lead.inBeing && !lead.subject ? headsInBeing(spoken, quantity) : countedOf(spoken, lead, quantity);
+  if (!item || !isOwn(quantity, item)) return null;
+  if (item.startsWith("staff.establishment")) spoken.countEstablishment(item === "staff.establishment");
+  const namesItself = lead.subject !== null || (lead.topic !== null && lead.topic !== "same");
+  if (namesItself) spoken.say({ year: spoken.yearNamed(lead) });
+  const topic = lead.subject && topicOf(lead.subject.items[0]!);
+  if (topic) spoken.say({ topic });
+  // Counts stand beside the costs of their section and do not end what its sentences speak of.
+  const about: Subject = { items: [item], subjectSystem: null, subjectCode: null, funding: lead.funding };
+  return [{ ...PLAIN, item, about, fiscalYear: spoken.point.year }];
+}
+
+function countedOf(spoken: Spoken, lead: Lead, quantity: Quantity): Item | null {
+  return countedItem(lead, quantity.unit, spoken.point.topic);
+}
+
+/** 核定编制71人，实有68人: all heads, unless the establishment spoken of was one of several. */
+function headsInBeing(spoken: Spoken, quantity: Quantity): Item | null {
+  return /^(?:人|名)$/.test(quantity.unit) && spoken.isWholeEstablishment ? "staff.actual" : null;
+}
