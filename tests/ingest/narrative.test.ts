@@ -492,4 +492,9 @@ describe("whose number it is, is never carried on from what only stands beside i
       "2023 revenue.opening_balance all actual value 345600元",
     ]);
   });
+
+  it("the balance of the year before, said with its purse between, is no balance that that year opened with", () => {
+    const opening = "上年一般公共预算财政拨款结转和结余34万元。";
+    expect(narrated("一、收入支出决算总体情况说明", opening)).toEqual([]);
+  });
 });

@@ -20,7 +20,6 @@ export const PHRASES: readonly Phrase[] = [
   phrase("(?:年初|上年)结转(?:和|及|与)?(?:结余)?(?:资金)?|年初结余", "revenue.opening_balance"),
   phrase("年末结转(?:和|及|与)?(?:结余)?(?:资金)?|结转下年|年末结余|结余结转", "expenditure.closing_balance"),
   // The purse may stand between: 年末一般公共预算财政拨款结转和结余.
-  phrase("(?<=(?:年初|上年)[^，。；]{0,16})结转(?:和|及|与)结余", "revenue.opening_balance"),
   phrase("(?<=年末[^，。；]{0,16})结转(?:和|及|与)结余", "expenditure.closing_balance"),
   {
     ...phrase("年初财政拨款结转(?:和|及)?结余", "revenue.opening_balance"),
