@@ -16,9 +16,8 @@ export function readText(bytes: Uint8Array): SourceText {
 function withTabs(line: string): string {
   if (line.includes("\t") || !line.includes("|")) return line;
   const cells = line.split("|");
-  const filled = cells.filter((cell) => cell.trim()).length;
-  if (cells.length === 2) return filled < 2 ? line.replace("|", " ") : line;
-  return line.replaceAll("|", "\t");
+  if (cells.length > 2) return line.replaceAll("|", "\t");
+  return cells.every((cell) => cell.trim()) ? line : line.replace("|", " ");
 }
 
 /** Lines without their ends; a final unterminated line counts, an empty rest after the last end does not. */

@@ -4,6 +4,9 @@ import { escape, filler, type Token } from "./token.ts";
 /** What divides the words before a number into clauses. */
 const DIVIDERS = "[，：。；\\n]";
 
+/** What all basic or all project expenditure is for: such words say nothing of the number. */
+export const ALL_IS_FOR = "用于[^。；：\\d]{2,60}的(?=(?:基本|项目)支出)";
+
 const FILLERS = [
   '["\\s]',
   "（[^（）]*）",
@@ -18,8 +21,8 @@ const FILLERS = [
   // A rate whose number was left out: 完成预算的 %。
   "完成(?:年初|全年|调整后?)?预算数?的?(?:比例)?%|占[^，。；：、\\d]{0,20}%",
   "在|使用方面|方面|内|按规定|所以|因此",
-  // What all basic expenditure, all project expenditure and their parts are for.
-  "用于[^。；：\\d]{2,60}的(?=(?:基本|项目)支出)|[^，。；：\\d]{2,40}等(?=人员经费|(?:日常)?公用经费)",
+  ALL_IS_FOR,
+  "[^，。；：\\d]{2,40}等(?=人员经费|(?:日常)?公用经费)",
   "(?:部门|单位)?决算公开(?:的)?|各级(?:预算)?单位",
   // A body by its short name, as it speaks of itself.
   "(?:省|市|州|区|县|旗|镇|乡)(?:人大(?:常委会)?|政协|政府|党委|纪委(?:监委)?|委)(?:机关|办公室|办公厅|办)?",

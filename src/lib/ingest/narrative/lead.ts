@@ -38,8 +38,6 @@ export interface Lead {
   direction: 1n | -1n | null;
   share: { base: Item | null } | null;
   completion: { base: Stage | null } | null;
-  /** Right behind its number stands the budget of the same, so this is not that: 支出2万元，年初预算3万元. */
-  budgetFollows: boolean;
   topic: Topic | "same" | null;
   /** 其中 was said: a part of the whole named before. */
   partOf: boolean;
@@ -92,7 +90,6 @@ export function emptyLead(): Lead {
     direction: null,
     share: null,
     completion: null,
-    budgetFollows: false,
     topic: null,
     partOf: false,
     year: null,

@@ -1,3 +1,4 @@
+import { BUDGET_WORDS } from "#lib/domain/words/stages.ts";
 import { moneyScale } from "../numerals.ts";
 
 /** A number with its unit in running text. Positions are in the folded stream. */
@@ -14,6 +15,8 @@ export interface Quantity {
   numberStart: number;
   numberEnd: number;
   end: number;
+  /** Right behind it stands the budget of the same, so this is not that: 支出2万元，年初预算为3万元. */
+  budgetFollows: boolean;
 }
 
 const QUANTITY =
@@ -26,6 +29,8 @@ const QUANTITY =
  */
 const NOT_QUANTITIES =
   /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度)?|(?<![\d.,，])[\d.,，]*\ufffd[\d.,，\ufffd]*|(?<!\d)\d+月\d+日|〔\d+〕\d+号|（\d{4}）\d+号|(?<![\d.])[\d.]+(?:万元|元|万)?(?:（含）|（含以上）)?(?:以上|以下|及以上)|第\d+|(?<!\d)\d+个方面|公开\d+表|(?<=^|[。；\n])\d{1,2}[、.](?:(?!\d)|(?=20\d\d年))|（\d{1,2}）/g;
+
+const BUDGET = new RegExp(`[，、（]?(?:${BUDGET_WORDS})(?:为|是)?\\d`, "y");
 
 /** All quantities of a sentence, in order. */
 export function quantitiesIn(sentence: string): Quantity[] {
@@ -48,6 +53,12 @@ export function quantitiesIn(sentence: string): Quantity[] {
       numberStart: start,
       numberEnd: start + number!.length,
       end,
+      budgetFollows: isBudgetAt(sentence, end),
     };
   });
+}
+
+function isBudgetAt(sentence: string, place: number): boolean {
+  BUDGET.lastIndex = place;
+  return BUDGET.test(sentence);
 }

@@ -1,6 +1,5 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
 import type { Statement } from "#lib/domain/vocabulary.ts";
-import { BUDGET_WORDS } from "#lib/domain/words/stages.ts";
 import { fundingIn } from "#lib/domain/words/purses.ts";
 import { plainNumber, tooLong, valueOf } from "../numerals.ts";
 import type { OpenFigure } from "../openStages.ts";
@@ -10,6 +9,7 @@ import { leadsApart, leadsOfEach, numbersApart } from "./apart.ts";
 import { Explanations } from "./explain.ts";
 import type { LeadGrammar } from "./grammar.ts";
 import type { Lead, LeadSubject } from "./lead.ts";
+import type { Print } from "./print.ts";
 import { quantitiesIn, type Quantity } from "./quantities.ts";
 import type { Opening } from "./reasons.ts";
 import { Sentence } from "./sentence.ts";
@@ -17,7 +17,6 @@ import { sentenceEnds } from "./sentences.ts";
 import { Spoken } from "./spoken.ts";
 import { streamOf, type Stream } from "./stream.ts";
 import { fundingOf, isPartOf, sectionOf, subjectOf } from "./subject.ts";
-import type { Print } from "./print.ts";
 import { take } from "./take.ts";
 
 /** What running text came to: figures, and numbers that it names but that cannot be kept. */
@@ -47,9 +46,6 @@ const OF_OTHERS =
   /下设|下属|下辖|所属|代管|二级|分局|全(?:国|省|市|县|区|州|乡|镇)|各(?:乡镇|县|区|单位|部门|股室|学校)/;
 /** A list follows. */
 const INTRODUCTION = /如下[：:]\s*$/;
-/** 支出2万元，年初预算为3万元. */
-const BUDGET_FOLLOWS = new RegExp(`^[，、（]?(?:${BUDGET_WORDS})(?:为|是)?\\d`);
-const LONGEST_STAGE = 20;
 /** How far back the sentence of a count is looked at. */
 const LONGEST_SENTENCE = 2000;
 
@@ -192,17 +188,12 @@ class SectionReader {
     const printed: [Print, Quantity][] = [];
     for (const [index, said] of leads.entries()) {
       const quantity = numbers[numbers.length > 1 ? index : 0]!;
-      const budgetFollows = BUDGET_FOLLOWS.test(this.#behind(offset + quantity.end));
-      const prints = take(this.#spoken, { ...said, budgetFollows }, quantity, isOwn);
+      const prints = take(this.#spoken, said, quantity, isOwn);
       if (!prints) return false;
       for (const print of prints) printed.push([print, quantity]);
     }
     for (const [print, quantity] of printed) this.#emit(print, quantity, offset);
     return true;
-  }
-
-  #behind(place: number): string {
-    return this.stream.folded.slice(place, place + LONGEST_STAGE);
   }
 
   /**

@@ -72,9 +72,9 @@ export class Spoken {
   uncertain = false;
   /** Whether what is spoken of is a part of a list with 其中, and whether its amount was printed. */
   #part = false;
-  /** The purse that headed before a list took its whole's. */
-  #headBefore: Funding | null | undefined;
   #printed = false;
+  /** The purse that headed before a list took its whole's; undefined where none did. */
+  #headBefore: Funding | null | undefined;
   /** Of establishments: whether the paragraph counted the whole, or only parts, and whether the sentence's last was a part. */
   #whole = false;
   #parts = false;
@@ -113,12 +113,13 @@ export class Spoken {
 
   beginSentence({ goesOn, paragraph }: Beginning): void {
     this.#brackets = [];
-    if (!goesOn) this.say({ whole: null, listed: null, either: false, listBudget: null, compare: null });
     if (!goesOn) {
+      this.say({ whole: null, listed: null, either: false, listBudget: null, compare: null });
       if (this.#headBefore !== undefined) this.say({ headFunding: this.#headBefore });
       this.#headBefore = undefined;
       this.uncertain ||= this.#part || (paragraph && this.#printed);
       this.#part = this.#printed = false;
+      this.#headYear = null;
     }
     if (paragraph) this.#totalFunding = undefined;
     // A paragraph that spoke of one purse after the other leaves none to the next.
@@ -129,7 +130,6 @@ export class Spoken {
     this.#levels.clear();
     this.say({ budget: null });
     this.lastMeasure = this.share = this.completion = null;
-    if (!goesOn) this.#headYear = null;
     this.recent = [];
   }
 

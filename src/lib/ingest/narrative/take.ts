@@ -76,7 +76,7 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
     if (lead.direction) return subject && takeChange(spoken, lead);
     if (lead.compare && lead.comparand) return subject && takeComparand(spoken, lead.compare, lead.stage);
     if (named || (subject && (lead.stage || saysActual(spoken, lead) || saysYear(lead))))
-      return takeLevel(spoken, lead, named !== null);
+      return takeLevel(spoken, lead, quantity, named !== null);
     return takeReceptionCost(spoken, lead);
   }
   // A rate whose % was left out, right behind the change it belongs to.

@@ -2,15 +2,16 @@ import { itemUnit, wholeOf } from "#lib/domain/items.ts";
 import type { Stage } from "#lib/domain/vocabulary.ts";
 import type { Comparison, Lead } from "./lead.ts";
 import { prints, type Print } from "./print.ts";
+import type { Quantity } from "./quantities.ts";
 import type { Spoken } from "./spoken.ts";
 import { isTotal } from "./subject.ts";
 
 /** 公务接待费5万元: an amount of a year and stage. */
-export function takeLevel(spoken: Spoken, lead: Lead, anew: boolean): Print[] | null {
+export function takeLevel(spoken: Spoken, lead: Lead, quantity: Quantity, anew: boolean): Print[] | null {
   const { subject, listed, listBudget } = spoken.point;
   if (subject!.items.some((item) => itemUnit(item) !== "yuan")) return null;
   const own =
-    lead.stage !== null || saysActual(spoken, lead) || (lead.budgetFollows && listed?.stage !== "actual");
+    lead.stage !== null || saysActual(spoken, lead) || (quantity.budgetFollows && listed?.stage !== "actual");
   const inList = own ? null : listed;
   if (inList && spoken.point.either) return null;
   const named = inList ?? namedStage(lead.stage ?? "actual", listBudget);

@@ -2,7 +2,7 @@ import type { Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../fold.ts";
 import type { Cell, Row, TextLine } from "../source.ts";
 import { basicRows } from "./spacedBasic.ts";
-import { FEWEST, twoSides, withNumbers } from "./spacedSummary.ts";
+import { FEWEST, twoSides, withAbove, withNumbers } from "./spacedSummary.ts";
 import { ledgerRows, type AmountsSaid } from "./ledger.ts";
 import { isNumber, wordsOf } from "./cells.ts";
 
@@ -61,12 +61,13 @@ function isStacked(rows: readonly Row[]): boolean {
 
 /** One cell a line: behind its label the numbers of a row; the cells above the first of those are the head. */
 function stackedRows(lines: readonly TextLine[]): Row[] {
-  const rows: Row[] = [];
-  for (const line of lines) {
-    const words = wordsOf(line);
-    if (words.every(isNumber)) rows.at(-1)?.push(...words);
-    else rows.push([{ text: line.text.trim(), line: line.line, start: words[0]!.start }]);
-  }
+  const rows = withAbove(
+    lines.map((line) => {
+      const words = wordsOf(line);
+      if (words.every(isNumber)) return words;
+      return [{ text: line.text.trim(), line: line.line, start: words[0]!.start }];
+    }),
+  );
   const first = rows.findIndex((row) => row.some(isNumber));
   if (first <= 0) return [];
   const width = Math.max(...rows.map((row) => row.length));

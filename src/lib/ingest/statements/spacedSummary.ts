@@ -87,7 +87,7 @@ function joined(rows: readonly Row[]): readonly Row[] {
 }
 
 /** Each row of labels with the lines of amounts below it. */
-function withAbove(rows: readonly Row[]): Row[] {
+export function withAbove(rows: readonly Row[]): Row[] {
   const labelled: Row[] = [];
   for (const row of rows) {
     if (row.every(isNumber)) labelled.at(-1)?.push(...row);
