@@ -40,6 +40,8 @@ export const TABLES = {
     sha256: "VARCHAR",
     scope: "VARCHAR",
     line_count: "INTEGER",
+    figure_count: "INTEGER",
+    unread_count: "INTEGER",
     source: "VARCHAR",
     published_on: "VARCHAR",
     superseded_by: "VARCHAR",

@@ -132,7 +132,7 @@ function departmentRow({ identity }: IngestedDocument): Tables["departments"][nu
 }
 
 function documentRow(
-  { identity, fileName, format, sha256, passages, source, said }: IngestedDocument,
+  { identity, fileName, format, sha256, passages, figures, unread, source, said }: IngestedDocument,
   documentId: string,
 ): Tables["documents"][number] {
   return {
@@ -145,6 +145,8 @@ function documentRow(
     sha256,
     scope: identity.scope,
     line_count: passages.length,
+    figure_count: figures.filter(({ basis }) => basis === "reported").length,
+    unread_count: unread.length,
     source,
     published_on: identity.publishedOn,
     superseded_by: null,
