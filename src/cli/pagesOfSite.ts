@@ -21,6 +21,7 @@ export async function pagesOfSite(data: string): Promise<[name: string, path: st
     ["compare", "compare/?by=growth"],
     ["findings", "findings/"],
     ["glossary", "glossary/"],
+    ["data", "data/"],
     ["department", `departments/${first.departmentId}/`],
     ["document", `documents/${first.id}/`],
     ["checkup", `documents/${first.id}/checkup/`],

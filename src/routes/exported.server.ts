@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { building } from "$app/environment";
 import { openData, type DataEngine } from "#lib/engine/node.ts";
 import { readManifest } from "#lib/engine/node/dataSet.ts";
+import type { DataFile } from "#lib/domain/manifest.ts";
 import { TABLES } from "#lib/domain/tables.ts";
 import { removeUnnamed } from "#lib/engine/node/publish.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
@@ -24,6 +25,11 @@ export async function askExport<Answer>(question: (database: Queryable) => Promi
 /** The id of the data set that pages are made of. */
 export async function exportedDataSet(): Promise<string> {
   return (await engine()).manifest.id;
+}
+
+/** The files of that data set. */
+export async function exportedFiles(): Promise<readonly DataFile[]> {
+  return (await engine()).manifest.files;
 }
 
 async function engine(): Promise<DataEngine> {

@@ -20,6 +20,7 @@ import { publish } from "#lib/engine/node/publish.ts";
 import { writeTables } from "#lib/engine/node/write.ts";
 import { ROOT } from "../../src/cli/root.ts";
 import { documentTables } from "../support/documents.ts";
+import { recipes } from "../../src/routes/data/recipes.ts";
 import { seeded } from "../support/seeded.ts";
 import { account, smallTables } from "../support/tables.ts";
 
@@ -203,4 +204,24 @@ it("is read by DuckDB alone as docs/data-model.md shows", async () => {
   for (const statement of statements.slice(0, -1)) await connection.run(statement);
   const [row] = (await connection.runAndReadAll(statements.at(-1)!)).getRowsJson();
   expect(Number(row![0])).toBe(files.find(({ table }) => table === "figures")!.rows);
+});
+
+it("is read by DuckDB as the page of the data shows, from wherever the site stands", async () => {
+  await writeTables(join(folder, "data"), await documentTables());
+  const { code } = recipes(`${folder}/data/`).find(({ name }) => name === "DuckDB")!;
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  // A folder stands for the site: only an address needs the extension.
+  const statements = code
+    .replace("INSTALL httpfs; LOAD httpfs;\n", "")
+    .split(/;(?:\n|$)/)
+    .filter(Boolean);
+  expect(statements.length).toBe(3);
+  for (const statement of statements.slice(0, -1)) await connection.run(statement);
+  const rows = (await connection.runAndReadAll(statements.at(-1)!)).getRowsJson();
+  // 000 line 437: “三公” 24.87万元.
+  expect(rows.map((row) => [row[0], Number(row[1]), Number(row[2])])).toContainEqual([
+    "360200-zhengfuban",
+    2020,
+    248700,
+  ]);
 });

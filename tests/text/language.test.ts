@@ -6,6 +6,7 @@ import { exactMoney, growth, shortMoney, moneyUnitName } from "#lib/format/spoke
 import { checkupText } from "#lib/text/checkup.ts";
 import { compareText } from "#lib/text/compare.ts";
 import { dataFaultText } from "#lib/text/dataFault.ts";
+import { dataText } from "#lib/text/data.ts";
 import { flowsText } from "#lib/text/flows.ts";
 import { pages } from "#lib/text/pages.ts";
 import { pictures } from "#lib/text/pictures.ts";
@@ -24,6 +25,7 @@ const ALL = {
   checkupText,
   compareText,
   dataFaultText,
+  dataText,
   flowsText,
   pages,
   pictures,

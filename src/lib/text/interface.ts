@@ -318,6 +318,7 @@ export const chinese = {
   statements: STATEMENTS,
   units: UNITS,
   method: "方法与来源",
+  dataLink: "数据",
   footer: "数字全部来自各部门公开的决算文件，点击即见原文。疑点只说“值得核对”，不作定论。",
   notFound: "没有这个页面",
   noPage: "这一页没有载入成功",

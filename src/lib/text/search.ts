@@ -65,6 +65,7 @@ const searchPagesZh = {
   compare: { title: chinese.pages.compare, detail: "选部门和年度放在一起看" },
   findings: { title: chinese.pages.findings, detail: "哪些地方对不上" },
   glossary: { title: chinese.glossary.link, detail: "这些词是什么意思" },
+  data: { title: chinese.dataLink, detail: "有哪些文件，缺哪些年度，下载整套数据" },
 } as const;
 
 /** What people ask whose answer a page is. */
@@ -73,6 +74,7 @@ export const searchQuestions: Partial<Record<keyof typeof searchPagesZh, readonl
   threePublic: ["三公超预算", "谁的三公超预算"],
   staff: ["人均多少钱", "多少人"],
   findings: ["哪里对不上", "疑点"],
+  data: ["下载", "缺哪些年度", "Parquet"],
 };
 
 export const searchPages = inBoth(searchPagesZh, en.searchPages);

@@ -10,4 +10,4 @@ export const HEADER_PAGES = [
   ["findings", "findings/"],
 ] as const;
 
-export const ALL_PAGES = [...HEADER_PAGES, ["glossary", "glossary/"]] as const;
+export const ALL_PAGES = [...HEADER_PAGES, ["glossary", "glossary/"], ["data", "data/"]] as const;

@@ -26,6 +26,8 @@ interface Words<Row> {
   note?: ((row: Row) => string) | undefined;
   /** Where a click leads; null for rows that lead nowhere. */
   href?: ((row: Row) => string | null) | undefined;
+  /** Too long to be read, such as a hash: its beginning is seen, all of it is copied. */
+  clipped?: ((row: Row) => boolean) | undefined;
 }
 
 /** A number that is printed in a document and leads there. */
@@ -76,7 +78,7 @@ export function columnsFor<Row>() {
     words: (
       name: string,
       text: (row: Row) => string | null,
-      options: Pick<Words<Row>, "none" | "note" | "href"> = {},
+      options: Pick<Words<Row>, "none" | "note" | "href" | "clipped"> = {},
     ): Column<Row> => ({ kind: "words", name, text, ...options }),
 
     /** A printed amount of yuan; where there is none, `isBlank` says whether the published table has an empty cell. */

@@ -305,6 +305,7 @@ export const en = {
   statements,
   units,
   method: "Method and sources",
+  dataLink: "Data",
   footer:
     'All numbers come from the final accounts that departments published; a click shows the original. A finding says "worth checking", never "wrong".',
   notFound: "There is no such page",
