@@ -40,7 +40,19 @@ const ALLOWED: Record<string, Record<string, "all" | "types">> = {
     engine: "types",
     domain: "all",
   },
+  // What is made of pages for Word and Excel.
+  reports: {
+    components: "all",
+    pictures: "all",
+    charts: "types",
+    queries: "all",
+    format: "all",
+    text: "all",
+    state: "all",
+    domain: "all",
+  },
   routes: {
+    reports: "all",
     components: "all",
     pictures: "all",
     charts: "all",

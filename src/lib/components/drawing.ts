@@ -30,7 +30,8 @@ export function stillDrawing(picture: Picture, width: number): string {
   drawn.setOption(picture.option(width));
   const svg = drawn.renderToSVGString();
   drawn.dispose();
-  return svg;
+  // ECharts writes the quotes of fonts' names into an attribute as they are.
+  return svg.replace(/font-family:[^;]*;/g, (fonts) => fonts.replaceAll('"', "'"));
 }
 
 /** A picture in an element of the page, that answers the pointer. */

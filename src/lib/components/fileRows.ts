@@ -57,21 +57,36 @@ const WIDEST = 60;
 /** Space beside the words, and for the commas in numbers. */
 const SPACE = 3;
 
-/** As an Excel workbook of one sheet, its columns as wide as what stands in them. Words are words, never formulas. */
-export async function workbookOf(rows: readonly FileCell[][], title: string): Promise<ArrayBuffer> {
+/** As an Excel workbook of one sheet. */
+export function workbookOf(rows: readonly FileCell[][], title: string): Promise<ArrayBuffer> {
+  return workbookOfSheets([{ title, rows }]);
+}
+
+/** A sheet of a workbook: its rows, header first, under a name. */
+export interface Sheet {
+  title: string;
+  rows: readonly FileCell[][];
+}
+
+/** As an Excel workbook, its columns as wide as what stands in them. Words are words, never formulas. */
+export async function workbookOfSheets(sheets: readonly Sheet[]): Promise<ArrayBuffer> {
   const { utils, write } = await program("xlsx", () => import("@e965/xlsx"));
   const book = utils.book_new();
-  const cells = rows.map((row) =>
-    row.map((cell) =>
-      typeof cell === "string" ? { t: "s", v: cell } : { t: "n", v: exact(cell.value), z: cell.pattern },
-    ),
-  );
-  const sheet = utils.aoa_to_sheet(cells);
-  sheet["!cols"] = rows[0]!.map((_, column) => {
-    const needed = rows.reduce((most, row) => Math.max(most, textWidth(textOf(row[column]!))), 0);
-    return { wch: Math.min(WIDEST, needed + SPACE) };
-  });
-  utils.book_append_sheet(book, sheet, sheetName(title));
+  for (const { title, rows } of sheets) {
+    const cells = rows.map((row) =>
+      row.map((cell) =>
+        typeof cell === "string" ? { t: "s", v: cell } : { t: "n", v: exact(cell.value), z: cell.pattern },
+      ),
+    );
+    const sheet = utils.aoa_to_sheet(cells);
+    const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    sheet["!cols"] = Array.from({ length: columns }, (_, column) => {
+      const needed = rows.reduce((most, row) => Math.max(most, textWidth(textOf(row[column] ?? ""))), 0);
+      return { wch: Math.min(WIDEST, needed + SPACE) };
+    });
+    // Two parts may be called alike: Excel wants names of their own.
+    utils.book_append_sheet(book, sheet, sheetName(title), true);
+  }
   return write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer;
 }
 

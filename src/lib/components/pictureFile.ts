@@ -15,7 +15,7 @@ const MARGIN = 24;
 const TITLE = 30;
 const LINE = 20;
 const FOOT = 36;
-const FONT = '"PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
+export const FONT = '"PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 
 /** The live picture of a block as one SVG file: title, picture, source and date; colours of the page's theme. */
 export function pictureSvg(block: Element, caption: Caption): string {
@@ -50,7 +50,7 @@ export function pictureSvg(block: Element, caption: Caption): string {
 }
 
 /** The legend in one line: each mark, and its name behind it. */
-function legendMarks(
+export function legendMarks(
   entries: readonly LegendEntry[],
   baseline: number,
   words: (x: number, y: number, name: string) => string,
@@ -72,8 +72,12 @@ function legendMarks(
 }
 
 /** The same as PNG, at twice the size for print. */
-export async function picturePng(block: Element, caption: Caption): Promise<Blob> {
-  const svg = pictureSvg(block, caption);
+export function picturePng(block: Element, caption: Caption): Promise<Blob> {
+  return pngOf(pictureSvg(block, caption));
+}
+
+/** An SVG as PNG, at twice its size. */
+export async function pngOf(svg: string): Promise<Blob> {
   const image = new Image();
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
@@ -105,6 +109,6 @@ export function save(name: string, content: string | ArrayBuffer | Blob): void {
   URL.revokeObjectURL(url);
 }
 
-function escape(text: string): string {
+export function escape(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 }

@@ -24,6 +24,12 @@ export function documentOf(id: string): string {
   return id.slice(0, Math.max(0, id.lastIndexOf(":")));
 }
 
+/** The line where a figure is printed, or the number that it was derived from; null where its identifier does not say. */
+export function lineOfFigure(figureId: string): number | null {
+  const [, line] = /^~?(\d+)/.exec(figureId.slice(figureId.lastIndexOf(":") + 1)) ?? [];
+  return line === undefined || !documentOf(figureId) ? null : Number(line);
+}
+
 /**
  * Identifiers of a document's figures: `<document>:<line>.<character>` of the printed number. What is derived has the
  * line of the number it was derived from, after a `~`. Where one place gives several figures (收、支总计), they are

@@ -17,9 +17,16 @@ export interface Brief {
   execution: Execution;
   threePublic: ThreePublicItem[];
   classes: BasicClass[];
-  /** All that is 值得核对: contradictions before what is missing, the gravest first, but one of each rule before others like it. */
+  /** All that is 值得核对, the most important first: see byImportance. */
   findings: FindingRow[];
-  documents: { documentId: string; title: string; fileName: string }[];
+  documents: {
+    documentId: string;
+    title: string;
+    fileName: string;
+    source: string | null;
+    publishedOn: string | null;
+    sha256: string;
+  }[];
 }
 
 /** Everything for the one-pager, of the widest scope published; null where the department published no such year. */
@@ -43,7 +50,7 @@ export async function briefs(
     classes: basicByClass(database, filters),
     documents: database.query<AccountYear & Brief["documents"][number]>(`
     SELECT x.department_id AS departmentId, x.fiscal_year::INTEGER AS fiscalYear, x.scope,
-      x.document_id AS documentId, x.title, x.file_name AS fileName
+      x.document_id AS documentId, x.title, x.file_name AS fileName, x.source, x.published_on AS publishedOn, x.sha256
     FROM documents x WHERE ${isInForce("x")} AND ${asked("x", filters)} ORDER BY x.document_id`),
   });
   const { subjects, found, threePublic, classes, documents } = answers;
@@ -56,19 +63,29 @@ export async function briefs(
       execution: { departments: [row.execution], subjects: own(subjects) },
       threePublic: own(threePublic),
       classes: own(classes),
-      findings: oneOfEachFirst(own(found)),
-      documents: own(documents).map(({ documentId, title, fileName }) => ({ documentId, title, fileName })),
+      findings: byImportance(own(found)),
+      documents: own(documents).map(
+        ({ departmentId: _, fiscalYear: __, scope: ___, ...document }) => document,
+      ),
     };
   });
 }
 
-function oneOfEachFirst(findings: readonly FindingRow[]): FindingRow[] {
-  const firsts = new Map(findings.toReversed().map((finding) => [finding.checkId, finding]));
-  const isFirst = (finding: FindingRow) => firsts.get(finding.checkId) === finding;
+/**
+ * The order of importance: most money at stake first, but of each rule the first before others like it; what is missing
+ * last, since of that nobody knows what is at stake.
+ */
+function byImportance(findings: readonly FindingRow[]): FindingRow[] {
   const isMissing = ({ category }: FindingRow) => category === "completeness";
-  return [
-    ...findings.filter((finding) => isFirst(finding) && !isMissing(finding)),
-    ...findings.filter((finding) => !isFirst(finding) && !isMissing(finding)),
-    ...findings.filter(isMissing),
-  ];
+  const weighed = findings
+    .filter((finding) => !isMissing(finding))
+    .sort((a, b) => (b.stake ?? -1) - (a.stake ?? -1));
+  const firsts = new Set(firstOfEachRule(weighed));
+  return [...firsts, ...weighed.filter((finding) => !firsts.has(finding)), ...findings.filter(isMissing)];
+}
+
+function firstOfEachRule(findings: readonly FindingRow[]): FindingRow[] {
+  const firsts = new Map<string, FindingRow>();
+  for (const finding of findings) if (!firsts.has(finding.checkId)) firsts.set(finding.checkId, finding);
+  return [...firsts.values()];
 }

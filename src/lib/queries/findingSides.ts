@@ -1,4 +1,4 @@
-import type { FindingDetail } from "#lib/queries/findingDetail.ts";
+import type { FindingDetail } from "./findingDetail.ts";
 
 type Evidence = FindingDetail["figures"][number];
 

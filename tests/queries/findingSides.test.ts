@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { divisor, sidesOf } from "../../src/routes/findings/sides.ts";
+import { divisor, sidesOf } from "#lib/queries/findingSides.ts";
 import type { FindingDetail } from "#lib/queries/findingDetail.ts";
 
 /* How a finding is drawn follows from its evidence alone. */
