@@ -95,14 +95,41 @@ describe("/brief/", () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
-  it("prints on one sheet of A4 with its figures", async () => {
-    const { page, errors } = await visit(site, "brief/360200-zhengfuban/2024/");
-    await engineReady(page);
-    // 003 line 432: 2336.27 万元
-    await expect.poll(() => page.textContent("dl")).toContain("2,336 万元");
+  it("has the three points with most money at stake, and the stated reasons beside the differences", async () => {
+    const { page, errors } = await visit(site, "brief/360200-zhengfuban/2020/");
+    // Lines 437 to 443: 45万元 of cars, whose parts come to 24.65; the rounding of a rate is not among the first.
+    const points = await page.locator("ol li").allTextContents();
+    expect(points).toHaveLength(3);
+    expect(points[0]).toContain("45万元");
+    expect(points[0]).toContain("24.65");
+    // 743.06 above the budget of 一般公共服务支出, and why.
+    const reason = page.locator(".reasons li", { hasText: "+743.06" });
+    expect(await reason.textContent()).toContain("追加行政事业单位人员调资等");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+  it.each([
+    "360200-zhengfuban/2020",
+    "360200-zhengfuban/2024",
+    "360200-zhushanghai/2020",
+    "430200-zhengfuban/2020",
+    "511900-zhengfuban/2020",
+  ])("prints %s on one sheet of A4, and fills it", async (id) => {
+    const { page, errors } = await visit(site, `brief/${id}/`);
+    await page.locator(".live svg").first().waitFor();
     const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: "print" });
+    // 297 mm less margins of 12 mm, at 96 px an inch.
+    const height = await page.locator("article").evaluate((sheet) => sheet.getBoundingClientRect().height);
+    expect(height).toBeGreaterThan(0.9 * 273 * (96 / 25.4));
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+  it("prints its figures", async () => {
+    const { page } = await visit(site, "brief/360200-zhengfuban/2024/");
+    // 003 line 432: 2336.27 万元
+    await expect.poll(() => page.textContent("dl")).toContain("2,336 万元");
     await page.context().close();
   });
 });

@@ -35,6 +35,11 @@ export function describedColumns(table: TableName): Described[] {
   }));
 }
 
+/** A meaning without the marks that the documentation sets code in. */
+export function plainMeaning(meaning: string): string {
+  return meaning.replaceAll("`", "");
+}
+
 /** The codebook as rows, header first: every column of every table. */
 export function codebookRows(): string[][] {
   const columns = TABLE_NAMES.flatMap(describedColumns);
@@ -47,8 +52,8 @@ export function codebookRows(): string[][] {
       column,
       type,
       unit,
-      meaning.zh,
-      meaning.en,
+      plainMeaning(meaning.zh),
+      plainMeaning(meaning.en),
     ]),
   ];
 }

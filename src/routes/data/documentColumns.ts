@@ -20,12 +20,9 @@ export function documentColumns(): Column<ListedDocument>[] {
         [format, fileName, supersededBy ? dataText.superseded : ""].filter(Boolean).join(" · "),
       href: ({ documentId }) => addressOf("documents", documentId),
     }),
-    column.words(names.published, ({ publishedOn }) => publishedOn, {
-      none: () => dataText.unsaid,
-      note: freshness,
-    }),
     column.words(names.source, ({ source }) => source, {
       none: () => dataText.unsaid,
+      note: published,
       href: ({ source }) => (isAddress(source) ? source : null),
       clipped: ({ source }) => isAddress(source),
     }),
@@ -48,11 +45,11 @@ function isAddress(source: string | null): boolean {
   return source !== null && /^https?:\/\//.test(source);
 }
 
-/** How long after the year that they close the accounts were published; of a budget, before the year that it is for. */
-function freshness({ publishedOn, fiscalYear, kind }: ListedDocument): string {
-  if (!publishedOn) return "";
+/** When the document was published, and how long after the year that it closes; of a budget, of the year before its own. */
+function published({ publishedOn, fiscalYear, kind }: ListedDocument): string {
+  if (!publishedOn) return dataText.undated;
   const end = Date.UTC(kind === "budget" ? fiscalYear - 1 : fiscalYear, 11, 31);
   const days = Math.round((Date.parse(publishedOn) - end) / 86_400_000);
-  if (Number.isNaN(days)) return "";
-  return days < 0 ? dataText.daysBefore(-days) : dataText.daysAfter(days);
+  if (Number.isNaN(days)) return publishedOn;
+  return `${publishedOn} · ${days < 0 ? dataText.daysBefore(-days) : dataText.daysAfter(days)}`;
 }
