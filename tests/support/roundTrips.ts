@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
-/** How long each request for data takes here, so that those which wait for nothing else overlap. */
-const SLOW = 150;
+/** How long each request for data takes here, in ms: so long that those which wait for nothing else overlap on a busy machine, too. */
+const SLOW = 400;
 
 /** Requests for data, counted from the next load on. */
 export interface RoundTrips {
