@@ -1,27 +1,27 @@
 import { isIn, within, type Queryable } from "#lib/engine/queryable.ts";
 
-/** How a stated reason is called among those that findings contradict: its document, and its words. */
-export function reasonKey(documentId: string, reason: string): string {
-  return `${documentId} ${reason}`;
+/** A finding on a reason that stands beside opposite differences: rule N7, which quotes the reason. */
+export interface ContradictedReason {
+  documentId: string;
+  findingId: string;
+  message: string;
 }
 
 /**
- * The finding on each reason that stands beside opposite differences (rule N7), by `reasonKey`: of some departments; of
- * none named, of all.
+ * The findings on stated reasons, of some departments; of none named, of all. The findings alone say it: the reasons
+ * themselves stand at figures, which are many times as many.
  */
-export async function contradictedReasons(
+export function contradictedReasons(
   database: Queryable,
   departments: readonly string[] = [],
-): Promise<Map<string, string>> {
-  const rows = await within(database, { ...(departments.length && { departments }) }).query<{
-    documentId: string;
-    reason: string;
-    findingId: string;
-  }>(`
-    SELECT g.document_id AS documentId, g.reason, min(f.finding_id) AS findingId
-    FROM (SELECT unnest(figure_ids) AS figure_id, finding_id
-      FROM findings WHERE check_id = 'N7' AND expected IS NULL AND ${isIn("department_id", departments)}) f
-    JOIN figures g USING (figure_id)
-    WHERE g.reason IS NOT NULL GROUP BY g.document_id, g.reason`);
-  return new Map(rows.map(({ documentId, reason, findingId }) => [reasonKey(documentId, reason), findingId]));
+): Promise<ContradictedReason[]> {
+  return within(database, { ...(departments.length && { departments }) }).query<ContradictedReason>(`
+    SELECT document_id AS documentId, finding_id AS findingId, message_zh AS message
+    FROM findings WHERE check_id = 'N7' AND expected IS NULL AND ${isIn("department_id", departments)}
+    ORDER BY finding_id`);
+}
+
+/** Whether a finding is on a reason, in the department's words. */
+export function isOn({ message }: ContradictedReason, reason: string): boolean {
+  return message.includes(`“${reason}”`);
 }

@@ -1,5 +1,5 @@
 import { departmentAndYearOf, documentOf } from "#lib/domain/ids.ts";
-import { contradictedReasons, reasonKey } from "#lib/queries/contradictedReasons.ts";
+import { contradictedReasons, isOn, type ContradictedReason } from "#lib/queries/contradictedReasons.ts";
 import { together } from "#lib/queries/together.ts";
 import { touchedFigures } from "#lib/queries/touchedFigures.ts";
 import { engine } from "./engine.svelte.ts";
@@ -7,6 +7,7 @@ import { engine } from "./engine.svelte.ts";
 /** Which figures and stated reasons a finding rests on: of the departments whose figures are shown, known once the engine is there. */
 class Touched {
   #findings = $state.raw<ReadonlyMap<string, string>>(new Map());
+  #reasons = $state.raw<readonly ContradictedReason[]>([]);
   /** Departments whose figures are shown and not yet asked for. */
   #wanted = new Set<string>();
   #asked = new Set<string>();
@@ -22,7 +23,8 @@ class Touched {
   /** The finding that contradicts a reason which a document states, if any. */
   reason(documentId: string, reason: string): string | null {
     this.#want(documentId);
-    return this.#findings.get(reasonKey(documentId, reason)) ?? null;
+    const found = this.#reasons.find((finding) => finding.documentId === documentId && isOn(finding, reason));
+    return found?.findingId ?? null;
   }
 
   /** Asks the engine, once it is there: of what is shown, and from now on of what comes to be shown. */
@@ -53,8 +55,8 @@ class Touched {
         this.#asked.add(department);
         this.#wanted.delete(department);
       }
-      if (found.figures.size || found.reasons.size)
-        this.#findings = new Map([...this.#findings, ...found.figures, ...found.reasons]);
+      if (found.figures.size) this.#findings = new Map([...this.#findings, ...found.figures]);
+      if (found.reasons.length) this.#reasons = [...this.#reasons, ...found.reasons];
     } catch (error) {
       // Until load() is called anew: else each picture that is drawn would ask again.
       this.#isThere = false;

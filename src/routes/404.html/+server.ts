@@ -25,13 +25,13 @@ export function GET(): Response {
 <h1>${unknownZh.page}</h1>
 <p class="quiet" id="address"></p>
 <p>${unknownZh.pageAdviceStill}</p>
-<ul>
-${links.join("\n")}
-</ul>
 <div lang="en">
 <h2>${english.page}</h2>
 <p>${english.pageAdviceStill}</p>
 </div>
+<ul>
+${links.join("\n")}
+</ul>
 </main>
 <script>${SCRIPT}</script>
 </body>
@@ -47,7 +47,7 @@ body { margin: 0; background: var(--paper); color: var(--ink);
   font: 15px/1.7 "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", sans-serif }
 main { max-width: 46em; margin: 0 auto; padding: 32px 24px }
 h1 { font-size: 28px; line-height: 1.35; margin: 0 0 8px }
-h2 { font-size: 20px; margin: 40px 0 8px }
+h2 { font-size: 20px; margin: 24px 0 8px }
 .quiet { color: var(--quiet); overflow-wrap: anywhere }
 ul { list-style: none; margin: 16px 0; padding: 0 }
 a { display: inline-block; min-height: 32px; color: var(--cobalt); text-underline-offset: 3px }
