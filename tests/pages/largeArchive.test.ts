@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openData, type DataEngine } from "#lib/engine/node.ts";
 import { countrySite, type CountrySite } from "../support/countrySite.ts";
 import { roundTrips } from "../support/roundTrips.ts";
-import { engineReady, openSite, visit, type Site, type Visit } from "../support/site.ts";
+import { engineReady, held, openSite, visit, type Site, type Visit } from "../support/site.ts";
 
 /*
  * A site of more than two hundred departments and documents, as it is shipped: nothing about its size is pretended. Its
@@ -86,6 +86,28 @@ describe("the overview of a large archive", () => {
       .first()
       .waitFor();
     await expect.poll(() => page.getByRole("button", { name: /^年度：/ }).textContent()).toContain("全部");
+    await closed(seen);
+  });
+
+  it("shows another year as the engine would, from a ready answer and without the engine", async () => {
+    const seen = await visit(site, "glossary/");
+    const { page } = seen;
+    const letGo = await held(page, "**/*.wasm");
+    await page.goto(`${site.address}execution/?years=2023`);
+    await page.getByRole("button", { name: "表", exact: true }).first().click();
+    const rows = page.locator("#departments tbody tr[data-index]");
+    await expect.poll(() => rows.count()).toBe(EARLIER);
+    const names = await data.query<{ name: string }>(
+      `SELECT DISTINCT short_name AS name FROM documents JOIN departments USING (department_id)
+       WHERE fiscal_year = 2023`,
+    );
+    const shown = (await rows.locator("th").allInnerTexts()).map((text) => text.trim());
+    for (const { name } of names)
+      expect(
+        shown.some((text) => text.startsWith(name)),
+        name,
+      ).toBe(true);
+    letGo();
     await closed(seen);
   });
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
-/** How long each request for data takes here, so that those which wait for nothing else overlap. */
-const SLOW = 150;
+/** How long each request for data takes here, in ms: so long that those which wait for nothing else overlap on a busy machine, too. */
+const SLOW = 400;
 
 /** Requests for data, counted from the next load on. */
 export interface RoundTrips {
@@ -11,12 +11,12 @@ export interface RoundTrips {
   files(): string[];
 }
 
-/** Counts what a page asks of `data/`, each request made slow. */
+/** Counts what a page asks of the data set and of ready answers, each request made slow. */
 export async function roundTrips(page: Page): Promise<RoundTrips> {
   const files: string[] = [];
   let ended = 0;
   let deepest = 0;
-  await page.route(/\/data\/|\/directory-/, async (route) => {
+  await page.route(/\/data\/|\/answers\/|\/directory-/, async (route) => {
     const depth = ended + 1;
     deepest = Math.max(deepest, depth);
     files.push(new URL(route.request().url()).pathname.split("/").at(-1)!);
