@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { machine } from "./bench/machine.ts";
 import type { SizeResults } from "./bench/result.ts";
-import { benchDocuments, benchProvince, PROVINCE, SHIPPED } from "./bench/sizes.ts";
+import { benchDocuments, benchProvince, MILLIONS, PROVINCE, SHIPPED } from "./bench/sizes.ts";
 import { markdown } from "./bench/table.ts";
 import { ROOT } from "./root.ts";
 
@@ -43,6 +43,8 @@ async function main(): Promise<void> {
     console.error(`${size.name}: ${size.results.length} results`);
   };
   for (const documents of numbers) await benchDocuments(documents, keep, values);
+  // 5 million rows: what a visitor's browser is promised to hold.
+  if (values.browser) await benchProvince(MILLIONS.departments, keep, values);
   if (values.full) await benchProvince(departments, keep, values);
   console.log(markdown(here, sizes));
 }

@@ -86,13 +86,14 @@ describe("files that stale questions want", () => {
   function slow() {
     const [fetched, inserted]: [string[], string[]] = [[], []];
     const line = work();
-    const bring = partsBy<string>({
+    const { bring } = partsBy<string>({
       async fetch({ path }) {
         fetched.push(path);
         await line.done;
         return path;
       },
       insert: async (_, content) => void inserted.push(content),
+      empty: async () => {},
     });
     return { bring, fetched, inserted, free: line.finish };
   }

@@ -138,7 +138,7 @@ describe("files that several questions want", () => {
   it("come once, so many at a time, and one that failed comes when it is asked for again", async () => {
     const [asked, inserted]: [string[], string[]] = [[], []];
     let [underWay, most, isBroken] = [0, 0, true];
-    const bring = partsBy<string>({
+    const { bring } = partsBy<string>({
       async fetch({ path }) {
         asked.push(path);
         most = Math.max(most, ++underWay);
@@ -148,6 +148,7 @@ describe("files that several questions want", () => {
         return path;
       },
       insert: async (_, content) => void inserted.push(content),
+      empty: async () => {},
     });
     const many = Array.from({ length: 30 }, (_, index) => file(`f${index}`));
     await Promise.all([bring(many), bring(many.slice(10)), bring(many)]);

@@ -89,6 +89,30 @@ describe("the overview of a large archive", () => {
     await closed(seen);
   });
 
+  it("shows another year as the engine would, from a ready answer and without the engine", async () => {
+    const seen = await visit(site, "glossary/");
+    const { page } = seen;
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site.address}execution/?years=2023`);
+    await page.getByRole("button", { name: "表格" }).first().click();
+    const rows = page.locator("#departments tbody tr[data-index]");
+    await expect.poll(() => rows.count()).toBe(EARLIER);
+    const names = await data.query<{ name: string }>(
+      `SELECT DISTINCT short_name AS name FROM documents JOIN departments USING (department_id)
+       WHERE fiscal_year = 2023`,
+    );
+    const shown = (await rows.locator("th").allInnerTexts()).map((text) => text.trim());
+    for (const { name } of names)
+      expect(
+        shown.some((text) => text.startsWith(name)),
+        name,
+      ).toBe(true);
+    expect(asked.filter((path) => path.endsWith(".wasm") || path.endsWith(".parquet"))).toEqual([]);
+    expect(asked.filter((path) => path.endsWith("answers/years/execution/2023.json"))).toHaveLength(1);
+    await closed(seen);
+  });
+
   it("is paged by keys, picture and table, to the last row", async () => {
     const seen = await visit(site, "");
     const { page } = seen;

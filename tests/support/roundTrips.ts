@@ -11,12 +11,12 @@ export interface RoundTrips {
   files(): string[];
 }
 
-/** Counts what a page asks of `data/`, each request made slow. */
+/** Counts what a page asks of the data set and of ready answers, each request made slow. */
 export async function roundTrips(page: Page): Promise<RoundTrips> {
   const files: string[] = [];
   let ended = 0;
   let deepest = 0;
-  await page.route(/\/data\/|\/directory-/, async (route) => {
+  await page.route(/\/data\/|\/answers\/|\/directory-/, async (route) => {
     const depth = ended + 1;
     deepest = Math.max(deepest, depth);
     files.push(new URL(route.request().url()).pathname.split("/").at(-1)!);

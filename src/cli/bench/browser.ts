@@ -5,8 +5,10 @@ import { findChromium } from "../chromium.ts";
 import { compressSite } from "../compress.ts";
 import { pagesOfSite } from "../pagesOfSite.ts";
 import { serve } from "../serve.ts";
-import { choices, timeChanges } from "./browser/changes.ts";
+import { openBeside, type Beside } from "./browser/beside.ts";
+import { askedIn, choices, timeChanges } from "./browser/changes.ts";
 import { measureLoad, NAMES, type Load } from "./browser/load.ts";
+import { pageMegabytes } from "./browser/memory.ts";
 import { percentile } from "./percentile.ts";
 import { print } from "./printed.ts";
 
@@ -17,7 +19,7 @@ const CHANGED = ["overview", "execution", "three-public", "staff", "subjects", "
 
 /**
  * Packs a built site and measures it in Chromium over a slow line: first paint, first picture, alive, bytes; and changes
- * of filters with the engine running.
+ * of filters with the engine running, its memory after them, and its questions beside native DuckDB and whole tables.
  */
 async function main(build: string, cache: string): Promise<void> {
   const executablePath = findChromium();
@@ -26,14 +28,17 @@ async function main(build: string, cache: string): Promise<void> {
   const data = join(build, "data");
   const { server, address } = await serve(build);
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const beside = await openBeside(data);
   try {
     const queries = await queriesOf(data);
     for (const [name, path] of await pagesOfSite(data)) {
       await report(name, () => load(browser, name, address + path));
-      if (CHANGED.includes(name)) await report(name, () => changes(browser, name, address + path, queries));
+      if (CHANGED.includes(name))
+        await report(name, () => changes(browser, name, address + path, queries, beside));
     }
   } finally {
     await browser.close();
+    beside.close();
     server.closeAllConnections();
     server.close();
   }
@@ -58,15 +63,36 @@ async function load(browser: Browser, name: string, address: string): Promise<vo
   print({ part: part("until alive"), value: middle((load) => load.bytesToAlive) / 1e3, unit: "kB" });
 }
 
-async function changes(browser: Browser, name: string, address: string, queries: string[]): Promise<void> {
+async function changes(
+  browser: Browser,
+  name: string,
+  address: string,
+  queries: string[],
+  beside: Beside,
+): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   try {
     await page.addInitScript(NAMES);
-    await page.goto(address);
+    await page.goto(`${address}?diagnostics`);
     await page.mouse.move(400, 300);
     const times = await timeChanges(page, queries);
-    print({ part: `browser ${name}, change, p50`, value: percentile(times), unit: "ms" });
-    print({ part: `browser ${name}, change, p95`, value: percentile(times, 0.95), unit: "ms" });
+    const part = (what: string) => `browser ${name}, ${what}`;
+    print({ part: part("change, p50"), value: percentile(times), unit: "ms" });
+    print({ part: part("change, p95"), value: percentile(times, 0.95), unit: "ms" });
+    print({ part: part("memory after changes"), value: await pageMegabytes(browser), unit: "MB" });
+    const { questions, bytes } = await askedIn(page);
+    if (!questions.length) return;
+    const native: number[] = [];
+    for (const { sql } of questions) native.push(await beside.native(sql));
+    print({
+      part: part("a question in the engine, p50"),
+      value: percentile(questions.map(({ ms }) => ms)),
+      unit: "ms",
+    });
+    print({ part: part("the same natively, p50"), value: percentile(native), unit: "ms" });
+    print({ part: part("data fetched by changes"), value: bytes / 1e3, unit: "kB" });
+    const whole = beside.whole(questions.map(({ sql }) => sql));
+    print({ part: part("their tables read whole"), value: whole / 1e3, unit: "kB" });
   } finally {
     await page.close();
   }

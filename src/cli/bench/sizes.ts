@@ -14,6 +14,9 @@ export const SHIPPED = 5;
 /** A generated province, without text. */
 export const PROVINCE = { departments: 20_000, years: 10 };
 
+/** The same with some 5 million rows. */
+export const MILLIONS = { departments: 610 };
+
 /** The search is measured with as many departments as the province has accounts, and else with a few years of each. */
 const SEARCHED = PROVINCE.departments * PROVINCE.years;
 const YEARS_EACH = 4;
@@ -59,7 +62,7 @@ export async function benchProvince(
 ): Promise<SizeResults> {
   const { years } = PROVINCE;
   const limit = limits(departments * years);
-  const name = departments === PROVINCE.departments ? "a province" : `${departments} departments`;
+  const name = departments === PROVINCE.departments ? "a province" : `${departments} departments, no text`;
   return inCopy(name, departments * years, onResults, async (root, add) => {
     const args = [
       "--archive",

@@ -26,6 +26,20 @@ const TRIES = 60;
 /** Each try runs some rules over all figures again: where these are very many, as of statements printed many times over, fewer are tried. */
 const FIGURES_TRIED = 120_000;
 
+/** A printed number that findings rest on. */
+interface Place {
+  figure: CheckedFigure;
+  /** How many of them. */
+  uses: number;
+  /** How many of them do not say what it should be. */
+  silent: number;
+  /** What the others say, and how many of them. */
+  votes: Map<bigint, number>;
+}
+
+/** A sum of very many rounded numbers is that many roundings off at most. */
+const FAR = 1000n;
+
 /** The findings with those of one fault put together, in their order. */
 export function oneFault(document: CheckedDocument, findings: readonly Finding[], rerun: Rerun): Finding[] {
   // What another year's document says is that document's, too.
@@ -84,33 +98,47 @@ function isExact({ check, limit, expected, actual }: Finding): boolean {
 
 /** What may have been meant, likeliest first: what most findings ask for, then neighbouring rows exchanged. */
 function corrections(document: CheckedDocument, findings: readonly Finding[]): Correction[] {
-  const places = new Map<string, { figure: CheckedFigure; uses: number; votes: Map<bigint, number> }>();
+  const places = new Map<string, Place>();
   for (const { figures, expected, actual, unit } of findings) {
     for (const [key, figure] of new Map(figures.map((one) => [placeOf(one), one] as const))) {
-      const place = places.get(key) ?? { figure, uses: 0, votes: new Map<bigint, number>() };
+      const place = places.get(key) ?? { figure, uses: 0, silent: 0, votes: new Map<bigint, number>() };
       place.uses++;
       places.set(key, place);
-      if (expected === null || actual === null || expected === actual || figure.unit !== unit) continue;
+      if (expected === null || actual === null || expected === actual || figure.unit !== unit) {
+        place.silent++;
+        continue;
+      }
       const [more, less] = [figure.value + expected - actual, figure.value + actual - expected];
       for (const value of unit === "percent" ? [more] : [more, less])
         place.votes.set(value, (place.votes.get(value) ?? 0) + 1);
     }
   }
   const shared = [...places].filter(([, { uses }]) => uses > 1).sort(([, a], [, b]) => b.uses - a.uses);
-  const singles = shared.flatMap(([place, { figure, votes }]) => {
+  const singles = shared.flatMap(([key, place]) => {
+    const { figure, votes } = place;
     const of = (kind: Correction["kind"], value: bigint): Correction => ({
-      values: new Map([[place, value]]),
+      values: new Map([[key, value]]),
       lines: [figure.lineStart],
       unit: figure.unit,
       kind,
     });
-    const sorted = [...votes].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+    const sorted = [...votes]
+      .sort((a, b) => b[1] - a[1])
+      .map(([value]) => value)
+      .filter((value) => mayAgree(place, value) > 1);
     if (figure.unit === "percent") return distinct(sorted, figure).map((value) => of("rate", value));
     if (figure.measure !== "value") return [of("sign", -figure.value)];
     const tenThousand = figure.unit === "yuan" ? [figure.value * 10_000n] : [];
     return [...distinct(sorted, figure).slice(0, 4), ...tenThousand].map((value) => of("number", value));
   });
   return [...singles, ...exchanges(document, findings)];
+}
+
+/** How many findings may agree with a value at most: those that ask for about that much, and those that do not say for how much. */
+function mayAgree({ figure, votes, silent }: Place, value: bigint): number {
+  let asking = silent;
+  for (const [other, count] of votes) if (abs(value - other) <= FAR * figure.rounding) asking += count;
+  return asking;
 }
 
 /** Wanted values that are not the same but for rounding. */

@@ -5,6 +5,7 @@ import { documentOf, findingIdOf } from "#lib/domain/ids.ts";
 import { isWorthChecking } from "#lib/domain/severity.ts";
 import { CHECKS } from "./catalogue.ts";
 import { oneFault } from "./oneFault.ts";
+import { ran } from "./ran.ts";
 import { stakeOf } from "./stake.ts";
 import { measuredValues, peersOf } from "./years/measures.ts";
 import { peers } from "./years/peers.ts";
@@ -73,13 +74,13 @@ export function runChecks(archive: Archive): Checked {
 
 /** Runs some rules over one document. */
 export function checkDocument(document: CheckedDocument, rules: readonly Check[], archive: Archive): Checked {
-  const outcomes = rules.map((check) => ({ check, found: check.run(document, archive) }));
+  const outcomes = rules.map((check) => ({ check, found: ran(check, document, archive) }));
   const single = outcomes.flatMap(({ check, found }) => findingsOf(document, check, found));
   const findings = oneFault(document, unique(single), (altered, touched) => {
     const again = new Set(touched.map(({ check }) => check));
     return new Set(
       [...again].flatMap((check) =>
-        findingsOf(altered, check, check.run(altered, archive)).map(({ findingId }) => findingId),
+        findingsOf(altered, check, ran(check, altered, archive)).map(({ findingId }) => findingId),
       ),
     );
   });

@@ -1,15 +1,17 @@
-import type { LegendEntry } from "#lib/charts/picture.ts";
+import type { LegendEntry, Picture } from "#lib/charts/picture.ts";
 import { textWidth } from "#lib/charts/lettering.ts";
+import { program } from "#lib/state/program.ts";
 
 /** What stands on a picture that is taken along. */
 export interface Caption {
   title: string;
   /** What is seen, what is drawn, what it is filtered by: line by line. */
   notes: readonly string[];
-  legend: readonly LegendEntry[];
   source: string;
 }
 
+/** As wide as a picture stands on a wide page, whatever page it is taken from. */
+const WIDTH = 1072;
 const MARGIN = 24;
 /** The baseline of the title, and how far below it each line of notes and the legend stand. */
 const TITLE = 30;
@@ -17,22 +19,19 @@ const LINE = 20;
 const FOOT = 36;
 const FONT = '"PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 
-/** The live picture of a block as one SVG file: title, picture, source and date; colours of the page's theme. */
-export function pictureSvg(block: Element, caption: Caption): string {
-  const live = block.querySelector<SVGSVGElement>(".live svg");
-  if (!live) throw new Error("no picture");
+/**
+ * A picture as one SVG file, drawn for it: title, picture, source and date; colours of the page's theme.
+ * @throws {ProgramFault} where what draws cannot be had
+ */
+export async function pictureSvg(picture: Picture, caption: Caption): Promise<string> {
+  const { stillDrawing } = await program("components/drawing", () => import("./drawing.ts"));
   const style = getComputedStyle(document.documentElement);
   const resolve = (text: string) =>
     text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => style.getPropertyValue(name).trim());
-  const head = TITLE + LINE * (caption.notes.length + (caption.legend.length ? 1 : 0)) + 14;
-  // As it is drawn: behind its table it has no size on the page.
-  const [width, height] = [
-    Number(live.getAttribute("width")) + MARGIN * 2,
-    Number(live.getAttribute("height")) + head + FOOT,
-  ];
-  const copy = live.cloneNode(true) as SVGSVGElement;
-  copy.setAttribute("x", String(MARGIN));
-  copy.setAttribute("y", String(head));
+  const { legend } = picture;
+  const head = TITLE + LINE * (caption.notes.length + (legend.length ? 1 : 0)) + 14;
+  const drawnWidth = Math.max(WIDTH, picture.leastWidth ?? 0);
+  const [width, height] = [drawnWidth + MARGIN * 2, picture.height(drawnWidth) + head + FOOT];
   const words = (x: number, y: number, size: number, weight: number, colour: string, text: string) =>
     `<text x="${x}" y="${y}" font-family='${FONT}' font-size="${size}" font-weight="${weight}" fill="var(${colour})">${escape(text)}</text>`;
   return resolve(
@@ -42,8 +41,8 @@ export function pictureSvg(block: Element, caption: Caption): string {
       caption.notes
         .map((note, index) => words(MARGIN, TITLE + LINE * (index + 1), 12, 400, "--quiet", note))
         .join("") +
-      legendMarks(caption.legend, head - 14, (x, y, name) => words(x, y, 12, 400, "--quiet", name)) +
-      new XMLSerializer().serializeToString(copy) +
+      legendMarks(legend, head - 14, (x, y, name) => words(x, y, 12, 400, "--quiet", name)) +
+      stillDrawing(picture, drawnWidth).replace("<svg", `<svg x="${MARGIN}" y="${head}"`) +
       words(MARGIN, height - 12, 11, 400, "--quiet", caption.source) +
       "</svg>",
   );
@@ -73,8 +72,8 @@ function legendMarks(
 }
 
 /** The same as PNG, at twice the size for print. */
-export async function picturePng(block: Element, caption: Caption): Promise<Blob> {
-  const svg = pictureSvg(block, caption);
+export async function picturePng(picture: Picture, caption: Caption): Promise<Blob> {
+  const svg = await pictureSvg(picture, caption);
   const image = new Image();
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {

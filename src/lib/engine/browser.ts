@@ -1,12 +1,12 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import type { Table } from "apache-arrow";
-import type { EngineFault } from "#lib/domain/engineFault.ts";
 import { filesOf, type Manifest } from "#lib/domain/manifest.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "#lib/domain/tables.ts";
 import { answering } from "./answering.ts";
 import { sumProgress, type Progress } from "./download.ts";
 import { startDuckDb } from "./duckdb.ts";
 import { fetchManifest, fileFetcher } from "./fetchDataSet.ts";
+import { holding } from "./held.ts";
 import { keeper } from "./keeper.ts";
 import { lackIn } from "./lack.ts";
 import { partsBy } from "./parts.ts";
@@ -17,6 +17,8 @@ import { VIEWS } from "./views.ts";
 
 /** Answers are kept up to so many bytes, so that what was looked at before is there at once. */
 const KEPT = 16e6;
+/** Tables are kept up to so many rows in all, some 100 MB; what one question needs may be more. */
+const HELD_ROWS = 1e6;
 
 /**
  * The accounts in the page's DuckDB, and the data set that they are of. A question fetches the files where its rows may
@@ -36,6 +38,8 @@ interface Listener {
   progress(progress: Progress): void;
   /** It ran, and runs no longer. */
   stop(error: Error): void;
+  /** Times what it runs. */
+  time<Result>(sql: string, run: () => Promise<Result>): Promise<Result>;
 }
 
 /**
@@ -63,10 +67,13 @@ export async function openEngine(
     const inserting = await Promise.race([database.connect(), died]);
     const { over, end } = life(worker, died);
     over.catch(listener.stop);
-    const bring = partsBy({
+    const parts = partsBy({
       fetch: fileFetcher(dataUrl, manifest, listener.progress),
       insert: ({ table }, streams) => Promise.race([insert(inserting, table, streams), over]),
+      // Nobody may ask a table that should have been emptied: then the engine ends.
+      empty: (table) => Promise.race([make(inserting, table), over]).catch(end),
     });
+    const using = holding(parts, HELD_ROWS);
     const answers = answering(keeper(KEPT, bytesOf));
 
     async function tableOf(sql: string, keys?: Keys, stale?: AbortSignal): Promise<Table> {
@@ -74,8 +81,8 @@ export async function openEngine(
       const known = answers.known(question);
       if (known) return known;
       const files = readBy(sql).tables.flatMap((table) => filesOf(manifest, table, keys));
-      await bring(files, stale);
-      return answers.answer(question, () => Promise.race([run(connection, sql), over]), stale);
+      const ask = () => listener.time(sql, () => Promise.race([run(connection, sql), over]));
+      return using(files, () => answers.answer(question, ask, stale), stale);
     }
 
     return {
@@ -97,15 +104,15 @@ export async function openEngine(
 }
 
 /**
- * How an engine's life ends: by itself, or where it has no memory left, so that it gives back what it holds.
- * @returns `over` rejects with the fault that ended it
+ * How an engine's life ends: by itself, or where it cannot go on, such as without memory, so that it gives back what it holds.
+ * @returns `over` rejects with what ended it
  */
-function life(worker: Worker, died: Promise<never>): { over: Promise<never>; end(fault: EngineFault): void } {
-  let end = (_: EngineFault) => {};
+function life(worker: Worker, died: Promise<never>): { over: Promise<never>; end(error: Error): void } {
+  let end = (_: Error) => {};
   const ended = new Promise<never>((_, reject) => {
-    end = (fault) => {
+    end = (error) => {
       worker.terminate();
-      reject(fault);
+      reject(error);
     };
   });
   return { over: Promise.race([died, ended]), end };
@@ -116,12 +123,15 @@ async function prepare(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
   const connection = await database.connect();
   await connection.query("SET autoinstall_known_extensions = false");
   await connection.query("SET autoload_known_extensions = false");
-  for (const name of TABLE_NAMES) {
-    const columns = Object.entries(TABLES[name]).map(([column, type]) => `${column} ${type}`);
-    await connection.query(`CREATE TABLE ${name} (${columns.join(", ")})`);
-  }
+  for (const name of TABLE_NAMES) await make(connection, name);
   for (const view of VIEWS) await connection.query(view);
   return connection;
+}
+
+/** Makes a table, empty; one that is there gives its memory back. */
+async function make(connection: AsyncDuckDBConnection, name: TableName): Promise<void> {
+  const columns = Object.entries(TABLES[name]).map(([column, type]) => `${column} ${type}`);
+  await connection.query(`CREATE OR REPLACE TABLE ${name} (${columns.join(", ")})`);
 }
 
 /** Adds the rows of a file to its table, all or none. */

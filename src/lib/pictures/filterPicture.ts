@@ -23,7 +23,7 @@ export function filterPicture<Row extends Pick<AccountYear, "departmentId" | "fi
 }: FilterPicture<Row, Page>): PictureKind<Row[], Page> {
   return {
     ...rest,
-    follow: (given) => filtered(given, question, narrow),
+    follow: (given) => filtered(given, question, narrow ? { narrow } : {}),
     show: (rows, seen) => ({ ...show(rows, seen), question }),
   };
 }

@@ -13,14 +13,19 @@ export interface AnswerTo<Answer> {
   readonly error: Error | null;
 }
 
+/** An answer that lies ready; null where there is none. */
+export type Ready<Answer, Parameters> = (parameters: Parameters) => Promise<Answer> | null;
+
 /**
  * Keeps an answer in step with its parameters: asked for anew when they change, and when the engine starts again.
  * What is on its way for parameters that are no longer wanted, or for a page that was left, is given up.
  * @param parameters null for nothing to ask
+ * @param ready the answer where it lies ready: then the engine is not asked
  */
 export function answerTo<Answer, Parameters>(
   parameters: () => Parameters | null,
   ask: (database: Queryable, parameters: Parameters) => Promise<Answer>,
+  ready: Ready<Answer, Parameters> = () => null,
 ): AnswerTo<Answer> {
   let latest = $state.raw<{ key: string; value: Answer } | null>(null);
   let failed = $state.raw<{ key: string; error: Error } | null>(null);
@@ -34,9 +39,9 @@ export function answerTo<Answer, Parameters>(
     failed = null;
     if (wanted === null || now) return;
     const stale = new AbortController();
-    engine
-      .open()
-      .then((database) => ask(until(database, stale.signal), wanted))
+    const byEngine = () => engine.open().then((database) => ask(until(database, stale.signal), wanted));
+    // A ready answer that cannot be had is no reason to have none.
+    (ready(wanted)?.catch(byEngine) ?? byEngine())
       .then((value) => {
         if (!stale.signal.aborted) latest = { key: wantedKey, value };
       })

@@ -46,6 +46,7 @@ class Engine {
           this.total = total;
         },
         stop: (error) => this.#fail(error),
+        time: (sql, run) => timed("engine", sql.trim(), run),
       });
       this.status = "ready";
       return {

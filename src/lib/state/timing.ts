@@ -1,8 +1,8 @@
 import { untrack } from "svelte";
 import { searchParams } from "./filters.svelte.ts";
 
-/** What is timed for the panel of `?diagnostics`. */
-export type Timed = "question" | "picture";
+/** What is timed for the panel of `?diagnostics`: questions until their answer, what of it the engine took, pictures. */
+export type Timed = "question" | "engine" | "picture";
 
 /** The prefix of their names among what the browser measured. */
 const OURS = "mingzhang ";

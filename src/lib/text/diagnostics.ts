@@ -12,6 +12,7 @@ const chinese = {
   engine: "数据引擎",
   engineStatus: { idle: "未启动", loading: "启动中", ready: "已就绪", failed: "失败" },
   questions: "最近的查询",
+  inEngine: "其中引擎所用",
   pictures: "最近画的图",
   none: "还没有",
 } as const;

@@ -28,6 +28,23 @@ export async function timeChanges(page: Page, queries: readonly string[]): Promi
   return times;
 }
 
+/** What a page's engine was asked, its ms without fetching, and the bytes of the data set that it fetched; its address asks for `?diagnostics`. */
+export interface Asked {
+  questions: { sql: string; ms: number }[];
+  bytes: number;
+}
+
+export function askedIn(page: Page): Promise<Asked> {
+  return page.evaluate(() => ({
+    questions: performance
+      .getEntriesByName("mingzhang engine")
+      .map((entry) => ({ sql: String((entry as PerformanceMeasure).detail), ms: entry.duration })),
+    bytes: (performance.getEntriesByType("resource") as PerformanceResourceTiming[])
+      .filter(({ name }) => name.endsWith(".parquet"))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  }));
+}
+
 /** Runs in the page: follows a link as the router does, and waits until what it shows is drawn. */
 async function change(query: string): Promise<number> {
   const frame = () => new Promise((next) => requestAnimationFrame(next));

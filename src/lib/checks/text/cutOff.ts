@@ -2,6 +2,7 @@ import { divideRounded } from "#lib/domain/decimal.ts";
 import type { Check, Comparison } from "../check.ts";
 import { judged, outcome } from "../compare.ts";
 import { groupBy, say, sayPrinted } from "../figures.ts";
+import { ran } from "../ran.ts";
 import { changes } from "./changes.ts";
 import { completion } from "./completion.ts";
 import { shares } from "./shares.ts";
@@ -20,7 +21,7 @@ export const cutOff: Check = {
   basis: "数值修约的通行做法：四舍五入",
   run(document, archive) {
     const rates = [changes, completion, shares].flatMap((rule) => {
-      const found = rule.run(document, archive);
+      const found = ran(rule, document, archive);
       return "reason" in found ? [] : found.comparisons.filter(({ unit }) => unit === "percent");
     });
     // One printed rate may be several figures: 收支各增长….

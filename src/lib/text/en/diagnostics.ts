@@ -9,6 +9,7 @@ export const diagnosticsText = {
   engine: "Data engine",
   engineStatus: { idle: "not started", loading: "starting", ready: "ready", failed: "failed" },
   questions: "Latest questions",
+  inEngine: "Of it in the engine",
   pictures: "Latest pictures drawn",
   none: "none yet",
 } as const;
