@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -27,17 +27,25 @@ export async function serve(directory: string, port = 0): Promise<{ server: Serv
     },
   });
   const server = createServer((request, response) =>
-    files(request, response, () => {
-      response
-        .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
-        .end("没有这个页面 (not found)");
-    }),
+    files(request, response, () => missing(directory, request, response)),
   );
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
   });
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+/** Says that there is nothing at an address: to people by the site's own page. */
+function missing(directory: string, { headers }: IncomingMessage, response: ServerResponse): void {
+  const page = join(directory, "404.html");
+  const asPage = headers.accept?.includes("text/html") && existsSync(page);
+  response
+    .writeHead(404, {
+      "content-type": `text/${asPage ? "html" : "plain"}; charset=utf-8`,
+      "cache-control": "no-cache",
+    })
+    .end(asPage ? readFileSync(page) : "没有这个页面 (not found)");
 }
 
 /** Serves until the process is stopped, and says where. */

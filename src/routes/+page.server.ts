@@ -1,6 +1,6 @@
-import { overview } from "#lib/queries/overview.ts";
+import { overviewPage } from "#lib/queries/overviewPage.ts";
 import { askShown } from "./archive.server.ts";
 
 export async function load() {
-  return { rows: await askShown(overview) };
+  return askShown(overviewPage);
 }

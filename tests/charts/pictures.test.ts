@@ -187,14 +187,16 @@ describe("threePublicExpenses", () => {
     item("three_public.reception", 100_000, null),
   ];
 
-  it("sets the parts of a single account below each other, on one scale", () => {
+  it("sets total and parts of a single account below each other, on one scale", () => {
     const picture = threePublicExpenses(year, WORDS);
     expect(option(picture).xAxis).toHaveLength(1);
+    expect(option(picture).yAxis[0]!.data[0]).toBe("合计");
     expect(marks(picture, 0).map(({ row, mark }) => [row, mark.kind, mark.value])).toEqual([
-      [0, "bar", 0],
-      [2, "bar", 200_000],
-      [2, "dot", 250_000],
-      [3, "bar", 100_000],
+      [0, "bar", 300_000],
+      [1, "bar", 0],
+      [3, "bar", 200_000],
+      [3, "dot", 250_000],
+      [4, "bar", 100_000],
     ]);
     expect(blanks(picture, 0)).toEqual(["未公开"]);
   });
@@ -205,18 +207,52 @@ describe("threePublicExpenses", () => {
     );
     expect(blanks(printed, 0)).toEqual(["表中空白"]);
   });
-  it("draws the four parts on one scale, the year before as a dot", () => {
+  it("draws the total, and the four parts on one scale, the year before as a dot", () => {
     const picture = threePublicExpenses([...year, item("three_public.overseas", 50_000, null, 2022)], WORDS);
     const scales = option(picture).xAxis.map(({ max }) => max);
-    expect(scales).toHaveLength(4);
-    expect(new Set(scales).size).toBe(1);
-    expect(marks(picture, 2).map(({ mark }) => [mark.kind, mark.value])).toEqual([
+    expect(scales).toHaveLength(5);
+    expect(new Set(scales.slice(1)).size).toBe(1);
+    expect(marks(picture, 0).map(({ row, mark }) => [row, mark.kind, mark.value])).toEqual([
+      [0, "bar", 300_000],
+    ]);
+    expect(marks(picture, 3).map(({ mark }) => [mark.kind, mark.value])).toEqual([
       ["bar", 200_000],
       ["dot", 250_000],
     ]);
     // Zero is a printed figure; what is not printed is said.
-    expect(marks(picture, 0)[0]!.mark.label).toBe("0.00");
-    expect(blanks(picture, 1)).toEqual(["未公开", "未公开"]);
+    expect(marks(picture, 1)[0]!.mark.label).toBe("0.00");
+    expect(blanks(picture, 2)).toEqual(["未公开", "未公开"]);
+  });
+  it("tells over and under the budget by words, and what is over it by its shape", () => {
+    const budgeted = (name: string, budget: number, actual: number, fiscalYear = 2023) => ({
+      ...item(name, actual, null, fiscalYear),
+      adjustedBudget: yuan(budget),
+    });
+    const picture = threePublicExpenses(
+      [
+        budgeted("three_public", 100_000, 125_000),
+        budgeted("three_public.reception", 60_000, 66_000),
+        budgeted("three_public.vehicles.operation", 40_000, 30_000),
+        budgeted("three_public", 100_000, 52_000, 2022),
+        budgeted("three_public", 100_000, 100_000, 2021),
+        budgeted("three_public", 0, 5_000, 2020),
+      ],
+      WORDS,
+    );
+    const bars = (panel: number) =>
+      marks(picture, panel).flatMap(({ mark }) => (mark.kind === "bar" ? [[mark.label, mark.budget]] : []));
+    expect(bars(0)).toEqual([
+      ["12.50 · 超 25.0%", 100_000],
+      ["5.20 · 低 48.0%", undefined],
+      ["10.00 · 与预算一致", undefined],
+      ["0.50 · 超，预算为零", 0],
+    ]);
+    // A part within its budget is as expected: nothing is said.
+    expect(bars(3)).toEqual([["3.00", undefined]]);
+    expect(bars(4)).toEqual([["6.60 · 超 10.0%", 60_000]]);
+    expect(picture.legend.map(({ kind }) => kind)).toEqual(["bar", "beyond", "band"]);
+    const [total] = marks(picture, 0).filter(({ mark }) => mark.kind === "bar");
+    expect(total!.mark.tip.at(-1)).toBe("比全年预算多 25,000.00 元（25.0%）");
   });
 });
 
@@ -340,7 +376,14 @@ describe("labels", () => {
       [item(2022, "three_public.overseas", 1e9), item(2023, "three_public.reception", 10)],
       WORDS,
     );
-    expect(new Set(option(parts, 350).xAxis.map(({ max }) => max)).size).toBe(1);
+    // The total before them has a scale of its own.
+    expect(
+      new Set(
+        option(parts, 350)
+          .xAxis.slice(1)
+          .map(({ max }) => max),
+      ).size,
+    ).toBe(1);
   });
   it("fit on both sides of zero, and what is missing is said where there is room", () => {
     const rates = [2.662, 0.661, null, 1.349];
@@ -380,9 +423,16 @@ describe("labels", () => {
 describe("a legend", () => {
   it("is of the marks that are drawn, and of no others", () => {
     const names = (picture: Picture) => picture.legend.map(({ name }) => name);
-    expect(names(executionByDepartment([department({})], WORDS))).toEqual(["决算", "年初预算"]);
+    expect(names(executionByDepartment([department({})], WORDS))).toEqual([
+      "决算",
+      "超出预算的部分",
+      "年初预算",
+    ]);
+    const within = department({ initialBudget: yuan(1_250_000) });
+    expect(names(executionByDepartment([within], WORDS))).toEqual(["决算", "年初预算"]);
     expect(names(executionByDepartment([department({ adjustedBudget: yuan(1) })], WORDS))).toEqual([
       "决算",
+      "超出预算的部分",
       "全年预算",
       "年初预算",
     ]);

@@ -17,6 +17,7 @@ const cache = join(folder, "cache");
 /** What npm run build writes, in small: a page in a sub-path, a part of the program, a file of a data set. */
 const FILES = {
   "index.html": `<p>${"总览".repeat(1000)}</p>`,
+  "404.html": `<p>${"没有这个页面".repeat(1000)}</p>`,
   "sub/findings/index.html": `<p>${"核查".repeat(1000)}</p>`,
   "sub/_app/immutable/chunks/CY7BUJiz.js": `// ${"program ".repeat(1000)}`,
   "sub/_app/version.json": `{"version":"${"1".repeat(2000)}"}`,
@@ -170,7 +171,15 @@ describe.each(SERVERS.filter(({ there }) => there))("a site on $name", ({ name, 
     const type = async (path: string) => (await ask(address + path)).headers["content-type"];
     expect(await type("")).toMatch(/^text\/html;\s?charset=utf-8$/i);
     expect(await type("sub/_app/immutable/chunks/CY7BUJiz.js")).toMatch(/^(text|application)\/javascript/);
-    expect((await ask(`${address}nothing/`)).status).toBe(404);
+  });
+
+  it("says of what is not there that it is not, by the site's own page", async () => {
+    for (const path of ["nothing/", "sub/departments/nobody/"]) {
+      const { status, headers, body } = await ask(address + path, { accept: "text/html,*/*" });
+      expect([path, status]).toEqual([path, 404]);
+      expect(headers["content-type"]).toMatch(/^text\/html/);
+      expect(body.toString()).toBe(FILES["404.html"]);
+    }
   });
 });
 

@@ -51,7 +51,10 @@ describe("the palette", () => {
     ["30101", "科目", "/subjects/?system=economic&subject=30101", "30101 基本工资"],
     ["机关运行经费", "名词", `/glossary/#${encodeURIComponent("机关运行经费")}`, "名词"],
     ["sangong", "页面", "/three-public/", "“三公”经费"],
-    ["三公超预算", "页面", "/three-public/", "“三公”经费"],
+    ["三公超预算", "答案", "/three-public/#parts", "“三公”经费"],
+    ["超预算", "答案", "/execution/#departments", "预算执行"],
+    ["2020 超预算", "答案", "/execution/?years=2020#departments", "预算执行"],
+    ["巴中 三公超预算", "答案", "/three-public/?departments=511900-zhengfuban#parts", "“三公”经费"],
   ])("finds %s among %s and goes there", async (query, kind, address, heading) => {
     const { page, errors } = await visit(site, "");
     await openPalette(page);
@@ -63,6 +66,29 @@ describe("the palette", () => {
     await page.locator("h1", { hasText: heading }).waitFor();
     await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(["2660.36", "2,660.36万元"])("finds the printed line of %s and goes there", async (query) => {
+    const { page, errors } = await visit(site, "");
+    await openPalette(page);
+    await field(page).fill(query);
+    const found = page.getByRole("group", { name: "印出的数字" }).getByRole("option");
+    await expect
+      .poll(() => found.allTextContents().then(([first]) => first))
+      .toMatch(/景德镇市政府办 2020 · .*第 \d+ 行印作 2660\.36，这份文件另有 \d+ 处同样的数/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/documents/360200-zhengfuban-2020/?figure=*#L*");
+    await page.getByRole("complementary", { name: "数字出处" }).getByText("2660.36").first().waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("looks a number up without the engine, and says when nobody prints it", async () => {
+    const { page } = await visit(site, "");
+    await openPalette(page);
+    await field(page).fill("2660.37");
+    await page.getByText("没有找到“2660.37”").waitFor();
     await page.context().close();
   });
 

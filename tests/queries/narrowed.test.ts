@@ -7,7 +7,7 @@ import { execution } from "#lib/queries/execution.ts";
 import { EVERYTHING, type Filters } from "#lib/queries/filters.ts";
 import { findings, narrowedFindings } from "#lib/queries/findings.ts";
 import { holds, narrowed } from "#lib/queries/narrowed.ts";
-import { overview } from "#lib/queries/overview.ts";
+import { overviewPage } from "#lib/queries/overviewPage.ts";
 import { procurementShares } from "#lib/queries/procurementShares.ts";
 import { narrowedStaff, staff } from "#lib/queries/staff.ts";
 import { threePublic } from "#lib/queries/threePublic.ts";
@@ -29,7 +29,7 @@ const everyFinding: Ask<Awaited<ReturnType<typeof findings>>> = (database, filte
   findings(database, filters, { most: 1e6 });
 
 const PAGES = {
-  overview: sameAs(overview, narrowed),
+  overview: sameAs(overviewPage, narrowed),
   execution: sameAs(execution, narrowed),
   threePublic: sameAs(threePublic, narrowed),
   procurement: sameAs(procurementShares, narrowed),

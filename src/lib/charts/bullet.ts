@@ -1,3 +1,4 @@
+import { againstBudget, type Held } from "#lib/domain/budget.ts";
 import type { Amount } from "#lib/queries/amount.ts";
 import { LARGE_SHARE } from "#lib/domain/variances.ts";
 import { inUnit, type MoneyUnit } from "#lib/format/money.ts";
@@ -16,13 +17,20 @@ export interface Stages {
 /** An amount that is drawn; a sum of printed amounts is derived and has no figure of its own. */
 type Stage = Pick<Amount, "value" | "derived"> & { figureId?: string | undefined };
 
-/** A bullet bar: solid actual, light band adjusted budget, thin tick initial budget. One meaning on all pages. */
+/**
+ * A bullet bar: solid actual, light band adjusted budget, thin tick initial budget; what was spent beyond the budget
+ * stands out from the bar. One meaning on all pages.
+ * @param say what stands behind the actual, where no other panel says how it is off its budget
+ */
 export function bullet(
   name: string,
-  { initialBudget, adjustedBudget, actual }: Stages,
+  stages: Stages,
   unit: MoneyUnit,
   words: PictureWords,
+  say: (held: Held) => string = () => "",
 ): Mark[] {
+  const { initialBudget, adjustedBudget, actual } = stages;
+  const held = againstBudget(stages);
   const tip = (stage: string, amount: Stage) => [
     name,
     `${stage}${amount.derived ? words.derived : ""} ${words.exactMoney(amount.value, unit.yardstick)}`,
@@ -42,9 +50,10 @@ export function bullet(
       kind: "bar",
       value: actual.value,
       colour: "var(--cobalt)",
-      label: inUnit(actual.value, unit),
+      label: [inUnit(actual.value, unit), held && say(held)].filter(Boolean).join(" · "),
       figureId: actual.figureId,
-      tip: tip(words.actual, actual),
+      tip: [...tip(words.actual, actual), ...(held ? [offBudget(held, unit, words)] : [])],
+      ...(held?.side === "over" ? { budget: held.budget } : {}),
     });
   }
   if (initialBudget) {
@@ -57,6 +66,18 @@ export function bullet(
     });
   }
   return marks;
+}
+
+/** On which side of its budget an actual lies, and how far: `超 12.3%`. */
+export function sideText({ side, rate }: Held, words: PictureWords): string {
+  if (side === "even") return words.onBudget;
+  if (rate === null) return words.overNothing;
+  return (side === "over" ? words.over : words.under)(percent(Math.abs(rate)));
+}
+
+function offBudget({ kind, off, rate }: Held, { yardstick }: MoneyUnit, words: PictureWords): string {
+  const share = rate === null ? null : percent(Math.abs(rate));
+  return words.offBudget(words[kind], words.exactMoney(Math.abs(off), yardstick), Math.sign(off), share);
 }
 
 /** How far the actual lies off its budget, as a share of it. */

@@ -36,6 +36,8 @@ export interface Mark {
   kind: "bar" | "thin" | "band" | "tick" | "dot";
   value: number;
   colour: string;
+  /** Of a bar that goes beyond a budget: where it does. The rest of it stands out. */
+  budget?: number;
   label?: string;
   /** Said on hover, line by line. */
   tip: string[];
@@ -47,7 +49,7 @@ export interface Mark {
 
 /** What one kind of mark means; colours are CSS variables. */
 export interface LegendEntry {
-  kind: Exclude<Mark["kind"], "thin">;
+  kind: Exclude<Mark["kind"], "thin"> | "beyond";
   colour: string;
   name: string;
 }

@@ -46,7 +46,9 @@ export function rowSeries(
         kind: other.kind,
         end: endOf(other),
       }));
-      const ends = { zero, end: endOf(mark), neighbours, y };
+      const budget =
+        mark.budget === undefined ? undefined : (api.coord([mark.budget, row]) as [number, number])[0];
+      const ends = { zero, end: endOf(mark), budget, neighbours, y };
       return { type: "group", ...STILL, children: shapes(mark, ends, bounds) } as never;
     },
   };
@@ -70,18 +72,20 @@ function frame(text: string, label: string, x: number, y: number): object[] {
   ];
 }
 
-const THICKNESS = { band: 22, bar: 11, thin: 5 } as const;
+const THICKNESS = { band: 22, bar: 11, thin: 5, beyond: 17 } as const;
 
 interface Ends {
   zero: number;
   end: number;
+  /** Where the bar goes beyond its budget. */
+  budget: number | undefined;
   neighbours: readonly Neighbour[];
   y: number;
 }
 
 function shapes(
   mark: Mark,
-  { zero, end, neighbours, y }: Ends,
+  { zero, end, budget, neighbours, y }: Ends,
   bounds: { x: number; width: number },
 ): object[] {
   // A band is too light to be told from paper by itself: its edge is drawn.
@@ -92,12 +96,17 @@ function shapes(
   if (mark.kind === "dot") return [{ type: "circle", shape: { cx: end, cy: y, r: 4.5 }, style }];
   const thick = THICKNESS[mark.kind];
   const [left, right] = [Math.min(zero, end), Math.max(zero, end)];
-  const bar = {
+  const block = (from: number, to: number, height: number, fill: object) => ({
     type: "rect",
-    shape: { x: left, y: y - thick / 2, width: Math.max(right - left, 1), height: thick },
-    style,
-  };
-  if (!mark.label) return [bar];
+    shape: { x: from, y: y - height / 2, width: Math.max(to - from, 1), height },
+    style: fill,
+  });
+  const bars = [
+    block(left, right, thick, style),
+    // Thicker, too: it is told from the rest of the bar without its colour.
+    ...(budget === undefined ? [] : [block(budget, right, THICKNESS.beyond, { fill: "var(--ochre-mark)" })]),
+  ];
+  if (!mark.label) return bars;
   const negative = end < zero;
   const width = textWidth(mark.label, 12);
   const after = labelStart(right, width, neighbours);
@@ -116,7 +125,7 @@ function shapes(
       align: negative || !fits ? "right" : "left",
     },
   };
-  return [bar, text];
+  return [...bars, text];
 }
 
 /** What is said on hover: the first line bold. */

@@ -9,7 +9,8 @@ export function cellLines<Row>(column: Column<Row>, row: Row): string[] {
 }
 
 function words<Row>(column: Extract<Column<Row>, { kind: "words" }>, row: Row): string[] {
-  return [column.text(row) || column.none?.(row) || "", column.note?.(row) ?? ""];
+  const mark = column.finding?.(row) ? "! " : "";
+  return [mark + (column.text(row) || column.none?.(row) || ""), column.note?.(row) ?? ""];
 }
 
 function number<Row>(column: Exclude<Column<Row>, { kind: "words" }>, row: Row): string {

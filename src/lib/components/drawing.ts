@@ -2,6 +2,7 @@ import { CustomChart } from "echarts/charts";
 import { GridComponent, TitleComponent, TooltipComponent } from "echarts/components";
 import { init, use, type ECElementEvent } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import type { MarkPlace } from "#lib/charts/nextMark.ts";
 import type { Mark, Picture } from "#lib/charts/picture.ts";
 
 /* The only file that runs ECharts: while prerendering at once, in a page once a picture is wanted that can be used. */
@@ -19,8 +20,19 @@ export interface Handlers {
   onhover(row: number | null): void;
 }
 
+/** A mark where it stands. */
+export interface PlacedMark extends MarkPlace {
+  mark: Mark;
+  seriesIndex: number;
+  dataIndex: number;
+}
+
 export interface LiveDrawing {
   draw(picture: Picture, size: { width: number; height: number }): void;
+  /** All marks that stand there, panel by panel, row by row. */
+  marks(): PlacedMark[];
+  /** Says of a mark what pointing at it says; of none nothing. */
+  point(mark: PlacedMark | null): void;
   dispose(): void;
 }
 
@@ -57,9 +69,43 @@ export function liveDrawing(element: HTMLElement, { onmark, onname, onhover }: H
       drawn.resize(size);
       drawn.setOption(picture.option(size.width));
     },
+    marks: () => marksOf(drawn),
+    point(mark) {
+      if (mark) drawn.dispatchAction({ type: "showTip", ...placeIn(mark) });
+      else drawn.dispatchAction({ type: "hideTip" });
+    },
     dispose: () => drawn.dispose(),
   };
 }
+
+/** What ECharts knows of the shapes that it has drawn, and its types do not tell. */
+interface Shapes {
+  getModel(): { eachSeries(see: (series: { seriesIndex: number; getData(): Data }) => void): void };
+}
+interface Data {
+  count(): number;
+  getRawDataItem(index: number): { mark?: Mark | null };
+  getItemGraphicEl(index: number): { childAt(index: number): { getBoundingRect(): MarkPlace } | null } | null;
+}
+
+function marksOf(drawn: unknown): PlacedMark[] {
+  const marks: PlacedMark[] = [];
+  (drawn as Shapes).getModel().eachSeries((series) => {
+    const { seriesIndex } = series;
+    const data = series.getData();
+    for (let dataIndex = 0; dataIndex < data.count(); dataIndex++) {
+      const { mark } = data.getRawDataItem(dataIndex);
+      // Its shape comes first, its words after it.
+      const shape = data.getItemGraphicEl(dataIndex)?.childAt(0);
+      if (!mark || !shape) continue;
+      const { x, y, width, height } = shape.getBoundingRect();
+      marks.push({ mark, seriesIndex, dataIndex, x, y, width, height });
+    }
+  });
+  return marks;
+}
+
+const placeIn = ({ seriesIndex, dataIndex }: PlacedMark) => ({ seriesIndex, dataIndex });
 
 /** The row of the mark or the name that an event is about. */
 function rowAt(event: ECElementEvent): number | null {

@@ -1,8 +1,9 @@
-import { csvText } from "#lib/format/csv.ts";
+import { csvText, tsvText } from "#lib/format/csv.ts";
 import { program } from "#lib/state/program.ts";
 import { ui } from "#lib/text/interface.ts";
-import { cellLines, textWidth } from "./cellText.ts";
+import { cellNumber } from "#lib/pictures/columns/cellNumber.ts";
 import { columnTitle, type Column, type FileNumber } from "#lib/pictures/columns/columns.ts";
+import { cellLines, textWidth } from "./cellText.ts";
 
 /** A cell of a table that is taken along. */
 export type FileCell = string | FileNumber;
@@ -23,15 +24,9 @@ export function fileRows<Row>(rows: readonly Row[], columns: readonly Column<Row
 }
 
 function cellOf<Row>(column: Column<Row>, row: Row): FileCell {
-  const value = numberAt(column, row);
+  const value = cellNumber(column, row);
   if (value === null || column.kind === "words") return cellLines(column, row).join(" ");
   return column.inFile(value);
-}
-
-function numberAt<Row>(column: Column<Row>, row: Row): number | null {
-  if (column.kind === "words") return null;
-  if (column.kind === "computed") return column.value(row) ?? null;
-  return column.amount(row)?.value ?? column.sum?.(row) ?? null;
 }
 
 function remarksAt<Row>(column: Column<Row>, row: Row): string[] {
@@ -45,6 +40,11 @@ function remarksAt<Row>(column: Column<Row>, row: Row): string[] {
 /** As CSV; the mark in front lets Excel read its Chinese. */
 export function csvOf(rows: readonly FileCell[][]): string {
   return `\ufeff${csvText(rows.map((row) => row.map(textOf)))}`;
+}
+
+/** As TSV, which a spreadsheet takes from the clipboard cell by cell. */
+export function tsvOf(rows: readonly FileCell[][]): string {
+  return tsvText(rows.map((row) => row.map(textOf)));
 }
 
 function textOf(cell: FileCell): string {

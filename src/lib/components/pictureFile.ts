@@ -59,6 +59,7 @@ export function legendMarks(
     .map(({ kind, colour, name }) => {
       const mark = {
         bar: `<rect x="${x}" y="${baseline - 8}" width="18" height="8" fill="${colour}"/>`,
+        beyond: `<rect x="${x + 4}" y="${baseline - 10}" width="10" height="12" fill="${colour}"/>`,
         band: `<rect x="${x}" y="${baseline - 11}" width="18" height="14" fill="${colour}" stroke="var(--cobalt-mid)"/>`,
         tick: `<rect x="${x + 8}" y="${baseline - 12}" width="2.5" height="16" fill="${colour}"/>`,
         dot: `<circle cx="${x + 9}" cy="${baseline - 4}" r="4.5" fill="${colour}"/>`,

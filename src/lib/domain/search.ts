@@ -1,4 +1,15 @@
-export const SEARCH_KINDS = ["page", "department", "document", "subject", "term"] as const;
+import type { NumberPrint } from "./numberIndex.ts";
+import type { AskedQuestion } from "./questions.ts";
+
+export const SEARCH_KINDS = [
+  "question",
+  "figure",
+  "page",
+  "department",
+  "document",
+  "subject",
+  "term",
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** Something that a search leads to. */
@@ -21,8 +32,12 @@ export interface SearchEntry {
   place?: string;
   years?: readonly number[];
   documents?: readonly SearchDocument[];
-  /** Of a document: whose accounts of which year. */
+  /** Of a document, and of a printed number: whose accounts of which year. */
   account?: { shortName: string; year: number };
+  /** Of a printed number: what it is, and where. */
+  print?: NumberPrint;
+  /** Of a question: where it is answered, and of whom. */
+  asked?: AskedQuestion;
 }
 
 /** A document as its department's entry holds it: most are called as the department is, and then something. */
@@ -61,6 +76,8 @@ export interface SearchGroup {
   total: number;
   /** More may match than were looked at: the total is the least that there are. */
   more?: boolean;
+  /** Nothing of the kind is looked for: the archive is too large for an index of it. */
+  tooMany?: boolean;
   entries: SearchEntry[];
 }
 

@@ -1,3 +1,4 @@
+import { fileOf, lastNotAfter } from "./filled.ts";
 import {
   findEntries,
   SEARCH_KINDS,
@@ -128,20 +129,4 @@ function withinFiles(root: SearchRoot, numbers: readonly number[]): { read: numb
 
 function kindOf({ kinds }: SearchRoot, number: number): SearchKind {
   return SEARCH_KINDS.findLast((kind) => kinds[kind] !== undefined && kinds[kind] <= number)!;
-}
-
-/** The file that something is in, by what each begins with; -1 where it is before all. */
-function fileOf<Key extends string | number>(firsts: readonly Key[], key: Key): number {
-  return lastNotAfter(firsts.length, (at) => firsts[at]! <= key);
-}
-
-/** The last place of sorted ones that is not after what is looked for; -1 where there is none. */
-function lastNotAfter(length: number, notAfter: (at: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (notAfter(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

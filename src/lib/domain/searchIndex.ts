@@ -1,3 +1,4 @@
+import { filled } from "./filled.ts";
 import { SEARCH_KINDS, type SearchEntry, type SearchKind } from "./search.ts";
 import { searchTexts } from "./searchKeys.ts";
 
@@ -165,21 +166,4 @@ function branches(all: Suffixes, suffixes: readonly number[], depth: number): nu
     else found.set(next, [suffix]);
   }
   return [...found].sort(([a], [b]) => a - b).map(([, branch]) => branch);
-}
-
-/** In files of about so many bytes, each but an empty one. */
-function filled<Item>(items: Iterable<Item>, most: number): [Item, ...Item[]][] {
-  const files: [Item, ...Item[]][] = [];
-  const encoder = new TextEncoder();
-  let bytes = 0;
-  for (const item of items) {
-    const length = encoder.encode(JSON.stringify(item)).length + 1;
-    bytes += length;
-    if (files.length && bytes <= most) files.at(-1)!.push(item);
-    else {
-      files.push([item]);
-      bytes = length;
-    }
-  }
-  return files;
 }

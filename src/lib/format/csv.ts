@@ -1,4 +1,4 @@
-import { csvFormatRows } from "d3-dsv";
+import { csvFormatRows, tsvFormatRows } from "d3-dsv";
 
 /** A number as a spreadsheet reads it, with its sign and percent; anything else that begins like one may be a formula. */
 const NUMBER = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[-+]?\d+)?%?$/i;
@@ -20,4 +20,9 @@ export function harmless(words: string): string {
 /** Rows of cells as CSV that no spreadsheet runs anything of. */
 export function csvText(rows: readonly (readonly string[])[]): string {
   return csvFormatRows(rows.map((row) => row.map(harmless)));
+}
+
+/** The same, with tabs between the cells. */
+export function tsvText(rows: readonly (readonly string[])[]): string {
+  return tsvFormatRows(rows.map((row) => row.map(harmless)));
 }

@@ -19,12 +19,17 @@ export function defaultFilters(years: readonly PublishedYear[]): Filters {
   const all = years.reduce((sum, { accounts }) => sum + accounts, 0);
   if (all <= ALL_AT_ONCE) return EVERYTHING;
   const fullest = Math.max(...years.map(({ accounts }) => accounts));
-  // The newest year begins with a few early ones: they are not what most departments did.
-  const full = years.filter(({ accounts }) => accounts * 2 >= fullest);
-  const latest = full.reduce((a, b) => (b.year > a.year ? b : a));
   return {
     departments: [],
-    years: [latest.year],
+    years: [latestFullYear(years)!],
     ...(fullest > MOST_OF_A_YEAR ? { largest: MOST_OF_A_YEAR } : {}),
   };
+}
+
+/** The latest year that most departments have published already; null of no years. */
+export function latestFullYear(years: readonly PublishedYear[]): number | null {
+  const fullest = Math.max(...years.map(({ accounts }) => accounts));
+  // The newest year begins with a few early ones: they are not what most departments did.
+  const full = years.filter(({ accounts }) => accounts * 2 >= fullest);
+  return full.length ? Math.max(...full.map(({ year }) => year)) : null;
 }

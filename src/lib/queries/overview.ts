@@ -1,4 +1,3 @@
-import { WORTH_CHECKING } from "#lib/domain/severity.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import { within, type Queryable } from "#lib/engine/queryable.ts";
 import { accountOf, type AccountYear } from "#lib/domain/accountYear.ts";
@@ -8,6 +7,7 @@ import { procurementShares, type ProcurementShare } from "./procurementShares.ts
 import { staffCosts, type StaffCost } from "./staffCosts.ts";
 import { threePublicExpenses, type ThreePublicItem } from "./threePublicExpenses.ts";
 import { together } from "./together.ts";
+import { countWorthChecking } from "./worthChecking.ts";
 
 /** The figures a leader asks first, of a department and year. */
 export interface OverviewRow {
@@ -31,7 +31,7 @@ export async function overview(database: Queryable, filters: Filters): Promise<O
     staff: staffCosts(database, filters),
     procurement: procurementShares(database, filters),
     findings: within(database, keysOf(filters)).query<AccountYear & { findings: number }>(`
-    SELECT s.department_id AS departmentId, s.fiscal_year::INTEGER AS fiscalYear, s.scope, ${COUNTED} AS findings
+    SELECT s.department_id AS departmentId, s.fiscal_year::INTEGER AS fiscalYear, s.scope, ${countWorthChecking("s")} AS findings
     FROM summaries s WHERE ${asked("s", filters)}`),
   });
   const threePublic = byAccount(answers.threePublic);
@@ -54,8 +54,6 @@ export async function overview(database: Queryable, filters: Filters): Promise<O
     };
   });
 }
-
-const COUNTED = WORTH_CHECKING.map((severity) => `s.${severity}s`).join(" + ");
 
 function byAccount<Row extends AccountYear>(rows: readonly Row[]): Map<string, Row> {
   return new Map(rows.map((row) => [accountOf(row), row]));

@@ -23,7 +23,8 @@ export function readyFor(ready: ReadonlyMap<string, Filters>, wanted: Filters): 
   return null;
 }
 
-function isSame(one: Filters, other: Filters): boolean {
+/** Whether filters let the same accounts through. */
+export function isSame(one: Filters, other: Filters): boolean {
   return (
     one.departments.join() === other.departments.join() &&
     one.years.join() === other.years.join() &&

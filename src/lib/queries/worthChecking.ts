@@ -11,3 +11,8 @@ export function worthChecking(row: string): string {
 export function inForce(row: string): string {
   return `EXISTS (SELECT 1 FROM documents e WHERE e.document_id = ${row}.document_id AND e.superseded_by IS NULL)`;
 }
+
+/** SQL: how many findings of a row of `summaries` are 值得核对. */
+export function countWorthChecking(row: string): string {
+  return WORTH_CHECKING.map((severity) => `${row}.${severity}s`).join(" + ");
+}

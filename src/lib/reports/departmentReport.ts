@@ -30,6 +30,7 @@ export function departmentReport(brief: Brief): Report {
     departmentId: row.departmentId,
     name: brief.name,
     documents: [{ fiscalYear: row.fiscalYear }],
+    years: [row.fiscalYear],
     rows,
   });
   const placeOf = placeIn(documents);

@@ -2,7 +2,7 @@ import { base } from "$app/paths";
 import { page } from "$app/state";
 import { ownPath, shellPath, type PageKind, type Shells } from "#lib/domain/pageKinds.ts";
 import { picturesOf } from "./embeds.ts";
-import { written } from "./filters.svelte.ts";
+import { written, yearsAndYardstick } from "./filters.svelte.ts";
 
 type Query = URLSearchParams | Record<string, string>;
 
@@ -27,9 +27,14 @@ export function addressOf(kind: PageKind, id: string, query: Query = {}): string
     : `${base}/${ownPath(kind, id)}${written(new URLSearchParams(rest))}`;
 }
 
-/** Where a line of a document is. */
-export function lineAddress(documentId: string, line: number): string {
-  return `${addressOf("documents", documentId)}#L${line}`;
+/** The page of a department, for the years and by the yardstick that are chosen here. */
+export function departmentAddress(id: string): string {
+  return addressOf("departments", id, yearsAndYardstick());
+}
+
+/** Where a line of a document is. @param query what else the address says */
+export function lineAddress(documentId: string, line: number, query: Query = {}): string {
+  return `${addressOf("documents", documentId, query)}#L${line}`;
 }
 
 /**

@@ -44,6 +44,11 @@ export function currentFilters(): Filters {
   return readFilters(searchParams(), carried().archive.shown);
 }
 
+/** The years that the address names, for pages about one department; none for all. */
+export function chosenYears(): number[] {
+  return readFilters(searchParams(), { departments: [], years: [] }).years;
+}
+
 /** Looks at other departments or years; back undoes it. */
 export function choose(choice: Partial<Filters>): Promise<void> {
   return navigate(filterParams({ ...currentFilters(), ...choice }, carried().archive.shown));
@@ -64,10 +69,21 @@ export function isFiltered(): boolean {
 
 /** The filter line as a query that keeps it on other pages; empty for all, as printed. */
 export function filterQuery(): string {
+  return written(kept(FILTER_LINE));
+}
+
+/** The filter line but for its departments, for the page of one of them. */
+export function yearsAndYardstick(): URLSearchParams {
+  return kept(FILTER_LINE.filter((name) => name !== "departments"));
+}
+
+function kept(names: readonly string[]): URLSearchParams {
   const params = searchParams();
-  return changed(
-    new URLSearchParams(),
-    Object.fromEntries(FILTER_LINE.map((name) => [name, params.get(name)])),
+  return new URLSearchParams(
+    names.flatMap((name) => {
+      const value = params.get(name);
+      return value ? [[name, value]] : [];
+    }),
   );
 }
 

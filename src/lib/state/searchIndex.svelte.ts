@@ -1,5 +1,7 @@
 import { base } from "$app/paths";
 import type { SearchGroup, SearchKind } from "#lib/domain/search.ts";
+import { askNumbers, type FoundNumbers } from "#lib/domain/numberIndex.ts";
+import type { NumberQuery } from "#lib/domain/numberQuery.ts";
 import { askSearch } from "#lib/domain/searchAsk.ts";
 import { readerBy, ROOT_FILE, type SearchRoot } from "#lib/domain/searchIndex.ts";
 import { downloadAnswer } from "#lib/engine/downloadAnswer.ts";
@@ -21,6 +23,11 @@ class SearchIndex {
     return askSearch(await read<SearchRoot>(ROOT_FILE), readerBy(read), query, options);
   }
 
+  /** Where a number is printed (see askNumbers). @throws {DataFault} as find does */
+  numbers(query: NumberQuery): Promise<FoundNumbers> {
+    return askNumbers((name) => this.#read(name), query);
+  }
+
   #read<Content>(name: string): Promise<Content> {
     const { dataSet } = carried();
     const known = this.#files.get(name);
@@ -34,6 +41,9 @@ class SearchIndex {
 
 export const searchIndex = new SearchIndex();
 
+/** How a query is answered. */
+type Ask = (query: string) => Promise<SearchGroup[]>;
+
 /** The answer to the query of the moment; the one before stays until it is there. */
 export class Search {
   /** Null until the first answer. */
@@ -42,13 +52,18 @@ export class Search {
   query = $state("");
   error = $state.raw<Error | null>(null);
   #latest = 0;
+  #find: Ask;
+
+  constructor(find: Ask) {
+    this.#find = find;
+  }
 
   /** Asks; an answer that comes after a newer question is dropped. */
-  async ask(query: string, options: { kinds?: readonly SearchKind[]; most?: number } = {}): Promise<void> {
+  async ask(query: string): Promise<void> {
     const asked = ++this.#latest;
     this.error = null;
     try {
-      const groups = await searchIndex.find(query, options);
+      const groups = await this.#find(query);
       if (asked !== this.#latest) return;
       this.groups = groups;
       this.query = query;

@@ -1,10 +1,13 @@
 import { departmentAndYearOf, documentOf } from "#lib/domain/ids.ts";
+import { contradictedReasons, isOn, type ContradictedReason } from "#lib/queries/contradictedReasons.ts";
+import { together } from "#lib/queries/together.ts";
 import { touchedFigures } from "#lib/queries/touchedFigures.ts";
 import { engine } from "./engine.svelte.ts";
 
-/** Which figures a finding rests on: of the departments whose figures are shown, known once the engine is there. */
+/** Which figures and stated reasons a finding rests on: of the departments whose figures are shown, known once the engine is there. */
 class Touched {
   #findings = $state.raw<ReadonlyMap<string, string>>(new Map());
+  #reasons = $state.raw<readonly ContradictedReason[]>([]);
   /** Departments whose figures are shown and not yet asked for. */
   #wanted = new Set<string>();
   #asked = new Set<string>();
@@ -13,9 +16,15 @@ class Touched {
 
   /** The finding that a figure leads to, if any. */
   finding(figureId: string): string | null {
-    const department = departmentAndYearOf(documentOf(figureId))?.departmentId;
-    if (department && !this.#asked.has(department)) this.#want(department);
+    this.#want(documentOf(figureId));
     return this.#findings.get(figureId) ?? null;
+  }
+
+  /** The finding that contradicts a reason which a document states, if any. */
+  reason(documentId: string, reason: string): string | null {
+    this.#want(documentId);
+    const found = this.#reasons.find((finding) => finding.documentId === documentId && isOn(finding, reason));
+    return found?.findingId ?? null;
   }
 
   /** Asks the engine, once it is there: of what is shown, and from now on of what comes to be shown. */
@@ -24,7 +33,9 @@ class Touched {
     await this.#ask();
   }
 
-  #want(department: string): void {
+  #want(documentId: string): void {
+    const department = departmentAndYearOf(documentId)?.departmentId;
+    if (!department || this.#asked.has(department)) return;
     this.#wanted.add(department);
     // What fails is asked for again by load().
     if (this.#isThere) queueMicrotask(() => this.#ask().catch(() => {}));
@@ -35,12 +46,17 @@ class Touched {
     this.#isAsking = true;
     const departments = [...this.#wanted];
     try {
-      const found = await touchedFigures(await engine.open(), departments);
+      const database = await engine.open();
+      const found = await together({
+        figures: touchedFigures(database, departments),
+        reasons: contradictedReasons(database, departments),
+      });
       for (const department of departments) {
         this.#asked.add(department);
         this.#wanted.delete(department);
       }
-      if (found.size) this.#findings = new Map([...this.#findings, ...found]);
+      if (found.figures.size) this.#findings = new Map([...this.#findings, ...found.figures]);
+      if (found.reasons.length) this.#reasons = [...this.#reasons, ...found.reasons];
     } catch (error) {
       // Until load() is called anew: else each picture that is drawn would ask again.
       this.#isThere = false;

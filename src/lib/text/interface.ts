@@ -72,6 +72,8 @@ export const chinese = {
       `这里是${years}${each ? "每年" : ""}支出最大的 ${shown} 份决算，共 ${all} 份；选部门可以看其他的。`,
   },
   picture: {
+    marks: "图中的数：用方向键逐个看，回车看出处",
+    mark: (tip: string, place: number, all: number) => `${tip}，第 ${place} 个，共 ${all} 个`,
     chart: "图",
     table: "表",
     view: "图或表",
@@ -125,7 +127,6 @@ export const chinese = {
     derivedNote: "文件没有直接印出这个数，由下面的数字推算。",
     reason: "文件说明的原因",
     conflict: "同一文件的其他地方印有不同的数",
-    missing: "找不到这个数字：数据可能已经更新。",
     around: "上下文",
   },
   empty: {
@@ -204,6 +205,9 @@ export const chinese = {
     link: "名词",
   },
   department: {
+    ofYears: (years: string) => `这里只看 ${years}的数。`,
+    notOfYears: (years: string) => `没有 ${years}的文件，下面是全部年度。`,
+    everyYear: "看全部年度",
     answer: (years: string, documents: number) => `公开了 ${years}的决算，共 ${documents} 份文件。`,
     budgetAlone: (years: string) => `这里只有 ${years}的预算，还没有决算：花了多少、和预算差多少都还不知道。`,
     planned: "公开的预算",
@@ -226,6 +230,8 @@ export const chinese = {
     compare: "与其他部门比较",
   },
   findings: {
+    contradicted: "相反的差额写着同一个原因，值得核对",
+    alike: (rule: string, count: number) => `${rule}，这份文件有 ${count} 处`,
     touched: "值得核对：看疑点",
     severities: { error: "错误", warning: "矛盾或缺漏", info: "提示" },
     categories: {
@@ -284,7 +290,6 @@ export const chinese = {
     notNotes: "这不是结论文件：请选择由“保存我的结论”得到的 JSON 文件。",
     none: "没有符合条件的疑点",
     noneAdvice: "换一个条件，或重置筛选。",
-    missing: "找不到这条疑点：数据可能已经更新。",
     panel: "疑点",
     method:
       "规则以部门决算报表的勾稽关系、公开样表和公开标准为依据，对每个印出的数按它末位的半个单位计入四舍五入。文件没有印出的数不作比对，并说明原因。同一份文件的疑点编号不变。",
@@ -320,7 +325,6 @@ export const chinese = {
   method: "方法与来源",
   dataLink: "数据",
   footer: "数字全部来自各部门公开的决算文件，点击即见原文。疑点只说“值得核对”，不作定论。",
-  notFound: "没有这个页面",
   noPage: "这一页没有载入成功",
   backHome: "回到总览",
 } as const;

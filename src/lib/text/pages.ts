@@ -39,12 +39,15 @@ const chinese = {
   threePublic: {
     title: (years: string) => `${years}“三公”经费`,
     plain: "“三公”经费是用财政拨款支付的因公出国（境）、公务用车购置及运行维护和公务接待的费用。",
-    parts: "花在哪里",
-    partsNote: (years: string) => `四个部分同一尺度；${years}`,
+    parts: "花了多少，花在哪里",
+    /** `one`: of a single account, whose parts stand below its total. */
+    partsNote: (years: string, one: boolean) =>
+      `${one ? "合计与四个部分同一尺度" : "合计自有尺度，四个部分同一尺度"}；${years}`,
+    mostFirst: (note: string) => `${note}；花得多的在前`,
     unitCosts: "每辆车、每人次花多少",
     unitCostsNote: "运行维护费除以公务用车保有量；接待费除以国内公务接待人次",
     method:
-      "年初预算、全年预算、决算和上年决算各取文件印出的数。人均、车均只在文件同时公开了费用和数量时计算。文件自己前后不一的数照印出的原样显示，标 * 号。",
+      "年初预算、全年预算、决算和上年决算各取文件印出的数。超没超预算，与全年预算比；没有公开全年预算的，与年初预算比；相差不到 0.05% 的算一致。人均、车均只在文件同时公开了费用和数量时计算。文件自己前后不一的数照印出的原样显示，标 * 号。",
   },
   staff: {
     title: (years: string) => `${years}人员与经费`,

@@ -1,7 +1,10 @@
+import { accountName } from "#lib/domain/accountYear.ts";
+import type { NumberPrint } from "#lib/domain/numberIndex.ts";
 import type { SearchEntry, SearchKind } from "#lib/domain/search.ts";
+import type { QuestionName } from "#lib/domain/questions.ts";
 import { inBoth, language } from "#lib/format/language.svelte.ts";
 import * as en from "./en/search.ts";
-import { chinese } from "./interface.ts";
+import { chinese, itemName, measureName, stageName } from "./interface.ts";
 
 /** The words of the search. */
 const searchZh = {
@@ -9,12 +12,12 @@ const searchZh = {
   keys: "Ctrl K",
   macKeys: "⌘K",
   title: "查找部门、文件、科目和名词",
-  placeholder: "部门、科目编码、名词，或拼音首字母",
+  placeholder: "部门、科目、名词、一个数字，或“三公超预算”",
   close: "关闭",
   loading: "正在载入目录…",
   failed: "目录没有载入成功",
   none: (query: string) => `没有找到“${query}”`,
-  noneAdvice: "可以输入部门名称的一部分、科目编码开头的几位，或拼音首字母。",
+  noneAdvice: "可以输入部门名称的一部分、科目编码开头的几位、拼音首字母，或文件里印出的数字。",
   found: (total: number) => `${total} 条结果`,
   total: (shown: number, total: number, more = false) =>
     more
@@ -28,6 +31,8 @@ const searchZh = {
     ["Esc", "关闭"],
   ],
   kinds: {
+    question: "答案",
+    figure: "印出的数字",
     page: "页面",
     department: "部门",
     document: "文件",
@@ -36,6 +41,8 @@ const searchZh = {
   } satisfies Record<SearchKind, string>,
   /** What one sees there. */
   leadsTo: {
+    question: "看答案",
+    figure: "看印出的行",
     page: "打开页面",
     department: "看历年决算",
     document: "看公开原文",
@@ -50,6 +57,34 @@ const searchZh = {
       .filter(Boolean)
       .join("，"),
   account: (name: string, year: number) => `${name} ${year} 年`,
+  tooMany: "文件太多，没有按数字做索引；请先找到部门，在它的原文中查找。",
+  /** What a printed number is, and where it stands. */
+  print: (account: string, what: string) => `${account} · ${what}`,
+  printedAt: (printed: string, line: number, more: number) =>
+    `第 ${line} 行印作 ${printed}${more ? `，这份文件另有 ${more} 处同样的数` : ""}`,
+  /** Pages that answer a question: of all departments, and of one by name. */
+  questions: {
+    over: {
+      all: "谁超预算",
+      one: (name: string) => `${name}超预算了吗`,
+      detail: "预算执行：决算与预算，偏离最大的在前",
+    },
+    under: {
+      all: "谁没有执行完预算",
+      one: (name: string) => `${name}执行完预算了吗`,
+      detail: "预算执行：决算与预算，偏离最大的在前",
+    },
+    threePublicOver: {
+      all: "谁的“三公”经费超预算",
+      one: (name: string) => `${name}的“三公”经费超预算了吗`,
+      detail: "三公经费：各部分的决算与预算",
+    },
+    threePublicOverFindings: {
+      all: "“三公”决算超过预算的疑点",
+      one: (name: string) => `${name}“三公”决算超过预算的疑点`,
+      detail: "核查：每一处的两边和印出的行",
+    },
+  } satisfies Record<QuestionName, { all: string; one: (name: string) => string; detail: string }>,
 } as const;
 
 export const search = inBoth(searchZh, en.search);
@@ -81,8 +116,28 @@ export const searchPages = inBoth(searchPagesZh, en.searchPages);
 
 /** An entry's title and detail in the language of the moment. */
 export function shownAs(entry: SearchEntry): { title: string; detail: string } {
-  const { place, years, account } = entry;
+  const { place, years, account, print, asked } = entry;
+  if (asked) {
+    const { all, one, detail } = search.questions[asked.name];
+    return { title: entry.title ? one(entry.title) : all, detail };
+  }
+  if (print && account)
+    return {
+      title: search.print(accountName({ ...account, fiscalYear: account.year }), printName(print)),
+      detail: search.printedAt(print.printed, print.line, print.more),
+    };
   if (years) return { ...entry, detail: search.department(place ?? "", years) };
   if (account) return { ...entry, detail: search.account(account.shortName, account.year) };
   return language.current === "en" ? { ...entry, ...entry.english } : entry;
+}
+
+/** What a printed number is: its item or subject, of which stage, and how it is meant where it is no level. */
+function printName({ item, subjectCode, stage, measure }: NumberPrint): string {
+  const words = [
+    itemName(item),
+    subjectCode,
+    stageName(stage),
+    measure === "value" ? null : measureName(measure),
+  ];
+  return words.filter(Boolean).join(" ");
 }

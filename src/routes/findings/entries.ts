@@ -3,7 +3,15 @@ import type { FindingRow } from "#lib/queries/findingRows.ts";
 /** What stands in the list, one below the other: a document's heading, then its findings. */
 export type Entry =
   | { kind: "heading"; row: FindingRow; count: number }
-  | { kind: "finding"; row: FindingRow; place: number; of: number };
+  | ({ kind: "finding"; row: FindingRow; place: number; of: number } & Alike);
+
+/** How a finding stands to those of the same rule in its document, which follow each other. */
+interface Alike {
+  /** How many there are. */
+  alike: number;
+  /** It is the first of them: what they have in common is said here. */
+  leads: boolean;
+}
 
 /** A place in the page: which entry, and the pixels left out right before it. */
 interface Place {
@@ -18,7 +26,7 @@ export interface Group {
   findings: (Place & Extract<Entry, { kind: "finding" }>)[];
 }
 
-/** The findings under their documents' headings, in one sequence. */
+/** The findings under their documents' headings, in one sequence; those of one rule together, where its gravest stands. */
 export function withHeadings(rows: readonly FindingRow[]): Entry[] {
   const documents = new Map<string, FindingRow[]>();
   for (const row of rows) {
@@ -28,8 +36,26 @@ export function withHeadings(rows: readonly FindingRow[]): Entry[] {
   }
   return [...documents.values()].flatMap((own): Entry[] => [
     { kind: "heading", row: own[0]!, count: own.length },
-    ...own.map((row, index): Entry => ({ kind: "finding", row, place: index + 1, of: own.length })),
+    ...ruleByRule(own).map((found, index): Entry => ({
+      kind: "finding",
+      ...found,
+      place: index + 1,
+      of: own.length,
+    })),
   ]);
+}
+
+function ruleByRule(own: readonly FindingRow[]): ({ row: FindingRow } & Alike)[] {
+  const rules = new Map<string, FindingRow[]>();
+  for (const row of own) {
+    const rule = `${row.checkId} ${row.severity}`;
+    const found = rules.get(rule);
+    if (found) found.push(row);
+    else rules.set(rule, [row]);
+  }
+  return [...rules.values()].flatMap((found) =>
+    found.map((row, index) => ({ row, alike: found.length, leads: index === 0 })),
+  );
 }
 
 /** What an entry is, wherever filters put it. */

@@ -155,7 +155,7 @@ export const IN_BEING = "(?:现)?实有(?=共?$)";
 
 /** What departments count beside what the accounts know: no item has it, and it is no part of one. */
 export const ASIDE =
-  "参加其他单位组织的(?:因公)?(?:出国)?(?:（境）)?团组(?:数)?|(?:机关)?工勤(?:人员)?编制(?:数)?|遗属(?:补助)?(?:人员)?|(?:临聘|外聘|聘用|编外|临时)(?:人员|人数|职工)?|(?:人事|劳务)派遣(?:人员)?|(?:单位)?平均每辆|车均(?:购置费|运行(?:维护)?费)?|人均(?:接待费)?";
+  "政府采购(?:项目)?计划(?:总)?(?:金额|额)?|参加其他单位组织的(?:因公)?(?:出国)?(?:（境）)?团组(?:数)?|(?:机关)?工勤(?:人员)?编制(?:数)?|遗属(?:补助)?(?:人员)?|(?:临聘|外聘|聘用|编外|临时)(?:人员|人数|职工)?|(?:人事|劳务)派遣(?:人员)?|(?:单位)?平均每辆|车均(?:购置费|运行(?:维护)?费)?|人均(?:接待费)?";
 
 /** Parts by a word alone: they are named so only in a list of what they are parts of. */
 export const PARTS: readonly { pattern: string; item: Item }[] = [

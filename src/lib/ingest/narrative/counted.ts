@@ -19,6 +19,8 @@ export function countedItem(lead: Lead, unit: string, topic: Topic | null): Item
   // 公务接待30批次: the costs named so are not counted, what they were for is.
   const own = topicOf(named);
   if (own) return topicItem(own, unit);
+  // Posts are counted as things, too: 编制数40个.
+  if (unit === "个" && named.startsWith("staff.establishment")) return named;
   return FITTING[itemUnit(named)]?.test(unit) ? named : null;
 }
 

@@ -7,6 +7,10 @@ const DIVIDERS = "[，：。；\\n]";
 /** What all basic or all project expenditure is for: such words say nothing of the number. */
 export const ALL_IS_FOR = "用于[^。；：\\d]{2,60}的(?=(?:基本|项目)支出)";
 
+/** What totals consist of: behind 包括 and with an amount it is a part as behind 其中, and no words about what money was for. */
+export const PART_OF_TOTAL =
+  "(?:本年(?:收入|支出)|上级补助收入|事业收入|经营收入|其他收入|使用非财政拨款(?:专用)?结余|(?:用事业基金|动用)|(?:年初|上年|年末)(?:财政拨款)?结[转余]|结余分配|财政拨款(?:收入|支出)|一般公共预算|政府性基金|国有资本经营|基本支出|项目支出|人员经费|(?:日常)?公用经费)";
+
 const FILLERS = [
   '["\\s]',
   "（[^（）]*）",

@@ -1,3 +1,4 @@
+import { PART_OF_TOTAL } from "./fillers.ts";
 import type { Item } from "#lib/domain/items.ts";
 import type { Stage } from "#lib/domain/vocabulary.ts";
 import { ASIDE, IN_BEING, PARTS, PHRASES, SCORE } from "#lib/domain/words/items.ts";
@@ -142,7 +143,7 @@ function parts(): Token[] {
       if (apart) lead.spread = "apart";
       lead.share = { base: apart ? null : wholeNamed(match[1] ?? "") };
     }),
-    token("其中", (lead) => {
+    token(`其中|(?:包括|包含)[:：]?(?=${PART_OF_TOTAL})`, (lead) => {
       lead.partOf = true;
     }),
     token("均|各|都", (lead) => {

@@ -1,10 +1,10 @@
-import { ALL_IS_FOR } from "./fillers.ts";
+import { ALL_IS_FOR, PART_OF_TOTAL } from "./fillers.ts";
 
 /** Words that open a stated reason, and words that open free text in which numbers mean nothing to the accounts. */
 const REASON =
   /(?:[，、。]?(?:预决算)?(?:差异|变动|变化|增减|增加|减少|增长|下降|持平|偏差)?(?:[^，。；：]{0,24}?的)?)?(?:主要)?(?:变动|变化|增减)?原因(?:是|为|在于)?[:：]?(?:是)?[:：]?|[，、]?主要(?:是)?(?:因为|由于|系)[:：]?/;
 const FREE = new RegExp(
-  `[，、]?(?:主要(?:用于|包括|是|为|用途)|(?!${ALL_IS_FOR})用于|(?<!不)包括|内容为|开支内容|具体内容包括)(?!以下)[:：]?`,
+  `[，、]?(?:主要(?:用于|包括|是|为|用途)|(?!${ALL_IS_FOR})用于|(?<!不)包括(?![:：]?${PART_OF_TOTAL}[^，。；、\\d]{0,12}(?:\\d|$))|内容为|开支内容|具体内容包括)(?!以下)[:：]?`,
 );
 
 export interface Opening {

@@ -2,8 +2,9 @@ import type { Amount } from "#lib/queries/amount.ts";
 import { inTables, inUnit, signed, type MoneyUnit } from "#lib/format/money.ts";
 import { count, percent, points } from "#lib/format/rate.ts";
 import { exactMoney, moneyUnitName } from "#lib/format/spoken.ts";
-import { addressOf } from "#lib/state/addresses.ts";
+import { departmentAddress } from "#lib/state/addresses.ts";
 import { ui } from "#lib/text/interface.ts";
+import { pictures } from "#lib/text/pictures.ts";
 import { unmeasured } from "#lib/text/yardstick.ts";
 import { accountName, type AccountYear } from "#lib/domain/accountYear.ts";
 
@@ -20,8 +21,12 @@ interface Words<Row> {
   kind: "words";
   name: string;
   text: (row: Row) => string | null;
+  /** What rows are ordered by, where the words say a number; null where they say none. */
+  order?: ((row: Row) => number | null) | undefined;
   /** What stands, quietly, where there are no words. */
   none?: ((row: Row) => string) | undefined;
+  /** The finding that the words are contradicted by, if any. */
+  finding?: ((row: Row) => string | null) | undefined;
   /** A quiet line below. */
   note?: ((row: Row) => string) | undefined;
   /** Where a click leads; null for rows that lead nowhere. */
@@ -71,14 +76,14 @@ export function columnsFor<Row>() {
       name,
       text: (row) => accountName(row as Account),
       note,
-      href: (row) => addressOf("departments", (row as Account).departmentId),
+      href: (row) => departmentAddress((row as Account).departmentId),
     }),
 
     /** Words, e.g. a subject. */
     words: (
       name: string,
       text: (row: Row) => string | null,
-      options: Pick<Words<Row>, "none" | "note" | "href" | "clipped"> = {},
+      options: Pick<Words<Row>, "none" | "note" | "href" | "clipped" | "order" | "finding"> = {},
     ): Column<Row> => ({ kind: "words", name, text, ...options }),
 
     /** A printed amount of yuan; where there is none, `isBlank` says whether the published table has an empty cell. */
@@ -206,4 +211,10 @@ interface Account extends AccountYear {
 /** The header's name with its unit; percent signs stand at the numbers. */
 export function columnTitle<Row>(column: Column<Row>): { name: string; unit: string | null } {
   return { name: column.name, unit: column.kind === "words" || column.unit === "%" ? null : column.unit };
+}
+
+/** The same in one piece, e.g. for a label. */
+export function columnLabel<Row>(column: Column<Row>): string {
+  const { name, unit } = columnTitle(column);
+  return unit ? pictures.inUnit(name, unit) : name;
 }

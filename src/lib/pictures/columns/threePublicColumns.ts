@@ -17,16 +17,27 @@ export function threePublicColumns(unit: MoneyUnit): Column<ThreePublicItem>[] {
     part.words(name, (row) => itemName(row.item), { note: accountName }),
     ...stageColumns<ThreePublicItem>(unit, (row) => row),
     part.money(priorActual, unit, (row) => row.priorActual),
-    part.words(change, (row) => growth(row.actual?.value ?? null, row.priorActual?.value ?? null)),
+    part.words(change, (row) => growth(row.actual?.value ?? null, row.priorActual?.value ?? null), {
+      order: ({ actual, priorActual }) => ratio(actual, priorActual),
+    }),
     reasonColumn<ThreePublicItem>(
-      (row) => ({ reason: row.reason, difference: off(row.actual, row.adjustedBudget ?? row.initialBudget) }),
+      (row) => ({ ...row, difference: off(row.actual, row.adjustedBudget ?? row.initialBudget) }),
       reason,
     ),
     reasonColumn<ThreePublicItem>(
-      (row) => ({ reason: row.yearReason, difference: off(row.actual, row.priorActual) }),
+      (row) => ({
+        reason: row.yearReason,
+        difference: off(row.actual, row.priorActual),
+        actual: row.actual,
+      }),
       yearReason,
     ),
   ];
+}
+
+/** Not known where there was nothing the year before. */
+function ratio(actual: Amount | null, other: Amount | null): number | null {
+  return actual && other?.value ? actual.value / other.value : null;
 }
 
 function off(actual: Amount | null, other: Amount | null): number | null {

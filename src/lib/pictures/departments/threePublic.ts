@@ -1,4 +1,5 @@
 import { threePublicExpenses } from "#lib/charts/threePublicExpenses.ts";
+import { firstOfEach } from "#lib/domain/accountYear.ts";
 import { WAN, unitBy } from "#lib/format/money.ts";
 import { measured } from "#lib/queries/measured.ts";
 import { threePublicExpenses as question } from "#lib/queries/threePublicExpenses.ts";
@@ -19,7 +20,7 @@ export const threePublic = departmentPicture({
     return {
       title: ui.pages.threePublic,
       answer: departmentThreePublicAnswer(measured(printed, yardstick), yardstick),
-      subtitle: pages.threePublic.partsNote(years),
+      subtitle: pages.threePublic.partsNote(years, firstOfEach(rows).length === 1),
       picture: threePublicExpenses(rows, words, yardstick),
       empty: !rows.length,
       table: tableOf(ui.pages.threePublic, rows, threePublicColumns(unitBy(WAN, yardstick))),

@@ -48,6 +48,7 @@ export const figures = filterPicture({
         ),
         column.rate(columns.smeShare, (row) => row.procurement?.smeShare),
         column.words(columns.findings, (row) => `${row.findings}`, {
+          order: (row) => row.findings,
           href: (row) => findingsOf(accountOf(row)),
         }),
       ]),

@@ -71,7 +71,13 @@ export const uses: PictureKind<Uses, unknown, null> = {
           : []),
         ...(compared ? [column.sum(columns.priorActual, unit, (row) => row.prior)] : []),
         ...(published
-          ? [reasonColumn<SubjectUse>((row) => ({ ...row, difference: row.execution?.variance }))]
+          ? [
+              reasonColumn<SubjectUse>((row) => ({
+                ...row,
+                difference: row.execution?.variance,
+                actual: row.actual.printed,
+              })),
+            ]
           : []),
       ]),
       question: (database, filters) =>

@@ -1,10 +1,11 @@
 import { stageAmounts } from "#lib/charts/bullet.ts";
 import { threePublicExpenses } from "#lib/charts/threePublicExpenses.ts";
+import { accountOf, firstOfEach } from "#lib/domain/accountYear.ts";
 import { pricesAlone } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import { measured } from "#lib/queries/measured.ts";
 import type { ThreePublic } from "#lib/queries/threePublic.ts";
-import { threePublicExpenses as question } from "#lib/queries/threePublicExpenses.ts";
+import { threePublicExpenses as question, type ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { yearsText } from "#lib/text/answers.ts";
 import { pages } from "#lib/text/pages.ts";
 import { threePublicPartsAnswer } from "#lib/text/sectionAnswers.ts";
@@ -14,21 +15,34 @@ import { tableOf } from "../picture.ts";
 
 const text = pages.threePublic;
 
-/** The parts of the “三公” costs, budget against actual. */
+/** The “三公” costs and their parts, budget against actual, whoever spent most first. */
 export const parts = filterPicture({
   id: "parts",
   question,
   part: ({ threePublic }: { threePublic: ThreePublic }) => threePublic.expenses,
   heading: (rows) => text.title(yearsText(rows)),
   show(printed, { words, yardstick }) {
-    const rows = measured(printed, yardstick);
+    const rows = mostFirst(measured(printed, yardstick));
+    const one = firstOfEach(rows).length === 1;
+    const note = text.partsNote(yearsText(rows), one);
     return {
       title: text.parts,
       answer: threePublicPartsAnswer(measured(printed, pricesAlone(yardstick))),
-      subtitle: text.partsNote(yearsText(rows)),
+      subtitle: one ? note : text.mostFirst(note),
       picture: threePublicExpenses(rows, words, yardstick),
       empty: !rows.length,
       table: tableOf(text.parts, rows, threePublicColumns(moneyUnit(stageAmounts(rows), yardstick))),
     };
   },
 });
+
+/** By the accounts' totals; what an account has stays in its order, and accounts without a total come last. */
+function mostFirst(items: readonly ThreePublicItem[]): ThreePublicItem[] {
+  const totals = new Map(
+    items.flatMap((row) =>
+      row.item === "three_public" && row.actual ? [[accountOf(row), row.actual.value] as const] : [],
+    ),
+  );
+  const total = (row: ThreePublicItem) => totals.get(accountOf(row)) ?? -Number.MAX_VALUE;
+  return [...items].sort((a, b) => total(b) - total(a));
+}

@@ -1,4 +1,5 @@
 import { accountName, addable, type AccountYear } from "#lib/domain/accountYear.ts";
+import { againstBudget, LEAST_OFF, overBudget, type Held } from "#lib/domain/budget.ts";
 import { highest, lowest, standsOut } from "#lib/domain/largest.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import type { DepartmentExecution } from "#lib/queries/executionByDepartment.ts";
@@ -10,6 +11,8 @@ import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { counted } from "./counted.ts";
 import { writingIn } from "#lib/format/writing.ts";
 import { count, percent } from "#lib/format/rate.ts";
+import { itemName } from "../interface.ts";
+import { pictures } from "./pictures.ts";
 
 const { shortMoney, growth } = writingIn("en");
 
@@ -33,8 +36,6 @@ export function deviationText(row: Pick<DepartmentExecution, "adjustedBudget" | 
   return `actual ${percent(Math.abs(off))} ${off > 0 ? "over" : "under"} the ${budget}`;
 }
 
-/** What rounds to 0.0% is no deviation. */
-const LEAST_OFF = 0.0005;
 const offBudget = ({ executionRate }: DepartmentExecution) =>
   executionRate === null ? null : Math.abs(executionRate - 1);
 
@@ -82,10 +83,13 @@ export function threePublicAnswer(items: readonly ThreePublicItem[], yardstick: 
   const most = highest(totals, ({ actual }) => actual!.value);
   if (!most) return NOTHING;
   const money = shortMoney(most.value, yardstick);
+  const parts = overBudget(items.filter(({ item }) => item in pictures.threePublicParts));
   const [only] = totals;
   if (totals.length === 1) {
+    const held = againstBudget(only!);
     const change = only!.priorActual && growth(only!.actual!.value, only!.priorActual.value);
-    return `${money} at ${accountName(only!)}${change ? `, ${change} on the year before` : ""}.`;
+    const budget = held ? offBudgetText(held, yardstick) : "no budget published";
+    return `${money} at ${accountName(only!)}, ${budget}${change ? `; ${change} on the year before` : ""}.${partsOver(parts, yardstick)}`;
   }
   const down = totals.filter((row) => row.priorActual && row.actual!.value < row.priorActual.value).length;
   const compared = totals.filter((row) => row.priorActual).length;
@@ -95,7 +99,44 @@ export function threePublicAnswer(items: readonly ThreePublicItem[], yardstick: 
   const spent = sumOf(totals, (row) => row.actual!.value, yardstick);
   const accounts = counted(totals.length, "annual account");
   const outstanding = standsOut(most) ? `the most is ${all(most.rows)} with ${money}` : `each has ${money}`;
-  return `${spent ? `${spent} in ${accounts}` : accounts}; ${outstanding}.${change}`;
+  const first = `${overText(totals, yardstick)}${partsOver(parts, yardstick)}`;
+  return `${first} ${spent ? `${spent} in ${accounts}` : accounts}; ${outstanding}.${change}`;
+}
+
+/** Who went over the budget, the furthest first, or that nobody did. */
+function overText(totals: readonly ThreePublicItem[], yardstick: Yardstick): string {
+  const held = totals.filter(againstBudget).length;
+  if (!held) return `None of ${counted(totals.length, "annual account")} has a budget to go over.`;
+  const over = overBudget(totals);
+  // Of a single account another sentence is told: one that is held is one of several.
+  const some = `${counted(held, "annual account")}${held < totals.length ? " with a budget" : ""}`;
+  if (!over.length) return held > 1 ? `None of ${some} went over budget.` : `${some} did not go over it.`;
+  const named = over
+    .slice(0, NAMED)
+    .map(({ row, held }) => `${accountName(row)}, ${offBudgetText(held, yardstick)}`);
+  const left = over.length > NAMED ? `; and ${over.length - NAMED} more` : "";
+  return `${over.length} of ${some} went over budget: ${named.join("; ")}${left}.`;
+}
+
+/** The same of the parts, which a total within its budget may hide. */
+function partsOver(over: readonly { row: ThreePublicItem; held: Held }[], yardstick: Yardstick): string {
+  if (!over.length) return "";
+  const named = over
+    .slice(0, NAMED)
+    .map(
+      ({ row, held }) => `"${itemName(row.item)}" of ${accountName(row)}, ${offBudgetText(held, yardstick)}`,
+    );
+  const left = over.length > NAMED ? `; and ${over.length - NAMED} more` : "";
+  return ` Parts over budget: ${named.join("; ")}${left}.`;
+}
+
+/** `¥190,000 (72.3%) under the adjusted budget`. */
+function offBudgetText({ kind, off, rate, side }: Held, yardstick: Yardstick): string {
+  const budget = pictures[kind].toLowerCase();
+  if (side === "even") return `on the ${budget}`;
+  const share = rate === null ? "" : ` (${percent(Math.abs(rate))})`;
+  const zero = rate === null ? " of zero" : "";
+  return `${shortMoney(Math.abs(off), yardstick)}${share} ${side} the ${budget}${zero}`;
 }
 
 export function staffAnswer(rows: readonly StaffCost[]): string {

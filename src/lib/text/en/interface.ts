@@ -52,6 +52,8 @@ export const en = {
       `These are the ${shown} accounts of ${years} that spent most${each ? " each year" : ""}, of ${all}; choose departments to see others.`,
   },
   picture: {
+    marks: "Numbers of the picture: arrow keys move among them, Enter shows the source",
+    mark: (tip: string, place: number, all: number) => `${tip}, ${place} of ${all}`,
     chart: "Chart",
     table: "Table",
     view: "Chart or table",
@@ -105,7 +107,6 @@ export const en = {
     derivedNote: "The document does not print this number; it follows from those below.",
     reason: "The document's own reason",
     conflict: "The same document prints another number elsewhere",
-    missing: "No such number: the data may have been updated.",
     around: "In context",
   },
   empty: {
@@ -187,6 +188,9 @@ export const en = {
     link: "Glossary",
   },
   department: {
+    ofYears: (years: string) => `The figures are those of ${years} alone.`,
+    notOfYears: (years: string) => `There are no documents of ${years}: these are all years.`,
+    everyYear: "See all years",
     answer: (years: string, documents: number) =>
       `Published its final accounts of ${years}, ${counted(documents, "document")}.`,
     budgetAlone: (years: string) =>
@@ -211,6 +215,8 @@ export const en = {
     compare: "Compare with other departments",
   },
   findings: {
+    contradicted: "Opposite differences have this very reason: worth checking",
+    alike: (rule: string, count: number) => `${rule}, ${count} times in this document`,
     touched: "Worth checking: see the finding",
     severities: { error: "Error", warning: "Contradiction or gap", info: "Note" },
     categories: {
@@ -271,7 +277,6 @@ export const en = {
     notNotes: 'This is no file of conclusions: choose the JSON file from "Save my conclusions".',
     none: "No findings match",
     noneAdvice: "Choose something else, or reset the filters.",
-    missing: "No such finding: the data may have been updated.",
     panel: "Finding",
     method:
       "The rules rest on the relations that the official forms prescribe, the published templates and standards; every printed number may be off by half a unit of its last digit. What a document does not print is not compared, and the reason is given. The same document keeps the same finding numbers.",
@@ -308,7 +313,6 @@ export const en = {
   dataLink: "Data",
   footer:
     'All numbers come from the final accounts that departments published; a click shows the original. A finding says "worth checking", never "wrong".',
-  notFound: "There is no such page",
   noPage: "This page could not be loaded",
   backHome: "Back to the overview",
 };

@@ -44,12 +44,14 @@ export const pages = {
     title: (years: string) => `Three public expenses, ${years}`,
     plain:
       'The "three public" expenses (“三公”经费) are what appropriations pay for official overseas travel, for buying and running official vehicles, and for official receptions.',
-    parts: "What it was spent on",
-    partsNote: (years: string) => `Four parts on one scale; ${years}`,
+    parts: "How much was spent, and on what",
+    partsNote: (years: string, one: boolean) =>
+      `${one ? "The total and its four parts on one scale" : "The total on a scale of its own, four parts on one"}; ${years}`,
+    mostFirst: (note: string) => `${note}; the most first`,
     unitCosts: "What a vehicle and a visitor cost",
     unitCostsNote: "Vehicle operation per vehicle kept; receptions per domestic visitor",
     method:
-      "Initial budget, adjusted budget, actual and the year before are the numbers that the documents print. Costs per vehicle and visitor are computed only where a document has both the cost and the count. Where a document contradicts itself, the number stands as printed, marked *.",
+      "Initial budget, adjusted budget, actual and the year before are the numbers that the documents print. Whether somebody is over budget is said against the adjusted budget, or the initial one where no other is published; what is off by less than 0.05% is on budget. Costs per vehicle and visitor are computed only where a document has both the cost and the count. Where a document contradicts itself, the number stands as printed, marked *.",
   },
   staff: {
     title: (years: string) => `Staff and costs, ${years}`,

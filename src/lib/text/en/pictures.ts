@@ -14,6 +14,15 @@ export const pictures = {
   inUnit: (title: string, unit: string) => `${title} (${unit.replace(/^.*\(|\)$/g, "")})`,
   executed: "Actual and budget",
   deviation: "Execution rate (bar: off budget)",
+  beyondBudget: "Beyond the budget",
+  over: (rate: string) => `${rate} over`,
+  under: (rate: string) => `${rate} under`,
+  onBudget: "on budget",
+  overNothing: "over a budget of zero",
+  offBudget: (budget: string, amount: string, sign: number, rate: string | null) =>
+    sign
+      ? `${amount} ${sign > 0 ? "over" : "under"} the ${budget.toLowerCase()}${rate ? ` (${rate})` : ""}`
+      : `the same as the ${budget.toLowerCase()}`,
   variance: "Off budget",
   unexplained: "why?",
   noReason: "The department gives no reason",
@@ -28,6 +37,7 @@ export const pictures = {
   findingsOf: (findings: number) =>
     findings ? `${findings} worth checking: click for the list` : "nothing found to disagree",
   threePublic: "Three public",
+  threePublicTotal: "Together",
   threePublicParts: {
     "three_public.overseas": "Overseas travel",
     "three_public.vehicles.purchase": "Vehicle purchase",

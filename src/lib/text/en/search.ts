@@ -7,12 +7,13 @@ export const search = {
   keys: "Ctrl K",
   macKeys: "⌘K",
   title: "Find departments, documents, subjects and terms",
-  placeholder: "Department, subject code, term, or pinyin initials",
+  placeholder: 'Department, subject, term, a number, or "over budget"',
   close: "Close",
   loading: "Loading the index…",
   failed: "The index could not be loaded",
   none: (query: string) => `Nothing found for "${query}"`,
-  noneAdvice: "Try part of a department's name, the first digits of a subject code, or pinyin initials.",
+  noneAdvice:
+    "Try part of a department's name, the first digits of a subject code, pinyin initials, or a number as documents print it.",
   found: (total: number) => `${total} results`,
   total: (shown: number, total: number, more = false) =>
     more ? `first ${shown} of ${total} or more` : shown < total ? `first ${shown} of ${total}` : `${total}`,
@@ -22,6 +23,8 @@ export const search = {
     ["Esc", "close"],
   ] as const,
   kinds: {
+    question: "Answers",
+    figure: "Printed numbers",
     page: "Pages",
     department: "Departments",
     document: "Documents",
@@ -30,6 +33,8 @@ export const search = {
   } satisfies Record<SearchKind, string>,
   /** What one sees there. */
   leadsTo: {
+    question: "See the answer",
+    figure: "See the printed line",
     page: "Open the page",
     department: "See its accounts",
     document: "Read the original",
@@ -41,6 +46,33 @@ export const search = {
   department: (place: string, years: readonly number[]) =>
     [place, ...new Set([...years].sort())].filter(Boolean).join(", "),
   account: (name: string, year: number) => `${name} ${year}`,
+  tooMany:
+    "There are too many documents for an index of their numbers: find the department, and look in its document.",
+  print: (account: string, what: string) => `${account} · ${what}`,
+  printedAt: (printed: string, line: number, more: number) =>
+    `printed as ${printed} in line ${line}${more ? `, and ${more} more times in the document` : ""}`,
+  questions: {
+    over: {
+      all: "Who is over budget",
+      one: (name: string) => `Is ${name} over budget`,
+      detail: "Budget execution: actual and budget, the furthest off first",
+    },
+    under: {
+      all: "Who left its budget unspent",
+      one: (name: string) => `Did ${name} spend its budget`,
+      detail: "Budget execution: actual and budget, the furthest off first",
+    },
+    threePublicOver: {
+      all: "Whose three public expenses are over budget",
+      one: (name: string) => `Are the three public expenses of ${name} over budget`,
+      detail: "Three public expenses: actual and budget of each part",
+    },
+    threePublicOverFindings: {
+      all: "Findings: three public expenses over their budget",
+      one: (name: string) => `Findings: three public expenses of ${name} over their budget`,
+      detail: "Findings: both sides of each and the printed lines",
+    },
+  },
 };
 
 /** A page by name, as the palette lists it. */

@@ -1,4 +1,5 @@
 import { addable, type AccountYear } from "#lib/domain/accountYear.ts";
+import { againstBudget, LEAST_OFF, overBudget, type Held } from "#lib/domain/budget.ts";
 import { highest, lowest, standsOut } from "#lib/domain/largest.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import type { DepartmentExecution } from "#lib/queries/executionByDepartment.ts";
@@ -9,6 +10,8 @@ import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { writingIn } from "#lib/format/writing.ts";
 import { count, percent } from "#lib/format/rate.ts";
+import { itemName } from "../interface.ts";
+import { pictures } from "./pictures.ts";
 
 const { shortMoney, growth } = writingIn("zh");
 
@@ -41,8 +44,6 @@ export function deviationText(row: Pick<DepartmentExecution, "adjustedBudget" | 
   return `决算比${budget}${off > 0 ? "多" : "少"} ${percent(Math.abs(off))}`;
 }
 
-/** What rounds to 0.0% is no deviation. */
-const LEAST_OFF = 0.0005;
 const offBudget = ({ executionRate }: DepartmentExecution) =>
   executionRate === null ? null : Math.abs(executionRate - 1);
 
@@ -88,17 +89,50 @@ export function threePublicAnswer(items: readonly ThreePublicItem[], yardstick: 
   const most = highest(totals, ({ actual }) => actual!.value);
   if (!most) return NOTHING;
   const money = shortMoney(most.value, yardstick);
+  const parts = overBudget(items.filter(({ item }) => item in pictures.threePublicParts));
   const [only] = totals;
   if (totals.length === 1) {
+    const held = againstBudget(only!);
     const change = only!.priorActual && growth(only!.actual!.value, only!.priorActual.value);
-    return `${who(only!)} ${money}${change ? `，比上年 ${change}` : ""}。`;
+    const budget = held ? offBudgetText(held, yardstick) : "没有公开预算";
+    return `${who(only!)} ${money}，${budget}${change ? `；比上年 ${change}` : ""}。${partsOver(parts, yardstick)}`;
   }
   const down = totals.filter((row) => row.priorActual && row.actual!.value < row.priorActual.value).length;
   const compared = totals.filter((row) => row.priorActual).length;
   const change = compared ? `；能与上年比较的 ${compared} 份中 ${down} 份下降` : "";
   const spent = sumOf(totals, (row) => row.actual!.value, yardstick);
   const outstanding = standsOut(most) ? `最多的是${all(most.rows)}，${money}` : `都是 ${money}`;
-  return `${totals.length} 份决算${spent && `共 ${spent}`}，${outstanding}${change}。`;
+  return `${overText(totals, yardstick)}${partsOver(parts, yardstick)}${spent && `共支出 ${spent}，`}${outstanding}${change}。`;
+}
+
+/** Who went over the budget, the furthest first, or that nobody did. */
+function overText(totals: readonly ThreePublicItem[], yardstick: Yardstick): string {
+  const held = totals.filter(againstBudget).length;
+  if (!held) return `${totals.length} 份决算都没有公开预算，看不出谁超出。`;
+  const over = overBudget(totals);
+  const some = held < totals.length ? `公开预算的 ${held} 份决算` : `${held} 份决算`;
+  if (!over.length) return `${some}${held > 1 ? "都" : ""}没有超出预算。`;
+  const named = over.slice(0, NAMED).map(({ row, held }) => `${who(row)}${offBudgetText(held, yardstick)}`);
+  const left = over.length > NAMED ? `；另有 ${over.length - NAMED} 份` : "";
+  return `${some}${over.length === held ? "都" : `中 ${over.length} 份`}超出预算：${named.join("；")}${left}。`;
+}
+
+/** The same of the parts, which a total within its budget may hide. */
+function partsOver(over: readonly { row: ThreePublicItem; held: Held }[], yardstick: Yardstick): string {
+  if (!over.length) return "";
+  const named = over
+    .slice(0, NAMED)
+    .map(({ row, held }) => `${who(row)}${itemName(row.item)}${offBudgetText(held, yardstick)}`);
+  const left = over.length > NAMED ? `；另有 ${over.length - NAMED} 项` : "";
+  return `分项超出预算的有${named.join("；")}${left}。`;
+}
+
+/** `比全年预算少 19 万元（72.3%）`. */
+function offBudgetText({ kind, off, rate, side }: Held, yardstick: Yardstick): string {
+  const budget = pictures[kind];
+  if (side === "even") return `与${budget}一致`;
+  const share = rate === null ? "，预算为零" : `（${percent(Math.abs(rate))}）`;
+  return `比${budget}${side === "over" ? "多" : "少"} ${shortMoney(Math.abs(off), yardstick)}${share}`;
 }
 
 export function staffAnswer(rows: readonly StaffCost[]): string {

@@ -11,6 +11,14 @@ export const pictures = {
   inUnit: (title: string, unit: string) => `${title}（${unit}）`,
   executed: "决算与预算",
   deviation: "执行率（条形是偏离预算的部分）",
+  beyondBudget: "超出预算的部分",
+  over: (rate: string) => `超 ${rate}`,
+  under: (rate: string) => `低 ${rate}`,
+  onBudget: "与预算一致",
+  overNothing: "超，预算为零",
+  /** `sign`: 1 where more was spent than budgeted, −1 where less. */
+  offBudget: (budget: string, amount: string, sign: number, rate: string | null) =>
+    sign ? `比${budget}${sign > 0 ? "多" : "少"} ${amount}${rate ? `（${rate}）` : ""}` : `与${budget}相同`,
   variance: "与预算相差",
   unexplained: "未说明",
   noReason: "部门没有说明原因",
@@ -24,6 +32,7 @@ export const pictures = {
   findingsOf: (findings: number) =>
     findings ? `${findings} 处值得核对，点击看清单` : "没有发现对不上的地方",
   threePublic: "“三公”经费决算",
+  threePublicTotal: "合计",
   threePublicParts: {
     "three_public.overseas": "因公出国（境）",
     "three_public.vehicles.purchase": "公务用车购置",

@@ -1,7 +1,7 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { execution } from "#lib/queries/execution.ts";
 import type { Filters } from "#lib/queries/filters.ts";
-import { overview } from "#lib/queries/overview.ts";
+import { overviewPage } from "#lib/queries/overviewPage.ts";
 import { procurementShares } from "#lib/queries/procurementShares.ts";
 import { staff } from "#lib/queries/staff.ts";
 import { threePublic } from "#lib/queries/threePublic.ts";
@@ -9,7 +9,7 @@ import type { YearlyPage } from "#lib/state/readyYear.ts";
 
 /** The questions of the pages whose answers for other years lie ready. */
 export const YEARLY: Record<YearlyPage, (database: Queryable, filters: Filters) => Promise<unknown>> = {
-  overview,
+  overview: overviewPage,
   execution,
   "three-public": threePublic,
   staff,

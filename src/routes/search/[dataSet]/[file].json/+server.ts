@@ -11,7 +11,10 @@ export async function entries() {
   return [...(await exportedSearch()).keys()].map((file) => ({ dataSet, file }));
 }
 
-/** A file of the search index (see domain/searchIndex.ts): `root`, `nodes-N` or `entries-N`. */
+/**
+ * A file of the search index (see domain/searchIndex.ts): `root`, `nodes-N` or `entries-N`; or of that of numbers (see
+ * domain/numberIndex.ts): `numbers`, `numbers-N` or `documents-N`.
+ */
 export async function GET({ params: { dataSet, file } }) {
   const content = dataSet === (await exportedDataSet()) ? (await exportedSearch()).get(file) : undefined;
   if (!content) error(404);
