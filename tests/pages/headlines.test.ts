@@ -13,6 +13,19 @@ afterAll(() => site.close());
 const figures = (page: Page) => page.locator('dl[aria-label="主要数字"]');
 const figure = (page: Page, name: string) => figures(page).locator("div", { hasText: name });
 
+/** How far what stands in the page jumped since it was opened (cumulative layout shift). */
+const shifted = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const add = (list: PerformanceObserverEntryList) =>
+          list.getEntries().forEach((entry) => (sum += (entry as unknown as { value: number }).value));
+        new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+
 describe("the headline figures", () => {
   it("stand in the page without JavaScript, and lead on", async () => {
     const { page } = await visit(site, "", { javaScriptEnabled: false });
@@ -65,6 +78,8 @@ describe("the headline figures", () => {
       .locator("> div")
       .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top)));
     expect(new Set(tops).size).toBe(3);
+    // The figures moving by a line would be ten times as much.
+    expect(await shifted(page)).toBeLessThan(0.005);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
