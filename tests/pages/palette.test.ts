@@ -136,7 +136,7 @@ describe("the palette", () => {
     const { page } = await visit(site, "?years=2024");
     await openPalette(page);
     await page.keyboard.press("ArrowUp");
-    await expect.poll(() => chosen(page).textContent()).toContain("名词");
+    await expect.poll(() => chosen(page).textContent()).toContain("数据");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await expect.poll(() => chosen(page).textContent()).toContain("预算执行");
