@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { parseManifest } from "#lib/domain/manifest.ts";
 import { violations } from "../support/axe.ts";
-import { engineReady, openSite, visit, type Site } from "../support/site.ts";
+import { openSite, visit, type Site } from "../support/site.ts";
 
 /* 数据: what is there, what is missing, and what leaves the page. */
 
@@ -39,7 +39,7 @@ describe("the documents", () => {
   });
   it("are chosen from by words and year without the engine, and the address says so", async () => {
     const { page, errors, foreign } = await visit(site, "data/");
-    await engineReady(page);
+    await page.waitForSelector(":root[data-alive]");
     await page.getByRole("searchbox", { name: "部门、标题或文件名" }).fill("000_9A");
     await page.keyboard.press("Enter");
     const rows = page.locator("#documents tbody tr[data-index]");
