@@ -175,5 +175,5 @@ async function taken(page: Page): Promise<{ svg: string; png: Buffer }> {
     return readFileSync(await (await download).path());
   };
   const svg = (await file("SVG")).toString("utf8");
-  return { svg: svg.replace(/zr\d+-\w+/g, ""), png: await file("PNG") };
+  return { svg: svg.replace(/zr\d+-[\w-]+/g, ""), png: await file("PNG") };
 }
