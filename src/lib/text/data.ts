@@ -5,7 +5,7 @@ import * as en from "./en/data.ts";
 const chinese = {
   title: "数据：这里有什么，缺什么，怎么取走",
   answer: (documents: string, departments: string, years: string, figures: string) =>
-    `${departments} 个部门${years}的 ${documents} 份文件，认出 ${figures} 个数字。整套数据可以下载，也可以直接查询。`,
+    `${departments} 个部门，${years}，${documents} 份文件，认出 ${figures} 个数字。整套数据可以下载，也可以直接查询。`,
   latest: (date: string) => `已知最近一次公布：${date}`,
   noDates: "文件的公布日期都没有注明。",
   sections: "本页各节",
