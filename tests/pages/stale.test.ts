@@ -19,7 +19,7 @@ describe("a choice that is changed before it is answered", () => {
     const letGo = await held(page, "**/*.parquet");
     await page.goto(`${site.address}subjects/`);
     await page.waitForSelector("[data-engine=ready]");
-    await page.getByRole("button", { name: "年度" }).click();
+    await page.getByRole("button", { name: /^年度/ }).click();
     await page.getByRole("checkbox", { name: "2024" }).check();
     await page.waitForURL("**/?years=2024");
     await page.getByRole("checkbox", { name: "2020" }).check();
@@ -41,7 +41,7 @@ describe("an answer", () => {
     await page.getByRole("heading", heading("2020 年支出科目")).waitFor();
     await engineReady(page);
     await page.evaluate(() => performance.clearMeasures());
-    await page.getByRole("button", { name: "年度" }).click();
+    await page.getByRole("button", { name: /^年度/ }).click();
     await page.getByRole("checkbox", { name: "2024" }).check();
     await page.getByRole("heading", heading("2020 年、2024 年支出科目")).waitFor();
     await engineReady(page);
@@ -62,7 +62,7 @@ describe("back and forward", () => {
     const asked = await askedOfEngine(page);
     await page.goto(`${site.address}subjects/?years=2020`);
     await page.getByRole("heading", heading("2020 年支出科目")).waitFor();
-    await page.getByRole("button", { name: "年度" }).click();
+    await page.getByRole("button", { name: /^年度/ }).click();
     await page.getByRole("checkbox", { name: "2024" }).check();
     await page.getByRole("checkbox", { name: "2020" }).uncheck();
     await page.getByRole("heading", heading("2024 年支出科目")).waitFor();

@@ -126,7 +126,7 @@ describe("a page that is alive", () => {
     const page = await watched();
     await page.goto(site.address);
     await engineReady(page);
-    await page.getByRole("button", { name: "年度" }).click();
+    await page.getByRole("button", { name: /^年度/ }).click();
     await page.getByRole("checkbox", { name: "2024" }).check();
     await page.waitForURL("**/?years=2024");
     await engineReady(page);

@@ -21,7 +21,7 @@ const chinese = {
   },
   notes: {
     /** `funding`: the purse that all of it is of; empty where departments show different ones. */
-    spent: (funding: string) => funding || "各部门公开的口径",
+    spent: (funding: string) => funding || "各部门口径",
     rate: {
       adjustedBudget: "决算除以全年预算",
       initialBudget: "决算除以年初预算",
