@@ -45,7 +45,7 @@ describe("the documents", () => {
     const rows = page.locator("#documents tbody tr[data-index]");
     await expect.poll(() => rows.count()).toBe(1);
     expect(page.url()).toContain("text=000_9A");
-    await page.locator("#documents select").selectOption("2024");
+    await page.locator("#documents").getByRole("combobox", { name: "年度" }).selectOption("2024");
     await page.getByText("没有这样的文件").waitFor();
     await page.goBack();
     await expect.poll(() => rows.count()).toBe(1);
