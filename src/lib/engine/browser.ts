@@ -17,7 +17,7 @@ import { VIEWS } from "./views.ts";
 
 /** Answers are kept up to so many bytes, so that what was looked at before is there at once. */
 const KEPT = 16e6;
-/** Tables are kept up to so many rows in all, some 100 MB; what one question needs may be more. */
+/** Tables are kept up to so many rows in all; what one question needs may be more. */
 const HELD_ROWS = 1e6;
 
 /**

@@ -23,6 +23,15 @@ export function letsThrough(
 
 export const EVERYTHING: Filters = { departments: [], years: [] };
 
+/** Whether two filters let the same through. */
+export function isSame(one: Filters, other: Filters): boolean {
+  return (
+    one.departments.join() === other.departments.join() &&
+    one.years.join() === other.years.join() &&
+    one.largest === other.largest
+  );
+}
+
 /** What rows the filters let through have in common, for `within`. */
 export function keysOf({ departments, years }: Filters): Keys {
   return { ...(departments.length && { departments }), ...(years.length && { years }) };

@@ -1,5 +1,5 @@
 import type { AccountYear } from "#lib/domain/accountYear.ts";
-import { letsThrough, type Filters } from "./filters.ts";
+import { isSame, letsThrough, type Filters } from "./filters.ts";
 
 type Account = Pick<AccountYear, "departmentId" | "fiscalYear">;
 
@@ -9,9 +9,10 @@ export type RowsOfAccounts<Answer> = readonly Account[] | { [Name in keyof Answe
 /** Whether an answer for the filters `all` holds every row that `some` let through. */
 export function holds(all: Filters, some: Filters): boolean {
   return (
-    all.largest === undefined &&
-    isWithin(all.departments, some.departments) &&
-    isWithin(all.years, some.years)
+    isSame(all, some) ||
+    (all.largest === undefined &&
+      isWithin(all.departments, some.departments) &&
+      isWithin(all.years, some.years))
   );
 }
 

@@ -14,20 +14,11 @@ export function readyYears({ years, shown }: Pick<Archive, "years" | "shown">): 
   const all = years.reduce((sum, { accounts }) => sum + accounts, 0);
   const single = years.map(({ year }): [string, Filters] => [`${year}`, { ...shown, years: [year] }]);
   const choices = all <= MOST_OF_A_YEAR ? [...single, [ALL, EVERYTHING] as const] : single;
-  return new Map(choices.filter(([, filters]) => !holds(shown, filters) && !isSame(shown, filters)));
+  return new Map(choices.filter(([, filters]) => !holds(shown, filters)));
 }
 
 /** The ready answer that has all that filters let through; null where there is none. */
 export function readyFor(ready: ReadonlyMap<string, Filters>, wanted: Filters): string | null {
-  for (const [name, filters] of ready) if (holds(filters, wanted) || isSame(filters, wanted)) return name;
+  for (const [name, filters] of ready) if (holds(filters, wanted)) return name;
   return null;
-}
-
-/** Whether filters let the same accounts through. */
-export function isSame(one: Filters, other: Filters): boolean {
-  return (
-    one.departments.join() === other.departments.join() &&
-    one.years.join() === other.years.join() &&
-    one.largest === other.largest
-  );
 }

@@ -1,9 +1,9 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
-import { EVERYTHING, type Filters } from "#lib/queries/filters.ts";
+import { EVERYTHING, isSame, type Filters } from "#lib/queries/filters.ts";
 import { holds, narrowed, type RowsOfAccounts } from "#lib/queries/narrowed.ts";
 import { carried } from "./carried.ts";
 import { currentFilters } from "./filters.svelte.ts";
-import { isSame, readyFor, readyYears } from "#lib/queries/readyYears.ts";
+import { readyFor, readyYears } from "#lib/queries/readyYears.ts";
 import { live, type Live } from "./live.svelte.ts";
 import { readyYear, type YearlyPage } from "./readyYear.ts";
 
@@ -38,7 +38,7 @@ export function filtered<Answer extends RowsOfAccounts<Answer>>(
     return yearly && name ? readyYear<Answer>(yearly, name).then((answer) => narrow(answer, filters)) : null;
   };
   const filters = $derived(wanted());
-  const isHeld = $derived(filters === null || isSame(shown, filters) || holds(shown, filters));
+  const isHeld = $derived(filters === null || holds(shown, filters));
   const held = $derived(
     filters !== null && isHeld && !isSame(shown, filters) ? narrow(prerendered(), filters) : prerendered(),
   );
