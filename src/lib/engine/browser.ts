@@ -1,7 +1,7 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import type { Table } from "apache-arrow";
 import { filesOf, type Manifest } from "#lib/domain/manifest.ts";
-import { TABLE_NAMES, TABLES, type TableName } from "#lib/domain/tables.ts";
+import { TABLE_NAMES, type TableName } from "#lib/domain/tables.ts";
 import { answering } from "./answering.ts";
 import { sumProgress, type Progress } from "./download.ts";
 import { startDuckDb } from "./duckdb.ts";
@@ -13,6 +13,7 @@ import { partsBy } from "./parts.ts";
 import type { Keys, Queryable } from "./queryable.ts";
 import { readBy } from "./readBy.ts";
 import { bytesOf, rowsOf } from "./rows.ts";
+import { emptyTable } from "./tableView.ts";
 import { VIEWS } from "./views.ts";
 
 /** Answers are kept up to so many bytes, so that what was looked at before is there at once. */
@@ -71,7 +72,7 @@ export async function openEngine(
       fetch: fileFetcher(dataUrl, manifest, listener.progress),
       insert: ({ table }, streams) => Promise.race([insert(inserting, table, streams), over]),
       // Nobody may ask a table that should have been emptied: then the engine ends.
-      empty: (table) => Promise.race([make(inserting, table), over]).catch(end),
+      empty: (table) => Promise.race([inserting.query(emptyTable(table)), over]).then(() => {}, end),
     });
     const using = holding(parts, HELD_ROWS);
     const answers = answering(keeper(KEPT, bytesOf));
@@ -123,15 +124,9 @@ async function prepare(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
   const connection = await database.connect();
   await connection.query("SET autoinstall_known_extensions = false");
   await connection.query("SET autoload_known_extensions = false");
-  for (const name of TABLE_NAMES) await make(connection, name);
+  for (const name of TABLE_NAMES) await connection.query(emptyTable(name));
   for (const view of VIEWS) await connection.query(view);
   return connection;
-}
-
-/** Makes a table, empty; one that is there gives its memory back. */
-async function make(connection: AsyncDuckDBConnection, name: TableName): Promise<void> {
-  const columns = Object.entries(TABLES[name]).map(([column, type]) => `${column} ${type}`);
-  await connection.query(`CREATE OR REPLACE TABLE ${name} (${columns.join(", ")})`);
 }
 
 /** Adds the rows of a file to its table, all or none. */
