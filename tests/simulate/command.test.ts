@@ -66,12 +66,12 @@ describe("simulate", () => {
   });
 
   it.each([
-    [["--documents", "many", "--out", "x"], "--documents is a whole number from 0 on, not many"],
-    [["--documents", "3"], "--out is missing"],
+    [["--documents", "many", "--out", "x"], "argument 'many' is invalid. a whole number from 0 on"],
+    [["--documents", "3"], "'--out <dir>' not specified"],
     [["--out", "x"], "--documents is missing"],
-    [["--documents", "3", "--out", "x", "--faults", "2"], "--faults is a share from 0 to 1, not 2"],
+    [["--documents", "3", "--out", "x", "--faults", "2"], "argument '2' is invalid. a share from 0 to 1"],
   ])("of %j says what is wrong", (args, message) => {
-    expect(simulate(...args)).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
+    expect(simulate(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
   });
 
   it("leaves a folder that holds something alone", () => {
