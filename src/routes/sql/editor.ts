@@ -43,7 +43,7 @@ const DUCKDB = SQLDialect.define({
 
 const colours = HighlightStyle.define([
   { tag: tags.keyword, color: "var(--cobalt)" },
-  { tag: [tags.string, tags.special(tags.string)], color: "var(--s2)" },
+  { tag: [tags.string, tags.special(tags.string)], color: "var(--s4)" },
   { tag: tags.number, color: "var(--ochre)" },
   { tag: tags.comment, color: "var(--quiet)" },
 ]);
