@@ -182,6 +182,8 @@ export const chinese = {
     findings: (count: number) => `${count} 处值得核对`,
     findingsShort: (count: number) => `${count} 处`,
     said: "据 documents.csv",
+    asked:
+      "文中没有写明这是谁的决算，或写明的名称不止一地有：在 documents.csv 里这份文件的一行补上 department 或 division_code 之前，它单独成列，不与别的年度相连。",
     unread: (line: number) =>
       `这份文件大部分没有读懂：从第 ${line} 行起，许多金额没有成为账上的数字。请以下面的原文为准。`,
     saidOf: {

@@ -10,7 +10,10 @@ export function itemTokens(): Token[] {
     token(pattern, (lead, match) => {
       if (/^[本当]年/.test(match[0])) lead.thisYear = true;
       // “三公”经费支出决算总额 is the total of these costs, not of all expenditure.
-      if (lead.inClause && !lead.joined && items.every(isWhole)) return;
+      if (lead.inClause && !lead.joined && items.every(isWhole)) {
+        lead.summed = true;
+        return;
+      }
       // 货物支出授予小微企业合同金额 is a part that has no item of its own.
       if (lead.inClause && items.some(isAward) && lead.subject?.items.some(isPurchase)) return false;
       name(lead, { items, subjectSystem: null, subjectCode: null });

@@ -26,6 +26,12 @@ export function subjectOf(lead: Lead, before: Subject | null, section: Section):
   }
   if (lead.part && before?.items.some((item) => listsPart(item, lead.part!)))
     return plain(lead.part, lead.funding);
+  // 收入总计…，支出总计…。收支较上年减少: both of the two that were named one after the other.
+  if (lead.both && before && before.items.length === 1 && isTotal(before) && !before.subjectCode)
+    return {
+      ...plain(before.items[0]!, lead.funding ?? before.funding),
+      items: [before.items[0]!, partner(before.items[0]!)].sort().reverse(),
+    };
   if (lead.concerned || lead.completion || lead.share) return null;
   // 二、收入决算情况说明：一般公共预算财政拨款280万元: a source by its purse alone.
   if (!lead.bare && lead.funding && !lead.direction) {

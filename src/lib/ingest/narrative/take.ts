@@ -2,7 +2,7 @@ import type { Lead } from "./lead.ts";
 import { PLAIN, type Print } from "./print.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Spoken } from "./spoken.ts";
-import { agreeing, canBePart, subjectOf, type Subject } from "./subject.ts";
+import { agreeing, canBePart, isPartOf, subjectOf, type Subject } from "./subject.ts";
 import {
   saysActual,
   spendsBudget,
@@ -56,6 +56,7 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   if (lead.subject?.subjectSystem === "economic" && !spoken.basic) return null;
   const whole = spoken.point.subject;
   if (lead.partOf && lead.subject && whole && !canBePart(lead.subject, whole)) return null;
+  if (sumsSeveral(lead)) return null;
   const named = namedBy(spoken, lead);
   // 因公出国费预算0万元（其中：一般公共预算支出0万元）: the purses of a cost are no accounts of their own.
   if (lead.partOf && lead.bare && named && whole && !canBePart(named, whole)) return null;
@@ -82,6 +83,16 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   // A rate whose % was left out, right behind the change it belongs to.
   const afterChange = spoken.lastMeasure === "yoy_change" || spoken.lastMeasure === "budget_change";
   return subject && lead.direction && !lead.subject && afterChange ? takeRate(spoken, lead) : null;
+}
+
+/** 公务接待费，公务用车运行维护费合计5万元: what is added up is not the last of them alone. */
+function sumsSeveral({ subject, summed, passed }: Lead): boolean {
+  if (!subject || !summed) return false;
+  return (
+    passed.some(({ items }) =>
+      items.every((item) => subject.items.every((part) => part !== item && !isPartOf(part, item))),
+    ) && subject.items[0] !== "three_public"
+  );
 }
 
 function namedBy(spoken: Spoken, lead: Lead): Subject | null {

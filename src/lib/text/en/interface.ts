@@ -164,6 +164,8 @@ export const en = {
     findings: (count: number) => `${count} worth checking`,
     findingsShort: (count: number) => `${count} to check`,
     said: "As documents.csv says",
+    asked:
+      "The text does not say whose accounts these are: until documents.csv names the department or its division beside this file, it stands by itself and is joined to no other year.",
     unread: (line: number) =>
       `Most of this document was not understood: from line ${line} on, many amounts are not in the accounts. Go by the text below.`,
     saidOf: {
