@@ -92,11 +92,24 @@ function explainer({ lines, projects, sheets, stretches, problems }: CoverageInp
     if (inProject[line] && (!inTable || inTable === "other")) return "project";
     if (inTable) return inTable;
     if (isEnumerator(before, after, printed)) return "enumerator";
+    if (isPageNumber(lines, line, printed)) return "enumerator";
     const stretch = parts.get(line);
     if (stretch?.part === "glossary") return "glossary";
     return clauseReason(text, start, end, stretch);
   };
 }
+
+const ALONE = /^\s*[-—–]?\s*\d+\s*[-—–]?\s*$/;
+
+/** Alone on its line, and no cell among cells that have lines of their own. */
+function isPageNumber(lines: readonly string[], line: number, printed: string): boolean {
+  if (!/^\d{1,3}$/.test(printed) || !ALONE.test(foldText(lines[line - 1]!))) return false;
+  return ![lines[line - 2], lines[line]].some(
+    (beside) => beside !== undefined && AMOUNT_ALONE.test(foldText(beside)),
+  );
+}
+
+const AMOUNT_ALONE = /^\s*-?[\d，.]*\d%?\s*$/;
 
 /** For each line whether a project reaches over it. */
 function linesOf(projects: readonly Project[], lines: number): boolean[] {
@@ -130,8 +143,6 @@ function isReference(before: string, printed: string, after: string): boolean {
 }
 
 function isEnumerator(before: string, after: string, printed: string): boolean {
-  // Alone on its line it is a page's number.
-  if (/^\s*[-—–]?\s*$/.test(before) && /^\s*[-—–]?\s*$/.test(after)) return /^\d+$/.test(printed);
   const first = /(?:^|[\s。；：:（(\]])$/.test(before) && /^\d{1,2}$/.test(printed);
   return first && /^\s*(?:[、．）)]|[.](?!\d))/.test(after);
 }

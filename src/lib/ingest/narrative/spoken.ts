@@ -52,6 +52,15 @@ export class Spoken {
   #brackets: Point[] = [];
   /** The year that the sentence's subjects were named with. */
   #headYear: number | null = null;
+  /** What the sentence compared with so far: behind 比上年…，比预算…，其中 nobody knows which of the two goes on. */
+  readonly #compared = new Set<Comparison["to"]>();
+  /** 其中 before it: what is spoken of is one of a whole's parts. */
+  get isPart(): boolean {
+    return this.#part;
+  }
+
+  /** Whether the sentence's last total was one of a budget. */
+  budgetTotal = false;
   /** What this sentence printed amounts of, in order: 分别 may distribute over them. */
   recent: Subject[] = [];
   lastMeasure: Measure | null = null;
@@ -79,6 +88,8 @@ export class Spoken {
   #whole = false;
   #parts = false;
   #lastPart = false;
+  /** 国内 was said of the receptions that are counted. */
+  domestic = false;
   /** Foreigners were received for nothing: all domestic receptions are the others. */
   noForeigners = false;
 
@@ -114,6 +125,7 @@ export class Spoken {
   beginSentence({ goesOn, paragraph }: Beginning): void {
     this.#brackets = [];
     if (!goesOn) {
+      this.#compared.clear();
       this.say({ whole: null, listed: null, either: false, listBudget: null, compare: null });
       if (this.#headBefore !== undefined) this.say({ headFunding: this.#headBefore });
       this.#headBefore = undefined;
@@ -130,6 +142,7 @@ export class Spoken {
     this.#levels.clear();
     this.say({ budget: null });
     this.lastMeasure = this.share = this.completion = null;
+    this.budgetTotal = false;
     this.recent = [];
   }
 
@@ -169,8 +182,14 @@ export class Spoken {
     if (year === this.fiscalYear) this.#headYear = year;
   }
 
+  comparesWith(compare: Comparison): void {
+    this.#compared.add(compare.to);
+    this.say({ compare });
+  }
+
   enter(subject: Subject, lead: Lead): void {
     let named = subject;
+    if (!lead.compare && this.#compared.size > 1) this.say({ compare: null });
     this.#part = this.point.listed !== null || lead.partOf;
     this.#printed = this.uncertain = false;
     if (!lead.partOf && isTotal(named)) {

@@ -115,6 +115,8 @@ export function isPartOf(item: Item, whole: Item): boolean {
  */
 export function canBePart(named: LeadSubject, whole: Subject): boolean {
   const item = whole.items[0]!;
+  // 商品和服务支出30万元，其中：会议费1万元: of basic expenditure alone.
+  if (whole.subjectSystem === "economic") return named.subjectSystem === "economic";
   if (whole.subjectCode || !KNOWN_PARTS.test(item)) return true;
   if (named.subjectSystem === "economic") return item.startsWith("expenditure.basic");
   return named.subjectSystem === null && named.items.every((part) => part === item || isPartOf(part, item));

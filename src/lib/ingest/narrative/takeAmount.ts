@@ -14,6 +14,10 @@ export function takeLevel(spoken: Spoken, lead: Lead, quantity: Quantity, anew: 
     lead.stage !== null || saysActual(spoken, lead) || (quantity.budgetFollows && listed?.stage !== "actual");
   const inList = own ? null : listed;
   if (inList && spoken.point.either) return null;
+  // 预算收入总计500万元，支出总计500万元: of the budget, too, or what was spent.
+  const total = isTotal(subject!);
+  if (total && !own && spoken.budgetTotal) return null;
+  if (total) spoken.budgetTotal = lead.stage !== null && lead.stage !== "actual";
   const named = inList ?? namedStage(lead.stage ?? "actual", listBudget);
   if (spoken.repeats(named) && !anew) return null;
   if (!inList) {
