@@ -92,24 +92,24 @@ function explainer({ lines, projects, sheets, stretches, problems }: CoverageInp
     if (inProject[line] && (!inTable || inTable === "other")) return "project";
     if (inTable) return inTable;
     if (isEnumerator(before, after, printed)) return "enumerator";
-    if (isPageNumber(lines, line, printed)) return "enumerator";
+    if (isPageNumber(lines, line, text)) return "enumerator";
     const stretch = parts.get(line);
     if (stretch?.part === "glossary") return "glossary";
     return clauseReason(text, start, end, stretch);
   };
 }
 
-const ALONE = /^\s*[-—–]?\s*\d+\s*[-—–]?\s*$/;
+const PAGE_NUMBER = /^\s*[-—–]?\s*\d{1,3}\s*[-—–]?\s*$/;
+const AMOUNT = /^\s*-?[\d，.]*\d%?\s*$/;
+/** No line of a single number is longer. */
+const LONGEST_ALONE = 40;
 
-/** Alone on its line, and no cell among cells that have lines of their own. */
-function isPageNumber(lines: readonly string[], line: number, printed: string): boolean {
-  if (!/^\d{1,3}$/.test(printed) || !ALONE.test(foldText(lines[line - 1]!))) return false;
-  return ![lines[line - 2], lines[line]].some(
-    (beside) => beside !== undefined && AMOUNT_ALONE.test(foldText(beside)),
-  );
+/** A number alone on its line, which is no cell among cells that have lines of their own. */
+function isPageNumber(lines: readonly string[], line: number, text: string): boolean {
+  if (text.length > LONGEST_ALONE || !PAGE_NUMBER.test(text)) return false;
+  const isAmount = (other = "") => other.length <= LONGEST_ALONE && AMOUNT.test(foldText(other));
+  return !isAmount(lines[line - 2]) && !isAmount(lines[line]);
 }
-
-const AMOUNT_ALONE = /^\s*-?[\d，.]*\d%?\s*$/;
 
 /** For each line whether a project reaches over it. */
 function linesOf(projects: readonly Project[], lines: number): boolean[] {

@@ -24,9 +24,7 @@ const NAME_PATTERNS: readonly RegExp[] = [
     `^${YEAR}(${ORGANISATION})${NOTE}${YEAR}(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?${THREE_PUBLIC}[^，。；]{0,20}(?:情况|说明|表|公示|公开)$`,
   ),
   // 现将某镇2020年度“三公”经费决算情况公布如下
-  new RegExp(
-    `[^。；]{0,60}现(?:将|就)(${ORGANISATION})${NOTE}\\d{4}年度?[^。；]{0,40}(?:[决预]算|${THREE_PUBLIC})`,
-  ),
+  new RegExp(`现(?:将|就)(${ORGANISATION})${NOTE}\\d{4}年度?[^。；]{0,40}(?:[决预]算|${THREE_PUBLIC})`),
   new RegExp(`单位共\\d+个[,，]?即(${ORGANISATION})(?:（本级）|本级)?[。，]?$`),
   new RegExp(`^(?:（一）)?(?:主要职能[。:：])?(${ORGANISATION})（以下简称`),
   new RegExp(

@@ -10,7 +10,7 @@ export function itemTokens(): Token[] {
     token(pattern, (lead, match) => {
       if (/^[本当]年/.test(match[0])) lead.thisYear = true;
       // “三公”经费支出决算总额 is the total of these costs, not of all expenditure.
-      if (lead.inClause && !lead.joined && items.every(isWhole)) {
+      if (lead.inClause && !lead.joined && items.every(isWhole) && lead.subject!.items.every(isCost)) {
         lead.summed = true;
         return;
       }
@@ -23,6 +23,7 @@ export function itemTokens(): Token[] {
 }
 
 const isWhole = (item: string) => item.endsWith(".total") || item.endsWith(".current");
+const isCost = (item: string) => !/^revenue|balance|distribution/.test(item);
 const isAward = (item: string) => /^procurement\.(?:sme|small_micro)$/.test(item);
 const isPurchase = (item: string) => /^procurement\.(?:goods|works|services)$/.test(item);
 

@@ -18,6 +18,8 @@ export function takeLevel(spoken: Spoken, lead: Lead, quantity: Quantity, anew: 
   const total = isTotal(subject!);
   if (total && !own && spoken.budgetTotal) return null;
   if (total) spoken.budgetTotal = lead.stage !== null && lead.stage !== "actual";
+  // 工资福利支出预算80万元，商品和服务支出20万元: a budget, too, or what was spent.
+  if (!own && !inList && lead.bare !== "expenditure" && spoken.ofBudgets) return null;
   const named = inList ?? namedStage(lead.stage ?? "actual", listBudget);
   if (spoken.repeats(named) && !anew) return null;
   if (!inList) {
@@ -82,8 +84,9 @@ export function takeRate(spoken: Spoken, lead: Lead): Print[] | null {
   spoken.share = spoken.completion = null;
   if (share) {
     return subject!.items.flatMap((item) => {
-      const whole = subject!.subjectCode ? item : wholeOf(item);
-      return prints(spoken, { measure: "share", base: share.base ?? whole }, [item]);
+      const base = share.base ?? (subject!.subjectCode ? item : wholeOf(item));
+      // A whole is no share of itself.
+      return base ? prints(spoken, { measure: "share", base }, [item]) : [];
     });
   }
   if (completion) {
