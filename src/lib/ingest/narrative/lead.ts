@@ -31,6 +31,8 @@ export interface Lead {
   both: boolean;
   /** Words that name a part of what was spoken of: 货物 of purchases, 购置费 of vehicles. */
   part: Item | null;
+  /** 实际, or 支出 within what names a cost: no budget. */
+  spent: boolean;
   funding: Funding | null;
   /** `budget`: 预算 without saying which. */
   stage: Stage | "budget" | null;
@@ -88,6 +90,7 @@ export function emptyLead(): Lead {
     bare: null,
     both: false,
     part: null,
+    spent: false,
     funding: null,
     stage: null,
     stages: [],

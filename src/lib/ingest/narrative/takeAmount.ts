@@ -19,7 +19,7 @@ export function takeLevel(spoken: Spoken, lead: Lead, quantity: Quantity, anew: 
   if (total && !own && spoken.budgetTotal) return null;
   if (total) spoken.budgetTotal = lead.stage !== null && lead.stage !== "actual";
   // 工资福利支出预算80万元，商品和服务支出20万元: a budget, too, or what was spent.
-  if (!own && !inList && lead.bare !== "expenditure" && spoken.ofBudgets) return null;
+  if (!own && !inList && lead.bare !== "expenditure" && !lead.spent && spoken.ofBudgets) return null;
   const named = inList ?? namedStage(lead.stage ?? "actual", listBudget);
   if (spoken.repeats(named) && !anew) return null;
   if (!inList) {
