@@ -1,3 +1,5 @@
+import type { Funding } from "#lib/domain/vocabulary.ts";
+import { FUNDING_WORDS } from "#lib/domain/words/purses.ts";
 import { BUDGET_WORDS } from "#lib/domain/words/stages.ts";
 import { moneyScale } from "../numerals.ts";
 
@@ -17,6 +19,8 @@ export interface Quantity {
   end: number;
   /** Right behind it stands the budget of the same, so this is not that: 支出2万元，年初预算为3万元. */
   budgetFollows: boolean;
+  /** The purse of the whole that it is a share of, where that stands right behind it: 占一般公共预算支出的96%. */
+  within: Funding | null;
 }
 
 const QUANTITY =
@@ -54,8 +58,20 @@ export function quantitiesIn(sentence: string): Quantity[] {
       numberEnd: start + number!.length,
       end,
       budgetFollows: isBudgetAt(sentence, end),
+      within: wholeAt(sentence, end),
     };
   });
+}
+
+const WHOLE = new RegExp(
+  `[，、]?占(?:本年度?)?(?:${FUNDING_WORDS.map(({ pattern }) => `(${pattern})`).join("|")})支出(?:合计|总额|决算)?的`,
+  "y",
+);
+
+function wholeAt(sentence: string, place: number): Funding | null {
+  WHOLE.lastIndex = place;
+  const match = WHOLE.exec(sentence);
+  return match ? FUNDING_WORDS[match.slice(1).findIndex(Boolean)]!.funding : null;
 }
 
 function isBudgetAt(sentence: string, place: number): boolean {

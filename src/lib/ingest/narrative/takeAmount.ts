@@ -30,9 +30,21 @@ export function takeLevel(spoken: Spoken, lead: Lead, quantity: Quantity, anew: 
     spoken.say({ budget: named });
     if (!named.open) spoken.say({ listBudget: named });
   }
-  spoken.recent.push(subject!);
+  // A part of what one purse paid for was paid for by it.
+  const { headFunding } = spoken.point;
+  if (
+    quantity.within &&
+    !spoken.isPart &&
+    !subject!.funding &&
+    !headFunding &&
+    subject!.items.every(isExpenditure)
+  )
+    spoken.say({ subject: { ...subject!, funding: quantity.within } });
+  spoken.recent.push(spoken.point.subject!);
   return prints(spoken, named);
 }
+
+const isExpenditure = (item: string) => item.startsWith("expenditure.");
 
 /** 预算 alone is the budget its list's head names, else 全年预算, as in the official template, until other words settle it. */
 function namedStage(said: Stage | "budget", headed: { stage: Stage; open: boolean } | null) {
