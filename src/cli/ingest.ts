@@ -1,6 +1,6 @@
 import { SingleBar } from "cli-progress";
 import { openArchive } from "#lib/archive/archive.ts";
-import { MOSTLY_UNREAD } from "#lib/domain/problems.ts";
+import { ASKS, MOSTLY_UNREAD } from "#lib/domain/problems.ts";
 import { wholeDataSet } from "#lib/engine/node/dataSet.ts";
 import { holdFolder } from "#lib/engine/node/hold.ts";
 import { listDocuments, loadReference } from "./documents.ts";
@@ -65,10 +65,11 @@ export async function ingest(options: IngestOptions): Promise<boolean> {
       for (const { report } of known.values()) console.log(report);
       for (const { fileName, message } of editions.said) console.log(`${fileName}: ${message}`);
       for (const { fileName, message } of editions.refused) console.log(`${fileName}: error: ${message}`);
-      const doubtful = [...known].flatMap(([name, { report }]) =>
-        report.includes(MOSTLY_UNREAD) ? [name] : [],
-      );
+      const saying = (words: string) =>
+        [...known].flatMap(([name, { report, error }]) => (!error && report.includes(words) ? [name] : []));
+      const [doubtful, asking] = [saying(MOSTLY_UNREAD), saying(ASKS)];
       if (doubtful.length) console.log(`${MOSTLY_UNREAD}: ${doubtful.join(", ")}`);
+      if (asking.length) console.log(`whose accounts these are is asked, ${ASKS}: ${asking.join(", ")}`);
       return isGood;
     } finally {
       bar?.stop();

@@ -182,6 +182,8 @@ export const chinese = {
     findings: (count: number) => `${count} 处值得核对`,
     findingsShort: (count: number) => `${count} 处`,
     said: "据 documents.csv",
+    asked:
+      "文中没有写明这是谁的决算，或写明的名称不止一地有：在 documents.csv 里这份文件的一行补上 department 或 division_code 之前，它单独成列，不与别的年度相连。",
     unread: (line: number) =>
       `这份文件大部分没有读懂：从第 ${line} 行起，许多金额没有成为账上的数字。请以下面的原文为准。`,
     saidOf: {
@@ -248,9 +250,9 @@ export const chinese = {
     statuses: { open: "待核", confirmed: "属实", false_alarm: "误报", mended: "已整改" },
     title: "核查：哪些地方对不上",
     answer: (documents: number, comparisons: string, errors: number, warnings: number, infos: number) =>
-      `${documents} 份决算共比对 ${comparisons} 处，${errors + warnings} 处值得核对：${errors} 处对不上，${warnings} 处矛盾或缺漏；另有 ${infos} 处提示，值得一看。`,
+      `${documents} 份公开文件共比对 ${comparisons} 处，${errors + warnings} 处值得核对：${errors} 处对不上，${warnings} 处矛盾或缺漏；另有 ${infos} 处提示，值得一看。`,
     plain: "疑点只说“值得核对”，不作定论；每条都列出两边的数、差额和印出的行。四舍五入以内的差异不算。",
-    matrix: "各份决算的核查结果",
+    matrix: "各份文件的核查结果",
     matrixNote:
       "值得核对 / 全部比对，加号后面是提示：红色有对不上的数，赭色有矛盾、缺漏或提示，蓝色相符；“—”没有可以比对的数。点部门看数据体检。",
     matrixCell: (passed: number, worth: number, hints: number, skipped: number) =>

@@ -164,6 +164,8 @@ export const en = {
     findings: (count: number) => `${count} worth checking`,
     findingsShort: (count: number) => `${count} to check`,
     said: "As documents.csv says",
+    asked:
+      "The text does not say whose accounts these are: until documents.csv names the department or its division beside this file, it stands by itself and is joined to no other year.",
     unread: (line: number) =>
       `Most of this document was not understood: from line ${line} on, many amounts are not in the accounts. Go by the text below.`,
     saidOf: {
@@ -233,10 +235,10 @@ export const en = {
     statuses: { open: "To check", confirmed: "Confirmed", false_alarm: "False alarm", mended: "Mended" },
     title: "Findings: what does not add up",
     answer: (documents: number, comparisons: string, errors: number, warnings: number, infos: number) =>
-      `${comparisons} comparisons in ${counted(documents, "account")}, ${errors + warnings} worth checking: ${errors} do not add up, ${warnings} contradict or are missing; ${infos} more are notes, worth a look.`,
+      `${comparisons} comparisons in ${counted(documents, "document")}, ${errors + warnings} worth checking: ${errors} do not add up, ${warnings} contradict or are missing; ${infos} more are notes, worth a look.`,
     plain:
       'A finding says "worth checking", never "wrong"; each shows both numbers, the difference and the printed lines. Differences within rounding do not count.',
-    matrix: "Results by account",
+    matrix: "Results by document",
     matrixNote:
       'Worth checking / all compared, notes behind the plus sign: red has numbers that do not add up, ochre contradictions, gaps or notes, blue agrees; "—" had nothing to compare. A department leads to its data check-up.',
     matrixCell: (passed: number, worth: number, hints: number, skipped: number) =>
