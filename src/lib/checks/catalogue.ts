@@ -44,6 +44,7 @@ import { balance } from "./text/balance.ts";
 import { onePurse } from "./text/onePurse.ts";
 import { withinAll } from "./text/withinAll.ts";
 import { flows } from "./text/flows.ts";
+import { purseWords } from "./text/purseWords.ts";
 import { sums } from "./text/sums.ts";
 import { wholeLists } from "./text/wholeLists.ts";
 import { printedYearBefore } from "./text/yearBefore.ts";
@@ -102,6 +103,7 @@ export const CHECKS: readonly Check[] = [
   flows,
   wholeLists,
   printedYearBefore,
+  purseWords,
   counts,
   vehiclesKept,
   unitCosts,

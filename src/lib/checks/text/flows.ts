@@ -1,13 +1,12 @@
-import type { Check, CheckedDocument, Comparison } from "../check.ts";
+import type { Check, Comparison } from "../check.ts";
 import { outcome, passage } from "../compare.ts";
+import { underHeadings } from "./underHeadings.ts";
 
 type Flow = "收入" | "支出";
 
 const OTHER: Record<Flow, Flow> = { 收入: "支出", 支出: "收入" };
 const ENGLISH: Record<Flow, string> = { 收入: "revenue", 支出: "expenditure" };
 
-/** 二、支出决算情况说明: a section of one flow; 收入支出决算总体情况 is of both. */
-const HEADING = /^[-\s]*[一二三四五六七八九十]+、.{0,24}决算(?:总体|具体)?(?:情况)?(?:说明)?/;
 /** Costs have sections of their own, whose words are others. */
 const OF_COSTS = /三公|机关运行|采购|会议|培训/;
 
@@ -60,35 +59,16 @@ export const flows: Check = {
   basis: "逻辑一致",
   run(document) {
     return outcome(
-      flowsOfLines(document).flatMap(({ text, line, section }) => compareLine(text, line, section)),
+      underHeadings(document).flatMap(({ text, line, heading }) => compareLine(text, line, flowOf(heading))),
       "文字没有写收入、支出的合计",
       "the text tells no totals",
     );
   },
 };
 
-interface Line {
-  text: string;
-  line: number;
-  /** What the section is of; null where of both or of neither. */
-  section: Flow | null;
-}
-
-function flowsOfLines({ passages, sections }: CheckedDocument): Line[] {
-  const headings = new Set(
-    sections.filter(({ kind, level }) => kind !== "duty" && level !== null).map(({ lineStart }) => lineStart),
-  );
-  let section: Flow | null = null;
-  return passages.map((text, index) => {
-    const isHeading = text.length < 60 && HEADING.test(text);
-    if (isHeading) section = flowOf(text);
-    else if (headings.has(index + 1)) section = null;
-    return { text: text.replace(/\*/g, ""), line: index + 1, section };
-  });
-}
-
-function flowOf(heading: string): Flow | null {
-  if (OF_COSTS.test(heading)) return null;
+/** What a section is of: 支出决算情况说明 of one flow, 收入支出决算总体情况 of both. */
+function flowOf(heading: string | null): Flow | null {
+  if (!heading || !/决算/.test(heading) || OF_COSTS.test(heading)) return null;
   const [revenue, expenditure] = [/收入|收支|收、支/.test(heading), /支出|收支|收、支/.test(heading)];
   return revenue === expenditure ? null : revenue ? "收入" : "支出";
 }
