@@ -257,6 +257,18 @@ export const statements: readonly RuleCases[] = [
         given: cars("4", "4", "5"),
         finds: [{ sides: ["9", "4"], says: ["车辆", "其他用车", "像是漏加"], lines: [1, 3] }],
       },
+      "one kind alone that is more than all": {
+        given: small([
+          print("state_assets", "assets.vehicles", "2"),
+          print("state_assets", "assets.vehicles.general", "4"),
+        ]),
+        finds: [
+          {
+            sides: ["2", "4"],
+            says: ["一般公务用车 4", "大于车辆 2"].map((words) => words.replaceAll(" ", "")),
+          },
+        ],
+      },
     },
     threshold: {
       of: "the very number of vehicles, and one more",

@@ -58,6 +58,22 @@ export const subjects: readonly RuleCases[] = [
         given: coded("20805", "2080505", "21303", "2130301", "22102"),
         finds: [{ says: ["款 22102（第5行）", "没有列出它的项"], lines: [5, 5] }],
       },
+      "a class whose items are not printed, where the others have theirs": {
+        given: small(
+          (
+            [
+              ["301", "5.00"],
+              ["30101", "5.00"],
+              ["302", "5.00"],
+              ["30201", "5.00"],
+              ["303", "15.00"],
+            ] as const
+          ).map(([subjectCode, amount]) =>
+            print("general_basic_expenditure", "expenditure.basic", `${amount}万元`, { subjectCode }),
+          ),
+        ),
+        finds: [{ says: ["类 303（第5行）有15万元", "没有列出它的款"], lines: [5, 5] }],
+      },
       "a run of rows that come again, and several items without one section, at once": {
         given: coded("208", "20805", "2080505", "213", "2130301", "2130304", "20805", "2080505"),
         finds: [

@@ -38,6 +38,12 @@ export const textRates: readonly RuleCases[] = [
     id: "N3",
     passes: { given: changed("1000.00万元", "100.00万元", "11.11%"), compares: 1 },
     fails: {
+      "words that contradict each other on a line that was not read": {
+        given: small([], {
+          passages: ["较2022年增加0.28万元，下降1.88%，原因是压减费用。减少0.00万元，增长0.00%。"],
+        }),
+        finds: [{ says: ["“增加0.28万元，下降1.88%”", "方向相反"], lines: [1, 1] }],
+      },
       "a division by this year's amount": {
         given: changed("1005.00万元", "105.00万元", "10.45%"),
         finds: [

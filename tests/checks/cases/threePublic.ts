@@ -1,10 +1,10 @@
 import type { Item } from "#lib/domain/items.ts";
 import type { Stage } from "#lib/domain/vocabulary.ts";
 import type { RuleCases } from "../../support/ruleCases.ts";
-import { small, tell } from "../../support/smallDocument.ts";
+import { small, tell, type Printed } from "../../support/smallDocument.ts";
 
-const telling = (of: Partial<Record<Item, string>>) =>
-  small((Object.entries(of) as [Item, string][]).map(([item, amount]) => tell(item, amount)));
+const telling = (of: Partial<Record<Item, string>>, more: readonly Printed[] = []) =>
+  small([...(Object.entries(of) as [Item, string][]).map(([item, amount]) => tell(item, amount)), ...more]);
 
 const budgeted = (actual: string, budget: string, stage: Stage = "adjusted_budget") =>
   small([tell("three_public.reception", actual), tell("three_public.reception", budget, { stage })]);
@@ -19,6 +19,22 @@ const procured = (changed: Partial<Record<Item, string>> = {}) =>
     "procurement.small_micro": "120.00万元",
     ...changed,
   });
+
+/** Procurement with the shares that enterprises got of its kinds. */
+const byKind = (share: string, sme: string) =>
+  telling(
+    {
+      procurement: "150.00万元",
+      "procurement.goods": "50.00万元",
+      "procurement.works": "0.00万元",
+      "procurement.services": "100.00万元",
+      "procurement.sme": sme,
+    },
+    [
+      tell("procurement.goods.sme", "100.00%", { measure: "share", base: "procurement.goods" }),
+      tell("procurement.services.sme", share, { measure: "share", base: "procurement.services" }),
+    ],
+  );
 
 export const threePublic: readonly RuleCases[] = [
   {
@@ -184,6 +200,15 @@ export const threePublic: readonly RuleCases[] = [
       "more to them than there was": {
         given: procured({ "procurement.sme": "210.00万元" }),
         finds: [{ sides: ["200.00万元", "210.00万元"], says: "授予中小企业合同210万元" }],
+      },
+      "shares of all kinds that come to another amount": {
+        given: byKind("90.11%", "150.00万元"),
+        finds: [
+          {
+            sides: ["140.11万元", "150.00万元"],
+            says: ["授予中小企业合同印为150万元", "50万元×100.00%＋100万元×90.11%", "合计约140.11万元"],
+          },
+        ],
       },
     },
     rounding: {

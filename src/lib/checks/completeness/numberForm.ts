@@ -2,7 +2,7 @@ import type { Check, Comparison } from "../check.ts";
 import { outcome, passage } from "../compare.ts";
 
 /** What stands before a number that is one: the beginning, white space, a bar, a word, a colon, a bracket. */
-const BEFORE = "(?<=^|[\\s|｜　\u4e00-\u9fa5：:（(])";
+const BEFORE = "(?<=^|[\\s|｜　\u4e00-\u9fa5：:（(，。；])";
 /** What stands behind it: the end, white space, a bar, a unit, a stop. */
 const BEHIND = "(?=$|[\\s|｜　]|[万亿]?元|[%％]|[；。])";
 
@@ -19,8 +19,8 @@ export const numberForm: Check = {
   severity: "warning",
   title: { zh: "数字写法正确", en: "Numbers are written as numbers are" },
   description: {
-    zh: "有分节号的金额每三位一节（1,234.56，不是 1,34.56 或 1,2345.6）；整数部分不以 0 开头（不是 09.11%）。写法不对的数，常是多印或漏印了一位，读不出是多少，也就没有参加其他核对。",
-    en: "Amounts with separators are parted by threes (1,234.56, not 1,34.56); none begins with a zero before other digits (09.11%). A number written otherwise has a digit too many or too few, it seems, and was not read.",
+    zh: "有分节号的金额每三位一节（1,234.56，不是 1,34.56 或 1,2345.6）；整数部分不以 0 开头（不是 09.11%）。写法不对的数，读不出是多少，也就没有参加其他核对。",
+    en: "Amounts with separators are parted by threes (1,234.56, not 1,34.56); none begins with a zero before other digits (09.11%). A number written otherwise has a digit too many or too few, or a separator misplaced, and was not read.",
   },
   tolerance: "没有",
   basis: "出版物上数字用法（GB/T 15835）",
@@ -37,8 +37,8 @@ export const numberForm: Check = {
         ...right,
         ...wrong.map((number) =>
           passage(false, line, line, {
-            zh: `第${line}行的“${number}”不是正确的数字写法，像是多印或漏印了一位，值得核对。`,
-            en: `Line ${line} prints ${number}, which is no way to write a number: a digit too many or too few, it seems.`,
+            zh: `第${line}行的“${number}”不是数字的写法，多或少了一位，或分节有误，值得核对。`,
+            en: `Line ${line} prints ${number}, which is no way to write a number: a digit too many or too few, or a separator misplaced.`,
           }),
         ),
       ];

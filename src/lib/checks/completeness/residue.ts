@@ -13,8 +13,8 @@ const RESIDUE: readonly [RegExp, string, string][] = [
   [/的\s+%|占\s*%/, "百分号前没有数字", "a percent sign without its number"],
   [
     /单(?:位价值|台价值|价)在?\s*\d{2,4}\s*(?:亿元|元)(?=\s*（?(?:含|以上))/,
-    "设备的单价界限通常以万元为单位，像是单位印错",
-    "equipment is listed from so many 万元: the unit is a slip, it seems",
+    "设备的单价界限以万元为单位",
+    "equipment is listed from so many 万元",
   ],
 ];
 

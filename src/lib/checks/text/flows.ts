@@ -109,7 +109,7 @@ function compareLine(text: string, line: number, section: Flow | null): Comparis
 
 function mixed(line: number, words: string, zh: string, en: string): Comparison {
   return passage(false, line, line, {
-    zh: `第${line}行“${words}”：${zh}，像是收入与支出写反了，值得核对。`,
-    en: `Line ${line} (${words}): ${en}, mixed up, it seems.`,
+    zh: `第${line}行“${words}”：${zh}，值得核对。`,
+    en: `Line ${line} (${words}): ${en}.`,
   });
 }

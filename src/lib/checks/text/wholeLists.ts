@@ -57,8 +57,8 @@ export const wholeLists: Check = {
   severity: "warning",
   title: { zh: "列出的各部分没有遗漏", en: "Lists of parts leave none out" },
   description: {
-    zh: "“本年支出合计…，其中：基本支出…，项目支出…”这样的构成，列出的部分少于合计，又没有提到其他部分的，像是漏列了一项。提到而没有读出数的，不作判断。",
-    en: "Where the parts told of expenditure, basic expenditure or revenue are less than the whole and no other part is spoken of, one was left out, it seems. Nothing is said where a part is named whose amount was not read.",
+    zh: "“本年支出合计…，其中：基本支出…，项目支出…”这样的构成，列出的部分少于合计，又没有提到其他部分的，值得核对。提到而没有读出数的，不作判断。",
+    en: "Where the parts told of expenditure, basic expenditure or revenue are less than the whole and no other part is spoken of, one was left out or misprinted. Nothing is said where a part is named whose amount was not read.",
   },
   tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "算术：各部分相加等于总数",
@@ -103,8 +103,8 @@ function compareList(document: CheckedDocument, whole: Whole, total: CheckedFigu
       [total, ...read],
       { expected: { value: sum, unit: total.unit }, actual: total },
       {
-        zh: `${nameOf(total)}${say(total.value, total.unit)}（第${lineStart}行）只列出${zh}，还差${say(left, total.unit)}${cause.zh || "没有列出，像是漏列了一项"}，值得核对。`,
-        en: `Of ${nameInEnglish(total)} ${say(total.value, total.unit)} (line ${lineStart}) only ${en} is listed, ${say(left, total.unit)} less${cause.en || ": a part is left out, it seems"}.`,
+        zh: `${nameOf(total)}${say(total.value, total.unit)}（第${lineStart}行）只列出${zh}，还差${say(left, total.unit)}${cause.zh || "没有列出"}，值得核对。`,
+        en: `Of ${nameInEnglish(total)} ${say(total.value, total.unit)} (line ${lineStart}) only ${en} is listed, ${say(left, total.unit)} less${cause.en || ", and names no other part"}.`,
       },
     ),
   ];

@@ -42,7 +42,10 @@ function compareBase(document: CheckedDocument, change: CheckedFigure): Comparis
   const [level] = of(document.fiscalYear);
   if (!level || level.unit !== change.unit) return [];
   const before = { value: level.value - change.value, rounding: level.rounding + change.rounding };
-  return of(document.fiscalYear - 1).map((printed) => {
+  // It may be told of several things: the one told next to the change is meant.
+  const away = ({ order }: CheckedFigure) => Math.abs(order - change.order);
+  const prints = [...of(document.fiscalYear - 1)].sort((a, b) => away(a) - away(b));
+  return prints.slice(0, 1).map((printed) => {
     const difference = abs(printed.value - before.value);
     const [said, now, changed, was, apart] = [
       printed.value,
