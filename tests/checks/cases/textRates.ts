@@ -57,7 +57,7 @@ export const textRates: readonly RuleCases[] = [
       "a rate against the direction of its change": {
         given: changed("15.00万元", "5.00万元", "-25.00%"),
         // 5 more than 10 are 50% more.
-        finds: [{ sides: ["50.00%", "-25.00%"], says: ["方向相反", "第3行：5.00与-25.00%"] }],
+        finds: [{ sides: ["50.00%", "-25.00%"], says: ["方向相反", "第3行：5万元与-25.00%"] }],
       },
       "a rate of nothing": {
         given: changed("5.00万元", "5.00万元", "100.00%"),

@@ -3,7 +3,7 @@ import type { Check } from "../check.ts";
 
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { judged, outcome, passage, rateAgrees, rateOf, ratePossible } from "../compare.ts";
-import { nameInEnglish, nameOf, say, sayPrinted } from "../figures.ts";
+import { nameInEnglish, nameOf, say, sayAlike, sayPrinted } from "../figures.ts";
 import { lastBefore, withKey, type Key } from "../lookup.ts";
 
 /** N3: change, rate and direction word agree; a wrong denominator is named. */
@@ -62,7 +62,7 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
     rounding: level.rounding + change.rounding,
   };
   if (change.value !== 0n && rate.value !== 0n && change.value < 0n !== rate.value < 0n) {
-    const [said, printed] = [sayPrinted(change), sayPrinted(rate)];
+    const [said, printed] = [say(change.value, change.unit), sayPrinted(rate)];
     return [
       judged(
         false,
@@ -104,10 +104,11 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
       value: larger.value - change.value,
       rounding: larger.rounding + change.rounding,
     });
+  const [changed, last] = sayAlike(change.unit, change.value, base.value);
   return [
     rateAgrees(rate, change, base, [change, level], (computed) => ({
-      zh: `${nameOf(rate)}第${rate.lineStart}行印有增减率${say(rate.value, "percent")}，按增减额和上年数计算为${computed}${wrong ? "；印出的数等于除以本年数" : ""}${inYuan ? `；第${level.lineStart}行的${level.printed}元若为万元则相符` : ""}，值得核对。`,
-      en: `The rate of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}, computed ${computed}${wrong ? "; it was divided by this year's amount" : ""}${inYuan ? `; it agrees if the ${level.printed} 元 of line ${level.lineStart} are 万元` : ""}.`,
+      zh: `${nameOf(rate)}第${rate.lineStart}行印有增减率${say(rate.value, "percent")}，按增减额${changed}和推算的上年数${last}计算为${computed}${wrong ? "；印出的数等于除以本年数" : ""}${inYuan ? `；第${level.lineStart}行的${level.printed}元若为万元则相符` : ""}，值得核对。`,
+      en: `The rate of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}; the change of ${changed} on ${last} of last year is ${computed}${wrong ? "; it was divided by this year's amount" : ""}${inYuan ? `; it agrees if the ${level.printed} 元 of line ${level.lineStart} are 万元` : ""}.`,
     })),
   ];
 }
