@@ -65,6 +65,20 @@ export function sumAgrees(total: CheckedFigure, terms: readonly CheckedFigure[])
   };
 }
 
+/**
+ * A total told in the text and its parts. A bare 0 among amounts that are told with places is nothing: nobody rounds
+ * one part of a list to whole 万元 and the others to 0.01.
+ */
+export function toldSumAgrees(total: CheckedFigure, terms: readonly CheckedFigure[]): Comparison {
+  const told = [total, ...terms].filter(({ value }) => value !== 0n);
+  const coarsest = told.reduce((most, { rounding }) => (rounding > most ? rounding : most), 0n);
+  const whole = (figure: CheckedFigure) =>
+    told.length && figure.value === 0n && figure.rounding > coarsest
+      ? { ...figure, rounding: coarsest }
+      : figure;
+  return sumAgrees(whole(total), terms.map(whole));
+}
+
 /** More operands than that are read in the evidence. */
 const MOST_TERMS = 6;
 

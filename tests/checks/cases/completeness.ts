@@ -354,8 +354,11 @@ export const completeness: readonly RuleCases[] = [
         finds: [{ says: "第2行的“2,0366.6”", lines: [2, 2] }],
       },
       "a rate that begins with zero": {
-        given: reading("服务采购占 09.11%。"),
-        finds: [{ says: "09.11", lines: [1, 1] }],
+        given: reading("服务采购占 09.11%，完成预算的08%。"),
+        finds: [
+          { says: "09.11", lines: [1, 1] },
+          { says: "“08”", lines: [1, 1] },
+        ],
       },
     },
     threshold: {

@@ -93,6 +93,16 @@ export const textWords: readonly RuleCases[] = [
         ),
         finds: [{ sides: ["990.00万元", "1000.00万元"], says: ["财政拨款收入990万元", "还差10万元"] }],
       },
+      "a closing balance that is not told": {
+        given: small(
+          [
+            tell("expenditure.total", "1020.00万元", { line: 1 }),
+            tell("expenditure.current", "1005.00万元", { line: 1 }),
+          ],
+          { passages: ["支出总计1020万元，其中：本年支出合计1005万元，增长1%。"] },
+        ),
+        finds: [{ sides: ["1005.00万元", "1020.00万元"], says: ["支出总计1020万元", "还差15万元没有列出"] }],
+      },
       "a part in 元": {
         given: listed("1000.00元", BASIC_ALONE),
         finds: [{ sides: ["1000.00元", "1000.00万元"], says: ["恰为一万倍，像是万元与元混用"] }],

@@ -136,6 +136,10 @@ export const threePublic: readonly RuleCases[] = [
         given: telling({ "three_public.reception": "5.00万元", "reception.persons": "100" }),
         finds: [{ sides: [null, "500.00元"], says: ["公务接待费每人次500元"], lines: [1, 2] }],
       },
+      "staff at 12,000 yuan a head": {
+        given: telling({ "expenditure.basic.personnel": "600.00万元", "staff.in_service": "500" }),
+        finds: [{ sides: [null, "12000.00元"], says: "人员经费按在职人数人均1.2万元" }],
+      },
       "visitors at 10 yuan each": {
         given: telling({ "three_public.reception": "1000.00元", "reception.persons": "100" }),
         finds: [{ sides: [null, "10.00元"], says: "每人次10元" }],
@@ -192,6 +196,20 @@ export const threePublic: readonly RuleCases[] = [
       "a total that is short: of two kinds as large as the difference none is named": {
         given: procured({ procurement: "150.00万元", "procurement.sme": "140.00万元" }),
         finds: [{ sides: ["200.00万元", "150.00万元"], says: ["政府采购支出", "相差50万元"], lines: [1, 4] }],
+      },
+      "a kind that is short, where the others are a bare 0": {
+        given: telling({
+          procurement: "5.50万元",
+          "procurement.goods": "5.05万元",
+          "procurement.works": "0万元",
+          "procurement.services": "0万元",
+        }),
+        finds: [
+          {
+            sides: ["5.05万元", "5.50万元"],
+            says: ["政府采购支出印为5.5万元", "相差4500元", "像是数字错位"],
+          },
+        ],
       },
       "more to small than to small and medium enterprises": {
         given: procured({ "procurement.small_micro": "190.00万元" }),

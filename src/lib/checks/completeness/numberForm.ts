@@ -10,7 +10,10 @@ const BEHIND = "(?=$|[\\s|｜　]|[万亿]?元|[%％]|[；。])";
 const PARTED = new RegExp(`${BEFORE}-?\\d{1,9}(?:,\\d{1,9})+\\.\\d{1,4}${BEHIND}`, "g");
 const BY_THREES = /^-?\d{1,3}(?:,\d{3})+\.\d{1,4}$/;
 /** 09.11%: a number of several digits does not begin with zero. */
-const ZERO_FIRST = new RegExp(`${BEFORE}-?0\\d+\\.\\d{1,4}(?=\\s*(?:[%％]|[万亿]?元))`, "g");
+const ZERO_FIRST = new RegExp(
+  `${BEFORE}-?0\\d+(?:\\.\\d{1,4}(?=\\s*(?:[%％]|[万亿]?元))|(?=\\s*[%％]))`,
+  "g",
+);
 
 /** C9: numbers are written as numbers are. */
 export const numberForm: Check = {

@@ -107,8 +107,8 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
   const [changed, last] = sayAlike(change.unit, change.value, base.value);
   return [
     rateAgrees(rate, change, base, [change, level], (computed) => ({
-      zh: `${nameOf(rate)}第${rate.lineStart}行印有增减率${say(rate.value, "percent")}，按增减额${changed}和推算的上年数${last}计算为${computed}${wrong ? "；印出的数等于除以本年数" : ""}${inYuan ? `；第${level.lineStart}行的${level.printed}元若为万元则相符` : ""}，值得核对。`,
-      en: `The rate of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}; the change of ${changed} on ${last} of last year is ${computed}${wrong ? "; it was divided by this year's amount" : ""}${inYuan ? `; it agrees if the ${level.printed} 元 of line ${level.lineStart} are 万元` : ""}.`,
+      zh: `${nameOf(rate)}第${rate.lineStart}行印有增减率${say(rate.value, "percent")}，按增减额${inYuan ? "和推算的上年数" : `${changed}和推算的上年数${last}`}计算为${computed}${wrong ? "；印出的数等于除以本年数" : ""}${inYuan ? `；第${level.lineStart}行的${level.printed}元若为万元则相符` : ""}，值得核对。`,
+      en: `The rate of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}; the change${inYuan ? " on last year's amount" : ` of ${changed} on ${last} of last year`} is ${computed}${wrong ? "; it was divided by this year's amount" : ""}${inYuan ? `; it agrees if the ${level.printed} 元 of line ${level.lineStart} are 万元` : ""}.`,
     })),
   ];
 }

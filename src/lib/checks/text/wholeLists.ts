@@ -8,13 +8,40 @@ import { isText } from "./told.ts";
 interface Whole {
   total: Item;
   parts: readonly [item: Item, words: RegExp][];
+  /** One of these must be lacking: what else there is, texts leave out where they tell all that is usual. */
+  needed: readonly Item[];
   /** A list of these is whole by its words (其中：…占…); of sources 其中 may well name the largest only, unless it says 构成 or gives a share. */
   named: RegExp;
+  /** How far behind its whole a part may stand: the sections on 总计 and on 本年合计 follow each other. */
+  within: number;
 }
 
 const WHOLES: readonly Whole[] = [
   {
+    total: "expenditure.total",
+    needed: ["expenditure.current", "expenditure.closing_balance"],
+    parts: [
+      ["expenditure.current", /支出(?!总计)/],
+      ["expenditure.surplus_distribution", /结余分配|提取|所得税/],
+      ["expenditure.closing_balance", /年末|结转下年/],
+    ],
+    named: /构成|其中|包括/,
+    within: 0,
+  },
+  {
+    total: "revenue.total",
+    needed: ["revenue.current", "revenue.opening_balance"],
+    parts: [
+      ["revenue.current", /收入(?!总计)/],
+      ["revenue.opening_balance", /年初|上年结转/],
+      ["revenue.nonfiscal_balance_used", /使用非财政|专用结余|事业基金|弥补收支/],
+    ],
+    named: /构成|其中|包括/,
+    within: 0,
+  },
+  {
     total: "expenditure.current",
+    needed: ["expenditure.basic", "expenditure.project"],
     parts: [
       ["expenditure.basic", /基本支出/],
       ["expenditure.project", /项目支出/],
@@ -23,17 +50,21 @@ const WHOLES: readonly Whole[] = [
       ["expenditure.to_subsidiary", /附属单位/],
     ],
     named: /构成|其中|包括/,
+    within: 3,
   },
   {
     total: "expenditure.basic",
+    needed: ["expenditure.basic.personnel", "expenditure.basic.public"],
     parts: [
       ["expenditure.basic.personnel", /人员(?:经费|支出)|工资福利/],
       ["expenditure.basic.public", /公用(?:经费|支出)|商品和?服务/],
     ],
     named: /构成|其中|包括/,
+    within: 3,
   },
   {
     total: "revenue.current",
+    needed: ["revenue.appropriation", "revenue.other", "revenue.business"],
     parts: [
       ["revenue.appropriation", /财政拨款|一般公共预算|政府性基金|国有资本/],
       ["revenue.superior_subsidy", /上级补助/],
@@ -43,11 +74,11 @@ const WHOLES: readonly Whole[] = [
       ["revenue.other", /其他收入/],
     ],
     named: /构成|占/,
+    within: 3,
   },
 ];
 
-/** How far behind its whole a part may stand, and how much further the rest of the list. */
-const WITHIN = 3;
+/** How many lines behind the last part that was read another may follow. */
 const BEHIND = 4;
 
 /** N15: a list of parts leaves none out. */
@@ -57,8 +88,8 @@ export const wholeLists: Check = {
   severity: "warning",
   title: { zh: "列出的各部分没有遗漏", en: "Lists of parts leave none out" },
   description: {
-    zh: "“本年支出合计…，其中：基本支出…，项目支出…”这样的构成，列出的部分少于合计，又没有提到其他部分的，值得核对。提到而没有读出数的，不作判断。",
-    en: "Where the parts told of expenditure, basic expenditure or revenue are less than the whole and no other part is spoken of, one was left out or misprinted. Nothing is said where a part is named whose amount was not read.",
+    zh: "“本年支出合计…，其中：基本支出…，项目支出…”“支出总计…，其中：本年支出…，年末结转…”这样的构成，列出的部分少于合计，又没有提到其他部分的，值得核对。提到而没有读出数的，不作判断。",
+    en: "Where the parts told of a total, of expenditure, basic expenditure or revenue are less than the whole and no other part is spoken of, one was left out or misprinted. Nothing is said where a part is named whose amount was not read.",
   },
   tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "算术：各部分相加等于总数",
@@ -77,7 +108,7 @@ function compareList(document: CheckedDocument, whole: Whole, total: CheckedFigu
   const isBehind = (figure: CheckedFigure) =>
     isText(figure) &&
     figure.order > total.order &&
-    figure.lineStart - lineStart <= WITHIN &&
+    figure.lineStart - lineStart <= whole.within &&
     figure.subjectCode === null;
   const read = whole.parts.flatMap(([item]) => find(document, { item }).filter(isBehind));
   const fundings = new Set(read.map(({ item, funding }) => `${item} ${funding}`));
@@ -90,7 +121,8 @@ function compareList(document: CheckedDocument, whole: Whole, total: CheckedFigu
   const list = [from, ...document.passages.slice(lineStart, last)].join("");
   if (!whole.named.test(list)) return [];
   const others = whole.parts.filter(([item]) => !read.some((part) => part.item === item));
-  if (!others.length || others.some(([, pattern]) => pattern.test(words))) return [];
+  const lacksNeeded = others.some(([item]) => whole.needed.includes(item));
+  if (!lacksNeeded || others.some(([, pattern]) => pattern.test(words))) return [];
   const sum = read.reduce((result, { value }) => result + value, 0n);
   const envelope = read.reduce((result, { rounding }) => result + rounding, total.rounding);
   const left = total.value - sum;

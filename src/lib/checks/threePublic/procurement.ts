@@ -1,7 +1,7 @@
 import { divideRounded } from "#lib/domain/decimal.ts";
 import type { Item } from "#lib/domain/items.ts";
 import type { Check, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
-import { atMost, judged, outcome, sumAgrees } from "../compare.ts";
+import { atMost, judged, outcome, toldSumAgrees } from "../compare.ts";
 import { find, nameInEnglish, nameOf, say, sayAbout, sayPrinted } from "../figures.ts";
 
 /** P5: procurement is goods + works + services; small enterprises got a part of it. */
@@ -33,7 +33,7 @@ export const procurement: Check = {
     const [sme, micro] = [of("procurement.sme"), of("procurement.small_micro")];
     return outcome(
       [
-        ...(total && kinds.length > 1 ? [sumAgrees(total, kinds)] : []),
+        ...(total && kinds.length > 1 ? [toldSumAgrees(total, kinds)] : []),
         ...(total && sme ? [atMost(sme, total)] : []),
         ...(sme && micro ? [atMost(micro, sme)] : []),
         ...byKind(document, kinds, sme),
