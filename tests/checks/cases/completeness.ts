@@ -8,7 +8,7 @@ const told = (...passages: string[]) =>
     passages: [...passages, "本年收入5.00万元"],
   });
 
-/* C1 to C8: what is there and what the text says. No amounts are compared, so nothing is rounded. */
+/* C1 to C9: what is there and what the text says. No amounts are compared, so nothing is rounded. */
 
 const TITLES = [
   "收入支出决算总表",

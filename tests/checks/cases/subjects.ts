@@ -203,6 +203,14 @@ export const subjects: readonly RuleCases[] = [
         given: listed("2130301\t水利行业业务管理\t5.00"),
         finds: [{ says: ["第1行的科目编码 2130301", "“水利行业业务管理”是科目 2130304 的"], lines: [1, 1] }],
       },
+      "a class that a summary lists under two numbers": {
+        given: listed(
+          "2130301\t行政运行\t5.00",
+          "本年收入\t1\t5.00\t九、住房保障支出\t40\t90.78",
+          "\t\t\t十九、住房保障支出\t50\t5.00",
+        ),
+        finds: [{ says: ["“住房保障支出”", "第2行是“九、”，第3行是“十九、”"], lines: [3, 3] }],
+      },
       "the name of the row above": {
         given: listed("213\t农林水支出\t5.00", "2080505\t农林水支出\t5.00"),
         finds: [{ says: ["第2行", "是科目 213 的"], lines: [2, 2] }],

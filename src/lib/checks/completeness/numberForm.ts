@@ -26,7 +26,7 @@ export const numberForm: Check = {
     en: "Amounts with separators are parted by threes (1,234.56, not 1,34.56); none begins with a zero before other digits (09.11%). A number written otherwise has a digit too many or too few, or a separator misplaced, and was not read.",
   },
   tolerance: "没有",
-  basis: "出版物上数字用法（GB/T 15835）",
+  basis: "数值书写的通行做法：每三位一节",
   run(document) {
     const comparisons = document.passages.flatMap((text, index): Comparison[] => {
       const line = index + 1;
