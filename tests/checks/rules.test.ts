@@ -18,6 +18,7 @@ import { text } from "./cases/text.ts";
 import { textPurses } from "./cases/textPurses.ts";
 import { textRates } from "./cases/textRates.ts";
 import { textSums } from "./cases/textSums.ts";
+import { textWords } from "./cases/textWords.ts";
 import { threePublic } from "./cases/threePublic.ts";
 import { years } from "./cases/years.ts";
 
@@ -28,7 +29,7 @@ const GROUPS: Record<string, readonly RuleCases[]> = {
   subjects,
   statements,
   between,
-  text: [...text, ...textRates, ...textSums, ...textPurses],
+  text: [...text, ...textRates, ...textSums, ...textPurses, ...textWords],
   threePublic,
   execution,
   performance,

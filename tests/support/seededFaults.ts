@@ -81,6 +81,14 @@ function swapped(printed: string, random: Random): string {
     : printed.slice(0, at) + printed[at + 1]! + printed[at]! + printed.slice(at + 2);
 }
 
+/** One digit before the point is gone. */
+function lost(printed: string, random: Random): string {
+  const whole = /^-?[\d,]+/.exec(printed)![0];
+  const places = [...whole].flatMap((letter, index) => (/\d/.test(letter) ? [index] : []));
+  const at = pick(places, random)!;
+  return places.length < 2 ? printed : printed.slice(0, at) + printed.slice(at + 1);
+}
+
 /** Rows of a statement with their names, and with amounts. */
 function rowsOf({ document: { figures }, lines }: Page): CheckedFigure[][] {
   const rows = new Map<number, CheckedFigure[]>();
@@ -120,7 +128,7 @@ function word(pattern: RegExp, other: (found: string) => string, near: RegExp): 
 
 const LEVEL = /^(?:revenue|expenditure|three_public|procurement|agency_operating)/;
 
-export const KINDS: Record<string, Kind> = {
+const KINDS: Record<string, Kind> = {
   "a digit in a statement": number((figure) => isTable(figure) && isMoney(figure), digit),
   "digits swapped in a statement": number((figure) => isTable(figure) && isMoney(figure), swapped),
   "a digit in the text": number(
@@ -149,7 +157,46 @@ export const KINDS: Record<string, Kind> = {
     (found) => ({ 增加: "减少", 减少: "增加", 增长: "下降", 下降: "增长" })[found]!,
     /%/,
   ),
-  "元 for 万元": word(/(?<=\d)\s?万元(?!以|（含）)/g, () => "元", /\d\s?万元(?!以|（含）)/),
+  // 0元 is 0万元.
+  "元 for 万元": word(/(?<=[1-9]\d*(?:\.\d*)?)\s?万元(?!以|（含）)/g, () => "元", /\d\s?万元(?!以|（含）)/),
+  "a digit lost in a statement": number((figure) => isTable(figure) && isMoney(figure), lost),
+  "revenue for expenditure": word(
+    /(?:收入总计|支出总计|本年收入合计|本年支出合计)(?=[^，。；]{0,8}\d)/g,
+    (found) => found.replace(/收入|支出/, (flow) => (flow === "收入" ? "支出" : "收入")),
+    /总计|合计/,
+  ),
+  "another purse": word(
+    /一般公共预算财政拨款(?=[^，。；]{0,10}支出[^，。；]{0,12}\d)/g,
+    () => "政府性基金预算财政拨款",
+    /一般公共预算/,
+  ),
+  "a part of a list left out": word(
+    /；(?:项目支出|其他收入|公用经费)[^；。]*[1-9][^；。]*/g,
+    () => "",
+    /[：:，](?:基本支出|财政拨款收入|人员经费)/,
+  ),
+  "last year's year": (page) => {
+    const { fiscalYear } = page.document;
+    const own = new RegExp(
+      `(?<=^|[。；]|本部门|本单位)${fiscalYear}(?=年度[^，。；]{0,12}(?:总计|合计|支出))`,
+      "g",
+    );
+    return word(own, () => String(fiscalYear - 1), /\d/)(page);
+  },
+  "two cells of a row exchanged": (page) => {
+    const rows = rowsOf(page).filter((row) => new Set(row.map(({ printed }) => printed)).size > 1);
+    const row = pick(rows, page.random);
+    if (!row) return null;
+    const one = pick(row, page.random)!;
+    const other = pick(
+      row.filter(({ printed }) => printed !== one.printed),
+      page.random,
+    )!;
+    const [first, last] = one.charStart! < other.charStart! ? [one, other] : [other, one];
+    // The later cell first, that the other's place stays.
+    const lines = reprint(reprint(page.lines, last, first.printed), first, last.printed);
+    return { lines, line: one.lineStart, what: `${first.printed} ↔ ${last.printed}` };
+  },
   "a year in a sentence": word(/20\d\d(?=年)/g, (found) => String(Number(found) + 3), /20\d\d年/),
   "a row twice": (page) => {
     const { lines, random } = page;

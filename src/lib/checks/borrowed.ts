@@ -1,3 +1,4 @@
+import { abs } from "#lib/domain/decimal.ts";
 import { stages } from "#lib/domain/englishNames.ts";
 import { STAGES, TABLE_STATEMENTS, type Stage } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument, CheckedFigure, Words } from "./check.ts";
@@ -12,6 +13,8 @@ import { withKey, type Key } from "./lookup.ts";
 export function borrowed(document: CheckedDocument, a: CheckedFigure, b: CheckedFigure): Words | null {
   // Counts are small: they are like others by chance.
   if (a.value === b.value || a.unit !== "yuan" || a.measure !== "value") return null;
+  // 元 for 万元 explains more than a number that is the same by chance.
+  if (abs(a.value) === abs(b.value) * 10_000n || abs(b.value) === abs(a.value) * 10_000n) return null;
   // Of the first print a stage tells nothing: much is spent just as it was planned.
   const stage = ofStage(document, b);
   if (stage) return stage;

@@ -43,7 +43,12 @@ import { insurance } from "./between/insurance.ts";
 import { balance } from "./text/balance.ts";
 import { onePurse } from "./text/onePurse.ts";
 import { withinAll } from "./text/withinAll.ts";
+import { flows } from "./text/flows.ts";
+import { purseWords } from "./text/purseWords.ts";
 import { sums } from "./text/sums.ts";
+import { wholeLists } from "./text/wholeLists.ts";
+import { printedYearBefore } from "./text/yearBefore.ts";
+import { numberForm } from "./completeness/numberForm.ts";
 import { wording } from "./text/wording.ts";
 import { unitCosts } from "./threePublic/unitCosts.ts";
 import { raised } from "./execution/raised.ts";
@@ -66,6 +71,7 @@ export const CHECKS: readonly Check[] = [
   units,
   residue,
   repeatedRows,
+  numberForm,
   codes,
   shape,
   hierarchy,
@@ -94,6 +100,10 @@ export const CHECKS: readonly Check[] = [
   balance,
   onePurse,
   withinAll,
+  flows,
+  wholeLists,
+  printedYearBefore,
+  purseWords,
   counts,
   vehiclesKept,
   unitCosts,

@@ -48,15 +48,50 @@ export function sumAgrees(total: CheckedFigure, terms: readonly CheckedFigure[])
   };
   if (abs(difference) <= envelope) return agrees;
   const cause = sumCause(total, terms, difference);
-  const [printed, added] = sayAlike(total.unit, total.value, sum);
+  const [printed, added, ...parts] = sayAlike(
+    total.unit,
+    total.value,
+    sum,
+    ...terms.map(({ value }) => value),
+  );
+  const listed = sayTerms(parts.filter((_, index) => terms[index]!.value !== 0n));
   return {
     ...agrees,
     passed: false,
     message: {
-      zh: `${nameOf(total)}印为${printed}，其各部分相加为${added}，相差${say(abs(difference), total.unit)}${cause.zh}，值得核对。`,
-      en: `${nameInEnglish(total)} is printed as ${printed}; its parts add up to ${added}, a difference of ${say(abs(difference), total.unit)}${cause.en}.`,
+      zh: `${nameOf(total)}印为${printed}，其各部分相加为${added}${listed.zh}，相差${say(abs(difference), total.unit)}${cause.zh}，值得核对。`,
+      en: `${nameInEnglish(total)}: ${printed} is printed, the parts add up to ${added}${listed.en}, a difference of ${say(abs(difference), total.unit)}${cause.en}.`,
     },
   };
+}
+
+/**
+ * A total told in the text and its parts. A bare 0 among amounts that are told with places is nothing: nobody rounds
+ * one part of a list to whole 万元 and the others to 0.01.
+ */
+export function toldSumAgrees(total: CheckedFigure, terms: readonly CheckedFigure[]): Comparison {
+  const told = [total, ...terms].filter(({ value }) => value !== 0n);
+  const coarsest = told.reduce((most, { rounding }) => (rounding > most ? rounding : most), 0n);
+  const whole = (figure: CheckedFigure) =>
+    told.length && figure.value === 0n && figure.rounding > coarsest
+      ? { ...figure, rounding: coarsest }
+      : figure;
+  return sumAgrees(whole(total), terms.map(whole));
+}
+
+/** More operands than that are read in the evidence. */
+const MOST_TERMS = 6;
+
+/** The operands of a sum of two or more. */
+function sayTerms(amounts: readonly string[]): Words {
+  if (amounts.length < 2) return NONE;
+  if (amounts.length > MOST_TERMS)
+    return { zh: `（${amounts.length}项）`, en: ` (${amounts.length} of them)` };
+  const joined = (plus: string, minus: string) =>
+    amounts.map((amount, index) =>
+      index === 0 ? amount : amount.startsWith("-") ? `${minus}${amount.slice(1)}` : `${plus}${amount}`,
+    );
+  return { zh: `（${joined("＋", "－").join("")}）`, en: ` (${joined(" + ", " − ").join("")})` };
 }
 
 /** The one part that is just the difference: left out or counted twice; else a slip of the pen. */
@@ -85,7 +120,7 @@ export function equal(a: CheckedFigure, b: CheckedFigure, known: Words | null = 
     passed: false,
     message: {
       zh: `${nameOf(a)}在第${a.lineStart}行印为${one}，第${b.lineStart}行${nameOf(b) === nameOf(a) ? "" : nameOf(b)}印为${other}，相差${say(abs(difference), a.unit)}${cause.zh}，值得核对。`,
-      en: `${nameInEnglish(a)} is ${one} on line ${a.lineStart}, ${nameOf(b) === nameOf(a) ? "" : `${nameInEnglish(b)} is `}${other} on line ${b.lineStart}, a difference of ${say(abs(difference), a.unit)}${cause.en}.`,
+      en: `${nameInEnglish(a)}: ${one} on line ${a.lineStart}, ${nameOf(b) === nameOf(a) ? "" : `${nameInEnglish(b)}: `}${other} on line ${b.lineStart}, a difference of ${say(abs(difference), a.unit)}${cause.en}.`,
     },
   };
 }
@@ -107,7 +142,7 @@ export function atMost(part: CheckedFigure, whole: CheckedFigure): Comparison {
     passed: false,
     message: {
       zh: `${nameAndAmount(part, less)}（第${part.lineStart}行）大于${nameAndAmount(whole, more)}（第${whole.lineStart}行），值得核对。`,
-      en: `${nameInEnglish(part)} ${less} (line ${part.lineStart}) exceeds ${nameInEnglish(whole)} ${more} (line ${whole.lineStart}).`,
+      en: `${nameInEnglish(part)}: ${less} (line ${part.lineStart}), more than ${nameInEnglish(whole)}, ${more} (line ${whole.lineStart}).`,
     },
   };
 }

@@ -17,7 +17,9 @@ interface Correction {
   values: ReadonlyMap<string, bigint>;
   lines: number[];
   unit: string;
-  kind: "number" | "sign" | "rate" | "exchange";
+  kind: "number" | "sign" | "rate" | "exchange" | "unit";
+  /** Of two numbers of one line that changed places: as they are printed. */
+  pair?: readonly [string, string];
 }
 
 /** How many corrections are tried for a document at most. */
@@ -65,7 +67,7 @@ export function oneFault(document: CheckedDocument, findings: readonly Finding[]
       break;
     }
   }
-  return [...sameRow(left), ...across];
+  return [...sameRow(mislabelled(left)), ...across];
 }
 
 /** One printed number may be several figures: 收、支总计均为…. */
@@ -131,7 +133,69 @@ function corrections(document: CheckedDocument, findings: readonly Finding[]): C
     const tenThousand = figure.unit === "yuan" ? [figure.value * 10_000n] : [];
     return [...distinct(sorted, figure).slice(0, 4), ...tenThousand].map((value) => of("number", value));
   });
-  return [...singles, ...exchanges(document, findings)];
+  return [...units(document, findings), ...onOneLine(places), ...singles, ...exchanges(document, findings)];
+}
+
+/** How many pairs of numbers of one line are tried. */
+const PAIRS = 16;
+
+/** Two amounts of one line that changed places: where findings rest on both, and some rest on one alone. */
+function onOneLine(places: ReadonlyMap<string, Place>): Correction[] {
+  const amounts = [...places].filter(([, { figure }]) => figure.unit === "yuan" && figure.charStart !== null);
+  const lines = groupBy(amounts, ([, { figure }]) => `${figure.lineStart}`);
+  return lines
+    .flatMap((line) =>
+      line.flatMap(([a, one], index) =>
+        line.slice(index + 1).flatMap(([b, other]): Correction[] => {
+          const [first, second] = [one.figure, other.figure];
+          if (first.value === second.value || first.measure !== second.measure) return [];
+          if (one.uses + other.uses < 3) return [];
+          return [
+            {
+              values: new Map([
+                [a, second.value],
+                [b, first.value],
+              ]),
+              lines: [first.lineStart],
+              unit: "yuan",
+              kind: "exchange",
+              pair: [first.printed, second.printed],
+            },
+          ];
+        }),
+      ),
+    )
+    .slice(0, PAIRS);
+}
+
+/** Statements whose amounts are ten thousand times what others print: their unit was mislabelled. */
+function units(document: CheckedDocument, findings: readonly Finding[]): Correction[] {
+  const off = findings.flatMap(({ figures, expected, actual, unit }) => {
+    if (unit !== "yuan" || expected === null || actual === null || expected === 0n || actual === 0n)
+      return [];
+    const [large, small] = abs(expected) > abs(actual) ? [expected, actual] : [actual, expected];
+    if (large !== small * 10_000n) return [];
+    return figures.filter(
+      ({ value, statement }) => abs(value) === abs(small) && TABLE_STATEMENTS.includes(statement),
+    );
+  });
+  return groupBy(off, ({ statement }) => statement)
+    .filter((figures) => figures.length > 1)
+    .map((figures) => {
+      const { statement } = figures[0]!;
+      const own = document.figures.filter(
+        (figure) => figure.statement === statement && figure.unit === "yuan",
+      );
+      return {
+        values: new Map(own.map((figure) => [placeOf(figure), figure.value * 10_000n])),
+        lines: [
+          Math.min(...own.map(({ lineStart }) => lineStart)),
+          Math.max(...own.map(({ lineEnd }) => lineEnd)),
+        ],
+        unit: "yuan",
+        kind: "unit",
+      };
+    });
 }
 
 /** How many findings may agree with a value at most: those that ask for about that much, and those that do not say for how much. */
@@ -178,21 +242,64 @@ function exchanges(document: CheckedDocument, findings: readonly Finding[]): Cor
 /** The findings with some of them put into one, which says what would make them agree. */
 function merged(findings: readonly Finding[], gone: readonly Finding[], correction: Correction): Finding[] {
   const [kept, ...others] = [...gone].sort((a, b) => rank(a) - rank(b));
-  const { kind, lines, values, unit } = correction;
+  const { kind, values, unit, pair } = correction;
   const [count, rules] = [others.length, rulesOf(others)];
   const [value] = values.values();
   const number = say(kind === "rate" ? divideRounded(value!, 100n) * 100n : value!, unit);
-  const words =
-    kind === "exchange"
-      ? {
-          zh: `第${lines.join("、")}行的数若互换，另外${count}处（规则 ${rules}）也相符，像是两行错位`,
-          en: `with lines ${lines.join(" and ")} exchanged another ${count} (rules ${rules}) would agree, too`,
-        }
-      : {
-          zh: `第${lines.join("")}行的数若为${number}，另外${count}处（规则 ${rules}）也相符`,
-          en: `with ${number} on line ${lines.join("")} another ${count} (rules ${rules}) would agree, too`,
-        };
+  const words = {
+    zh: `${supposed(correction, number).zh}，另外${count}处（规则 ${rules.join("、")}）也相符${kind === "exchange" ? `，像是${pair ? "两个数" : "两行"}错位` : ""}`,
+    en: `with ${supposed(correction, number).en} another ${count} (${count > 1 || rules.length > 1 ? "rules" : "rule"} ${rules.join(", ")}) would agree, too`,
+  };
   return replaced(findings, kept!, others, words);
+}
+
+/** What would have to be for all to agree. */
+function supposed({ kind, lines, pair }: Correction, number: string): Finding["message"] {
+  const [first, last] = lines;
+  if (kind === "unit") {
+    const one = first === last;
+    return {
+      zh: `第${one ? first : `${first}至${last}`}行的表若以万元为单位`,
+      en: `the table of ${one ? `line ${first}` : `lines ${first} to ${last}`} in 万元`,
+    };
+  }
+  if (kind !== "exchange") return { zh: `第${first}行的数若为${number}`, en: `${number} on line ${first}` };
+  if (pair)
+    return {
+      zh: `第${first}行的${pair.join("与")}若互换`,
+      en: `${pair.join(" and ")} on line ${first} exchanged`,
+    };
+  return { zh: `第${lines.join("、")}行的数若互换`, en: `lines ${lines.join(" and ")} exchanged` };
+}
+
+/** Rules that find a word of a line wrong: what its amount is of. */
+const OF_WORDS = /^N1[47]$/;
+/** Rules that hold amounts against each other, and break where an amount is taken for another's. */
+const OF_LEVELS = /^(?:N(?:1|2|9|10|11|12|15)|C3|T6|X\d)$/;
+
+/** What a line mislabels breaks what rests on its amounts. */
+function mislabelled(findings: readonly Finding[]): Finding[] {
+  return findings
+    .filter(({ check, figures }) => OF_WORDS.test(check.id) && !figures.length)
+    .reduce<Finding[]>(
+      (left, { findingId, lineStart }) => {
+        const kept = left.find((finding) => finding.findingId === findingId);
+        const broken = left.filter(
+          (finding) =>
+            finding !== kept &&
+            (OF_LEVELS.test(finding.check.id) ||
+              (OF_WORDS.test(finding.check.id) && finding.lineStart === lineStart)) &&
+            (!finding.figures.length || finding.figures.some((figure) => figure.lineStart === lineStart)),
+        );
+        if (!kept || !broken.length) return left;
+        const [count, rules] = [broken.length, rulesOf(broken)];
+        return replaced(left, kept, broken, {
+          zh: `与这一行的数有关的另外${count}处（规则 ${rules.join("、")}）也不符`,
+          en: `another ${count} (${count > 1 || rules.length > 1 ? "rules" : "rule"} ${rules.join(", ")}) that rest on this line do not agree either`,
+        });
+      },
+      [...findings],
+    );
 }
 
 /** Several columns of one row in one rule are one finding. */
@@ -222,8 +329,8 @@ function rank({ check, figures, message }: Finding): number {
   return ["error", "warning", "info"].indexOf(check.severity) * 1000 + cause + figures.length;
 }
 
-function rulesOf(findings: readonly Finding[]): string {
-  return [...new Set(findings.flatMap(({ check, also }) => [check, ...also]).map(({ id }) => id))].join("、");
+function rulesOf(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.flatMap(({ check, also }) => [check, ...also]).map(({ id }) => id))];
 }
 
 function replaced(

@@ -8,7 +8,7 @@ const told = (...passages: string[]) =>
     passages: [...passages, "本年收入5.00万元"],
   });
 
-/* C1 to C8: what is there and what the text says. No amounts are compared, so nothing is rounded. */
+/* C1 to C9: what is there and what the text says. No amounts are compared, so nothing is rounded. */
 
 const TITLES = [
   "收入支出决算总表",
@@ -170,7 +170,13 @@ export const completeness: readonly RuleCases[] = [
     fails: {
       "amounts of what there is none of": {
         given: said(NONE, "12.50万元", 9),
-        finds: [{ says: ["第2行说没有政府性基金收支", "第9行却印有12.50"], lines: [2, 2] }],
+        finds: [
+          {
+            sides: ["0.00元", "12.50万元"],
+            says: ["第2行说没有政府性基金预算收支", "第9行却印有政府性基金预算", "12.5万元"],
+            lines: [9, 9],
+          },
+        ],
       },
     },
     threshold: {
@@ -183,7 +189,10 @@ export const completeness: readonly RuleCases[] = [
         ],
         { passages: [NONE] },
       ),
-      outside: { given: said(NONE, "0.01元"), finds: [{ says: "第1行却印有0.01" }] },
+      outside: {
+        given: said(NONE, "0.01元"),
+        finds: [{ sides: ["0.00元", "0.01元"], says: ["第1行却印有", "0.01元"] }],
+      },
     },
     notApplicable: { given: said("政府性基金预算支出见下表。", "12.50万元"), reason: "没有“没有……”的说明" },
   },
@@ -246,6 +255,13 @@ export const completeness: readonly RuleCases[] = [
           { says: "数字与单位次序颠倒", lines: [2, 2] },
         ],
       },
+      "equipment of so many yuan": {
+        given: reading("单价100元（含）以上设备（不含车辆）0台（套）", "单价50亿元以上通用设备0台"),
+        finds: [
+          { says: ["第1行“单价100元”", "以万元为单位"], lines: [1, 1] },
+          { says: "第2行“单价50亿元”", lines: [2, 2] },
+        ],
+      },
     },
     threshold: {
       of: "a percent sign has its number",
@@ -288,6 +304,17 @@ export const completeness: readonly RuleCases[] = [
         given: told("收入总计5.00万元，较2023年增加1.00万元"),
         finds: [{ says: ["“较2023年”", "比较的上年是2022年"] }],
       },
+      "a year compared with itself": {
+        given: told("主要原因是2022年接待人次较2022年减少，少5人"),
+        finds: [{ says: "2022年与它自己相比", lines: [1, 1] }],
+      },
+      "last year's receptions and vehicles": {
+        given: told("下降5.00%。2022年国内公务接待5批次", "2022年末我单位车辆3辆"),
+        finds: [
+          { says: "写的是2022年", lines: [1, 1] },
+          { says: "写的是2022年", lines: [2, 2] },
+        ],
+      },
       "the end of another year": {
         given: told("截至2021年12月31日，共有车辆4辆"),
         finds: [{ says: "年末是2023年" }],
@@ -313,5 +340,36 @@ export const completeness: readonly RuleCases[] = [
       outside: { given: told("2022年支出总计4.00万元"), finds: [{ says: "2022" }] },
     },
     notApplicable: { given: told("收入总计5.00万元"), reason: "没有写年度" },
+  },
+  {
+    id: "C9",
+    passes: { given: reading("本年收入\t1,234.56\t12,345,678.90", "支出1,234.5万元。"), compares: 2 },
+    fails: {
+      "a digit lost between separators": {
+        given: reading("总计\t32\t5,53.10\t5,531.10"),
+        finds: [{ says: ["第1行的“5,53.10”", "多或少了一位"], lines: [1, 1] }],
+      },
+      "a digit too many behind a separator": {
+        given: reading("说明", "本年收入合计为2,0366.6万元。"),
+        finds: [{ says: "第2行的“2,0366.6”", lines: [2, 2] }],
+      },
+      "a rate that begins with zero": {
+        given: reading("服务采购占 09.11%，完成预算的08%。"),
+        finds: [
+          { says: "09.11", lines: [1, 1] },
+          { says: "“08”", lines: [1, 1] },
+        ],
+      },
+    },
+    threshold: {
+      of: "numbers that follow each other are no number",
+      inside: reading(
+        "得分依次为1,2.5,30.5分；1,234.56",
+        "0.11%，0元，第1,2项，代码01",
+        "2023.01.05，1,000.00",
+      ),
+      outside: { given: reading("支出1,2.5万元"), finds: [{ says: "1,2.5" }] },
+    },
+    notApplicable: { given: reading("2023年支出1234.56万元，占10.00%。"), reason: "没有带分节号的金额" },
   },
 ];

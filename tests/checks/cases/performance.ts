@@ -46,6 +46,18 @@ const evaluated = (amount: string, share: string) =>
     passages: [`一级项目1个，共涉及资金${amount}万元，占一般公共预算项目支出总额的${share}%。`],
   });
 
+/** A form that spent all of its budget, with the rate that it prints. */
+const executedAt = (rate: string) =>
+  small([], {
+    projects: [
+      project("水库维护", {
+        adjustedBudget: amountOf("191.00万元").value,
+        executed: amountOf("191.00万元").value,
+        executionRate: amountOf(rate).value,
+      }),
+    ],
+  });
+
 export const performance: readonly RuleCases[] = [
   {
     // Points are given, not measured: no rounding.
@@ -63,6 +75,12 @@ export const performance: readonly RuleCases[] = [
       "a total above its indicators and the 10 for the execution": {
         given: totalled("99.00", ["40.00", "50.00"], ["38.00", "50.00"]),
         finds: [{ says: ["总分是99", "相加为88", "至多10分"] }],
+      },
+      "a rate of execution that its amounts contradict": {
+        given: executedAt("93.00%"),
+        finds: [
+          { says: ["执行率印为93%", "执行数191万元", "全年预算数191万元", "计算为100%"], lines: [1, 1] },
+        ],
       },
       "parts of a total in the text": {
         given: small([], {

@@ -224,6 +224,21 @@ export const statements: readonly RuleCases[] = [
           },
         ],
       },
+      "receptions at home that are more than all": {
+        given: small([
+          print("three_public", "three_public.reception", "1.31万元"),
+          print("three_public", "three_public.reception.domestic", "4.31万元"),
+        ]),
+        finds: [{ sides: ["1.31万元", "4.31万元"], says: ["国内接待费4.31万元", "大于公务接待费1.31万元"] }],
+      },
+      "receptions at home and abroad that are not all": {
+        given: small([
+          print("three_public", "three_public.reception", "3.00万元"),
+          print("three_public", "three_public.reception.domestic", "1.00万元"),
+          print("three_public", "three_public.reception.abroad", "1.00万元"),
+        ]),
+        finds: [{ sides: ["2.00万元", "3.00万元"], says: ["公务接待费印为3万元", "相差1万元"] }],
+      },
       "vehicles that are not purchase and operation": {
         given: small(three(["27.00", "0.00", "22.00", "2.00", "22.00", "5.00"])),
         finds: [
@@ -256,6 +271,18 @@ export const statements: readonly RuleCases[] = [
       "a kind left out": {
         given: cars("4", "4", "5"),
         finds: [{ sides: ["9", "4"], says: ["车辆", "其他用车", "像是漏加"], lines: [1, 3] }],
+      },
+      "one kind alone that is more than all": {
+        given: small([
+          print("state_assets", "assets.vehicles", "2"),
+          print("state_assets", "assets.vehicles.general", "4"),
+        ]),
+        finds: [
+          {
+            sides: ["2", "4"],
+            says: ["一般公务用车 4", "大于车辆 2"].map((words) => words.replaceAll(" ", "")),
+          },
+        ],
       },
     },
     threshold: {

@@ -58,6 +58,22 @@ export const subjects: readonly RuleCases[] = [
         given: coded("20805", "2080505", "21303", "2130301", "22102"),
         finds: [{ says: ["款 22102（第5行）", "没有列出它的项"], lines: [5, 5] }],
       },
+      "a class whose items are not printed, where the others have theirs": {
+        given: small(
+          (
+            [
+              ["301", "5.00"],
+              ["30101", "5.00"],
+              ["302", "5.00"],
+              ["30201", "5.00"],
+              ["303", "15.00"],
+            ] as const
+          ).map(([subjectCode, amount]) =>
+            print("general_basic_expenditure", "expenditure.basic", `${amount}万元`, { subjectCode }),
+          ),
+        ),
+        finds: [{ says: ["类 303（第5行）有15万元", "没有列出它的款"], lines: [5, 5] }],
+      },
       "a run of rows that come again, and several items without one section, at once": {
         given: coded("208", "20805", "2080505", "213", "2130301", "2130304", "20805", "2080505"),
         finds: [
@@ -186,6 +202,14 @@ export const subjects: readonly RuleCases[] = [
       "a sibling's name": {
         given: listed("2130301\t水利行业业务管理\t5.00"),
         finds: [{ says: ["第1行的科目编码 2130301", "“水利行业业务管理”是科目 2130304 的"], lines: [1, 1] }],
+      },
+      "a class that a summary lists under two numbers": {
+        given: listed(
+          "2130301\t行政运行\t5.00",
+          "本年收入\t1\t5.00\t九、住房保障支出\t40\t90.78",
+          "\t\t\t十九、住房保障支出\t50\t5.00",
+        ),
+        finds: [{ says: ["“住房保障支出”", "第2行是“九、”，第3行是“十九、”"], lines: [3, 3] }],
       },
       "the name of the row above": {
         given: listed("213\t农林水支出\t5.00", "2080505\t农林水支出\t5.00"),

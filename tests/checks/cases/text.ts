@@ -181,6 +181,14 @@ export const text: readonly RuleCases[] = [
           },
         ],
       },
+      "more said than the completion tells": {
+        given: small([tell("expenditure.current", "66.15%", { measure: "completion_rate", line: 1 })], {
+          passages: ["完成预算的66.15%。决算数大于预算数的主要原因是年末未能支付。"],
+        }),
+        finds: [
+          { sides: ["100.00%", "66.15%"], says: ["决算数大于预算数", "完成率却是66.15%"], lines: [1, 1] },
+        ],
+      },
       "more said than printed": {
         given: worded("决算数高于预算数。", "100.00万元", "90.00万元"),
         finds: [{ sides: ["100.00万元", "90.00万元"], says: "决算数高于预算数" }],

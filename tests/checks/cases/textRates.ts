@@ -38,6 +38,12 @@ export const textRates: readonly RuleCases[] = [
     id: "N3",
     passes: { given: changed("1000.00万元", "100.00万元", "11.11%"), compares: 1 },
     fails: {
+      "words that contradict each other on a line that was not read": {
+        given: small([], {
+          passages: ["较2022年增加0.28万元，下降1.88%，原因是压减费用。减少0.00万元，增长0.00%。"],
+        }),
+        finds: [{ says: ["“增加0.28万元，下降1.88%”", "方向相反"], lines: [1, 1] }],
+      },
       "a division by this year's amount": {
         given: changed("1005.00万元", "105.00万元", "10.45%"),
         finds: [
@@ -51,7 +57,7 @@ export const textRates: readonly RuleCases[] = [
       "a rate against the direction of its change": {
         given: changed("15.00万元", "5.00万元", "-25.00%"),
         // 5 more than 10 are 50% more.
-        finds: [{ sides: ["50.00%", "-25.00%"], says: ["方向相反", "第3行：5.00与-25.00%"] }],
+        finds: [{ sides: ["50.00%", "-25.00%"], says: ["方向相反", "第3行：5万元与-25.00%"] }],
       },
       "a rate of nothing": {
         given: changed("5.00万元", "5.00万元", "100.00%"),

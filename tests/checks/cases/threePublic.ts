@@ -1,10 +1,10 @@
 import type { Item } from "#lib/domain/items.ts";
 import type { Stage } from "#lib/domain/vocabulary.ts";
 import type { RuleCases } from "../../support/ruleCases.ts";
-import { small, tell } from "../../support/smallDocument.ts";
+import { small, tell, type Printed } from "../../support/smallDocument.ts";
 
-const telling = (of: Partial<Record<Item, string>>) =>
-  small((Object.entries(of) as [Item, string][]).map(([item, amount]) => tell(item, amount)));
+const telling = (of: Partial<Record<Item, string>>, more: readonly Printed[] = []) =>
+  small([...(Object.entries(of) as [Item, string][]).map(([item, amount]) => tell(item, amount)), ...more]);
 
 const budgeted = (actual: string, budget: string, stage: Stage = "adjusted_budget") =>
   small([tell("three_public.reception", actual), tell("three_public.reception", budget, { stage })]);
@@ -19,6 +19,22 @@ const procured = (changed: Partial<Record<Item, string>> = {}) =>
     "procurement.small_micro": "120.00万元",
     ...changed,
   });
+
+/** Procurement with the shares that enterprises got of its kinds. */
+const byKind = (share: string, sme: string) =>
+  telling(
+    {
+      procurement: "150.00万元",
+      "procurement.goods": "50.00万元",
+      "procurement.works": "0.00万元",
+      "procurement.services": "100.00万元",
+      "procurement.sme": sme,
+    },
+    [
+      tell("procurement.goods.sme", "100.00%", { measure: "share", base: "procurement.goods" }),
+      tell("procurement.services.sme", share, { measure: "share", base: "procurement.services" }),
+    ],
+  );
 
 export const threePublic: readonly RuleCases[] = [
   {
@@ -120,6 +136,10 @@ export const threePublic: readonly RuleCases[] = [
         given: telling({ "three_public.reception": "5.00万元", "reception.persons": "100" }),
         finds: [{ sides: [null, "500.00元"], says: ["公务接待费每人次500元"], lines: [1, 2] }],
       },
+      "staff at 12,000 yuan a head": {
+        given: telling({ "expenditure.basic.personnel": "600.00万元", "staff.in_service": "500" }),
+        finds: [{ sides: [null, "12000.00元"], says: "人员经费按在职人数人均1.2万元" }],
+      },
       "visitors at 10 yuan each": {
         given: telling({ "three_public.reception": "1000.00元", "reception.persons": "100" }),
         finds: [{ sides: [null, "10.00元"], says: "每人次10元" }],
@@ -177,6 +197,20 @@ export const threePublic: readonly RuleCases[] = [
         given: procured({ procurement: "150.00万元", "procurement.sme": "140.00万元" }),
         finds: [{ sides: ["200.00万元", "150.00万元"], says: ["政府采购支出", "相差50万元"], lines: [1, 4] }],
       },
+      "a kind that is short, where the others are a bare 0": {
+        given: telling({
+          procurement: "5.50万元",
+          "procurement.goods": "5.05万元",
+          "procurement.works": "0万元",
+          "procurement.services": "0万元",
+        }),
+        finds: [
+          {
+            sides: ["5.05万元", "5.50万元"],
+            says: ["政府采购支出印为5.5万元", "相差4500元", "像是数字错位"],
+          },
+        ],
+      },
       "more to small than to small and medium enterprises": {
         given: procured({ "procurement.small_micro": "190.00万元" }),
         finds: [{ sides: ["180.00万元", "190.00万元"], says: "授予小微企业合同190万元（第6行）大于" }],
@@ -184,6 +218,15 @@ export const threePublic: readonly RuleCases[] = [
       "more to them than there was": {
         given: procured({ "procurement.sme": "210.00万元" }),
         finds: [{ sides: ["200.00万元", "210.00万元"], says: "授予中小企业合同210万元" }],
+      },
+      "shares of all kinds that come to another amount": {
+        given: byKind("90.11%", "150.00万元"),
+        finds: [
+          {
+            sides: ["140.11万元", "150.00万元"],
+            says: ["授予中小企业合同印为150万元", "50万元×100.00%＋100万元×90.11%", "合计约140.11万元"],
+          },
+        ],
       },
     },
     rounding: {

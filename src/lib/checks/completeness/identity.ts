@@ -33,18 +33,25 @@ function compareLabel(label: string, line: number, document: CheckedDocument): C
   return [
     ...(name
       ? [
-          passage(Boolean(sameName), line, line, {
-            zh: `第${line}行的部门“${name}”与文件的部门“${document.name}”不同，值得核对。`,
-            en: `Line ${line} names another department.`,
-          }),
+          {
+            ...passage(Boolean(sameName), line, line, {
+              zh: `第${line}行的部门“${name}”与文件的部门“${document.name}”不同，值得核对。`,
+              en: `Line ${line} names the department “${name}”, the document is of “${document.name}”.`,
+            }),
+            // As they were known before they named both sides, so that notes stay with them.
+            knownBy: `${line}-${line} Line ${line} names another department.`,
+          },
         ]
       : []),
     ...(year
       ? [
-          passage(Number(year) === document.fiscalYear, line, line, {
-            zh: `第${line}行的年度 ${year} 与文件的年度 ${document.fiscalYear} 不同，值得核对。`,
-            en: `Line ${line} names another year.`,
-          }),
+          {
+            ...passage(Number(year) === document.fiscalYear, line, line, {
+              zh: `第${line}行的年度 ${year} 与文件的年度 ${document.fiscalYear} 不同，值得核对。`,
+              en: `Line ${line} is of ${year}, the document of ${document.fiscalYear}.`,
+            }),
+            knownBy: `${line}-${line} Line ${line} names another year.`,
+          },
         ]
       : []),
   ];

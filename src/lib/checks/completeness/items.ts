@@ -30,7 +30,7 @@ const NOTHING: readonly [cost: Item, answered: RegExp][] = [
 const ANSWERS: readonly [items: RegExp, words: RegExp][] = [
   [
     /^(?:three_public|travel|vehicles\.purchased|reception)/,
-    /(?:无|没有|未发生|未安排|不涉及)(?:财政拨款)?(?:安排的)?[“"]?三公[”"]?经费/,
+    /(?:(?:无|没有|未)(?:发生|安排|产生|列支|使用)?|不涉及)(?:一般公共预算)?(?:财政拨款)?(?:安排的)?[“"]?三公[”"]?经费/,
   ],
   [
     /^(?:three_public\.overseas|travel)/,
@@ -89,7 +89,9 @@ function compareGroup(
   const found = required.slice(lacking.length).map(() => passage(true, 1, 1, { zh: "", en: "" }));
   if (!lacking.length) return found;
   const whole = lacking.length === required.length && required.length > 1;
-  const names = lacking.map((item) => `“${itemLabel(item)}”`).join("、");
+  // Quotes within quotes are single.
+  const label = (item: Item) => itemLabel(item).replace(/“/g, "‘").replace(/”/g, "’");
+  const names = lacking.map((item) => `“${label(item)}”`).join("、");
   // Beside what is there of the group, else under the heading where the reader would look for it.
   const near = document.figures.find(({ item }) => group.test(item));
   const heading = near ? undefined : headingOf(document, zh);

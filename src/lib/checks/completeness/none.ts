@@ -3,9 +3,9 @@ import type { CheckedDocument } from "../check.ts";
 
 /** The purses that many departments have no money of, by the words that say so. */
 export const OTHER_PURSES = [
-  ["government_fund", "政府性基金"],
-  ["state_capital", "国有资本经营"],
-] as const satisfies readonly [Funding, string][];
+  ["government_fund", "政府性基金", "government funds"],
+  ["state_capital", "国有资本经营", "state capital"],
+] as const satisfies readonly [Funding, string, string][];
 
 /** The line that says that there is none of a purse; null where none does. */
 export function saidNone({ passages }: CheckedDocument, name: string): number | null {

@@ -11,6 +11,11 @@ const RESIDUE: readonly [RegExp, string, string][] = [
   [/（应当将|XX|××|（或者上年决算数）/, "样表的提示文字", "words of the template"],
   [/为万\d/, "数字与单位次序颠倒", "number and unit in the wrong order"],
   [/的\s+%|占\s*%/, "百分号前没有数字", "a percent sign without its number"],
+  [
+    /单(?:位价值|台价值|价)在?\s*\d{2,4}\s*(?:亿元|元)(?=\s*（?(?:含|以上))/,
+    "设备的单价界限以万元为单位",
+    "equipment is listed from so many 万元",
+  ],
 ];
 
 /** C6: words of the template that nobody filled in. */

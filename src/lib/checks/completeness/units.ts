@@ -20,12 +20,14 @@ export const units: Check = {
       return unit ? [{ unit, line: index + 1 }] : [];
     });
     const [head] = labels;
-    const comparisons = labels.slice(1).map(({ unit, line }) =>
-      passage(unit === head!.unit, line, line, {
+    const comparisons = labels.slice(1).map(({ unit, line }) => ({
+      ...passage(unit === head!.unit, line, line, {
         zh: `第${line}行的金额单位是${unit}，第${head!.line}行是${head!.unit}，值得核对。`,
-        en: `Line ${line} is in another unit than line ${head!.line}.`,
+        en: `The amounts of line ${line} are in ${unit}, those of line ${head!.line} in ${head!.unit}.`,
       }),
-    );
+      // As it was known before it named the units, so that notes stay with it.
+      knownBy: `${line}-${line} Line ${line} is in another unit than line ${head!.line}.`,
+    }));
     return outcome(comparisons, "没有两处以上的金额单位", "fewer than two unit labels");
   },
 };

@@ -33,7 +33,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?:本部门|本单位|我部门|我单位|^|[。；：])\s*(20\d\d)\s*年度?(?=[^，。；]{0,24}(?:收入总计|支出总计|收、支总计|本年收入|本年支出|财政拨款收入|财政拨款支出|基本支出|机关运行经费|政府采购|“三公”经费))/g,
+      /(?:本部门|本单位|我部门|我单位|^|[。；：])\s*(20\d\d)\s*年度?(?=[^，。；]{0,24}(?:收入总计|支出总计|收、支总计|本年收入|本年支出|财政拨款收入|财政拨款支出|基本支出|机关运行经费|政府采购|“三公”经费|公务接待|公务用车|因公出国|共有车辆)|末[^，。；]{0,12}车辆)/g,
     year: 0,
     zh: "决算年度",
     en: "the year of the accounts",
@@ -50,7 +50,7 @@ const PHRASES: readonly Phrase[] = [
 ];
 
 /** Sentences with amounts are about the accounts; behind the last of them other years are told of. */
-const AMOUNT = /\d\s*(?:万元|元|[%％]|人|辆|批)/;
+const AMOUNT = /\d\s*(?:万|元|[%％]|人|辆|批|个)/;
 
 /** C8: the years that sentences with figures name are the document's, and those compared with are the year before. */
 export const years: Check = {
@@ -59,8 +59,8 @@ export const years: Check = {
   severity: "warning",
   title: { zh: "文中的年度前后一致", en: "The years named in the text agree" },
   description: {
-    zh: "写有决算数的句子里，“本部门某年度”“截至某年12月31日”是文件的年度，“较某年”“比某年”是上一年，原因不晚于决算年度。决算在次年公开：文中没有规划、目标、期限一类的话，却写着更晚的年度的，值得核对。",
-    en: "In sentences with figures the year of the accounts is the document's, the year compared with is the one before, and no reason is of a later year. Accounts are published the year after: no sentence names a year behind that, but for plans, aims and terms.",
+    zh: "写有决算数的句子里，“本部门某年度”“截至某年12月31日”是文件的年度，“较某年”“比某年”是上一年，原因不晚于决算年度，一年不与自己相比。决算在次年公开：文中没有规划、目标、期限一类的话，却写着更晚的年度的，值得核对。",
+    en: "In sentences with figures the year of the accounts is the document's, the year compared with is the one before, no reason is of a later year, and no year is compared with itself. Accounts are published the year after: no sentence names a year behind that, but for plans, aims and terms.",
   },
   tolerance: "没有",
   basis: "逻辑一致",
@@ -70,7 +70,10 @@ export const years: Check = {
     return outcome(
       document.passages.flatMap((text, index) => {
         const line = index + 1;
-        const phrases = line <= last && AMOUNT.test(text) ? compareLine(document, line) : [];
+        const phrases =
+          line <= last && AMOUNT.test(text)
+            ? [...compareLine(document, line), ...withItself(text, line)]
+            : [];
         // One wrong year is one finding.
         return phrases.some(({ passed }) => !passed) ? phrases : [...phrases, ...farAhead(document, line)];
       }),
@@ -96,6 +99,21 @@ function compareLine({ passages, fiscalYear }: CheckedDocument, line: number): C
       }),
     ];
   });
+}
+
+/** 2019年接待人次较2019年减少: a year is not compared with itself, but for its budget. */
+const ITSELF =
+  /(20\d\d)\s*年(?![^，。；]*预算)[^，。；]{0,20}[较比]\1\s*年(?!度?\s*(?:年?初|末|预算|全年|调整|决算|\d))/;
+
+function withItself(text: string, line: number): Comparison[] {
+  const found = ITSELF.exec(text.replace(/\*/g, ""));
+  if (!found) return [];
+  return [
+    passage(false, line, line, {
+      zh: `第${line}行“${found[0]}”把${found[1]}年与它自己相比，值得核对。`,
+      en: `Line ${line} compares ${found[1]} with itself (${found[0]}).`,
+    }),
+  ];
 }
 
 /** A year that no span ends with and no month follows: dates of publication and of contracts may be later. */

@@ -1,4 +1,4 @@
-import { parseDecimal } from "#lib/domain/decimal.ts";
+import { abs, divideRounded, parseDecimal } from "#lib/domain/decimal.ts";
 import type { Check, CheckedDocument, CheckedProject, Comparison } from "../check.ts";
 import { outcome, passage } from "../compare.ts";
 import { say } from "../figures.ts";
@@ -10,16 +10,17 @@ export const scores: Check = {
   severity: "warning",
   title: { zh: "绩效自评的分值与得分相符", en: "Weights and scores agree" },
   description: {
-    zh: "各指标得分不高于分值；指标分值合计 100 的，得分合计等于总分，合计 90 的另有预算执行 10 分；文字里总分的各部分相加等于总分。",
-    en: "No indicator scores more than its weight; scores add up to the total, in the form and in the text.",
+    zh: "各指标得分不高于分值；指标分值合计 100 的，得分合计等于总分，合计 90 的另有预算执行 10 分；执行率 = 执行数 ÷ 全年预算数；文字里总分的各部分相加等于总分。",
+    en: "No indicator scores more than its weight; scores add up to the total, in the form and in the text; the rate of execution is what was spent of the budget.",
   },
-  tolerance: "没有",
+  tolerance: "没有；执行率差不到 1 个百分点",
   basis: "项目支出绩效自评表填报说明",
   run(document) {
     return outcome(
       [
         ...document.projects.flatMap(compareScores),
         ...document.projects.flatMap(compareTotal),
+        ...document.projects.flatMap(compareExecution),
         ...inText(document),
       ],
       "没有绩效自评表",
@@ -57,6 +58,43 @@ function compareTotal({ name, score, indicators, lineStart, lineEnd }: CheckedPr
     }),
   ];
 }
+
+/** One percent, in ten-thousandths; forms print rates in whole percent, and 1 for 100%. */
+const PERCENT = 1_0000n;
+
+/** 执行率 against 执行数 ÷ 全年预算数. Amounts are printed in 万元 with few places, so that it may be a percent off. */
+function compareExecution({
+  name,
+  adjustedBudget,
+  executed,
+  executionRate,
+  lineStart,
+  lineEnd,
+}: CheckedProject): Comparison[] {
+  if (executionRate === null || executed === null || !adjustedBudget) return [];
+  const rate = divideRounded(executed * 100n * PERCENT, adjustedBudget);
+  const near = (other: bigint) => abs(rate - other) <= PERCENT;
+  // A form that counts no more than the budget prints 100% for what went beyond it.
+  const capped = executionRate === 100n * PERCENT && rate > executionRate;
+  const [printed, computed] = [executionRate, divideRounded(rate, 100n) * 100n].map((one) =>
+    say(one, "percent"),
+  );
+  const [spent, budget] = [executed, adjustedBudget].map((amount) => say(amount, "yuan"));
+  return [
+    passage(
+      near(executionRate) || near(executionRate * 100n) || capped || adjustedBudget < LEAST_BUDGET,
+      lineStart,
+      lineEnd,
+      {
+        zh: `“${name}”的执行率印为${printed}，按执行数${spent}和全年预算数${budget}计算为${computed}，值得核对。`,
+        en: `The execution of ${name} is printed as ${printed}; ${spent} of a budget of ${budget} are ${computed}.`,
+      },
+    ),
+  ];
+}
+
+/** 10,000 yuan: of less, the places of 万元 tell no rate. */
+const LEAST_BUDGET = 100_000_000n;
 
 /** 总分为98分（其中基础工作管理指标19分、绩效目标管理指标25分…）. */
 const TOTAL =

@@ -1,6 +1,6 @@
-import type { Check } from "../check.ts";
+import type { Check, CheckedFigure, Comparison } from "../check.ts";
 
-import { outcome, sumAgrees } from "../compare.ts";
+import { atMost, outcome, toldSumAgrees } from "../compare.ts";
 import { groupBy } from "../figures.ts";
 
 const SUMS = [
@@ -15,8 +15,8 @@ export const threePublicParts: Check = {
   severity: "error",
   title: { zh: "“三公”经费等于各部分之和", en: "The three public expenses add up" },
   description: {
-    zh: "“三公”经费 = 因公出国（境）+ 公务用车购置及运行 + 公务接待；公务用车 = 购置 + 运行；预算、决算和比上年增减的数都要相符。",
-    en: "Three public expenses = overseas + vehicles + reception; vehicles = purchase + operation; in budget, actual and change on the year before.",
+    zh: "“三公”经费 = 因公出国（境）+ 公务用车购置及运行 + 公务接待；公务用车 = 购置 + 运行；公务接待 = 国内 + 国（境）外；预算、决算和比上年增减的数都要相符。",
+    en: "Three public expenses = overseas + vehicles + reception; vehicles = purchase + operation; receptions = at home + abroad; in budget, actual and change on the year before.",
   },
   tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "“三公”经费支出决算表；部门决算公开样表",
@@ -36,13 +36,25 @@ export const threePublicParts: Check = {
         const total = group.find((figure) => figure.item === whole);
         const found = parts.flatMap((part) => group.find((figure) => figure.item === part) ?? []);
         return total && complete(found.length, parts.length, group[0]!.statement)
-          ? [sumAgrees(total, found)]
+          ? [toldSumAgrees(total, found)]
           : [];
       }),
     );
+    comparisons.push(...printed.flatMap(receptions));
     return outcome(comparisons, "没有“三公”经费的合计与部分", "no total with its parts");
   },
 };
+
+/** Receptions at home and abroad; where one of them alone is printed, it is no more than all. */
+function receptions(group: readonly CheckedFigure[]): Comparison[] {
+  const [total, home, abroad] = (
+    ["three_public.reception", "three_public.reception.domestic", "three_public.reception.abroad"] as const
+  ).map((item) => group.find((figure) => figure.item === item));
+  if (!total || total.measure !== "value") return [];
+  if (home && abroad) return [toldSumAgrees(total, [home, abroad])];
+  const part = home ?? abroad;
+  return part ? [atMost(part, total)] : [];
+}
 
 /** A table prints blanks for zero; text that leaves a part out says nothing about it. */
 function complete(found: number, all: number, statement: string): boolean {

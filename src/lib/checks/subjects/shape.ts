@@ -1,6 +1,6 @@
 import type { Statement } from "#lib/domain/vocabulary.ts";
 import type { Check, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
-import { judged, outcome } from "../compare.ts";
+import { judged, linesOf, outcome } from "../compare.ts";
 import { find, say } from "../figures.ts";
 
 const STATEMENTS = [
@@ -19,8 +19,8 @@ export const shape: Check = {
   severity: "warning",
   title: { zh: "科目不重复，上级科目齐全", en: "No duplicates, no missing parents" },
   description: {
-    zh: "同一张表中，科目编码不重复；列示类、款的表，每个款有类，每个项有款；其他款都列到项的，每个有金额的款都有项。连着重复的几行是一处。",
-    en: "No code twice in a statement; where levels are printed each has its parent, and each section its items where the others have. Rows repeated in a run are one finding.",
+    zh: "同一张表中，科目编码不重复；列示类、款的表，每个款有类，每个项有款；其他款都列到项的，每个有金额的款都有项，支出经济分类的类和款也是如此。连着重复的几行是一处。",
+    en: "No code twice in a statement; where levels are printed each has its parent, and each section its items where the others have; so has each economic class. Rows repeated in a run are one finding.",
   },
   tolerance: "没有",
   basis: "政府收支分类科目；部门决算报表编制说明",
@@ -100,26 +100,42 @@ function orphans(rows: readonly CheckedFigure[]): Comparison[] {
 /** How many other sections must have items, before one without them is missed. */
 const OTHERS = 2;
 
-/** A section of functional subjects with money and without items, where all others have theirs. */
+/** The levels of which the higher is the sum of the lower: functional 款 and 项, economic 类 and 款. */
+const LEVELS = [
+  { system: "functional", whole: 5, part: 7, zh: "款", parts: "项", en: "Section" },
+  { system: "economic", whole: 3, part: 5, zh: "类", parts: "款", en: "Class" },
+] as const;
+
+/** A section or class with money and without items, where all others have theirs. */
 function childless(document: CheckedDocument, rows: readonly CheckedFigure[]): Comparison[] {
-  const functional = rows.filter(({ subjectSystem }) => subjectSystem === "functional");
-  const sections = functional.filter(({ subjectCode }) => subjectCode!.length === 5);
-  const [without, others] = [false, true].map((wanted) =>
-    sections.filter(
-      ({ subjectCode }) =>
-        functional.some(
-          (row) => row.subjectCode!.length === 7 && row.subjectCode!.startsWith(subjectCode!),
-        ) === wanted,
-    ),
-  ) as [CheckedFigure[], CheckedFigure[]];
-  const [only, more] = without;
-  if (!only || more || only.value === 0n || others.length < OTHERS) return [];
-  // A row that was left out by the reader is not missing in the document.
-  if (document.problems.some(({ line }) => line >= only.lineStart && line <= only.lineStart + 3)) return [];
-  return [
-    judged(false, [only], NO_SIDES, {
-      zh: `款 ${only.subjectCode}（第${only.lineStart}行）有${say(only.value, only.unit)}，却没有列出它的项，值得核对。`,
-      en: `Section ${only.subjectCode} (line ${only.lineStart}) has ${say(only.value, only.unit)}, yet none of its items is printed.`,
-    }),
-  ];
+  return LEVELS.flatMap(({ system, whole, part, zh, parts, en }) => {
+    const own = rows.filter(({ subjectSystem }) => subjectSystem === system);
+    const printed = own.filter(({ subjectCode }) => subjectCode!.length === part);
+    const wholes = own.filter(
+      ({ subjectCode, value }) => subjectCode!.length === whole && (system === "functional" || value !== 0n),
+    );
+    const [without, others] = [false, true].map((wanted) =>
+      wholes.filter(
+        ({ subjectCode }) => printed.some((row) => row.subjectCode!.startsWith(subjectCode!)) === wanted,
+      ),
+    ) as [CheckedFigure[], CheckedFigure[]];
+    const [only, more] = without;
+    if (!only || more || only.value === 0n || others.length < OTHERS) return [];
+    // A row that was left out by the reader is not missing in the document.
+    if (document.problems.some(({ line }) => line >= only.lineStart && line <= only.lineStart + 3)) return [];
+    if (system === "economic" && isNamed(document, only.subjectCode!, rows)) return [];
+    return [
+      judged(false, [only], NO_SIDES, {
+        zh: `${zh} ${only.subjectCode}（第${only.lineStart}行）有${say(only.value, only.unit)}，却没有列出它的${parts}，值得核对。`,
+        en: `${en} ${only.subjectCode} (line ${only.lineStart}) has ${say(only.value, only.unit)}, yet none of its items is printed.`,
+      }),
+    ];
+  });
+}
+
+/** Whether a code of an economic class's items stands with an amount among the rows of its statement, read or not. */
+function isNamed({ passages }: CheckedDocument, code: string, rows: readonly CheckedFigure[]): boolean {
+  const { lineStart, lineEnd } = linesOf(rows);
+  const item = new RegExp(`(?<!\\d)${code}\\d\\d(?!\\d)[^\\d\\t|]*[\\s|]+[^\\d\\t|]*[\\s|]+-?[\\d,]*[1-9]`);
+  return item.test(passages.slice(lineStart - 1, lineEnd + 2).join("\n"));
 }

@@ -121,7 +121,7 @@ function within(part: CheckedFigure, [first, ...others]: readonly CheckedFigure[
       ? compared.message
       : {
           zh: `${nameAndAmount(part)}（第${part.lineStart}行）大于${zh.join("与")}之和${say(whole.value, whole.unit)}，值得核对。`,
-          en: `${nameInEnglish(part)} ${say(part.value, part.unit)} (line ${part.lineStart}) exceeds ${say(whole.value, whole.unit)}, the sum of ${en.join(" and ")}.`,
+          en: `${nameInEnglish(part)}: ${say(part.value, part.unit)} (line ${part.lineStart}), more than ${say(whole.value, whole.unit)}, the sum of ${en.join(" and ")}.`,
         },
   };
 }

@@ -2,9 +2,9 @@ import { parseDecimal } from "#lib/domain/decimal.ts";
 import type { Check } from "../check.ts";
 
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
-import { judged, outcome, rateAgrees, rateOf, ratePossible } from "../compare.ts";
-import { nameInEnglish, nameOf, say, sayPrinted } from "../figures.ts";
-import { lastBefore } from "../lookup.ts";
+import { judged, outcome, passage, rateAgrees, rateOf, ratePossible } from "../compare.ts";
+import { nameInEnglish, nameOf, say, sayAlike, sayPrinted } from "../figures.ts";
+import { lastBefore, withKey, type Key } from "../lookup.ts";
 
 /** N3: change, rate and direction word agree; a wrong denominator is named. */
 export const changes: Check = {
@@ -22,9 +22,34 @@ export const changes: Check = {
     const comparisons = document.figures.flatMap((rate) =>
       rate.measure === "yoy_rate" || rate.measure === "budget_change_rate" ? compareRate(document, rate) : [],
     );
+    comparisons.push(...oppositeWords(document));
     return outcome(comparisons, "没有同时印出增减额和增减率", "no change with its rate");
   },
 };
+
+const byLine: Key = ({ measure, lineStart }) => (/_change$|_rate$/.test(measure) ? `${lineStart}` : null);
+
+/** 增加0.28万元，下降1.88%: two words of one change. */
+const OPPOSITE =
+  /(增加|增长|上升|提高)(?:了)?\s*([\d,]+(?:\.\d+)?)\s*(万元|元)\s*[，,、]\s*(下降|减少|降低)(?:了)?\s*(\d+(?:\.\d+)?)\s*[%％]|(减少|下降|降低)(?:了)?\s*([\d,]+(?:\.\d+)?)\s*(万元|元)\s*[，,、]\s*(增加|增长|上升|提高)(?:了)?\s*(\d+(?:\.\d+)?)\s*[%％]/g;
+
+/** Changes whose words contradict each other on lines where no change was read, whatever they are of. */
+function oppositeWords(document: CheckedDocument): Comparison[] {
+  return document.passages.flatMap((text, index) => {
+    const line = index + 1;
+    if (withKey(document, byLine, `${line}`).some(({ measure }) => measure !== "completion_rate")) return [];
+    return [...text.matchAll(OPPOSITE)].flatMap((match) => {
+      const [word, amount, unit, other, rate] = match.slice(1).filter((group) => group !== undefined);
+      if (!/[1-9]/.test(amount!) || !/[1-9]/.test(rate!)) return [];
+      return [
+        passage(false, line, line, {
+          zh: `第${line}行“${word}${amount}${unit}，${other}${rate}%”，增减额与增减率方向相反，值得核对。`,
+          en: `Line ${line}: an amount (${word}${amount}${unit}) and a rate (${other}${rate}%) of one change have opposite directions.`,
+        }),
+      ];
+    });
+  });
+}
 
 function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison[] {
   const kind = rate.measure === "yoy_rate" ? "yoy_change" : "budget_change";
@@ -37,7 +62,7 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
     rounding: level.rounding + change.rounding,
   };
   if (change.value !== 0n && rate.value !== 0n && change.value < 0n !== rate.value < 0n) {
-    const [said, printed] = [sayPrinted(change), sayPrinted(rate)];
+    const [said, printed] = [say(change.value, change.unit), sayPrinted(rate)];
     return [
       judged(
         false,
@@ -79,10 +104,11 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
       value: larger.value - change.value,
       rounding: larger.rounding + change.rounding,
     });
+  const [changed, last] = sayAlike(change.unit, change.value, base.value);
   return [
     rateAgrees(rate, change, base, [change, level], (computed) => ({
-      zh: `${nameOf(rate)}第${rate.lineStart}行印有增减率${say(rate.value, "percent")}，按增减额和上年数计算为${computed}${wrong ? "；印出的数等于除以本年数" : ""}${inYuan ? `；第${level.lineStart}行的${level.printed}元若为万元则相符` : ""}，值得核对。`,
-      en: `The rate of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}, computed ${computed}${wrong ? "; it was divided by this year's amount" : ""}${inYuan ? `; it agrees if the ${level.printed} 元 of line ${level.lineStart} are 万元` : ""}.`,
+      zh: `${nameOf(rate)}第${rate.lineStart}行印有增减率${say(rate.value, "percent")}，按增减额${inYuan ? "和推算的上年数" : `${changed}和推算的上年数${last}`}计算为${computed}${wrong ? "；印出的数等于除以本年数" : ""}${inYuan ? `；第${level.lineStart}行的${level.printed}元若为万元则相符` : ""}，值得核对。`,
+      en: `The rate of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}; the change${inYuan ? " on last year's amount" : ` of ${changed} on ${last} of last year`} is ${computed}${wrong ? "; it was divided by this year's amount" : ""}${inYuan ? `; it agrees if the ${level.printed} 元 of line ${level.lineStart} are 万元` : ""}.`,
     })),
   ];
 }

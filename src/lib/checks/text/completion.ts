@@ -3,7 +3,7 @@ import type { Check } from "../check.ts";
 import { stages } from "#lib/domain/englishNames.ts";
 import { STAGES } from "#lib/domain/vocabulary.ts";
 import { judged, outcome, rateAgrees } from "../compare.ts";
-import { nameInEnglish, nameOf, say, sayPrinted } from "../figures.ts";
+import { nameInEnglish, nameOf, say, sayAlike, sayPrinted } from "../figures.ts";
 import { lastBefore } from "../lookup.ts";
 
 /** N4: completion = actual ÷ the budget named; no rate on a budget of zero. */
@@ -40,10 +40,11 @@ export const completion: Check = {
       }
       // The rate then tells that the two amounts were not the same.
       const copied = actual.value === budget.value;
+      const [spent, planned] = sayAlike(actual.unit, actual.value, budget.value);
       return [
         rateAgrees(rate, actual, budget, [actual, budget], (computed) => ({
-          zh: `${nameOf(rate)}第${rate.lineStart}行印有完成率${say(rate.value, "percent")}，按决算数和预算数计算为${computed}${copied ? `（决算数与预算数相同，像是把${STAGES[budget.stage]}数印成了决算数）` : ""}，值得核对。`,
-          en: `The completion of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}, computed ${computed}${copied ? `; the ${stages[budget.stage]} was printed as the actual, it seems` : ""}.`,
+          zh: `${nameOf(rate)}第${rate.lineStart}行印有完成率${say(rate.value, "percent")}，按决算数${spent}和${STAGES[budget.stage]}数${planned}计算为${computed}${copied ? `（决算数与预算数相同，像是把${STAGES[budget.stage]}数印成了决算数）` : ""}，值得核对。`,
+          en: `The completion of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}; ${spent} of ${planned} (${stages[budget.stage]}) are ${computed}${copied ? `; the ${stages[budget.stage]} was printed as the actual, it seems` : ""}.`,
         })),
       ];
     });

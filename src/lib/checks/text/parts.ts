@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 
-import { linesOf, outcome, sumAgrees } from "../compare.ts";
+import { linesOf, outcome, toldSumAgrees } from "../compare.ts";
 import { groupBy } from "../figures.ts";
 import type { CheckedFigure } from "../check.ts";
 
@@ -45,7 +45,7 @@ function compareList(figures: readonly CheckedFigure[], passages: readonly strin
     );
     if (subjects.size < 2 || (length === 7 && named([...subjects.values()], passages) > subjects.size))
       return [];
-    return [sumAgrees(total, [...subjects.values()])];
+    return [toldSumAgrees(total, [...subjects.values()])];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 
 import type { Item } from "#lib/domain/items.ts";
 import { judged, outcome, rateAgrees } from "../compare.ts";
-import { nameInEnglish, nameOf, say, sayPrinted } from "../figures.ts";
+import { nameInEnglish, nameOf, say, sayAlike, sayPrinted } from "../figures.ts";
 import { lastBefore, lastOf, withKey, type Key } from "../lookup.ts";
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 
@@ -89,10 +89,11 @@ function compareShare(document: CheckedDocument, share: CheckedFigure): Comparis
       ),
     ];
   }
+  const [amount, all] = sayAlike(part.unit, part.value, whole.value);
   return [
     rateAgrees(share, part, whole, [part, whole], (computed) => ({
-      zh: `${nameOf(part)}第${share.lineStart}行印有占比${say(share.value, "percent")}，按金额计算为${computed}，值得核对。`,
-      en: `The share of ${nameInEnglish(part)} is printed as ${say(share.value, "percent")} on line ${share.lineStart}, computed ${computed}.`,
+      zh: `${nameOf(part)}第${share.lineStart}行印有占比${say(share.value, "percent")}，按金额${amount}占${nameOf(whole)}${all}计算为${computed}，值得核对。`,
+      en: `The share of ${nameInEnglish(part)} is printed as ${say(share.value, "percent")} on line ${share.lineStart}; ${amount} of ${nameInEnglish(whole)}, ${all}, are ${computed}.`,
     })),
   ];
 }

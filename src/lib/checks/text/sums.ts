@@ -1,7 +1,7 @@
 import type { Item } from "#lib/domain/items.ts";
 import type { Funding } from "#lib/domain/vocabulary.ts";
 import type { Check, CheckedDocument, Comparison } from "../check.ts";
-import { outcome, sumAgrees } from "../compare.ts";
+import { outcome, toldSumAgrees } from "../compare.ts";
 import { told, toldNear, wordsAround } from "./told.ts";
 
 /** A whole and its parts. Words that tell of a part are named, so that a part that was not read is noticed. */
@@ -82,7 +82,7 @@ function compareSum(document: CheckedDocument, sum: Sum, funding: Funding): Comp
   const unread = sum.others.some(
     ([item, pattern]) => pattern.test(words) && !read.includes(item) && !read.includes("expenditure.other"),
   );
-  return unread ? [] : [sumAgrees(total, [...needed, ...others])];
+  return unread ? [] : [toldSumAgrees(total, [...needed, ...others])];
 }
 
 const SOURCES: readonly [item: Item, words: RegExp][] = [
@@ -117,5 +117,5 @@ function compareSources(document: CheckedDocument): Comparison[] {
     lacks(/国有资本/, "state_capital");
   // Without the appropriation the list is not whole.
   if (!appropriation.length || appropriation.length + others.length < 2 || unread) return [];
-  return [sumAgrees(total, [...appropriation, ...others])];
+  return [toldSumAgrees(total, [...appropriation, ...others])];
 }

@@ -1,3 +1,4 @@
+import { abs } from "#lib/domain/decimal.ts";
 import type { Check } from "../check.ts";
 
 import type { CheckedDocument, Comparison } from "../check.ts";
@@ -16,8 +17,8 @@ export const wording: Check = {
   severity: "warning",
   title: { zh: "“大于”“小于”与数字一致，相反的增减不用同一原因", en: "Words agree with the numbers" },
   description: {
-    zh: "文字说决算数大于（小于）预算数的，同一句里的决算数应当大于（小于）预算数；一增一减不应写着完全相同的原因。",
-    en: "Where the text says more or less than the budget, the numbers say so, too; opposite deviations do not have the very same reason.",
+    zh: "文字说决算数大于（小于）预算数的，同一句里的决算数应当大于（小于）预算数，没有印预算数的，完成率应当大于（小于）100%；一增一减不应写着完全相同的原因。",
+    en: "Where the text says more or less than the budget, the numbers, or the rate of completion, say so, too; opposite deviations do not have the very same reason.",
   },
   tolerance: "没有",
   basis: "逻辑一致",
@@ -39,9 +40,10 @@ export const wording: Check = {
         const budget = group.find((figure) => figure.stage !== "actual");
         return actual && budget ? [{ actual, budget }] : [];
       });
+      const more = /大于|高于/.test(said[0]![1]!);
+      if (!pairs.length) return againstRate(document, index + 1, said[0]![1]!, more);
       if (pairs.length !== 1) return [];
       const { actual, budget } = pairs[0]!;
-      const more = /大于|高于/.test(said[0]![1]!);
       return [
         judged(
           more ? actual.value > budget.value : actual.value < budget.value,
@@ -57,6 +59,31 @@ export const wording: Check = {
     return outcome([...comparisons, ...sharedReasons(document)], "没有这样的文字", "no such words");
   },
 };
+
+const byRateLine: Key = ({ measure, lineStart }) => (measure === "completion_rate" ? `${lineStart}` : null);
+
+/** A hundred percent, in ten-thousandths. */
+const ALL = 1_000_000n;
+
+/** 完成预算的66.15%。决算数大于预算数: where the amounts are not both told, the rate tells which is larger. */
+function againstRate(document: CheckedDocument, line: number, word: string, more: boolean): Comparison[] {
+  const rates = withKey(document, byRateLine, `${line}`);
+  const [rate] = rates;
+  // A rate may round to a hundred from either side, and one of several may be another's.
+  if (!rate || rates.some(({ value }) => value !== rate.value) || abs(rate.value - ALL) <= rate.rounding)
+    return [];
+  return [
+    judged(
+      more === rate.value > ALL,
+      [rate],
+      { expected: { value: ALL, unit: "percent" }, actual: rate },
+      {
+        zh: `第${line}行说${nameOf(rate)}决算数${word}预算数，印出的完成率却是${sayPrinted(rate)}，值得核对。`,
+        en: `Line ${line} says that ${nameInEnglish(rate)} is ${more ? "more" : "less"} than its budget; printed is a completion of ${sayPrinted(rate)}.`,
+      },
+    ),
+  ];
+}
 
 /** Short reasons, and those that name no direction, such as 缴费基数调整, may well explain both. */
 const LEAST_REASON = 8;

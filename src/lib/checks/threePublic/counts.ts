@@ -46,7 +46,7 @@ export const counts: Check = {
           { expected: null, actual: null },
           {
             zh: `${nameOf(spent)}为${say(spent.value, spent.unit)}（第${spent.lineStart}行），而${nameOf(number)}为${say(number.value, number.unit)}（第${number.lineStart}行），值得核对。`,
-            en: `${nameInEnglish(spent)} is ${say(spent.value, spent.unit)} (line ${spent.lineStart}) but ${nameInEnglish(number)} is ${say(number.value, number.unit)} (line ${number.lineStart}).`,
+            en: `${nameInEnglish(spent)}: ${say(spent.value, spent.unit)} (line ${spent.lineStart}), but ${nameInEnglish(number)}: ${say(number.value, number.unit)} (line ${number.lineStart}).`,
           },
         ),
       ];

@@ -1,7 +1,8 @@
-import type { Check } from "../check.ts";
+import { abs } from "#lib/domain/decimal.ts";
+import type { Check, CheckedFigure, Comparison } from "../check.ts";
 
-import { equal, outcome } from "../compare.ts";
-import { first } from "../figures.ts";
+import { equal, outcome, slip } from "../compare.ts";
+import { first, nameInEnglish, nameOf, say, sayAlike } from "../figures.ts";
 import { yearBefore } from "./yearBefore.ts";
 
 /** Y2: the opening balance is last year's closing balance. */
@@ -22,9 +23,26 @@ export const balances: Check = {
     const opening = first(document, { item: "revenue.opening_balance", funding: "all" });
     const closing = first(before, { item: "expenditure.closing_balance", funding: "all" });
     return outcome(
-      opening && closing ? [equal(closing, opening)] : [],
+      opening && closing ? [carriedOver(closing, opening)] : [],
       "没有年初或年末结转",
       "a balance is not printed",
     );
   },
 };
+
+function carriedOver(closing: CheckedFigure, opening: CheckedFigure): Comparison {
+  const compared = equal(closing, opening);
+  if (compared.passed) return compared;
+  const difference = abs(closing.value - opening.value);
+  const [closed, opened] = sayAlike(closing.unit, closing.value, opening.value);
+  const apart = say(difference, closing.unit);
+  const cause = slip(closing.value, opening.value);
+  const { fiscalYear } = closing;
+  return {
+    ...compared,
+    message: {
+      zh: `${fiscalYear}年决算公开的${nameOf(closing)}是${closed}（该文件第${closing.lineStart}行），本年的${nameOf(opening)}是${opened}（第${opening.lineStart}行），相差${apart}${cause.zh}，值得核对。`,
+      en: `The accounts of ${fiscalYear} print ${nameInEnglish(closing)} of ${closed} (their line ${closing.lineStart}), this year's ${nameInEnglish(opening)} of ${opened} (line ${opening.lineStart}), a difference of ${apart}${cause.en}.`,
+    },
+  };
+}
