@@ -70,10 +70,12 @@ export function developmentsPicture(all: Developments, words: PictureWords, want
   );
   const isNarrow = (width: number) => width < NARROW;
   const rowHeight = (width: number) => (single ? ROW.single : isNarrow(width) ? ROW.phone : ROW.several);
-  const inLine = (width: number) =>
-    isNarrow(width)
-      ? 1
-      : Math.max(1, Math.min(SINGLE.most, Math.floor((width + GAP) / (SINGLE.least + GAP))));
+  const inLine = (width: number) => {
+    if (isNarrow(width)) return 1;
+    const most = Math.max(1, Math.min(SINGLE.most, Math.floor((width + GAP) / (SINGLE.least + GAP))));
+    // As many in each line: four are two and two.
+    return Math.ceil(panels.length / Math.ceil(panels.length / most));
+  };
   const places = (width: number): Place[] => {
     const high = panelHeight(width);
     if (single) return gridOf(panels.length, width, inLine(width), high);

@@ -13,6 +13,12 @@ export function areSeveralYears(rows: readonly Pick<AccountYear, "fiscalYear">[]
   return rows.some(({ fiscalYear }) => fiscalYear !== rows[0]!.fiscalYear);
 }
 
+/** The rows of the latest year among them. */
+export function ofLatestYear<Row extends Pick<AccountYear, "fiscalYear">>(rows: readonly Row[]): Row[] {
+  const latest = rows.reduce((year, { fiscalYear }) => Math.max(year, fiscalYear), -Infinity);
+  return rows.filter(({ fiscalYear }) => fiscalYear === latest);
+}
+
 /**
  * The rows of each department over the years, in the order of their first ones. Where a department has two accounts of
  * one year (本级 and 汇总), each scope is a course of its own.

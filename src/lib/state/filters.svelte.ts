@@ -3,6 +3,7 @@ import { goto } from "$app/navigation";
 import { page } from "$app/state";
 import type { Filters } from "#lib/queries/filters.ts";
 import { carried } from "./carried.ts";
+import { isFilterable } from "./shownPage.ts";
 
 /** The page's own query, empty while prerendering (there is none then). */
 export function searchParams(): URLSearchParams {
@@ -85,6 +86,15 @@ function kept(names: readonly string[]): URLSearchParams {
       return value ? [[name, value]] : [];
     }),
   );
+}
+
+/**
+ * The query of the page as a link that is given to others: it names its years, which the address of the latest one does
+ * not, so that it shows the same when a later year has come.
+ */
+export function lastingQuery(changes: Record<string, string | null> = {}): string {
+  const years = isFilterable() ? currentFilters().years.join(",") || ALL_YEARS : null;
+  return stateQuery(searchParams(), { ...(years && { years }), ...changes });
 }
 
 /** Undoes the whole filter line. */

@@ -8,8 +8,9 @@ import { measured } from "#lib/queries/measured.ts";
 import { compareText as text } from "#lib/text/compare.ts";
 import { ui } from "#lib/text/interface.ts";
 import { columnsFor, type Column } from "../columns/columns.ts";
+import { developed } from "../developed.ts";
 import { tableOf, type PictureKind } from "../picture.ts";
-import { comparedAccounts, currentPerspective, type Compared } from "./compared.ts";
+import { areDeveloped, comparedAccounts, currentPerspective, type Compared } from "./compared.ts";
 
 /** Accounts side by side, in the order they were picked. */
 interface SideBySide {
@@ -36,6 +37,19 @@ export const measures: PictureKind<SideBySide, Compared, Compared> = {
   show({ rows: printed, perspective }, { words, yardstick }) {
     const rows = measured(printed, yardstick);
     const title = text.perspectives[perspective];
+    if (areDeveloped(printed))
+      return {
+        ...developed({
+          title,
+          rows,
+          measures: measuresOf(perspective, words).map(({ kind, ...measure }) => ({
+            ...measure,
+            kind: kind === "money" ? kind : "rate",
+          })),
+          seen: { words, yardstick },
+        }),
+        question,
+      };
     return {
       title,
       subtitle: text.notes[perspective],
