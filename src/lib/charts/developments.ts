@@ -311,7 +311,7 @@ function lineOf(
     if (point.year !== before.year + 1) return [];
     return [line(from, y(before.value), to, y(point.value), { stroke: "var(--cobalt)", lineWidth: 1.75 })];
   });
-  const beside = Math.min(Math.max(y(last.value) - (note ? 14 : 7), top - 8), bottom - (note ? 22 : 12));
+  const beside = Math.min(Math.max(y(last.value) - (note ? 14 : 7), top - 8), bottom - (note ? 29 : 14));
   return [
     ...steps,
     words(label, x(last.year) + 9, beside, "var(--ink)"),

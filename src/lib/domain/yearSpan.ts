@@ -1,10 +1,13 @@
-/** The stretches of years that follow each other, in order: 2015–2018, 2020. */
-export function stretchesOf(years: readonly number[]): { from: number; to: number }[] {
-  const stretches: { from: number; to: number }[] = [];
+/** From so many years on that follow each other the first and the last say it. */
+const SPAN = 3;
+
+/** Years in order and each once, those of a span as its ends: `2015–2018`, `2020`, `2021`. */
+export function yearStretches(years: readonly number[]): string[] {
+  const stretches: number[][] = [];
   for (const year of [...new Set(years)].sort((a, b) => a - b)) {
     const last = stretches.at(-1);
-    if (last && year === last.to + 1) last.to = year;
-    else stretches.push({ from: year, to: year });
+    if (last && year === last.at(-1)! + 1) last.push(year);
+    else stretches.push([year]);
   }
-  return stretches;
+  return stretches.flatMap((own) => (own.length < SPAN ? own.map(String) : [`${own[0]}–${own.at(-1)}`]));
 }

@@ -3,7 +3,6 @@ import { goto } from "$app/navigation";
 import { page } from "$app/state";
 import type { Filters } from "#lib/queries/filters.ts";
 import { carried } from "./carried.ts";
-import { isFilterable } from "./shownPage.ts";
 
 /** The page's own query, empty while prerendering (there is none then). */
 export function searchParams(): URLSearchParams {
@@ -11,7 +10,7 @@ export function searchParams(): URLSearchParams {
 }
 
 /** The years of an address that means all of them, where the default is fewer. */
-const ALL_YEARS = "all";
+export const ALL_YEARS = "all";
 
 /**
  * Reads the filters of a URL: `?departments=a,b&years=2020,2024`. What is no year is left out. A URL that names neither
@@ -86,15 +85,6 @@ function kept(names: readonly string[]): URLSearchParams {
       return value ? [[name, value]] : [];
     }),
   );
-}
-
-/**
- * The query of the page as a link that is given to others: it names its years, which the address of the latest one does
- * not, so that it shows the same when a later year has come.
- */
-export function lastingQuery(changes: Record<string, string | null> = {}): string {
-  const years = isFilterable() ? currentFilters().years.join(",") || ALL_YEARS : null;
-  return stateQuery(searchParams(), { ...(years && { years }), ...changes });
 }
 
 /** Undoes the whole filter line. */

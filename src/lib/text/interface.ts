@@ -77,7 +77,9 @@ export const chinese = {
         ? `${departments} 个部门都公开了 ${year}的决算。`
         : `${departments} 个部门公开了 ${year}的决算，其他 ${missing} 个部门没有这一年的。`,
     fuller: (year: string, departments: string) => `看 ${year}（${departments} 个部门）`,
-    seeAllYears: "看全部年度的变化",
+    seeAllYears: "看全部年度",
+    several: (years: string) => `这里是 ${years}的决算。`,
+    seeYear: (year: string) => `只看 ${year}`,
     chosenMissing: (names: string, year: string) => `${names}没有公开 ${year}的决算。`,
     largest: (year: string, each: boolean, shown: string, all: string) =>
       each

@@ -16,6 +16,8 @@ import { areDeveloped, comparedAccounts, currentPerspective, type Compared } fro
 interface SideBySide {
   rows: readonly ComparedAccount[];
   perspective: Perspective;
+  /** They are of several years that nobody picked: each department's development is shown. */
+  areYears: boolean;
 }
 
 const column = columnsFor<ComparedAccount>();
@@ -29,15 +31,16 @@ export const measures: PictureKind<SideBySide, Compared, Compared> = {
     return {
       state: compared.state,
       get value() {
-        return { rows: compared.value, perspective: currentPerspective() };
+        const rows = compared.value;
+        return { rows, perspective: currentPerspective(), areYears: areDeveloped(rows) };
       },
     };
   },
   heading: () => text.title,
-  show({ rows: printed, perspective }, { words, yardstick }) {
+  show({ rows: printed, perspective, areYears }, { words, yardstick }) {
     const rows = measured(printed, yardstick);
     const title = text.perspectives[perspective];
-    if (areDeveloped(printed))
+    if (areYears)
       return {
         ...developed({
           title,

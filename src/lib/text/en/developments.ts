@@ -1,4 +1,4 @@
-import { stretchesOf } from "#lib/domain/yearSpan.ts";
+import { yearStretches } from "#lib/domain/yearSpan.ts";
 import type { Changed } from "../zh/developments.ts";
 import { counted } from "./counted.ts";
 
@@ -27,9 +27,9 @@ export const developments = {
 } as const;
 
 export function yearSpan(years: readonly number[]): string {
-  return stretchesOf(years)
-    .map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`))
-    .join(", ");
+  return yearStretches(years)
+    .join(", ")
+    .replace(/, (\S+)$/, " and $1");
 }
 
 export function severalYearsAnswer(rows: readonly { departmentId: string; fiscalYear: number }[]): string {

@@ -57,7 +57,9 @@ export const en = {
         ? `Departments with accounts of ${year}: all ${departments}.`
         : `Departments with accounts of ${year}: ${departments}; without: ${missing}.`,
     fuller: (year: string, departments: string) => `See ${year} (${departments})`,
-    seeAllYears: "See how all years developed",
+    seeAllYears: "See all years",
+    several: (years: string) => `Accounts of ${years}.`,
+    seeYear: (year: string) => `See ${year} alone`,
     chosenMissing: (names: string, year: string) => `No accounts of ${year} are published by ${names}.`,
     largest: (year: string, each: boolean, shown: string, all: string) =>
       each

@@ -1,4 +1,4 @@
-import { stretchesOf } from "#lib/domain/yearSpan.ts";
+import { yearStretches } from "#lib/domain/yearSpan.ts";
 
 /** A department's change of a measure, as far as it is known. */
 export interface Changed {
@@ -31,10 +31,10 @@ export const developments = {
   latest: (year: number) => `加总的图表只看 ${year} 年；各部门各年见“变化”图。`,
 } as const;
 
-/** Spans of years: `2015–2018 年、2020 年`. */
+/** Years in order, many that follow each other as a span: `2015–2018 年、2020 年`. */
 export function yearSpan(years: readonly number[]): string {
-  return stretchesOf(years)
-    .map(({ from, to }) => (from === to ? `${from} 年` : `${from}–${to} 年`))
+  return yearStretches(years)
+    .map((years) => `${years} 年`)
     .join("、");
 }
 
