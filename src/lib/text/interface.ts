@@ -112,7 +112,7 @@ export const chinese = {
     advice: "已显示的内容不受影响；筛选、下钻和出处需要数据引擎。",
     unanswered: "没有按筛选条件算出来，所以先不显示数字。",
     retry: "重试",
-    all: "看全部数据",
+    all: "看最新年度的数据",
     /** `years` are those that are shown, where that is not all. */
     noScript: (years: string) =>
       `筛选、人均和不变价需要 JavaScript；这里是${years || "全部"}决算按原文的数字。`,
@@ -126,7 +126,7 @@ export const chinese = {
     advice: " 已显示的内容可以照常阅读；筛选、查找和出处要等它。",
     veiled: " 网址里的筛选因此还没有生效，所以先不显示数字。",
     retry: "重新载入",
-    all: "看全部数据",
+    all: "看最新年度的数据",
   },
   source: {
     title: "数字出处",

@@ -92,7 +92,7 @@ export const en = {
     advice: "What is shown stays; filters, drill-down and sources need the data engine.",
     unanswered: "Not computed for these filters, so no numbers are shown.",
     retry: "Try again",
-    all: "Show all data",
+    all: "See the latest year",
     noScript: (years: string) =>
       `Filters, per-head and constant-price amounts need JavaScript; these are ${years ? `the accounts of ${years}` : "all accounts"}, as printed.`,
     noPage: "The page has not arrived",
@@ -106,7 +106,7 @@ export const en = {
     advice: " What is shown can be read; filters, search and sources wait for it.",
     veiled: " The filters of the address have no effect without it, so no numbers are shown.",
     retry: "Reload",
-    all: "Show all data",
+    all: "See the latest year",
   },
   source: {
     title: "Source of the number",
