@@ -32,9 +32,8 @@ interface Shape {
 
 /** The shapes of a panel, as ECharts would draw them into a place of 400 × 100 px. */
 function shapesOf(all: Developments, panel = 0): Shape[] {
-  const series = (developmentsPicture(all, words).option(WIDE) as { series: Record<string, never>[] }).series[
-    panel
-  ]!;
+  const series = (developmentsPicture(all, words).option(WIDE) as { series: Record<string, unknown>[] })
+    .series[panel]!;
   const data = series["data"] as unknown[];
   const draw = series["renderItem"] as (params: object, api: object) => { children: Shape[] };
   return data.flatMap(
