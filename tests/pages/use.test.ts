@@ -131,7 +131,7 @@ describe("the source of a number", () => {
     const { page } = await visit(site, "");
     await engineReady(page);
     await clickMark(page.locator("#deviation .live svg path[fill='var(--cobalt)']").first());
-    await page.getByRole("complementary", { name: "数字出处" }).getByText("2336.27").first().waitFor();
+    await page.getByRole("complementary", { name: "数字出处" }).getByText("2,336.27").first().waitFor();
     await page.context().close();
   });
 
