@@ -64,8 +64,8 @@ export function developed<Row extends Named>({
 }: Developed<Row>): Omit<Shown, "question"> {
   const [main] = measures;
   const courses = mostChanged(coursesOf(rows, part?.key), main!.value, wayOf(main!));
-  const spans = rows.map(({ fiscalYear }) => fiscalYear);
-  const [from, to] = [Math.min(...spans), Math.max(...spans)];
+  const shown = [...new Set(rows.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);
+  const [from, to] = [shown[0]!, shown.at(-1)!];
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const writings = writingsOf(rows, measures, words, yardstick);
   const panels = measures.map((measure, index): DevelopmentPanel => ({
@@ -92,7 +92,7 @@ export function developed<Row extends Named>({
       (change) => writings[0]!.change(change),
       part !== undefined,
     ),
-    subtitle: text.note(yearSpan(spans), broken),
+    subtitle: text.note(yearSpan(shown), broken),
     picture: developmentsPicture(
       {
         labels: courses.map(nameOf),

@@ -60,10 +60,13 @@ export function developmentAnswer(
     Boolean,
   );
   const lead = known.length > 1 ? `${parts.join(", ")}; the most changed is ` : "";
-  const others = known.slice(1).map(({ change }) => change!);
+  const others = known
+    .slice(1)
+    .map(({ change }) => change!)
+    .sort((a, b) => a - b);
   const between =
     others.length > 1
-      ? `; the other ${others.length} lie between ${written(Math.min(...others))} and ${written(Math.max(...others))}`
+      ? `; the other ${others.length} lie between ${written(others[0]!)} and ${written(others.at(-1)!)}`
       : second
         ? `; ${second.name} ${written(second.change!)}`
         : "";

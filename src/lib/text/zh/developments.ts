@@ -69,10 +69,13 @@ export function developmentAnswer(
   ].filter(Boolean);
   const span = `${most.years[0]}→${most.years[1]} 年`;
   const first = `${measure}：${known.length > 1 ? `${parts.join("，")}；变化最大的是` : ""}${most.name}，${span} ${written(most.change!)}`;
-  const others = known.slice(1).map(({ change }) => change!);
+  const others = known
+    .slice(1)
+    .map(({ change }) => change!)
+    .sort((a, b) => a - b);
   const between =
     others.length > 1
-      ? `；其余 ${others.length} ${unit}在 ${written(Math.min(...others))} 与 ${written(Math.max(...others))} 之间`
+      ? `；其余 ${others.length} ${unit}在 ${written(others[0]!)} 与 ${written(others.at(-1)!)} 之间`
       : second
         ? `；${second.name} ${written(second.change!)}`
         : "";
