@@ -61,6 +61,11 @@ describe("how much it changed", () => {
     expect(change("fraction", 0, 150)).toBeNull();
     expect(change("difference", 0, 3)).toBe(3);
   });
+  it("is not said across a year from which on something else is measured", () => {
+    const points = pointsOf(coursesOf([row("a", 2022, 1), row("a", 2023, 2), row("a", 2024, 4)])[0]!, value);
+    expect(wholeChange(points, "fraction", (_, now) => now.fiscalYear === 2023)).toBeNull();
+    expect(wholeChange(points, "fraction", (_, now) => now.fiscalYear === 2025)).toBe(3);
+  });
   it("orders departments: the most changed first, up or down, and last those that cannot be told", () => {
     const rows = [
       row("single", 2023, 7),
@@ -68,7 +73,9 @@ describe("how much it changed", () => {
       ...[row("even", 2023, 10), row("even", 2024, 10)],
       ...[row("down", 2023, 10), row("down", 2024, 1)],
     ];
-    const order = mostChanged(coursesOf(rows), value, "fraction").map(({ departmentId }) => departmentId);
+    const order = mostChanged(coursesOf(rows), (course) =>
+      wholeChange(pointsOf(course, value), "fraction"),
+    ).map(({ departmentId }) => departmentId);
     expect(order).toEqual(["down", "up", "even", "single"]);
   });
 });

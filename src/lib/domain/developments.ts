@@ -70,20 +70,28 @@ export function changeBetween(before: number, now: number, way: Way): number | n
   return before === 0 ? null : now / before - 1;
 }
 
-/** How far the last known year is off the first one; null of fewer than two. */
-export function wholeChange<Row>(points: readonly Point<Row>[], way: Way): number | null {
+/**
+ * How far the last known year is off the first one; null of fewer than two, and where something else is measured from
+ * some year on.
+ */
+export function wholeChange<Row>(
+  points: readonly Point<Row>[],
+  way: Way,
+  isOther: (before: Row, now: Row) => boolean = () => false,
+): number | null {
   const [first, last] = [points[0], points.at(-1)];
-  return first && last && first !== last ? changeBetween(first.value, last.value, way) : null;
+  if (!first || !last || first === last) return null;
+  if (points.slice(1).some(({ row }, index) => isOther(points[index]!.row, row))) return null;
+  return changeBetween(first.value, last.value, way);
 }
 
 /** The courses that changed most first; those that cannot be told to have changed come last, as given. */
 export function mostChanged<Row>(
   courses: readonly Course<Row>[],
-  value: (row: Row) => number | null,
-  way: Way,
+  changeOf: (course: Course<Row>) => number | null,
 ): Course<Row>[] {
   return courses
-    .map((course) => ({ course, change: wholeChange(pointsOf(course, value), way) }))
+    .map((course) => ({ course, change: changeOf(course) }))
     .sort(
       (a, b) =>
         Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0) ||

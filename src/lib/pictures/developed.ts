@@ -7,6 +7,7 @@ import {
   pointsOf,
   wholeChange,
   type Course,
+  type Point,
   type Way,
 } from "#lib/domain/developments.ts";
 import { pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
@@ -63,7 +64,8 @@ export function developed<Row extends Named>({
   seen: { words, yardstick },
 }: Developed<Row>): Omit<Shown, "question"> {
   const [main] = measures;
-  const courses = mostChanged(coursesOf(rows, part?.key), main!.value, wayOf(main!));
+  const changed = (course: Course<Row>) => changeOf(course, main!);
+  const courses = mostChanged(coursesOf(rows, part?.key), changed);
   const shown = [...new Set(rows.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);
   const [from, to] = [shown[0]!, shown.at(-1)!];
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -84,7 +86,7 @@ export function developed<Row extends Named>({
         const known = pointsOf(course, main!.value);
         return {
           name: nameOf(course),
-          change: wholeChange(known, wayOf(main!)),
+          change: changed(course),
           years: [known[0]?.row.fiscalYear ?? from, known.at(-1)?.row.fiscalYear ?? to] as const,
           known: known.length,
         };
@@ -173,7 +175,7 @@ function developmentOf<Row extends Named>(
   const known = pointsOf(course, measure.value);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return { points: [], label: measure.blank, note: "" };
-  const whole = wholeChange(known, wayOf(measure));
+  const whole = changeOf(course, measure);
   const since = first.row.fiscalYear;
   return {
     label: label(last.value),
@@ -181,14 +183,16 @@ function developmentOf<Row extends Named>(
       whole === null
         ? known.length === 1
           ? words.developments.only(since)
-          : ""
+          : hasBreak(known, measure)
+            ? words.developments.changed
+            : ""
         : since === from
           ? change(whole)
           : words.developments.since(change(whole), since),
     points: known.map(({ row, value }, index) => {
       const before = known[index - 1];
-      const by = before ? changeBetween(before.value, value, wayOf(measure)) : null;
       const isOther = before !== undefined && isBroken(before.row, row, measure);
+      const by = before && !isOther ? changeBetween(before.value, value, wayOf(measure)) : null;
       const figureId = measure.source?.(row)?.figureId;
       return {
         year: row.fiscalYear,
@@ -204,6 +208,17 @@ function developmentOf<Row extends Named>(
       };
     }),
   };
+}
+
+/** From the first known year to the last; null where that cannot be told. */
+function changeOf<Row extends Named>(course: Course<Row>, measure: DevelopedMeasure<Row>): number | null {
+  return wholeChange(pointsOf(course, measure.value), wayOf(measure), (before, now) =>
+    isBroken(before, now, measure),
+  );
+}
+
+function hasBreak<Row extends Named>(known: readonly Point<Row>[], measure: DevelopedMeasure<Row>): boolean {
+  return known.slice(1).some(({ row }, index) => isBroken(known[index]!.row, row, measure));
 }
 
 /** Of the department alone, or with its units: another thing. */
@@ -239,7 +254,10 @@ function columnsOf<Row extends Named>(
       const before = new Map<Row, number>();
       for (const course of courses) {
         const known = pointsOf(course, value);
-        known.slice(1).forEach(({ row }, place) => before.set(row, known[place]!.value));
+        known.slice(1).forEach(({ row }, place) => {
+          const earlier = known[place]!;
+          if (!isBroken(earlier.row, row, measure)) before.set(row, earlier.value);
+        });
       }
       const change = (row: Row) => {
         const [own, earlier] = [value(row), before.get(row)];

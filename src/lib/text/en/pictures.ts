@@ -76,6 +76,7 @@ export const pictures = {
   developments: {
     since: (change: string, year: number) => `${change} on ${year}`,
     only: (year: number) => `${year} alone`,
+    changed: "not comparable",
     points: (points: string) => `${points} pp`,
     broken: (year: number) => `not measured as in ${year}: compare with care`,
   },

@@ -71,6 +71,7 @@ export const pictures = {
   developments: {
     since: (change: string, year: number) => `比 ${year} 年 ${change}`,
     only: (year: number) => `只有 ${year} 年`,
+    changed: "口径变过，不比",
     points: (points: string) => `${points} 个百分点`,
     broken: (year: number) => `与 ${year} 年口径不同，不宜直接相比`,
   },
