@@ -67,9 +67,24 @@ export const chinese = {
     found: (options: string) => `${options} 个`,
     loading: "正在载入部门名单…",
     noDirectory: "部门名单没有载入成功",
-    everyYear: "各年",
-    largest: (years: string, each: boolean, shown: string, all: string) =>
-      `这里是${years}${each ? "每年" : ""}支出最大的 ${shown} 份决算，共 ${all} 份；选部门可以看其他的。`,
+    allYears: "全部年度",
+    yearBefore: (year: string) => `前一个年度：${year}`,
+    yearAfter: (year: string) => `后一个年度：${year}`,
+    noYearBefore: "没有更早的年度",
+    noYearAfter: "没有更晚的年度",
+    published: (year: string, departments: string, missing: string | null) =>
+      missing === null
+        ? `${departments} 个部门都公开了 ${year}的决算。`
+        : `${departments} 个部门公开了 ${year}的决算，其他 ${missing} 个部门没有这一年的。`,
+    fuller: (year: string, departments: string) => `看 ${year}（${departments} 个部门）`,
+    seeAllYears: "看全部年度",
+    several: (years: string) => `这里是 ${years}的决算。`,
+    seeYear: (year: string) => `只看 ${year}`,
+    chosenMissing: (names: string, year: string) => `${names}没有公开 ${year}的决算。`,
+    largest: (year: string, each: boolean, shown: string, all: string) =>
+      each
+        ? `这里是 ${year}支出最大的 ${shown} 个部门各年的决算；选部门可以看其他的。`
+        : `这里是 ${year}支出最大的 ${shown} 份决算，共 ${all} 份；选部门可以看其他的。`,
   },
   picture: {
     marks: "图中的数：用方向键逐个看，回车看出处",
@@ -97,7 +112,7 @@ export const chinese = {
     advice: "已显示的内容不受影响；筛选、下钻和出处需要数据引擎。",
     unanswered: "没有按筛选条件算出来，所以先不显示数字。",
     retry: "重试",
-    all: "看全部数据",
+    all: "看最新年度的数据",
     /** `years` are those that are shown, where that is not all. */
     noScript: (years: string) =>
       `筛选、人均和不变价需要 JavaScript；这里是${years || "全部"}决算按原文的数字。`,
@@ -111,7 +126,7 @@ export const chinese = {
     advice: " 已显示的内容可以照常阅读；筛选、查找和出处要等它。",
     veiled: " 网址里的筛选因此还没有生效，所以先不显示数字。",
     retry: "重新载入",
-    all: "看全部数据",
+    all: "看最新年度的数据",
   },
   source: {
     title: "数字出处",

@@ -161,6 +161,17 @@ export function columnsFor<Row>() {
       none,
     }),
 
+    /** How far an amount is off another one, as a fraction of that, with its sign. */
+    growth: (names: Heading, value: (row: Row) => number | null, none: string): Column<Row> => ({
+      kind: "computed",
+      ...names,
+      unit: "%",
+      value,
+      format: (fraction) => signed(percent(fraction)),
+      none,
+      inFile: asRate,
+    }),
+
     /** How far a fraction is off another one, in percentage points with their sign. */
     points: (names: Heading, value: (row: Row) => number | null, none: string): Column<Row> => ({
       kind: "computed",

@@ -38,7 +38,7 @@ export const en = {
   filters: {
     label: "Filters",
     departments: "Departments",
-    years: "Years",
+    years: "Year",
     all: "All",
     count: (chosen: number, total: number) => `${chosen} of ${total}`,
     reset: "Reset filters",
@@ -47,9 +47,24 @@ export const en = {
     found: (options: string) => `${options} found`,
     loading: "Loading the departments…",
     noDirectory: "The departments were not loaded",
-    everyYear: "every year",
-    largest: (years: string, each: boolean, shown: string, all: string) =>
-      `These are the ${shown} accounts of ${years} that spent most${each ? " each year" : ""}, of ${all}; choose departments to see others.`,
+    allYears: "All years",
+    yearBefore: (year: string) => `Year before: ${year}`,
+    yearAfter: (year: string) => `Year after: ${year}`,
+    noYearBefore: "No earlier year",
+    noYearAfter: "No later year",
+    published: (year: string, departments: string, missing: string | null) =>
+      missing === null
+        ? `Departments with accounts of ${year}: all ${departments}.`
+        : `Departments with accounts of ${year}: ${departments}; without: ${missing}.`,
+    fuller: (year: string, departments: string) => `See ${year} (${departments})`,
+    seeAllYears: "See all years",
+    several: (years: string) => `Accounts of ${years}.`,
+    seeYear: (year: string) => `See ${year} alone`,
+    chosenMissing: (names: string, year: string) => `No accounts of ${year} are published by ${names}.`,
+    largest: (year: string, each: boolean, shown: string, all: string) =>
+      each
+        ? `These are all years of the ${shown} departments that spent most in ${year}; choose departments to see others.`
+        : `These are the ${shown} accounts of ${year} that spent most, of ${all}; choose departments to see others.`,
   },
   picture: {
     marks: "Numbers of the picture: arrow keys move among them, Enter shows the source",
@@ -77,7 +92,7 @@ export const en = {
     advice: "What is shown stays; filters, drill-down and sources need the data engine.",
     unanswered: "Not computed for these filters, so no numbers are shown.",
     retry: "Try again",
-    all: "Show all data",
+    all: "See the latest year",
     noScript: (years: string) =>
       `Filters, per-head and constant-price amounts need JavaScript; these are ${years ? `the accounts of ${years}` : "all accounts"}, as printed.`,
     noPage: "The page has not arrived",
@@ -91,7 +106,7 @@ export const en = {
     advice: " What is shown can be read; filters, search and sources wait for it.",
     veiled: " The filters of the address have no effect without it, so no numbers are shown.",
     retry: "Reload",
-    all: "Show all data",
+    all: "See the latest year",
   },
   source: {
     title: "Source of the number",
