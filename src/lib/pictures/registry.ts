@@ -36,6 +36,7 @@ const PICTURES: {
     measures: async () => (await import("./compare/measures.ts")).measures,
   },
   departments: {
+    developments: async () => (await import("./departments/developments.ts")).developments,
     flows: async () => (await import("./departments/flows.ts")).flows,
     execution: async () => (await import("./departments/execution.ts")).execution,
     subjects: async () => (await import("./departments/subjects.ts")).subjects,

@@ -147,8 +147,7 @@ function measures(yardstick: Yardstick): Record<HeadlineName, Measure> {
     perHead: {
       isAmount: true,
       now: now.perHead.of,
-      before: (row, before) =>
-        perHeadOf(lastYears(row), before?.personnelCost, before?.inService, yardstick),
+      before: (row, before) => perHeadOf(lastYears(row), before?.personnelCost, before?.inService, yardstick),
       isOther: (row, before) => compositionChanges([composedOf(row), composedBefore(before)]).length > 0,
     },
     sme: {

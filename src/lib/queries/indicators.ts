@@ -86,8 +86,7 @@ export function indicators(yardstick: Yardstick): Record<IndicatorName, Indicato
     },
     threePublicRate: {
       kind: "rate",
-      of: (row) =>
-        row.threePublic && share(threePublic(row)?.value, againstBudget(row.threePublic)?.budget),
+      of: (row) => row.threePublic && share(threePublic(row)?.value, againstBudget(row.threePublic)?.budget),
       source: threePublic,
     },
     sme: {

@@ -10,7 +10,16 @@ export const EMBEDS = {
   procurement: ["shares"],
   subjects: ["icicle", "uses", "level"],
   compare: ["measures"],
-  departments: ["flows", "execution", "subjects", "three-public", "staff", "classes", "procurement"],
+  departments: [
+    "developments",
+    "flows",
+    "execution",
+    "subjects",
+    "three-public",
+    "staff",
+    "classes",
+    "procurement",
+  ],
 } as const;
 export type EmbeddedPage = keyof typeof EMBEDS;
 
