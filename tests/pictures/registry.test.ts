@@ -36,6 +36,7 @@ beforeAll(async () => {
     procurement: { rows: await procurementShares(engine, EVERYTHING) },
     subjects: null,
     compare: null,
+    ranking: null,
     departments: { profile: await departmentProfile(engine, DEPARTMENT) },
   };
 });

@@ -1,4 +1,5 @@
 import type { CustomSeriesOption } from "echarts";
+import type { Middle } from "#lib/domain/middle.ts";
 import type { Yardstick } from "#lib/domain/yardstick.ts";
 import { pricesAlone } from "#lib/domain/yardstick.ts";
 import { inUnit, moneyUnit, signed, type MoneyUnit } from "#lib/format/money.ts";
@@ -14,14 +15,6 @@ import { rowTooltip, STILL } from "./rowSeries.ts";
  * Small multiples of a department's indicators over its years: all of one kind share a scale from zero, all share the
  * years. A year without a value is a gap in the line, and where both sides are not of the same thing the line is broken.
  */
-
-/** What the peers' values of a year are: the middle one, and from where to where half of them lie. */
-export interface Middle {
-  median: number;
-  low: number;
-  high: number;
-  count: number;
-}
 
 /** The peers' middles by indicator and year. */
 export type Bands = Partial<Record<IndicatorName, ReadonlyMap<number, Middle>>>;

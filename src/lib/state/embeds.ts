@@ -10,6 +10,7 @@ export const EMBEDS = {
   procurement: ["shares"],
   subjects: ["icicle", "uses", "level"],
   compare: ["measures"],
+  ranking: ["distribution", "ranks"],
   departments: [
     "developments",
     "flows",

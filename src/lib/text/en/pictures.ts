@@ -94,6 +94,14 @@ export const pictures = {
     inService: "People in service",
     findings: "Worth checking",
   },
+  distribution: {
+    departments: (count: number) => counted(count, "department"),
+    from: (from: string, to: string) => `from ${from} to ${to}`,
+    middle: (low: string, median: string, high: string) =>
+      `median ${median}, half of them from ${low} to ${high}`,
+    median: "median",
+    middleHalf: "middle half of the departments",
+  },
   developments: {
     points: (points: string) => `${points} points`,
     people: (count: string) => `${count} people`,

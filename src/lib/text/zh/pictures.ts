@@ -90,6 +90,13 @@ export const pictures = {
     inService: "在职人数",
     findings: "值得核对",
   },
+  distribution: {
+    departments: (count: number) => `${count} 个部门`,
+    from: (from: string, to: string) => `从 ${from} 到 ${to}`,
+    middle: (low: string, median: string, high: string) => `中位数 ${median}，一半在 ${low} 到 ${high} 之间`,
+    median: "中位数",
+    middleHalf: "中间一半的部门",
+  },
   developments: {
     points: (points: string) => `${points} 个百分点`,
     people: (count: string) => `${count} 人`,

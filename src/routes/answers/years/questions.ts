@@ -3,6 +3,7 @@ import { execution } from "#lib/queries/execution.ts";
 import type { Filters } from "#lib/queries/filters.ts";
 import { overviewPage } from "#lib/queries/overviewPage.ts";
 import { procurementShares } from "#lib/queries/procurementShares.ts";
+import { ranking } from "#lib/queries/ranking.ts";
 import { staff } from "#lib/queries/staff.ts";
 import { threePublic } from "#lib/queries/threePublic.ts";
 import type { YearlyPage } from "#lib/state/readyYear.ts";
@@ -14,4 +15,5 @@ export const YEARLY: Record<YearlyPage, (database: Queryable, filters: Filters) 
   "three-public": threePublic,
   staff,
   procurement: procurementShares,
+  ranking,
 };

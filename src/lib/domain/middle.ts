@@ -1,0 +1,34 @@
+/** Fewer values are named, and not judged: their middle says nothing. */
+export const LEAST_PEERS = 8;
+
+/** The middle of some values, and from where to where half of them lie. */
+export interface Middle {
+  median: number;
+  low: number;
+  high: number;
+  count: number;
+}
+
+/** Null of fewer than `LEAST_PEERS` values. Quartiles lie between values where they must, in proportion. */
+export function middleOf(values: readonly number[]): Middle | null {
+  if (values.length < LEAST_PEERS) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  return {
+    low: quantile(sorted, 0.25),
+    median: quantile(sorted, 0.5),
+    high: quantile(sorted, 0.75),
+    count: sorted.length,
+  };
+}
+
+function quantile(sorted: readonly number[], part: number): number {
+  const at = (sorted.length - 1) * part;
+  const [below, above] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
+  return below + (above - below) * (at - Math.floor(at));
+}
+
+/** The share of other values that are lower than one; null of fewer than `LEAST_PEERS`. */
+export function shareBelow(own: number, others: readonly number[]): number | null {
+  if (others.length < LEAST_PEERS) return null;
+  return others.filter((value) => value < own).length / others.length;
+}
