@@ -2,7 +2,6 @@ import { DEPARTMENT_KINDS, type DepartmentKind } from "#lib/domain/departmentKin
 import { middleOf } from "#lib/domain/middle.ts";
 import { inBoth } from "#lib/format/language.svelte.ts";
 import { count } from "#lib/format/rate.ts";
-import type { Written } from "#lib/charts/developments.ts";
 import type { IndicatorName } from "#lib/queries/indicators.ts";
 import type { Ranked, RankingRow } from "#lib/queries/ranking.ts";
 import * as en from "./en/ranking.ts";
@@ -79,7 +78,7 @@ export function regionName({ province, city }: Pick<RankingRow, "province" | "ci
 export function rankingAnswer(
   ranked: readonly Ranked[],
   by: IndicatorName,
-  written: Pick<Written, "exact">,
+  written: { exact(value: number): string },
 ): string {
   const text = rankingText;
   const [first, last] = [ranked[0], ranked.at(-1)];
