@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { distribution } from "#lib/charts/distribution.ts";
 import { written } from "#lib/charts/developments.ts";
-import { middleOf, shareBelow } from "#lib/domain/middle.ts";
+import { middleOf, placeAmong } from "#lib/domain/middle.ts";
 import { PRINTED } from "#lib/domain/yardstick.ts";
 import { openTables, type NodeEngine } from "#lib/engine/node.ts";
 import { WAN } from "#lib/format/money.ts";
@@ -109,13 +109,13 @@ describe("those that are compared", () => {
 describe("the middle of values", () => {
   it("is none of fewer than eight", () => {
     expect(middleOf([1, 2, 3, 4, 5, 6, 7])).toBeNull();
-    expect(shareBelow(5, [1, 2, 3, 4, 5, 6, 7])).toBeNull();
+    expect(placeAmong(5, [1, 2, 3, 4, 5, 6, 7])).toBeNull();
   });
 
   it("halves them, and half of them lie between its quartiles", () => {
     expect(middleOf([9, 1, 8, 2, 7, 3, 6, 4, 5])).toEqual({ low: 3, median: 5, high: 7, count: 9 });
     expect(middleOf([1, 2, 3, 4, 5, 6, 7, 8])).toMatchObject({ low: 2.75, median: 4.5, high: 6.25 });
-    expect(shareBelow(6, [1, 2, 3, 4, 5, 6, 7, 8])).toBe(5 / 8);
+    expect(placeAmong(6, [1, 2, 3, 4, 5, 6, 7, 8])).toEqual({ lower: 5 / 8, same: 1 / 8 });
   });
 
   it("stands in the distribution only where it says something", () => {

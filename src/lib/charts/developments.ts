@@ -33,6 +33,8 @@ export interface Written {
   title: string;
   value(value: number): string;
   exact(value: number): string;
+  /** Short enough for a sentence. */
+  short(value: number): string;
   /** How far it is off another one: amounts as a share, shares as points, counts as counts. */
   change(point: Pick<DevelopmentPoint, "change">): string;
 }
@@ -45,7 +47,7 @@ export function scaleOf({ name, kind }: Pick<Development, "name" | "kind">): str
 
 /** How the values of each indicator are written: of one scale in one unit. */
 export function writtenBy(
-  all: readonly Pick<Development, "name" | "kind" | "points">[],
+  all: readonly (Pick<Development, "name" | "kind"> & { points: readonly { value: number }[] })[],
   words: PictureWords,
   yardstick: Yardstick,
 ): (development: Pick<Development, "name" | "kind">) => Written {
@@ -77,6 +79,7 @@ export function written(
       title: words.titled(title, unit),
       value: (yuan) => inUnit(yuan, unit),
       exact: (yuan) => words.exactMoney(yuan, unit.yardstick),
+      short: (yuan) => words.shortMoney(yuan, unit.yardstick),
       change: ({ change }) => (change?.rate === null || !change ? "" : words.change(change.rate)),
     };
   if (kind === "rate")
@@ -84,6 +87,7 @@ export function written(
       title,
       value: percent,
       exact: percent,
+      short: percent,
       change: ({ change }) => (change ? words.developments.points(signed(inPoints(change.by))) : ""),
     };
   const counted = kind === "people" ? words.developments.people : words.developments.found;
@@ -91,6 +95,7 @@ export function written(
     title,
     value: (number) => count(number),
     exact: (number) => counted(count(number)),
+    short: (number) => counted(count(number)),
     change: ({ change }) => (change ? signed(count(change.by)) : ""),
   };
 }

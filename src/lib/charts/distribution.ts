@@ -11,8 +11,9 @@ import { rowTooltip, STILL } from "./rowSeries.ts";
 /** Where the values of departments lie: a dot each while they are few, else columns of how many. */
 
 const TOP = 26;
+const FOOT = 24;
+/** Where there are columns; few dots need less. */
 const PLOT = 96;
-const HEIGHT = TOP + PLOT + 24;
 const EDGE = 8;
 /** A dot with the room around it. */
 const DOT = 10;
@@ -49,7 +50,7 @@ export function distribution(ranked: readonly Ranked[], written: Written, words:
         ]
       : [],
     accounts: ranked.map(({ row }) => accountOf(row)),
-    height: () => HEIGHT,
+    height: (width) => TOP + layOut(values, width).plot + FOOT,
     option: (width) => ({
       animation: false,
       textStyle: { fontFamily: FONT },
@@ -68,26 +69,19 @@ function series(
   words: PictureWords,
 ): CustomSeriesOption {
   const values = ranked.map(({ value }) => value);
-  const [least, most] = ends(values);
-  const measure = isLogarithmic(values) ? Math.log10 : (value: number) => value;
-  const span = measure(most) - measure(least) || 1;
-  const room = width - 2 * EDGE;
-  const x = (value: number) =>
-    most === least ? width / 2 : EDGE + ((measure(value) - measure(least)) / span) * room;
-  const dots = stacked(values.map(x), DOT, width);
-  const drawn =
-    Math.max(0, ...dots.map((bin) => bin.length)) <= MOST_DOTS
-      ? dots.flatMap((bin, place) =>
-          bin.map((index, above) => dotOf(ranked[index]!, index, place, above, written)),
-        )
-      : columns(stacked(values.map(x), COLUMN, width), values, written, words);
+  const { x, dots, plot } = layOut(values, width);
+  const drawn = dots
+    ? dots.flatMap((bin, place) =>
+        bin.map((index, above) => dotOf(ranked[index]!, index, place, above, plot, written)),
+      )
+    : columns(stacked(values.map(x), COLUMN, width), values, written, words);
   const data: Datum[] = [
     {
       mark: null,
-      shapes: [...(middle ? band(middle, x) : []), ...axis(least, most, middle, x, written, width)],
+      shapes: [...(middle ? band(middle, x, plot) : []), ...axis(values, middle, x, plot, written, width)],
     },
     ...drawn,
-    ...(middle ? [{ mark: null, shapes: [medianLine(middle, x)] }] : []),
+    ...(middle ? [{ mark: null, shapes: [medianLine(middle, x, plot)] }] : []),
   ];
   return {
     type: "custom",
@@ -99,6 +93,18 @@ function series(
     })) as never[],
     renderItem: ({ dataIndex }) => ({ type: "group", ...STILL, children: data[dataIndex]!.shapes }) as never,
   };
+}
+
+/** Where values lie, which dots stand above each other (null where they are too many), and how high all of it is. */
+function layOut(values: readonly number[], width: number) {
+  const [least, most] = ends(values);
+  const measure = isLogarithmic(values) ? Math.log10 : (value: number) => value;
+  const span = measure(most) - measure(least) || 1;
+  const x = (value: number) =>
+    most === least ? width / 2 : EDGE + ((measure(value) - measure(least)) / span) * (width - 2 * EDGE);
+  const dots = stacked(values.map(x), DOT, width);
+  const highest = dots.reduce((most, bin) => Math.max(most, bin.length), 0);
+  return highest <= MOST_DOTS ? { x, dots, plot: Math.max(2, highest) * DOT } : { x, dots: null, plot: PLOT };
 }
 
 /** Which values lie in each stretch of the scale, the stretches from left to right. */
@@ -113,6 +119,7 @@ function dotOf(
   index: number,
   place: number,
   above: number,
+  plot: number,
   written: Written,
 ): Datum {
   return {
@@ -127,7 +134,7 @@ function dotOf(
     shapes: [
       {
         type: "circle",
-        shape: { cx: (place + 0.5) * DOT, cy: TOP + PLOT - (above + 0.5) * DOT, r: DOT / 2 - 1 },
+        shape: { cx: (place + 0.5) * DOT, cy: TOP + plot - (above + 0.5) * DOT, r: DOT / 2 - 1 },
         style: { fill: "var(--cobalt)" },
       },
     ],
@@ -168,32 +175,32 @@ function columns(
   });
 }
 
-function band({ low, high }: Middle, x: (value: number) => number): object[] {
+function band({ low, high }: Middle, x: (value: number) => number, plot: number): object[] {
   const [from, to] = [x(low), x(high)];
   return [
     {
       type: "rect",
       silent: true,
-      shape: { x: from, y: TOP - 6, width: Math.max(2, to - from), height: PLOT + 6 },
+      shape: { x: from, y: TOP - 6, width: Math.max(2, to - from), height: plot + 6 },
       style: { fill: "var(--rule)" },
     },
   ];
 }
 
-function medianLine({ median }: Middle, x: (value: number) => number): object {
+function medianLine({ median }: Middle, x: (value: number) => number, plot: number): object {
   return {
     type: "rect",
     silent: true,
-    shape: { x: x(median) - 1, y: TOP - 6, width: 2, height: PLOT + 6 },
+    shape: { x: x(median) - 1, y: TOP - 6, width: 2, height: plot + 6 },
     style: { fill: "var(--ink)" },
   };
 }
 
 function axis(
-  least: number,
-  most: number,
+  values: readonly number[],
   middle: Middle | null,
   x: (value: number) => number,
+  plot: number,
   { value }: Written,
   width: number,
 ): object[] {
@@ -210,7 +217,8 @@ function axis(
     silent: true,
     style: { text: words, fontSize: 12, fill, fontFamily: FONT, align },
   });
-  const base = TOP + PLOT;
+  const base = TOP + plot;
+  const [least, most] = ends(values);
   const half = middle ? textWidth(value(middle.median), 12) / 2 : 0;
   return [
     {

@@ -27,8 +27,16 @@ function quantile(sorted: readonly number[], part: number): number {
   return below + (above - below) * (at - Math.floor(at));
 }
 
-/** The share of other values that are lower than one; null of fewer than `LEAST_PEERS`. */
-export function shareBelow(own: number, others: readonly number[]): number | null {
+/** What shares of other values are lower than one, and the same but for rounding; null of fewer than `LEAST_PEERS`. */
+export function placeAmong(own: number, others: readonly number[]): { lower: number; same: number } | null {
   if (others.length < LEAST_PEERS) return null;
-  return others.filter((value) => value < own).length / others.length;
+  const near = Math.abs(own) * NOISE;
+  const count = (is: (value: number) => boolean) => others.filter(is).length / others.length;
+  return {
+    lower: count((value) => value < own - near),
+    same: count((value) => Math.abs(value - own) <= near),
+  };
 }
+
+/** What rounding and division may add. */
+const NOISE = 1e-6;

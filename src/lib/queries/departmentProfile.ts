@@ -1,4 +1,5 @@
 import { addable } from "#lib/domain/accountYear.ts";
+import { EQUAL_WEIGHTS } from "#lib/domain/peerSet.ts";
 import type { AccountsKind, Scope } from "#lib/domain/vocabulary.ts";
 import { isIn, literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import { execution, type Execution } from "./execution.ts";
@@ -7,6 +8,7 @@ import type { FindingRow } from "./findings.ts";
 import { holdings, type Holding } from "./holdings.ts";
 import { overviewRows, type OverviewRow } from "./overview.ts";
 import { overviewBefore, type OverviewBefore } from "./overviewBefore.ts";
+import { peers, type Peers } from "./peers.ts";
 import { plannedAmounts, type PlannedAmount } from "./plannedAmounts.ts";
 import { procurementShares, type ProcurementShare } from "./procurementShares.ts";
 import { staff, type Staff } from "./staff.ts";
@@ -23,6 +25,8 @@ export interface DepartmentProfile {
   place: string;
   /** Departments that it came from or went into, as far as they are known: those without accounts here have no id. */
   kin: { side: "before" | "after"; departmentId: string | null; name: string }[];
+  /** Those that it is compared with in its latest year, by equal weights; null without accounts. */
+  peers: Peers | null;
   /** The year before each account, as far as it may be compared. */
   before: OverviewBefore[];
   flows: Flow[];
@@ -112,7 +116,17 @@ export async function departmentProfile(archive: Queryable, id: string): Promise
       FROM projects WHERE department_id = ${own} ORDER BY fiscal_year DESC, project_id`),
     duties: dutiesOf(database, own),
   });
-  return { ...department, ...answers, flows: addable(answers.flows), holdings: addable(answers.holdings) };
+  const latest = Math.max(...answers.execution.departments.map(({ fiscalYear }) => fiscalYear));
+  const alike = Number.isFinite(latest)
+    ? await peers(archive, { departmentId: id, year: latest, weights: EQUAL_WEIGHTS })
+    : null;
+  return {
+    ...department,
+    ...answers,
+    peers: alike,
+    flows: addable(answers.flows),
+    holdings: addable(answers.holdings),
+  };
 }
 
 /** As many findings as are read at a glance; the others are on their own page. */

@@ -78,7 +78,7 @@ export function regionName({ province, city }: Pick<RankingRow, "province" | "ci
 export function rankingAnswer(
   ranked: readonly Ranked[],
   by: IndicatorName,
-  written: { exact(value: number): string },
+  written: { short(value: number): string },
 ): string {
   const text = rankingText;
   const [first, last] = [ranked[0], ranked.at(-1)];
@@ -87,17 +87,17 @@ export function rankingAnswer(
   const named = (value: number) => {
     const all = ranked.filter((entry) => entry.value === value);
     const name = all[0]!.row.shortName;
-    return text.one(all.length > 1 ? text.tied(name, all.length - 1) : name, written.exact(value));
+    return text.one(all.length > 1 ? text.tied(name, all.length - 1) : name, written.short(value));
   };
   const middle = middleOf(ranked.map(({ value }) => value));
   if (ranked.length === 1) return text.sentence([text.only(indicator, named(first.value))]);
   const departments = count(ranked.length);
   return text.sentence([
     first.value === last.value
-      ? text.allEqual(departments, indicator, written.exact(first.value))
+      ? text.allEqual(departments, indicator, written.short(first.value))
       : text.extremes(departments, indicator, named(first.value), named(last.value)),
     middle
-      ? text.middle(written.exact(middle.median), written.exact(middle.low), written.exact(middle.high))
+      ? text.middle(written.short(middle.median), written.short(middle.low), written.short(middle.high))
       : text.few,
   ]);
 }

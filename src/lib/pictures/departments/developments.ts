@@ -1,4 +1,4 @@
-import { developments as drawn, writtenBy, type Bands } from "#lib/charts/developments.ts";
+import { developments as drawn, writtenBy } from "#lib/charts/developments.ts";
 import { moneyUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
 import { accountsOf, type DepartmentProfile } from "#lib/queries/departmentProfile.ts";
@@ -11,6 +11,7 @@ import {
   type NamedYear,
 } from "#lib/queries/developments.ts";
 import { overview as question, type OverviewRow } from "#lib/queries/overview.ts";
+import { middles, type Peers } from "#lib/queries/peers.ts";
 import { developmentsAnswer, developmentsText as text } from "#lib/text/developments.ts";
 import { columnsFor, type Column } from "../columns/columns.ts";
 import { tableOf, type PictureKind } from "../picture.ts";
@@ -21,8 +22,8 @@ interface Given {
   name: string;
   names: NamedYear[];
   rows: readonly OverviewRow[];
-  /** What its peers have, by indicator and year. */
-  bands: Bands;
+  /** What its peers had. */
+  peers: Pick<Peers, "accounts"> | null;
 }
 
 /** An indicator in a year. */
@@ -40,7 +41,7 @@ export const developments: PictureKind<Given, { profile: DepartmentProfile }> = 
     name: profile.name,
     names: profile.documents.map(({ fiscalYear, printedName }) => ({ fiscalYear, name: printedName })),
     rows: accountsOf(profile),
-    bands: {},
+    peers: profile.peers,
   }),
   follow: (given) => ({
     get value() {
@@ -49,7 +50,7 @@ export const developments: PictureKind<Given, { profile: DepartmentProfile }> = 
     state: { pending: false, error: null, part: false, never: true },
   }),
   heading: ({ name }) => name,
-  show({ departmentId, names, rows, bands }, { words, yardstick }) {
+  show({ departmentId, names, rows, peers }, { words, yardstick }) {
     const chosen = oneAYear(rows);
     const years = yearsThrough(chosen);
     if (years.length < 2) return null;
@@ -60,7 +61,7 @@ export const developments: PictureKind<Given, { profile: DepartmentProfile }> = 
       title: text.title,
       answer: developmentsAnswer(all, yardstick),
       subtitle: text.note(years[0]!, years.at(-1)!, missing),
-      picture: drawn(all, { years, published }, bands, words, yardstick),
+      picture: drawn(all, { years, published }, peers ? middles(peers, yardstick) : {}, words, yardstick),
       table: tableOf(text.title, entriesOf(all), columnsOf(all, yardstick, words)),
       question: (database) => question(database, { departments: [departmentId], years: [] }),
     };
