@@ -342,6 +342,7 @@ describe("accessibility", () => {
     "three-public/",
     "staff/",
     "procurement/",
+    "ranking/",
     "subjects/",
     "compare/",
     "findings/",
