@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EQUAL_WEIGHTS, PEER_FEATURES, readWeights, writeWeights } from "#lib/domain/peerSet.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { openTables, type NodeEngine } from "#lib/engine/node.ts";
-import { accountsOf, departmentProfile } from "#lib/queries/departmentProfile.ts";
+import { accountsOf, profileWithPeers } from "#lib/queries/departmentProfile.ts";
 import { INDICATORS, type IndicatorName } from "#lib/queries/indicators.ts";
 import { besidePeers, middles, nearest, peers, type Peer, type PeerAccount } from "#lib/queries/peers.ts";
 import { likenessOf, peersAnswer, peerSentence } from "#lib/text/peers.ts";
@@ -93,7 +93,7 @@ describe("the nearest departments", () => {
 
   it("of the five documents are too few: they are named, and nothing is judged", async () => {
     const found = await peers(engine, { departmentId: DEPARTMENT, year: 2020, weights: EQUAL_WEIGHTS });
-    const rows = accountsOf((await departmentProfile(engine, DEPARTMENT))!);
+    const rows = accountsOf((await profileWithPeers(engine, DEPARTMENT))!);
     const beside = besidePeers(rows, found, PRINTED);
     expect(beside.every(({ middle, among }) => middle === null && among === null)).toBe(true);
     expect(middles(found, PRINTED)).toEqual({});
@@ -124,7 +124,7 @@ describe("a department among eight and more", () => {
   ];
 
   it("has a place by what it spent, said in one sentence", async () => {
-    const rows = accountsOf((await departmentProfile(engine, DEPARTMENT))!);
+    const rows = accountsOf((await profileWithPeers(engine, DEPARTMENT))!);
     const beside = besidePeers(rows, { year: 2020, accounts }, PRINTED);
     // 000 line 414: 26,603,600, more than 5, 10, 15, 20 and 25 million.
     const spent = beside.find(({ name }) => name === "spent")!;
@@ -157,4 +157,12 @@ describe("a department among eight and more", () => {
     expect(likenessOf({ ...peer, sameLevel: false })).toBe("同类，不同级");
     expect(likenessOf({ ...peer, sameKind: false })).toBe("同级，不同类");
   });
+});
+
+it("a department's page is made with its peers of its latest year, by equal weights", async () => {
+  const profile = (await profileWithPeers(engine, "430200-zhengfuban"))!;
+  expect(profile.peers!.year).toBe(2020);
+  expect(profile.peers!.nearest).toHaveLength(3);
+  expect(profile.peers!.accounts.map(({ fiscalYear }) => fiscalYear)).toContain(2024);
+  expect(await profileWithPeers(engine, "nobody")).toBeNull();
 });

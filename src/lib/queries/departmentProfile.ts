@@ -1,5 +1,5 @@
 import { addable } from "#lib/domain/accountYear.ts";
-import { EQUAL_WEIGHTS } from "#lib/domain/peerSet.ts";
+import { EQUAL_WEIGHTS, type PeerWeights } from "#lib/domain/peerSet.ts";
 import type { AccountsKind, Scope } from "#lib/domain/vocabulary.ts";
 import { isIn, literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import { execution, type Execution } from "./execution.ts";
@@ -25,7 +25,7 @@ export interface DepartmentProfile {
   place: string;
   /** Departments that it came from or went into, as far as they are known: those without accounts here have no id. */
   kin: { side: "before" | "after"; departmentId: string | null; name: string }[];
-  /** Those that it is compared with in its latest year, by equal weights; null without accounts. */
+  /** Those that it is compared with, by equal weights; null where they were not looked for. */
   peers: Peers | null;
   /** The year before each account, as far as it may be compared. */
   before: OverviewBefore[];
@@ -116,17 +116,26 @@ export async function departmentProfile(archive: Queryable, id: string): Promise
       FROM projects WHERE department_id = ${own} ORDER BY fiscal_year DESC, project_id`),
     duties: dutiesOf(database, own),
   });
-  const latest = Math.max(...answers.execution.departments.map(({ fiscalYear }) => fiscalYear));
-  const alike = Number.isFinite(latest)
-    ? await peers(archive, { departmentId: id, year: latest, weights: EQUAL_WEIGHTS })
-    : null;
   return {
     ...department,
     ...answers,
-    peers: alike,
+    peers: null,
     flows: addable(answers.flows),
     holdings: addable(answers.holdings),
   };
+}
+
+/** The same with its peers: to find them all departments of a year are looked at. */
+export async function profileWithPeers(archive: Queryable, id: string): Promise<DepartmentProfile | null> {
+  const profile = await departmentProfile(archive, id);
+  const asked = profile && peersAsked(profile, EQUAL_WEIGHTS);
+  return asked ? { ...profile, peers: await peers(archive, asked) } : profile;
+}
+
+/** What is asked to find a department's peers in its latest year; null where it has no accounts. */
+export function peersAsked({ departmentId, execution }: DepartmentProfile, weights: PeerWeights) {
+  const years = execution.departments.map(({ fiscalYear }) => fiscalYear);
+  return years.length ? { departmentId, year: Math.max(...years), weights } : null;
 }
 
 /** As many findings as are read at a glance; the others are on their own page. */
