@@ -7,6 +7,7 @@ import { openTables, type NodeEngine } from "#lib/engine/node.ts";
 import { WAN } from "#lib/format/money.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
 import { INDICATORS } from "#lib/queries/indicators.ts";
+import { overview } from "#lib/queries/overview.ts";
 import { isAmong, ranked, rankedYear, ranking, sizeOf, type RankingRow } from "#lib/queries/ranking.ts";
 import { pictureWords } from "#lib/text/pictureWords.ts";
 import { documentTables } from "../support/documents.ts";
@@ -59,6 +60,16 @@ describe("a ranking", () => {
       expect(all.length + without.length, name).toBe(4);
       const values = all.map(({ value }) => value);
       expect(values).toEqual(values.toSorted((a, b) => b - a));
+    }
+  });
+
+  it("carries what the indicators are made of, and all of it", async () => {
+    const whole = (await overview(engine, EVERYTHING)).filter(({ fiscalYear }) => fiscalYear === 2020);
+    const places = rows.map((row, index) => ({ ...row, ...whole[index]! }));
+    for (const name of INDICATORS) {
+      const values = (of: readonly RankingRow[]) =>
+        ranked(of, name, PRINTED).ranked.map(({ value }) => value);
+      expect(values(rows), name).toEqual(values(places));
     }
   });
 

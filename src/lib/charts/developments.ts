@@ -289,7 +289,8 @@ function bandShapes(
   y: (value: number) => number,
   step: number,
 ): object[] {
-  const width = step ? Math.min(step, 30) : 30;
+  // Within the cell at its edges, too.
+  const width = Math.min(step || 2 * EDGE, 2 * EDGE);
   return years.flatMap((year): object[] => {
     const middle = band.get(year);
     if (!middle) return [];

@@ -40,8 +40,40 @@ export async function ranking(database: Queryable, filters: Filters): Promise<Ra
   const places = new Map(answers.places.map((place) => [accountOf(place), place]));
   return answers.accounts.map((row) => {
     const { divisionCode, province, city, level, kind } = places.get(accountOf(row))!;
-    return { ...row, divisionCode, province, city, level, kind };
+    return { ...lean(row), divisionCode, province, city, level, kind };
   });
+}
+
+/** Without what no indicator is made of: a page carries the rows of a whole year. */
+function lean({ execution, threePublic, staff, procurement, ...row }: OverviewRow): OverviewRow {
+  return {
+    ...row,
+    execution: { ...execution, reason: null, tableStages: [] },
+    threePublic: threePublic && {
+      ...threePublic,
+      priorActual: null,
+      reason: null,
+      yearReason: null,
+      tableStages: [],
+    },
+    staff: staff && {
+      ...staff,
+      establishment: null,
+      onPayroll: null,
+      supported: null,
+      retired: null,
+      allowances: null,
+      allowancesPerRetired: null,
+    },
+    procurement: procurement && {
+      ...procurement,
+      goods: null,
+      works: null,
+      services: null,
+      smallMicro: null,
+      smallMicroShare: null,
+    },
+  };
 }
 
 /** The one year that is ranked: the one that is chosen, else the latest of the chosen ones that most departments have published. */
