@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { developments as drawn } from "#lib/charts/developments.ts";
+import { developments as drawn } from "#lib/charts/indicatorLines.ts";
 import { classificationChange } from "#lib/domain/classificationChanges.ts";
 import { PRINTED } from "#lib/domain/yardstick.ts";
 import { openTables, type NodeEngine } from "#lib/engine/node.ts";

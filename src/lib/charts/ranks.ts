@@ -3,7 +3,7 @@ import type { IndicatorName } from "#lib/queries/indicators.ts";
 import type { Ranked } from "#lib/queries/ranking.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { amountPanel } from "./amountPanel.ts";
-import type { Written } from "./developments.ts";
+import type { Written } from "./indicatorLines.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Picture } from "./picture.ts";
 

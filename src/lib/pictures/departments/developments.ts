@@ -1,4 +1,4 @@
-import { developments as drawn, writtenBy } from "#lib/charts/developments.ts";
+import { developments as drawn, writtenBy } from "#lib/charts/indicatorLines.ts";
 import { moneyUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
 import { accountsOf, type DepartmentProfile } from "#lib/queries/departmentProfile.ts";
@@ -12,7 +12,7 @@ import {
 } from "#lib/queries/developments.ts";
 import { overview as question, type OverviewRow } from "#lib/queries/overview.ts";
 import { middles, type Peers } from "#lib/queries/peers.ts";
-import { developmentsAnswer, developmentsText as text } from "#lib/text/developments.ts";
+import { developmentsAnswer, developmentsText as text } from "#lib/text/indicatorLines.ts";
 import { columnsFor, type Column } from "../columns/columns.ts";
 import { tableOf, type PictureKind } from "../picture.ts";
 

@@ -2,7 +2,7 @@ import type { Yardstick } from "#lib/domain/yardstick.ts";
 import { inBoth } from "#lib/format/language.svelte.ts";
 import { change, shortMoney } from "#lib/format/spoken.ts";
 import type { Development } from "#lib/queries/developments.ts";
-import * as en from "./en/developments.ts";
+import * as en from "./en/indicatorLines.ts";
 import { inPricesOf } from "./yardstick.ts";
 
 /** The words of a department's developments. */
