@@ -18,6 +18,7 @@ export async function pagesOfSite(data: string): Promise<[name: string, path: st
     ["procurement", "procurement/"],
     ["subjects", "subjects/"],
     ["subject", "subjects/?subject=2010301"],
+    ["ranking", "ranking/?by=rate"],
     ["compare", "compare/?by=growth"],
     ["findings", "findings/"],
     ["glossary", "glossary/"],

@@ -25,6 +25,7 @@ const PAGES = [
   "three-public/",
   "staff/",
   "procurement/",
+  "ranking/",
   "subjects/",
   "compare/",
   `departments/${DEPARTMENT}/`,

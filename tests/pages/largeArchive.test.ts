@@ -285,7 +285,9 @@ it("no page scrolls sideways on a phone", async () => {
   const { page } = seen;
   const over: Record<string, number> = {};
   for (const path of [
-    ..."execution/ three-public/ staff/ procurement/ subjects/ compare/ findings/ glossary/".split(" "),
+    ..."execution/ three-public/ staff/ procurement/ subjects/ ranking/ compare/ findings/ glossary/".split(
+      " ",
+    ),
     `departments/?id=${id}`,
     `documents/?id=${document}`,
     `checkup/?id=${document}`,

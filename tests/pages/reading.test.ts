@@ -344,6 +344,7 @@ describe("accessibility", () => {
     "three-public/",
     "staff/",
     "procurement/",
+    "ranking/",
     "subjects/",
     "compare/",
     "findings/",

@@ -42,6 +42,7 @@ async function answersFor(filters: Filters): Promise<Record<EmbeddedPage, unknow
     procurement: { rows: await procurementShares(engine, filters) },
     subjects: null,
     compare: null,
+    ranking: null,
     departments: { profile: await departmentProfile(engine, DEPARTMENT) },
   };
 }

@@ -35,7 +35,12 @@ const PICTURES: {
   compare: {
     measures: async () => (await import("./compare/measures.ts")).measures,
   },
+  ranking: {
+    distribution: async () => (await import("./ranking/distribution.ts")).distribution,
+    ranks: async () => (await import("./ranking/ranks.ts")).ranks,
+  },
   departments: {
+    developments: async () => (await import("./departments/developments.ts")).developments,
     flows: async () => (await import("./departments/flows.ts")).flows,
     execution: async () => (await import("./departments/execution.ts")).execution,
     subjects: async () => (await import("./departments/subjects.ts")).subjects,

@@ -1,10 +1,14 @@
 import { addable } from "#lib/domain/accountYear.ts";
+import { EQUAL_WEIGHTS, type PeerWeights } from "#lib/domain/peerSet.ts";
 import type { AccountsKind, Scope } from "#lib/domain/vocabulary.ts";
-import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
+import { isIn, literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import { execution, type Execution } from "./execution.ts";
 import { flows, type Flow } from "./flows.ts";
 import type { FindingRow } from "./findings.ts";
 import { holdings, type Holding } from "./holdings.ts";
+import { overviewRows, type OverviewRow } from "./overview.ts";
+import { overviewBefore, type OverviewBefore } from "./overviewBefore.ts";
+import { peers, type Peers } from "./peers.ts";
 import { plannedAmounts, type PlannedAmount } from "./plannedAmounts.ts";
 import { procurementShares, type ProcurementShare } from "./procurementShares.ts";
 import { staff, type Staff } from "./staff.ts";
@@ -19,6 +23,12 @@ export interface DepartmentProfile {
   name: string;
   shortName: string;
   place: string;
+  /** Departments that it came from or went into, as far as they are known: those without accounts here have no id. */
+  kin: { side: "before" | "after"; departmentId: string | null; name: string }[];
+  /** Those that it is compared with, by equal weights; null where they were not looked for. */
+  peers: Peers | null;
+  /** The year before each account, as far as it may be compared. */
+  before: OverviewBefore[];
   flows: Flow[];
   execution: Execution;
   threePublic: ThreePublic;
@@ -34,6 +44,8 @@ export interface DepartmentProfile {
     kind: AccountsKind;
     supersededBy: string | null;
     title: string;
+    /** Which of the department's names, of today or of before, the title has. */
+    printedName: string | null;
     figures: number;
     findings: number;
   }[];
@@ -61,15 +73,19 @@ export interface DepartmentProfile {
 export async function departmentProfile(archive: Queryable, id: string): Promise<DepartmentProfile | null> {
   const database = within(archive, { departments: [id] });
   const own = literal(id);
-  const [department] = await database.query<
-    Pick<DepartmentProfile, "departmentId" | "name" | "shortName" | "place">
+  const [found] = await database.query<
+    Pick<DepartmentProfile, "departmentId" | "name" | "shortName" | "place"> &
+      Record<"predecessors" | "successors", string[]>
   >(`
-    SELECT department_id AS departmentId, name, short_name AS shortName,
+    SELECT department_id AS departmentId, name, short_name AS shortName, predecessors, successors,
       concat_ws(' ', province, nullif(city, province)) AS place
     FROM departments WHERE department_id = ${own}`);
-  if (!department) return null;
+  if (!found) return null;
+  const { predecessors, successors, ...department } = found;
   const filters = { departments: [id], years: [] };
   const answers = await together({
+    kin: kinOf(archive, { before: predecessors, after: successors }),
+    before: overviewBefore(database, filters),
     flows: flows(database, filters),
     holdings: holdings(database, filters),
     execution: execution(database, filters),
@@ -80,6 +96,9 @@ export async function departmentProfile(archive: Queryable, id: string): Promise
     documents: database.query<DepartmentProfile["documents"][number]>(`
       SELECT x.document_id AS documentId, x.fiscal_year::INTEGER AS fiscalYear, x.scope, x.kind,
         x.superseded_by AS supersededBy, x.title,
+        (SELECT max_by(n.name, len(n.name)) FROM (
+          SELECT unnest(list_prepend(name, former_names)) AS name FROM departments WHERE department_id = ${own}) n
+          WHERE contains(x.title, n.name)) AS printedName,
         (SELECT count(*)::INTEGER FROM figures f WHERE f.document_id = x.document_id AND f.basis = 'reported') AS figures,
         (SELECT count(*)::INTEGER FROM findings f WHERE f.document_id = x.document_id AND ${worthChecking("f")}) AS findings
       FROM documents x WHERE x.department_id = ${own} ORDER BY x.fiscal_year DESC, x.document_id`),
@@ -97,11 +116,68 @@ export async function departmentProfile(archive: Queryable, id: string): Promise
       FROM projects WHERE department_id = ${own} ORDER BY fiscal_year DESC, project_id`),
     duties: dutiesOf(database, own),
   });
-  return { ...department, ...answers, flows: addable(answers.flows), holdings: addable(answers.holdings) };
+  return {
+    ...department,
+    ...answers,
+    peers: null,
+    flows: addable(answers.flows),
+    holdings: addable(answers.holdings),
+  };
+}
+
+/** The same with its peers: to find them all departments of a year are looked at. */
+export async function profileWithPeers(archive: Queryable, id: string): Promise<DepartmentProfile | null> {
+  const profile = await departmentProfile(archive, id);
+  const asked = profile && peersAsked(profile, EQUAL_WEIGHTS);
+  return asked ? { ...profile, peers: await peers(archive, asked) } : profile;
+}
+
+/** What is asked to find a department's peers in its latest year; null where it has no accounts. */
+export function peersAsked({ departmentId, execution }: DepartmentProfile, weights: PeerWeights) {
+  const years = execution.departments.map(({ fiscalYear }) => fiscalYear);
+  return years.length ? { departmentId, year: Math.max(...years), weights } : null;
 }
 
 /** As many findings as are read at a glance; the others are on their own page. */
 const GRAVEST = 5;
+
+/** Predecessors and successors are written as identifiers or names: the former get their names, where there are such. */
+async function kinOf(
+  archive: Queryable,
+  written: Record<"before" | "after", readonly string[]>,
+): Promise<DepartmentProfile["kin"]> {
+  const sides = (["before", "after"] as const).flatMap((side) => written[side].map((key) => ({ side, key })));
+  const departments = sides.map(({ key }) => key).filter((key) => /^\d{6}-/.test(key));
+  const names = departments.length
+    ? await within(archive, { departments }).query<{ departmentId: string; name: string }>(
+        `SELECT department_id AS departmentId, name FROM departments WHERE ${isIn("department_id", departments)}`,
+      )
+    : [];
+  return sides.map(({ side, key }) => {
+    const known = names.find(({ departmentId }) => departmentId === key);
+    return { side, departmentId: known?.departmentId ?? null, name: known?.name ?? key };
+  });
+}
+
+/** The overview rows of a profile: all its accounts, each with what it is judged by. */
+export function accountsOf(profile: DepartmentProfile): OverviewRow[] {
+  const { execution, threePublic, staff, procurement, documents } = profile;
+  return overviewRows({
+    execution: execution.departments,
+    threePublic: threePublic.expenses.filter(({ item }) => item === "three_public"),
+    staff: staff.costs,
+    procurement,
+    findings: execution.departments.map((row) => ({
+      ...row,
+      findings: documents
+        .filter(
+          ({ supersededBy, fiscalYear, scope }) =>
+            supersededBy === null && fiscalYear === row.fiscalYear && scope === row.scope,
+        )
+        .reduce((sum, { findings }) => sum + findings, 0),
+    })),
+  });
+}
 
 /** The duties in the latest document that has any; `own` is the department's id as an SQL literal. */
 async function dutiesOf(database: Queryable, own: string): Promise<DepartmentProfile["duties"]> {

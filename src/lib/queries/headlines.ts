@@ -2,8 +2,8 @@ import { accountOf, addable } from "#lib/domain/accountYear.ts";
 import { againstBudget } from "#lib/domain/budget.ts";
 import { compositionChanges, type Composed } from "#lib/domain/composition.ts";
 import { rankAmong, type Rank } from "#lib/domain/largest.ts";
-import { isBeyondWhole } from "#lib/domain/shares.ts";
-import { factorOf, pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
+import type { Yardstick } from "#lib/domain/yardstick.ts";
+import { composedOf, indicators, moneyOf, perHeadOf, share, type Addend } from "./indicators.ts";
 import type { OverviewRow } from "./overview.ts";
 import type { OverviewBefore } from "./overviewBefore.ts";
 
@@ -114,12 +114,7 @@ export function headlines(
   };
 }
 
-/** A value that is added up over departments: part by part, and by wholes where it is a share of something. */
-interface Addend {
-  part: number;
-  whole: number | null;
-}
-
+/** A headline figure: the indicator of this year, and the same of the year before as far as it may be compared. */
 interface Measure {
   now(row: OverviewRow): Addend | null;
   before(row: OverviewRow, before: OverviewBefore | undefined): Addend | null;
@@ -130,72 +125,43 @@ interface Measure {
 }
 
 function measures(yardstick: Yardstick): Record<HeadlineName, Measure> {
-  const prices = pricesAlone(yardstick);
-  /** An amount in the prices asked for; per head it is divided by the heads of all, and not added up. */
-  const money = (row: OverviewRow, yuan: number | null | undefined, year = row.fiscalYear): Addend | null => {
-    const account = { ...row, fiscalYear: year };
-    const heads = yardstick.perHead ? yardstick.heads(account) : null;
-    const price = factorOf(prices, account);
-    if (yuan === null || yuan === undefined || price === null || (yardstick.perHead && !heads)) return null;
-    return { part: yuan * price, whole: heads };
-  };
-  const share = (part: number | null | undefined, whole: number | null | undefined): Addend | null =>
-    part === null || part === undefined || !whole ? null : { part, whole };
-  const yearBefore = (row: OverviewRow) => row.fiscalYear - 1;
+  const now = indicators(yardstick);
+  const lastYears = (row: OverviewRow) => ({ ...row, fiscalYear: row.fiscalYear - 1 });
+  const money = (row: OverviewRow, yuan: number | null | undefined) =>
+    moneyOf(lastYears(row), yuan, yardstick);
   return {
     spent: {
       isAmount: true,
-      now: (row) => money(row, row.execution.actual?.value),
-      before: (row, before) => money(row, before?.spent, yearBefore(row)),
+      now: now.spent.of,
+      before: (row, before) => money(row, before?.spent),
     },
     rate: {
-      now({ execution }) {
-        const held = againstBudget(execution);
-        return share(execution.actual?.value, held?.budget);
-      },
+      now: now.rate.of,
       before: (_, before) => share(before?.spent, before?.budget),
     },
     threePublic: {
       isAmount: true,
-      now: (row) => money(row, row.threePublic?.actual?.value),
-      before: (row) => money(row, row.threePublic?.priorActual?.value, yearBefore(row)),
+      now: now.threePublic.of,
+      before: (row) => money(row, row.threePublic?.priorActual?.value),
     },
     perHead: {
       isAmount: true,
-      now: (row) =>
-        times(share(row.staff?.personnelCost, row.staff?.inService?.value), factorOf(prices, row)),
-      before: (row, before) =>
-        times(
-          share(before?.personnelCost, before?.inService),
-          factorOf(prices, { ...row, fiscalYear: yearBefore(row) }),
-        ),
-      isOther: (row, before) => compositionChanges([composedNow(row), composedBefore(before)]).length > 0,
+      now: now.perHead.of,
+      before: (row, before) => perHeadOf(lastYears(row), before?.personnelCost, before?.inService, yardstick),
+      isOther: (row, before) => compositionChanges([composedOf(row), composedBefore(before)]).length > 0,
     },
     sme: {
-      // More than all of it is the document's own slip, and no share.
-      now: ({ procurement }) =>
-        procurement && !isBeyondWhole(procurement)
-          ? share(procurement.sme?.value, procurement.total?.value)
-          : null,
+      now: now.sme.of,
       before: (_, before) =>
         before && (before.sme ?? 0) <= (before.procurement ?? 0)
           ? share(before.sme, before.procurement)
           : null,
     },
     findings: {
-      now: ({ findings }) => ({ part: findings, whole: null }),
+      now: now.findings.of,
       before: (_, before) =>
         before && before.findings !== null ? { part: before.findings, whole: null } : null,
     },
-  };
-}
-
-function composedNow({ staff, ...account }: OverviewRow): Composed {
-  return {
-    ...account,
-    personnelCost: staff?.personnelCost ?? null,
-    allowances: staff?.allowances ?? null,
-    retired: staff?.retired ?? null,
   };
 }
 
@@ -248,8 +214,4 @@ function sum(yuan: readonly number[]): number {
 
 function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
-}
-
-function times(addend: Addend | null, factor: number | null): Addend | null {
-  return addend && factor !== null ? { ...addend, part: addend.part * factor } : null;
 }

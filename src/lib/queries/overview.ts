@@ -34,11 +34,26 @@ export async function overview(database: Queryable, filters: Filters): Promise<O
     SELECT s.department_id AS departmentId, s.fiscal_year::INTEGER AS fiscalYear, s.scope, ${countWorthChecking("s")} AS findings
     FROM summaries s WHERE ${asked("s", filters)}`),
   });
-  const threePublic = byAccount(answers.threePublic);
-  const staff = byAccount(answers.staff);
-  const procurement = byAccount(answers.procurement);
-  const findings = byAccount(answers.findings);
-  return answers.execution.map((row) => {
+  return overviewRows(answers);
+}
+
+/** The parts of overview rows, each of its own question. */
+export interface OverviewParts {
+  execution: readonly DepartmentExecution[];
+  /** The totals alone. */
+  threePublic: readonly ThreePublicItem[];
+  staff: readonly StaffCost[];
+  procurement: readonly ProcurementShare[];
+  findings: readonly (AccountYear & { findings: number })[];
+}
+
+/** Puts together what is known of each account, in the order of the execution. */
+export function overviewRows(parts: OverviewParts): OverviewRow[] {
+  const threePublic = byAccount(parts.threePublic);
+  const staff = byAccount(parts.staff);
+  const procurement = byAccount(parts.procurement);
+  const findings = byAccount(parts.findings);
+  return parts.execution.map((row) => {
     const account = accountOf(row);
     const { departmentId, shortName, fiscalYear, scope } = row;
     return {

@@ -7,6 +7,7 @@ import { together } from "./together.ts";
 export interface FigureSource {
   figureId: string;
   documentId: string;
+  departmentId: string;
   department: string;
   fiscalYear: number;
   scope: Scope;
@@ -35,6 +36,17 @@ export interface FigureSource {
   others: { figureId: string; printed: string; line: number }[];
   /** The printed line and some around it. */
   lines: { line: number; text: string }[];
+  /** The same of every year that has it, oldest first; empty for what is no level, such as a rate. */
+  years: FigureYear[];
+}
+
+/** What a figure was in one year, as the accounts have it. */
+export interface FigureYear {
+  fiscalYear: number;
+  value: number;
+  figureId: string;
+  derived: boolean;
+  conflicting: boolean;
 }
 
 const AROUND = 4;
@@ -44,8 +56,8 @@ export async function sourceOfFigure(all: Queryable, figureId: string): Promise<
   const id = await currentId(all, figureId);
   const printedIn = documentOf(id);
   const database = printedIn ? within(all, { documents: [printedIn] }) : all;
-  const [figure] = await database.query<Omit<FigureSource, "lines" | "others">>(`
-    SELECT f.figure_id::VARCHAR AS figureId, f.document_id AS documentId, d.name AS department,
+  const [figure] = await database.query<Omit<FigureSource, "lines" | "others" | "years">>(`
+    SELECT f.figure_id::VARCHAR AS figureId, f.document_id AS documentId, f.department_id AS departmentId, d.name AS department,
       f.fiscal_year::INTEGER AS fiscalYear, f.scope, x.title, x.file_name AS fileName, x.source, f.statement, f.item,
       f.subject_code AS subjectCode, s.name AS subject, f.funding, f.stage, f.measure, f.unit,
       f.value::DOUBLE AS value, f.printed, f.basis = 'derived' AS derived, f.derivation, f.reason,
@@ -78,8 +90,23 @@ export async function sourceOfFigure(all: Queryable, figureId: string): Promise<
       WHERE document_id = ${literal(documentId)} AND line > ${figure.lineEnd} AND trim(text) <> ''
       ORDER BY line LIMIT ${AROUND})
     ORDER BY line`),
+    years: figure.measure === "value" ? yearsOf(all, figure) : Promise.resolve([]),
   });
   return { ...figure, ...answers };
+}
+
+type Key = Pick<FigureSource, "departmentId" | "scope" | "item" | "subjectCode" | "funding" | "stage">;
+
+/** The chosen figures of the same kind of all years. */
+function yearsOf(all: Queryable, key: Key): Promise<FigureYear[]> {
+  const { departmentId, scope, item, subjectCode, funding, stage } = key;
+  return within(all, { departments: [departmentId] }).query<FigureYear>(`
+    SELECT fiscal_year::INTEGER AS fiscalYear, value::DOUBLE AS value, figure_id::VARCHAR AS figureId,
+      basis = 'derived' AS derived, conflicting
+    FROM accounts WHERE department_id = ${literal(departmentId)} AND scope = ${literal(scope)} AND item = ${literal(item)}
+      AND subject_code IS NOT DISTINCT FROM ${literal(subjectCode)} AND funding = ${literal(funding)}
+      AND stage = ${literal(stage)}
+    ORDER BY fiscal_year`);
 }
 
 /** Figures were numbered through once: links of that time lead on. */

@@ -10,7 +10,17 @@ export const EMBEDS = {
   procurement: ["shares"],
   subjects: ["icicle", "uses", "level"],
   compare: ["measures"],
-  departments: ["flows", "execution", "subjects", "three-public", "staff", "classes", "procurement"],
+  ranking: ["distribution", "ranks"],
+  departments: [
+    "developments",
+    "flows",
+    "execution",
+    "subjects",
+    "three-public",
+    "staff",
+    "classes",
+    "procurement",
+  ],
 } as const;
 export type EmbeddedPage = keyof typeof EMBEDS;
 

@@ -6,6 +6,7 @@ export const HEADER_PAGES = [
   ["staff", "staff/"],
   ["procurement", "procurement/"],
   ["subjects", "subjects/"],
+  ["ranking", "ranking/"],
   ["compare", "compare/"],
   ["findings", "findings/"],
 ] as const;

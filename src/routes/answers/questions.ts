@@ -1,7 +1,8 @@
+import { browser } from "$app/environment";
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { brief } from "#lib/queries/brief.ts";
 import { checkup } from "#lib/queries/checkup.ts";
-import { departmentProfile } from "#lib/queries/departmentProfile.ts";
+import { departmentProfile, profileWithPeers } from "#lib/queries/departmentProfile.ts";
 import { documentText } from "#lib/queries/documentText.ts";
 import { briefOf, type AnswerKind, type Answers } from "./answerOf.ts";
 
@@ -9,7 +10,8 @@ import { briefOf, type AnswerKind, type Answers } from "./answerOf.ts";
 export const QUESTIONS: {
   [Kind in AnswerKind]: (database: Queryable, id: string) => Promise<Answers[Kind] | null>;
 } = {
-  departments: departmentProfile,
+  // A page that asks the engine shows what is the department's own first, and asks for its peers then.
+  departments: browser ? departmentProfile : profileWithPeers,
   documents: documentText,
   checkup,
   brief(database, id) {

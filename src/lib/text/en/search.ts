@@ -89,6 +89,7 @@ export const searchPages = {
     detail: "What was bought, how much from small enterprises",
   },
   subjects: { title: en.pages.subjects, detail: "What the money is spent on, level by level" },
+  ranking: { title: en.pages.ranking, detail: "One measure in one year: places and where they lie" },
   compare: { title: en.pages.compare, detail: "Any departments and years side by side" },
   findings: { title: en.pages.findings, detail: "What does not add up" },
   glossary: { title: en.glossary.link, detail: "What the terms mean" },

@@ -4,6 +4,7 @@ import { findings } from "#lib/queries/findings.ts";
 import type { Filters } from "#lib/queries/filters.ts";
 import { overviewPage } from "#lib/queries/overviewPage.ts";
 import { procurementShares } from "#lib/queries/procurementShares.ts";
+import { ranking } from "#lib/queries/ranking.ts";
 import { staff } from "#lib/queries/staff.ts";
 import { threePublic } from "#lib/queries/threePublic.ts";
 import type { YearlyPage } from "#lib/state/readyYear.ts";
@@ -16,4 +17,5 @@ export const YEARLY: Record<YearlyPage, (database: Queryable, filters: Filters) 
   staff,
   procurement: procurementShares,
   findings,
+  ranking,
 };

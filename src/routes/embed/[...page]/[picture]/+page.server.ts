@@ -6,6 +6,7 @@ import { load as department } from "../../../departments/[id]/+page.server.ts";
 import { load as execution } from "../../../execution/+page.server.ts";
 import { load as overview } from "../../../+page.server.ts";
 import { load as procurement } from "../../../procurement/+page.server.ts";
+import { load as ranking } from "../../../ranking/+page.server.ts";
 import { load as staff } from "../../../staff/+page.server.ts";
 import { load as subjects } from "../../../subjects/+page.server.ts";
 import { ownPages } from "../../../served.server.ts";
@@ -20,6 +21,7 @@ const LOADS: Record<EmbeddedPage, (id: string) => Promise<object>> = {
   procurement,
   subjects,
   compare,
+  ranking,
   departments: (id) => department({ params: { id } } as Parameters<typeof department>[0]),
 };
 
