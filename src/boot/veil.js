@@ -12,7 +12,7 @@
   root.toggleAttribute("data-veiled", asks);
   const rules = `:root[data-veiled] .page, .page [data-veiled], :root[data-asked] .still svg { visibility: hidden }
 .page[class] [data-seen] { visibility: visible }
-:root[data-veiled]:not([data-alive]) .filters { visibility: hidden }`;
+:root[data-veiled]:not([data-alive]) :is(.filters, .selection) { visibility: hidden }`;
   if ("adoptedStyleSheets" in document) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);

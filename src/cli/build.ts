@@ -5,7 +5,7 @@ import { run } from "./run.ts";
 
 /** npm run build: the static site in build/, of the documents as they were read last, or else read now; packed copies beside. */
 async function main(): Promise<void> {
-  const read = await run("tsx", ["src/cli/ingest.ts", "--if-missing"]);
+  const read = await run("tsx", ["src/cli/mingzhang.ts", "ingest", "--if-missing"]);
   process.exitCode = read || (await run("vite", ["build", ...process.argv.slice(2)]));
   if (process.exitCode) return;
   console.log("packing (the engine takes a minute or two, the first time only) …");

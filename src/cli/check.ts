@@ -1,5 +1,3 @@
-import { join } from "node:path";
-import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { openArchive } from "#lib/archive/archive.ts";
 import type { PrintedFinding } from "#lib/archive/findings.ts";
@@ -10,45 +8,43 @@ import { listDocuments, loadReference } from "./documents.ts";
 import { readChanged } from "./readChanged.ts";
 import { ROOT } from "./root.ts";
 
-const USAGE = "usage: npm run check [-- --documents DIR] [--format table|json|csv|sarif] [--strict]";
+/** How findings are printed; sarif is for tools that show them beside the file. */
+export const CHECK_FORMATS = ["table", "json", "csv", "sarif"] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
-/** npm run check: the findings of every document; with --strict exit code 1 where there are errors. */
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      documents: { type: "string", default: join(ROOT, "data/documents") },
-      format: { type: "string", default: "table" },
-      strict: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) return console.log(USAGE);
-  const print = FORMATS[values.format];
-  if (!print) throw new Error(`unknown format: ${values.format}; ${USAGE}`);
-  const files = await listDocuments(values.documents);
+/**
+ * Prints the findings of every document of a folder; how many there are goes to standard error.
+ * @returns whether all documents could be read, and how many findings are errors
+ */
+export async function check(
+  documents: string,
+  format: CheckFormat,
+): Promise<{ isRead: boolean; errors: number }> {
+  const files = await listDocuments(documents);
   const archive = await openArchive(null, await loadReference(ROOT));
   try {
     await readChanged(archive, files, { version: "", coverage: false, onRead: () => {} });
     const { findings, comparisons } = await archive.findings();
     const known = await archive.known();
-    for (const { report, error } of known.values()) {
-      if (!error) continue;
-      console.error(report);
-      process.exitCode = 1;
-    }
-    console.log(print(findings));
+    for (const { report, error } of known.values()) if (error) console.error(report);
+    console.log(FORMATS[format](findings));
     const errors = findings.filter(({ severity }) => severity === "error").length;
     const read = [...known.values()].filter(({ error }) => !error).length;
     console.error(
       `${read} documents, ${CHECKS.length} rules, ${comparisons} comparisons: ${findings.length} findings, ${errors} errors`,
     );
-    if (values.strict && errors) process.exitCode = 1;
+    return { isRead: read === known.size, errors };
   } finally {
     archive.close();
   }
 }
 
-const FORMATS: Record<string, (findings: readonly PrintedFinding[]) => string> = { table, json, csv, sarif };
+const FORMATS: Record<CheckFormat, (findings: readonly PrintedFinding[]) => string> = {
+  table,
+  json,
+  csv,
+  sarif,
+};
 
 interface FindingRow {
   document: string;
@@ -152,8 +148,3 @@ function sarif(findings: readonly PrintedFinding[]): string {
     2,
   );
 }
-
-main().catch((error: Error) => {
-  console.error(`check: ${error.message}`);
-  process.exitCode = 1;
-});

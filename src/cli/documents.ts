@@ -22,7 +22,7 @@ const IGNORED = /^(?:(?:documents|faults|truth)\.csv$|\.|~\$)/;
 export async function listDocuments(directory: string): Promise<SourceFile[]> {
   if (!existsSync(directory)) throw new Error(`no such folder: ${directory}`);
   const entries = await readdir(directory, { withFileTypes: true });
-  const listed = await readListed(join(directory, "documents.csv"));
+  const listed = await listedIn(directory);
   const visible = entries.filter(({ name }) => !IGNORED.test(name));
   const isDocument = await Promise.all(
     visible.map(
@@ -48,7 +48,9 @@ async function leadsToFile(path: string): Promise<boolean> {
   );
 }
 
-async function readListed(path: string): Promise<Map<string, Listed>> {
+/** What documents.csv of a folder says of its files; nothing where there is none. @throws {Error} where it is faulty */
+export async function listedIn(directory: string): Promise<Map<string, Listed>> {
+  const path = join(directory, "documents.csv");
   return existsSync(path) ? parseListed(await readFile(path, "utf8"), path) : new Map();
 }
 

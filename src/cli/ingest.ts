@@ -1,8 +1,6 @@
-import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { SingleBar } from "cli-progress";
 import { openArchive } from "#lib/archive/archive.ts";
-import { MOSTLY_UNREAD } from "#lib/domain/problems.ts";
+import { ASKS, MOSTLY_UNREAD } from "#lib/domain/problems.ts";
 import { wholeDataSet } from "#lib/engine/node/dataSet.ts";
 import { holdFolder } from "#lib/engine/node/hold.ts";
 import { listDocuments, loadReference } from "./documents.ts";
@@ -11,34 +9,37 @@ import { readerVersion } from "./readerVersion.ts";
 import { ROOT } from "./root.ts";
 import { storeOf } from "./storePlace.ts";
 
-const USAGE =
-  "usage: npm run ingest [-- --documents DIR] [--out DIR] [--store FILE | --no-store] [--fresh] [--coverage]";
+export interface IngestOptions {
+  /** The folder with the disclosures. */
+  documents: string;
+  /** The folder of the data set. */
+  out: string;
+  /** The archive's file; false for none. By itself it lies where storePlace.ts says. */
+  store?: string | false;
+  fresh?: boolean;
+  /** Nothing is done where a whole data set is there. */
+  ifMissing?: boolean;
+  coverage?: boolean;
+  /** A line of JSON for each document in place of words. */
+  json?: boolean;
+}
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      documents: { type: "string", default: join(ROOT, "data/documents") },
-      out: { type: "string", default: join(ROOT, "static/data") },
-      store: { type: "string" },
-      "no-store": { type: "boolean", default: false },
-      fresh: { type: "boolean", default: false },
-      "if-missing": { type: "boolean", default: false },
-      coverage: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) return console.log(USAGE);
-  if (values["if-missing"] && (await isThere(values.out))) return;
+/**
+ * Reads the documents of a folder into a data set, one line about each on standard output.
+ * @returns whether all could be read
+ * @throws {Error} where there are none, or the data set cannot be written
+ */
+export async function ingest(options: IngestOptions): Promise<boolean> {
+  const { documents, out, coverage = false, json = false } = options;
+  if (options.ifMissing && (await isThere(out))) return true;
   const reference = await loadReference(ROOT);
-  const files = await listDocuments(values.documents);
+  const files = await listDocuments(documents);
   if (!files.length)
-    throw new Error(
-      `no documents in ${values.documents}: put disclosures there (txt, docx, pdf, xlsx, xls, html)`,
-    );
-  const release = await holdFolder(values.out);
+    throw new Error(`no documents in ${documents}: put disclosures there (txt, docx, pdf, xlsx, xls, html)`);
+  const release = await holdFolder(out);
   try {
-    const place = values["no-store"] ? null : (values.store ?? storeOf(values.out));
-    const archive = await openArchive(place, reference, { fresh: values.fresh });
+    const place = options.store === false ? null : (options.store ?? storeOf(out));
+    const archive = await openArchive(place, reference, { fresh: options.fresh ?? false });
     const bar = process.stderr.isTTY
       ? new SingleBar({ format: "{bar} {value}/{total} {file}", clearOnComplete: true })
       : null;
@@ -46,20 +47,30 @@ async function main(): Promise<void> {
       bar?.start(files.length, 0, { file: "" });
       await readChanged(archive, files, {
         version: await readerVersion(),
-        coverage: values.coverage,
+        coverage,
         onRead: (file) => bar?.increment(1, { file }),
       });
       bar?.stop();
-      const editions = await archive.publish(values.out);
+      const editions = await archive.publish(out);
       const known = await archive.known();
+      const isGood = ![...known.values()].some(({ error }) => error) && !editions.refused.length;
+      if (json) {
+        for (const [file, { report, error }] of known) console.log(JSON.stringify({ file, error, report }));
+        for (const { fileName, message } of editions.said)
+          console.log(JSON.stringify({ file: fileName, error: false, report: message }));
+        for (const { fileName, message } of editions.refused)
+          console.log(JSON.stringify({ file: fileName, error: true, report: message }));
+        return isGood;
+      }
       for (const { report } of known.values()) console.log(report);
       for (const { fileName, message } of editions.said) console.log(`${fileName}: ${message}`);
       for (const { fileName, message } of editions.refused) console.log(`${fileName}: error: ${message}`);
-      const doubtful = [...known].flatMap(([name, { report }]) =>
-        report.includes(MOSTLY_UNREAD) ? [name] : [],
-      );
+      const saying = (words: string) =>
+        [...known].flatMap(([name, { report, error }]) => (!error && report.includes(words) ? [name] : []));
+      const [doubtful, asking] = [saying(MOSTLY_UNREAD), saying(ASKS)];
       if (doubtful.length) console.log(`${MOSTLY_UNREAD}: ${doubtful.join(", ")}`);
-      if ([...known.values()].some(({ error }) => error) || editions.refused.length) process.exitCode = 1;
+      if (asking.length) console.log(`whose accounts these are is asked, ${ASKS}: ${asking.join(", ")}`);
+      return isGood;
     } finally {
       bar?.stop();
       archive.close();
@@ -79,8 +90,3 @@ async function isThere(directory: string): Promise<boolean> {
     return false;
   }
 }
-
-main().catch((error: Error) => {
-  console.error(`ingest: ${error.message}`);
-  process.exitCode = 1;
-});

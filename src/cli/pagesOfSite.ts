@@ -22,6 +22,7 @@ export async function pagesOfSite(data: string): Promise<[name: string, path: st
     ["findings", "findings/"],
     ["glossary", "glossary/"],
     ["data", "data/"],
+    ["sql", "sql/"],
     ["department", `departments/${first.departmentId}/`],
     ["document", `documents/${first.id}/`],
     ["checkup", `documents/${first.id}/checkup/`],

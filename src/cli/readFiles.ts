@@ -9,6 +9,8 @@ export type Reading = { file: SourceFile } & ReadAnswer;
 interface Options {
   coverage: boolean;
   limits?: ReadLimits;
+  /** So many files are read at once. */
+  readers?: number;
   /** The module that the readers run. */
   script?: URL;
 }
@@ -20,31 +22,53 @@ const AHEAD = 2;
  * Reads files on all cores, each document apart in a process that may be ended: one that takes too long, too much
  * memory or cannot be read says why and harms no other. Hands the readings over as they come, in the order of the
  * files, and holds only a few of them at a time.
+ * @param files may come one by one: what has been read is handed over before the next is there
  * @throws {Error} where no reader can be started
  */
-export async function* readFiles(files: readonly SourceFile[], options: Options): AsyncGenerator<Reading> {
-  const { coverage, limits = LIMITS, script = new URL("./readFile.ts", import.meta.url) } = options;
-  const count = Math.min(availableParallelism(), files.length);
+export async function* readFiles(
+  files: Iterable<SourceFile> | AsyncIterable<SourceFile>,
+  options: Options,
+): AsyncGenerator<Reading> {
+  const {
+    coverage,
+    limits = LIMITS,
+    readers: count = availableParallelism(),
+    script = new URL("./readFile.ts", import.meta.url),
+  } = options;
   const readers = new Readers(count, () => new Reader(script, limits));
   const readInto = async (file: SourceFile): Promise<Reading> => {
     const outcome = await readers.read({ file, coverage });
     return "ended" in outcome ? { file, error: ENDED[outcome.ended](limits) } : { file, ...outcome };
   };
   const pending: Promise<Reading>[] = [];
+  const source = oneByOne(files);
+  let coming: Promise<IteratorResult<SourceFile, void>> | null = source.next();
   try {
-    let next = 0;
-    while (next < files.length || pending.length) {
-      while (next < files.length && pending.length < count * AHEAD) {
-        const reading = readInto(files[next++]!);
-        // It is waited for below; until then a failure of all is no unhandled one.
+    while (coming || pending.length) {
+      const events: Promise<{ file: IteratorResult<SourceFile, void> } | { reading: Reading }>[] = [];
+      if (coming && pending.length < count * AHEAD) events.push(coming.then((file) => ({ file })));
+      if (pending.length) events.push(pending[0]!.then((reading) => ({ reading })));
+      const event = await Promise.race(events);
+      if ("reading" in event) {
+        void pending.shift();
+        yield event.reading;
+      } else if (event.file.done) coming = null;
+      else {
+        const reading = readInto(event.file.value);
+        // It is waited for above; until then a failure of all is no unhandled one.
         reading.catch(() => {});
         pending.push(reading);
+        coming = source.next();
+        coming.catch(() => {});
       }
-      yield await pending.shift()!;
     }
   } finally {
     await readers.end();
   }
+}
+
+async function* oneByOne<Thing>(things: Iterable<Thing> | AsyncIterable<Thing>): AsyncGenerator<Thing, void> {
+  yield* things;
 }
 
 const ENDED: Record<Ended, (limits: ReadLimits) => string> = {
@@ -59,22 +83,22 @@ function hasEnded(outcome: Outcome): outcome is { ended: Ended } {
   return "ended" in outcome;
 }
 
-/** A few readers for any number of files; one that ended is replaced. */
+/** A few readers for any number of files, started as they are needed; one that ended is replaced. */
 class Readers {
-  readonly #idle: Reader[];
-  readonly #all: Set<Reader>;
+  readonly #idle: Reader[] = [];
+  readonly #all = new Set<Reader>();
   readonly #waiting: ((reader: Reader) => void)[] = [];
+  readonly #most: number;
   readonly #start: () => Reader;
   #closed = false;
 
-  constructor(count: number, start: () => Reader) {
+  constructor(most: number, start: () => Reader) {
+    this.#most = most;
     this.#start = start;
-    this.#idle = Array.from({ length: count }, start);
-    this.#all = new Set(this.#idle);
   }
 
   async read(task: ReadTask): Promise<Outcome> {
-    let reader = this.#idle.shift() ?? (await new Promise<Reader>((resolve) => this.#waiting.push(resolve)));
+    let reader = this.#idle.shift() ?? this.#another() ?? (await this.#next());
     try {
       const { used } = reader;
       let outcome = await reader.read(task);
@@ -94,6 +118,17 @@ class Readers {
     this.#closed = true;
     for (const reader of this.#all) reader.end();
     await Promise.all([...this.#all].map((reader) => reader.gone()));
+  }
+
+  #another(): Reader | null {
+    if (this.#all.size >= this.#most) return null;
+    const reader = this.#start();
+    this.#all.add(reader);
+    return reader;
+  }
+
+  #next(): Promise<Reader> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   #replace(ended: Reader): Reader {

@@ -1,10 +1,15 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ROOT } from "./root.ts";
 
+/** An installed program has no lockfile: its versions are those that package.json names. */
+const LOCK = "package-lock.json";
+const VERSIONS = existsSync(join(ROOT, LOCK)) ? LOCK : "package.json";
+
 /** All that decides what a document's rows are: the reader, the rules, and the hand-kept tables. */
-const PARTS = ["src/lib/domain", "src/lib/ingest", "src/lib/checks", "data/reference", "package-lock.json"];
+const PARTS = ["src/lib/domain", "src/lib/ingest", "src/lib/checks", "data/reference", VERSIONS];
 
 /** Changes with the reader: what another version read is read anew. */
 export async function readerVersion(): Promise<string> {

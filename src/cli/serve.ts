@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import sirv from "sirv";
 import { cacheControl } from "./caching.ts";
 import { ROOT } from "./root.ts";
@@ -48,15 +47,11 @@ function missing(directory: string, { headers }: IncomingMessage, response: Serv
     .end(asPage ? readFileSync(page) : "没有这个页面 (not found)");
 }
 
-/** Serves until the process is stopped, and says where. */
-export async function serveForever(): Promise<void> {
-  const { address } = await serve(join(ROOT, "build"), Number(process.env["PORT"] ?? 0));
+/** Serves a built site until the process is stopped, and says where. @param port 0 takes a free one */
+export async function serveForever(
+  directory = join(ROOT, "build"),
+  port = Number(process.env["PORT"] ?? 0),
+): Promise<void> {
+  const { address } = await serve(directory, port);
   console.log(`明账 Mingzhang: ${address}  (Ctrl+C to stop)`);
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  serveForever().catch((error: Error) => {
-    console.error(`serve: ${error.message}`);
-    process.exitCode = 1;
-  });
 }

@@ -1,51 +1,30 @@
 import { createWriteStream, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { csvFormatRow } from "d3-dsv";
 import { documents, type SimulatedDocument } from "#lib/simulate/country.ts";
 import type { Fault } from "#lib/simulate/faults/fault.ts";
 import { loadGround } from "./ground.ts";
 import { ROOT } from "./root.ts";
-import { writeArchive } from "./simulateArchive.ts";
-
-const USAGE = `usage: npm run simulate -- --documents N --out DIR [--seed S] [--faults SHARE]
-   or: npm run simulate -- --archive --departments N --years Y --out DIR [--seed S] [--faults SHARE]`;
 
 /** Every so many documents the true figures are written, too. */
 const SAMPLE = 50;
 
+export interface SimulateOptions {
+  out: string;
+  seed: number;
+  /** Share of the documents with a fault, from 0 to 1. */
+  faults: number;
+}
+
 /**
- * npm run simulate: disclosures of a generated country, with what is true of them and what is wrong in them; with
- * --archive a data set of such departments, without their text.
+ * Writes disclosures of a generated country, with what is true of them and what is wrong in them.
+ * @returns a line that says what was written
+ * @throws {Error} where the folder holds something
  */
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      archive: { type: "boolean", default: false },
-      documents: { type: "string" },
-      departments: { type: "string" },
-      years: { type: "string" },
-      seed: { type: "string", default: "1" },
-      faults: { type: "string", default: "0.02" },
-      out: { type: "string" },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) return console.log(USAGE);
-  const seed = wholeNumber("--seed", values.seed);
-  const faults = Number(values.faults);
-  if (!(faults >= 0 && faults <= 1)) throw new Error(`--faults is a share from 0 to 1, not ${values.faults}`);
-  if (!values.out) throw new Error(`--out is missing: the folder to write to; ${USAGE}`);
-  if (values.archive)
-    return writeArchive(values.out, {
-      departments: wholeNumber("--departments", values.departments),
-      years: wholeNumber("--years", values.years),
-      seed,
-      faults,
-    });
-  const files = await write(values.out, wholeNumber("--documents", values.documents), seed, faults);
-  console.log(`${files.documents} documents, ${files.faults} faults in ${values.out}`);
+export async function simulate(wanted: number, { out, seed, faults }: SimulateOptions): Promise<string> {
+  const files = await write(out, wanted, seed, faults);
+  return `${files.documents} documents, ${files.faults} faults in ${out}`;
 }
 
 /** Writes file by file, so that memory stays the same whatever the number. */
@@ -140,15 +119,3 @@ function table(folder: string, name: string, columns: readonly string[]) {
     },
   };
 }
-
-/** @throws {Error} where it is none */
-function wholeNumber(option: string, value: string | undefined): number {
-  if (value === undefined) throw new Error(`${option} is missing; ${USAGE}`);
-  if (!/^\d{1,9}$/.test(value)) throw new Error(`${option} is a whole number from 0 on, not ${value}`);
-  return Number(value);
-}
-
-main().catch((error: Error) => {
-  console.error(`simulate: ${error.message}`);
-  process.exitCode = 1;
-});

@@ -1,31 +1,26 @@
-import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { jsonRows, numericColumns, textRows } from "#lib/engine/json.ts";
 import { openData } from "#lib/engine/node.ts";
-import { ROOT } from "./root.ts";
 
-const USAGE = 'usage: npm run --silent sql -- "SELECT …" [--data DIR] [--format json|table]';
+export type SqlFormat = "json" | "table";
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      data: { type: "string", default: join(ROOT, "static/data") },
-      format: { type: "string", default: "json" },
-    },
-  });
-  const sql = positionals[0] ?? (process.stdin.isTTY ? "" : await text(process.stdin));
-  if (!sql.trim() || positionals.length > 1 || !["json", "table"].includes(values.format)) {
-    console.error(USAGE);
-    process.exitCode = 2;
-    return;
-  }
-  const engine = await openData(values.data);
+/**
+ * Answers SQL over the tables and views of a data set on standard output.
+ * @param sql null takes it from standard input
+ * @returns false where there is no SQL
+ * @throws {Error} in one line, what is wrong with it or with the data set
+ */
+export async function sql(given: string | null, data: string, format: SqlFormat): Promise<boolean> {
+  const asked = given ?? (process.stdin.isTTY ? "" : await text(process.stdin));
+  if (!asked.trim()) return false;
+  const engine = await openData(data);
   try {
-    const result = await engine.read(sql);
-    if (values.format === "json") return console.log(jsonRows(result));
+    const result = await engine.read(asked);
+    if (format === "json") {
+      console.log(jsonRows(result));
+      return true;
+    }
     const table = new Table({
       head: result.columnNames(),
       colAligns: numericColumns(result).map((numeric) => (numeric ? "right" : "left")),
@@ -33,12 +28,8 @@ async function main(): Promise<void> {
     });
     table.push(...textRows(result));
     console.log(table.toString());
+    return true;
   } finally {
     engine.close();
   }
 }
-
-main().catch((error: Error) => {
-  console.error(`sql: ${error.message}`);
-  process.exitCode = 1;
-});

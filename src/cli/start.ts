@@ -3,7 +3,7 @@ import { serveForever } from "./serve.ts";
 
 /** npm start: read the documents, build the site, serve it. */
 async function main(): Promise<void> {
-  if ((await run("tsx", ["src/cli/ingest.ts"])) !== 0) {
+  if ((await run("tsx", ["src/cli/mingzhang.ts", "ingest"])) !== 0) {
     console.error("start: not all documents could be read (above); going on with what there is");
   }
   if ((await run("vite", ["build", "--logLevel", "warn"])) !== 0)

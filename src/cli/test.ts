@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   await run("svelte-kit", ["sync"]);
   await step("types", "svelte-check", ["--tsconfig", "./tsconfig.json", "--output", "human"]);
   await step("format", "prettier", ["--check", "--log-level", "warn", "."]);
-  await step("ingest of data/documents", "tsx", ["src/cli/ingest.ts"]);
+  await step("ingest of data/documents", "tsx", ["src/cli/mingzhang.ts", "ingest"]);
   await step("build", "vite", ["build", "--logLevel", "warn"]);
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
   const code = await run("vitest", ["run", ...reporters, ...process.argv.slice(2)], { CHROMIUM });

@@ -2,10 +2,9 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { building } from "$app/environment";
-import { openData, type DataEngine } from "#lib/engine/node.ts";
+import { openData, openParts, type DataEngine } from "#lib/engine/node.ts";
 import { readManifest } from "#lib/engine/node/dataSet.ts";
 import type { DataFile } from "#lib/domain/manifest.ts";
-import { TABLES } from "#lib/domain/tables.ts";
 import { removeUnnamed } from "#lib/engine/node/publish.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 
@@ -45,31 +44,16 @@ async function begin(): Promise<DataEngine> {
   return engine;
 }
 
+/** Rows of parts that are kept for the next question: a build asks for each department and document by itself, in their order. */
+const MOST_HELD = 1_000_000;
+
 /** Answers come from the copy, not from what an ingest may have written meanwhile: they and it are of one data set. */
 async function openCopy(): Promise<DataEngine> {
   const overtaken = "an ingest ran while the site was built; build again";
-  const engine = await openData(COPY).catch((error: Error) => {
+  const engine = await openParts(COPY, MOST_HELD).catch((error: Error) => {
     throw new Error(`${overtaken} (${error.message})`, { cause: error });
   });
   if (engine.manifest.id !== (await readFile(BEGUN_WITH, "utf8"))) throw new Error(overtaken);
   await removeUnnamed(COPY, [engine.manifest]);
-  await load(engine);
   return engine;
-}
-
-/** More rows than these are asked for where they lie: held in memory they would take more than about 2 GB. */
-const MOST_LOADED = 10_000_000;
-
-/**
- * Takes the tables into memory, those of documents in their order: a build asks for each document by itself, and looking
- * for it in Parquet files costs twice as much.
- */
-async function load(engine: DataEngine): Promise<void> {
-  if (engine.manifest.files.reduce((sum, { rows }) => sum + rows, 0) > MOST_LOADED) return;
-  await engine.read("ATTACH ':memory:' AS loaded");
-  for (const [table, columns] of Object.entries(TABLES)) {
-    const order = "document_id" in columns ? "ORDER BY document_id" : "";
-    await engine.read(`CREATE TABLE loaded.${table} AS FROM ${table} ${order}`);
-    await engine.read(`CREATE OR REPLACE VIEW ${table} AS FROM loaded.${table}`);
-  }
 }

@@ -18,6 +18,7 @@ import { wholeDataSet } from "#lib/engine/node/dataSet.ts";
 import { listDocuments } from "../../src/cli/documents.ts";
 import { readChanged } from "../../src/cli/readChanged.ts";
 import { ROOT } from "../../src/cli/root.ts";
+import { MINGZHANG } from "../support/command.ts";
 import { CORRECT } from "../support/checking.ts";
 import { FIVE, reference } from "../support/reading.ts";
 
@@ -130,7 +131,7 @@ describe("an archive that was kept", () => {
 
   it("goes on where a run was killed", async () => {
     const out = join(folder, "killed");
-    const program = ["--import", import.meta.resolve("tsx"), join(ROOT, "src/cli/ingest.ts")];
+    const program = ["--import", import.meta.resolve("tsx"), MINGZHANG, "ingest"];
     const args = [...program, "--documents", documents, "--out", out, "--store", place];
     for (const delay of [300, 600, 900, 1200]) {
       await run(process.execPath, args, { cwd: ROOT, timeout: delay, killSignal: "SIGKILL" }).catch(() => {});

@@ -1,21 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../../src/cli/root.ts";
+import { call } from "../support/command.ts";
 import { FIVE } from "../support/reading.ts";
 
 /* The commands as a person calls them. */
-
-function call(command: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    join(ROOT, "node_modules/.bin/tsx"),
-    [join(ROOT, `src/cli/${command}.ts`), ...args],
-    { encoding: "utf8" },
-  );
-  return { status, stdout, stderr };
-}
 
 let folder: string;
 let documents: string;

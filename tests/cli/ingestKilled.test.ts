@@ -7,6 +7,7 @@ import { TABLE_NAMES } from "#lib/domain/tables.ts";
 import { openData } from "#lib/engine/node.ts";
 import { holdFolder } from "#lib/engine/node/hold.ts";
 import { ROOT } from "../../src/cli/root.ts";
+import { MINGZHANG } from "../support/command.ts";
 import { FIVE } from "../support/reading.ts";
 import { seeded } from "../support/seeded.ts";
 
@@ -33,8 +34,7 @@ function documents(name: string): string {
 }
 
 function ingest(from: string, to = out): ChildProcess {
-  const script = join(ROOT, "src/cli/ingest.ts");
-  return spawn(process.execPath, ["--import", "tsx", script, "--documents", from, "--out", to], {
+  return spawn(process.execPath, ["--import", "tsx", MINGZHANG, "ingest", "--documents", from, "--out", to], {
     cwd: ROOT,
   });
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
   mkdirSync,
@@ -17,6 +16,7 @@ import { listDocuments } from "../../src/cli/documents.ts";
 import type { ReadLimits } from "../../src/cli/limits.ts";
 import { readFiles, type Reading } from "../../src/cli/readFiles.ts";
 import { ROOT } from "../../src/cli/root.ts";
+import { call } from "../support/command.ts";
 import { docxOf, pdfOf } from "../support/hostileFiles.ts";
 import { documentText, FIVE } from "../support/reading.ts";
 
@@ -96,10 +96,6 @@ describe("a reader that comes to an end", () => {
 });
 
 describe("the ingest of good and hostile documents together", () => {
-  const call = (command: string, ...args: string[]) =>
-    spawnSync(join(ROOT, "node_modules/.bin/tsx"), [join(ROOT, `src/cli/${command}.ts`), ...args], {
-      encoding: "utf8",
-    });
   /** All rows of the good documents. */
   async function goodRows(out: string): Promise<string[]> {
     const engine = await openData(out);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tsvOf, fileRows } from "#lib/components/fileRows.ts";
 import { tableFilter } from "#lib/components/tableFilter.ts";
-import { nextOrder, orderedRows, type TableOrder } from "#lib/components/tableOrder.ts";
+import { inGroups, nextOrder, orderedRows, type TableOrder } from "#lib/components/tableOrder.ts";
 import { WAN } from "#lib/format/money.ts";
 import { columnsFor } from "#lib/pictures/columns/columns.ts";
 
@@ -36,6 +36,17 @@ describe("rows in the order of a column", () => {
   it("stand by number, what is missing last either way, and as given where equal", () => {
     expect(names(order(money, true))).toEqual(["株洲", "驻上", "景德", "巴中"]);
     expect(names(order(money, false))).toEqual(["景德", "株洲", "驻上", "巴中"]);
+  });
+  it("stay under their headings, whose order is that of the rows as given", () => {
+    const group = ({ change }: Row) => (change && change > 0 ? "up" : "other");
+    const ordered = orderedRows(rows, columns, order(money, false));
+    expect(inGroups(ordered, rows, group).map((row) => row.name.slice(0, 2))).toEqual([
+      "景德",
+      "株洲",
+      "驻上",
+      "巴中",
+    ]);
+    expect(inGroups(ordered, rows)).toBe(ordered);
   });
   it("stand by the sound of Chinese words, those without words last either way", () => {
     expect(names(order(name, false))).toEqual(["巴中", "景德", "株洲", "驻上"]);

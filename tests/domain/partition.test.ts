@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { departmentAndYearOf, documentIdOf } from "#lib/domain/ids.ts";
-import { mayHold } from "#lib/domain/keys.ts";
+import { holders } from "#lib/domain/keys.ts";
 import { LAYOUT } from "#lib/domain/layout.ts";
 import { canHold, partsOf, placeOf, type Part, type Unit } from "#lib/domain/partition.ts";
 import { TABLE_NAMES, TABLES } from "#lib/domain/tables.ts";
@@ -111,10 +111,10 @@ describe.each(split)("the parts of %s", (table) => {
         if (!rows.length) return;
         const units = unitsOf(rows, table);
         const { departmentId, year, documentId } = units[at % units.length]!;
-        const chosen = (keys: Parameters<typeof mayHold>[2]) =>
+        const chosen = (keys: Parameters<typeof holders>[1]) =>
           new Set(
             parts(units)
-              .filter(({ partition }) => mayHold(table, partition, keys))
+              .filter(({ partition }) => holders(table, keys)(partition))
               .flatMap(({ units }) => units),
           );
         const all = (of: Set<Named>, which: (unit: Named) => boolean) =>
@@ -139,8 +139,8 @@ describe.each(split)("the parts of %s", (table) => {
 
 it("a document's rows of other years are found by the document, where accounts are asked for", () => {
   const documentId = documentIdOf("360200-czj-0123abcd", 2020, "0123456789");
-  expect(mayHold("accounts", { division: "360200", year: 2019 }, { documents: [documentId] })).toBe(true);
-  expect(mayHold("figures", { division: "360200", year: 2019 }, { documents: [documentId] })).toBe(false);
+  expect(holders("accounts", { documents: [documentId] })({ division: "360200", year: 2019 })).toBe(true);
+  expect(holders("figures", { documents: [documentId] })({ division: "360200", year: 2019 })).toBe(false);
 });
 
 it("a document's identifier says whose it is, digits in its hash or not, and the first ones do", () => {

@@ -5,10 +5,14 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Keys } from "#lib/domain/keys.ts";
 import { filesOf, type DataFile, type Manifest } from "#lib/domain/manifest.ts";
 import { TABLE_NAMES, type Tables } from "#lib/domain/tables.ts";
-import { openData } from "#lib/engine/node.ts";
+import { openData, openParts, type DataEngine } from "#lib/engine/node.ts";
 import { writeTables } from "#lib/engine/node/write.ts";
 import { partsBy } from "#lib/engine/parts.ts";
 import { readBy } from "#lib/engine/readBy.ts";
+import { brief as briefOf } from "#lib/queries/brief.ts";
+import { departmentProfile } from "#lib/queries/departmentProfile.ts";
+import { overview } from "#lib/queries/overview.ts";
+import { pageIds } from "#lib/queries/pageIds.ts";
 import { documentTables } from "../support/documents.ts";
 import { account, smallTables } from "../support/tables.ts";
 
@@ -81,6 +85,29 @@ describe("the shipped documents", () => {
       expect(paths.length).toBeLessThan(filesOf({ files }, "figures").length);
     }
     engine.close();
+  });
+});
+
+describe("a data set that is asked by parts", () => {
+  it("answers what one that is opened whole answers, whatever is given up between", async () => {
+    const directory = join(folder, "parted");
+    const [whole, parts] = [await openData(directory), await openParts(directory, 500)];
+    const { departments, brief } = await pageIds(whole);
+    const years = brief.map((id) => id.split("/") as [department: string, year: string]);
+    const ask = (engine: DataEngine) =>
+      Promise.all([
+        pageIds(engine),
+        ...departments.map((id) => departmentProfile(engine, id)),
+        ...years.map(([department, year]) => briefOf(engine, department, Number(year))),
+        overview(engine, { departments: [], years: [] }),
+      ]);
+    const answers = await ask(whole);
+    expect(await ask(parts)).toEqual(answers);
+    // One after the other, when tables have been given up.
+    for (const [index, id] of departments.entries())
+      expect(await departmentProfile(parts, id)).toEqual(answers[index + 1]);
+    whole.close();
+    parts.close();
   });
 });
 

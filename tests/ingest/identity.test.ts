@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { identify } from "#lib/ingest/identity.ts";
 import type { Said } from "#lib/ingest/said.ts";
-import { reference } from "../support/reading.ts";
+import { readLines, reference } from "../support/reading.ts";
 
 const YEAR = "2021年度部门决算情况说明";
 
@@ -110,7 +110,7 @@ describe("a division's name may begin like any word, and like other divisions", 
   });
 
   it.each(["本单位", "我市教育局", "各部门", "部门", "其他事业单位"])("%s is nobody's name", (name) => {
-    expect(() => of([`第一部分 ${name}概况`, YEAR])).toThrow("no department found");
+    expect(of([`第一部分 ${name}概况`, YEAR]).asked).toContain("no department found");
   });
 });
 
@@ -129,7 +129,7 @@ describe("names as documents print them", () => {
   it("a name without its division takes the one that the text writes before it", () => {
     const lines = ["第一部分 县招商服务中心概况", "第二部分 县招商服务中心2019年部门决算表", YEAR];
     expect(of([...lines, "单县招商服务中心成立于2001年。"]).name).toBe("单县招商服务中心");
-    expect(() => of([...lines, "单县招商服务中心和曹县招商服务中心"])).toThrow("write division_code");
+    expect(of([...lines, "单县招商服务中心和曹县招商服务中心"]).asked).toContain("write division_code");
   });
 
   it("a name broken over two lines is one name", () => {
@@ -146,9 +146,9 @@ describe("names as documents print them", () => {
 describe("what the text leaves open is asked, never guessed", () => {
   const drumTower = ["第一部分 鼓楼区教育局概况", YEAR];
   it("a division that several cities have", () => {
-    expect(() => of(drumTower)).toThrow(/write division_code .*320106 \(江苏省南京市鼓楼区\), 320302/);
-    expect(() => of([...drumTower, "南京市和徐州市"])).toThrow("write division_code");
-    expect(() => of([...drumTower, "赴开封市考察"])).toThrow("write division_code");
+    expect(of(drumTower).asked).toMatch(/write division_code .*320106 \(江苏省南京市鼓楼区\), 320302/);
+    expect(of([...drumTower, "南京市和徐州市"]).asked).toContain("write division_code");
+    expect(of([...drumTower, "赴开封市考察"]).asked).toContain("write division_code");
   });
   it("told apart by a text that names its city", () => {
     expect(of([...drumTower, "徐州市鼓楼区位于南京市以北。"]).divisionCode).toBe("320302");
@@ -158,9 +158,24 @@ describe("what the text leaves open is asked, never guessed", () => {
   it.each(["教育局", "第三中学", "市人民政府办公室", "城关镇人民政府", "城关镇中心小学", "市场监督管理局"])(
     "%s alone is of any place",
     (name) => {
-      expect(() => of([`第一部分 ${name}概况`, YEAR])).toThrow("write division_code");
+      expect(of([`第一部分 ${name}概况`, YEAR]).asked).toContain("write division_code");
     },
   );
+  it("such a document stands by itself, under its file's name, and its answer puts it where it belongs", () => {
+    const [one, other] = ["一.txt", "二.txt"].map((file) => of(drumTower, file));
+    expect(one).toMatchObject({ name: "鼓楼区教育局", divisionCode: null, fiscalYear: 2021 });
+    expect(one!.departmentId).not.toBe(other!.departmentId);
+    expect(of([YEAR], "公开说明.docx")).toMatchObject({
+      name: "未署名（公开说明）",
+      kind: "other",
+      level: null,
+    });
+    const said = { said: { department: "徐州市鼓楼区教育局" } };
+    expect(identify([YEAR], "公开说明.docx", reference, said)).toMatchObject({
+      asked: null,
+      divisionCode: "320302",
+    });
+  });
   it("a year that has not come", () => {
     const lines = ["第一部分 单县教育局概况", "2032年度部门决算"];
     const in2026 = { currentYear: 2026 };
@@ -273,5 +288,33 @@ describe("a corrected version", () => {
 
 it("errors say what is missing", () => {
   expect(() => of(["部门决算"])).toThrow("no fiscal year found");
-  expect(() => of([YEAR])).toThrow("no department found");
+  expect(() => of(["关于公开2021年度部门决算的通知"])).toThrow("a notice or letter? no department found");
+  expect(() => readLines(YEAR)).toThrow("no department found");
+});
+
+describe("titles that name the body in other ways", () => {
+  it.each([
+    [["2017年湛江市委宣传部“三公”经费增减情况说明"], "湛江市委宣传部", 2017],
+    [["岳阳县2015年度移民局“三公”经费决算情况表"], "岳阳县移民局", 2015],
+    [["2020年度大英县回马镇郪口小学校决算编制说明"], "大英县回马镇郪口小学校", 2020],
+    [["2016年单县人民法院省级部门决算基本情况说明"], "单县人民法院", 2016],
+    [["现将单县黄岗镇2020年度“三公”经费决算情况公布如下："], "单县黄岗镇", 2020],
+    [["2023年广东省财政厅一般公共预算财政拨款“三公”经费支出决算情况说明"], "广东省财政厅", 2023],
+  ])("%s", (lines, name, fiscalYear) => {
+    expect(of(lines)).toMatchObject({ name, fiscalYear, asked: null });
+  });
+
+  it("a text that speaks of one year alone is of it", () => {
+    expect(of(["单县教育局", "2018年全局因公出国支出0元。"]).fiscalYear).toBe(2018);
+    expect(() => of(["单县教育局", "2018年用款5元，2017年用款4元。"])).toThrow("no fiscal year found");
+    expect(() => of(["单县教育局", "2018年8月公布，上年用款5元。"])).toThrow("no fiscal year found");
+  });
+
+  it.each([
+    "2020年度全区“三公”经费决算情况",
+    "2019年度单县“三公”经费支出决算情况",
+    "经单县财政局汇总，2018年支出5万元。",
+  ])("%s: the totals of a place are nobody's", (line) => {
+    expect(() => of([line])).toThrow(/^totals of/);
+  });
 });

@@ -70,10 +70,10 @@ describe("the registry refuses what could be taken for something else", () => {
     expect(read("浙江省绍兴市水务局").departmentId).toBe("330600-water");
     expect(read("绍兴市水电局")).toMatchObject({ departmentId: "330600-water", name: "绍兴市水利局" });
     expect(read("台州市水电局").departmentId).not.toBe("331000-water");
-    expect(() => read("市水务局")).toThrow("write division_code");
-    expect(() =>
-      identify(["第一部分 市水务局概况", "2021年度部门决算"], "a.txt", withDepartments(water)),
-    ).toThrow("write division_code");
+    expect(read("市水务局").asked).toContain("write division_code");
+    expect(
+      identify(["第一部分 市水务局概况", "2021年度部门决算"], "a.txt", withDepartments(water)).asked,
+    ).toContain("write division_code");
   });
 
   it("a body of no division is found by its name alone", () => {

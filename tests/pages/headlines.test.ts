@@ -29,9 +29,9 @@ const shifted = (page: Page) =>
 describe("the headline figures", () => {
   it("stand in the page without JavaScript, and lead on", async () => {
     const { page } = await visit(site, "", { javaScriptEnabled: false });
-    // 000 line 414, 001 line 37, 002 line 45, 004 line 414: 10,659.56万元
-    await expect.poll(() => figure(page, "支出").textContent()).toContain("1.07 亿元");
-    await expect.poll(() => figure(page, "“三公”").textContent()).toContain("预算的 55.8%");
+    // 003 line 432 and 376: 7.27 of 26.27万元
+    await expect.poll(() => figure(page, "支出").textContent()).toContain("2,336 万元");
+    await expect.poll(() => figure(page, "“三公”").textContent()).toContain("预算的 27.7%");
     const leads = await figures(page)
       .locator("dd a")
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
@@ -43,6 +43,14 @@ describe("the headline figures", () => {
       "/procurement/",
       "/findings/",
     ]);
+    await page.context().close();
+  });
+
+  it("are the sums of a year that is chosen", async () => {
+    const { page } = await visit(site, "?years=2020");
+    // 000 line 414, 001 line 37, 002 line 45, 004 line 414: 10,659.56万元
+    await expect.poll(() => figure(page, "支出").textContent()).toContain("1.07 亿元");
+    await expect.poll(() => figure(page, "“三公”").textContent()).toContain("预算的 55.8%");
     await page.context().close();
   });
 
@@ -89,9 +97,10 @@ describe("the headline figures", () => {
 
 describe("the “三公” page", () => {
   it("says that nobody is over budget, and draws the total, whoever spent most first", async () => {
-    const { page } = await visit(site, "three-public/", { javaScriptEnabled: false });
+    const { page } = await visit(site, "three-public/?years=2020");
     await expect.poll(() => page.locator(".answer").first().textContent()).toContain("没有超出预算");
-    const picture = page.locator("#parts .chart .wide svg");
+    const picture = page.locator("#parts .chart .live svg");
+    await picture.waitFor();
     const words = (await picture.locator("text").allTextContents()).join("|");
     // 004 line 351: 161.33 of 310万元; 002 line 64; 000 line 437
     expect(words).toMatch(/株洲市政府办 2020\|巴中市政府办 2020\|景德镇市政府办 2020/);

@@ -23,7 +23,7 @@ const label = (marks: Locator) => marks.getAttribute("aria-label");
 
 describe("the marks of a picture", () => {
   it("are reached by Tab, moved through by arrows, and open their source by Enter", async () => {
-    const { page, errors } = await visit(site, "execution/");
+    const { page, errors } = await visit(site, "execution/?years=2020");
     const marks = await marksOf(page, "departments");
     await expect.poll(() => label(marks)).toMatch(/，第 1 个，共 \d+ 个$/);
     const first = await label(marks);
@@ -49,8 +49,22 @@ describe("the marks of a picture", () => {
     await page.context().close();
   });
 
+  it("are the years of a development, each with what it changed by, and open their source", async () => {
+    const { page } = await visit(site, "?years=all");
+    const marks = await marksOf(page, "deviation");
+    // 000 line 414 and 003 line 432
+    await expect.poll(() => label(marks)).toMatch(/^景德镇市政府办 2020 决算 26,603,600\.00 元，第 1 个/);
+    await page.keyboard.press("ArrowRight");
+    await expect
+      .poll(() => label(marks))
+      .toContain("景德镇市政府办 2024 决算 23,362,700.00 元 比 2020 年 ▼ 12.2%");
+    await page.keyboard.press("Enter");
+    await page.getByRole("complementary", { name: "数字出处" }).getByText("23,362,700.00 元").waitFor();
+    await page.context().close();
+  });
+
   it("say their name on focus where they are too thin for it", async () => {
-    const { page } = await visit(site, "subjects/");
+    const { page } = await visit(site, "subjects/?years=2020");
     const marks = await marksOf(page, "icicle");
     // The thinnest slice of all.
     let thin = 99;
@@ -108,7 +122,7 @@ describe("a reason that stands beside opposite differences", () => {
 
 describe("a finding's panel", () => {
   it("leads to its document and to each printed line", async () => {
-    const { page, errors } = await visit(site, "findings/?text=小微企业合同20.98");
+    const { page, errors } = await visit(site, "findings/?years=2020&text=小微企业合同20.98");
     await engineReady(page);
     await page.locator("[data-finding]").first().click();
     const panel = page.getByRole("complementary", { name: "疑点" });

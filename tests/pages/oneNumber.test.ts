@@ -35,7 +35,7 @@ describe("one number", () => {
   });
 
   it("of money in the sentence, the picture and the reasons, in one year's prices", async () => {
-    const { page } = await visit(site, "execution/?prices=real");
+    const { page } = await visit(site, "execution/?years=2020&prices=real");
     await engineReady(page);
     await expect.poll(() => page.textContent(".answer")).toContain("超出预算 767.8 万元");
     await expect.poll(() => page.locator("#subjects .live").textContent()).toContain("+767.80");

@@ -11,7 +11,7 @@ afterAll(() => site.close());
 
 describe("pointing at an account", () => {
   it("lights its rows up in every picture of the page", async () => {
-    const { page, errors } = await visit(site, "");
+    const { page, errors } = await visit(site, "?years=2020");
     await engineReady(page);
     const label = page.locator("#deviation .live").getByText("2,176.91");
     const { width } = (await label.boundingBox())!;
@@ -29,21 +29,31 @@ describe("pointing at an account", () => {
   });
 
   it("filters by a click on its name; back and the reset undo it", async () => {
-    const { page } = await visit(site, "execution/");
+    const { page } = await visit(site, "execution/?years=2020");
     await engineReady(page);
     await clickMark(page.locator("#departments .live").getByText("株洲市政府办 2020"));
-    await page.waitForURL("**departments=430200-zhengfuban&years=2020");
+    await page.waitForURL("**/execution/?years=2020&departments=430200-zhengfuban");
     await page.locator("#departments .live").getByText("2,176.91").waitFor({ state: "detached" });
     await page.goBack();
     await page.locator("#departments .live").getByText("2,176.91").waitFor();
     await page.goForward();
     await page.getByRole("button", { name: "重置筛选" }).click();
-    await page.locator("#departments .live").getByText("2,176.91").waitFor();
+    await page.locator("#departments .live").getByText("2,336.27").first().waitFor();
+    await page.context().close();
+  });
+
+  it("looks of all years at a department's own ones by a click on its name", async () => {
+    const { page } = await visit(site, "?years=all");
+    await engineReady(page);
+    await clickMark(page.locator("#deviation .live").getByText("景德镇市政府办"));
+    await page.waitForURL("**/?years=all&departments=360200-zhengfuban");
+    await page.locator("#deviation .live").getByText("株洲市政府办").waitFor({ state: "detached" });
+    await expect.poll(() => page.locator("#deviation .live").textContent()).toContain("▼ 12.2%");
     await page.context().close();
   });
 
   it("leads from the number of findings to them", async () => {
-    const { page } = await visit(site, "");
+    const { page } = await visit(site, "?years=2020");
     await engineReady(page);
     const count = page.locator("#figures .live").getByText("22", { exact: true });
     const { width } = (await count.boundingBox())!;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "../support/axe.ts";
-import { partOnly } from "../support/partOnly.ts";
+import { withoutReadyYears } from "../support/readyYears.ts";
 import { engineReady, held, openSite, visit, type Site } from "../support/site.ts";
 
 /* The disclosure itself, departments, terms, comparison, and what is taken along, in a real Chromium. */
@@ -298,7 +298,7 @@ describe("a picture that is taken along", () => {
   it("waits for what its filters ask for", async () => {
     const { page, errors } = await visit(site, "glossary/");
     const letGo = await held(page, "**/*.wasm");
-    await partOnly(page);
+    await withoutReadyYears(page);
     await page.goto(`${site.address}three-public/?departments=430200-zhengfuban`);
     await page.getByText("正在按筛选条件计算").first().waitFor();
     await page.locator("#parts").getByText("导出 ▾").click();
@@ -338,6 +338,8 @@ describe("a picture that is taken along", () => {
 describe("accessibility", () => {
   const PATHS = [
     "",
+    "?years=all",
+    "three-public/?years=all",
     "execution/",
     "three-public/",
     "staff/",

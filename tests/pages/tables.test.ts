@@ -35,7 +35,7 @@ const numbers = async (block: Locator, place: number) =>
 
 describe("the rows of a table", () => {
   it("are ordered by a press on any head, reversed by another, and as given after a third", async () => {
-    const { page, errors } = await visit(site, "execution/");
+    const { page, errors } = await visit(site, "execution/?years=2020");
     const block = await tableOf(page, "subjects");
     const given = await cells(block, 0);
     const head = block.getByRole("columnheader", { name: "决算（万元）" });
@@ -65,7 +65,7 @@ describe("the rows of a table", () => {
   });
 
   it("have what is missing last, whichever way they stand", async () => {
-    const { page } = await visit(site, "execution/");
+    const { page } = await visit(site, "execution/?years=2020");
     const block = await tableOf(page, "subjects");
     const head = block.getByRole("columnheader", { name: "年初预算（万元）" });
     const place = await head.evaluate((cell) => (cell as HTMLTableCellElement).cellIndex);
@@ -80,7 +80,7 @@ describe("the rows of a table", () => {
   });
 
   it("are looked for by words and numbers, counted, and said to be none", async () => {
-    const { page } = await visit(site, "execution/");
+    const { page } = await visit(site, "execution/?years=2020");
     const block = await tableOf(page, "subjects");
     const all = (await cells(block, 0)).length;
     const field = block.getByRole("searchbox", { name: "在表中查找" });
@@ -107,7 +107,7 @@ describe("the rows of a table", () => {
   });
 
   it("are ordered on a phone by a choice, for cards have no head", async () => {
-    const { page } = await visit(site, "execution/", { viewport: { width: 390, height: 844 } });
+    const { page } = await visit(site, "execution/?years=2020", { viewport: { width: 390, height: 844 } });
     const block = await tableOf(page, "departments");
     await block.getByLabel("排序", { exact: true }).selectOption({ label: "决算（万元）：从大到小" });
     // 004 line 3: 5,531.10; 000 line 3: 2,660.36
@@ -130,7 +130,7 @@ describe("the head of a table", () => {
   it.each([1440, 800])(
     "stays in view below the site's bars at %i px, and leads back to the first row",
     async (width) => {
-      const { page } = await visit(site, "execution/", { viewport: { width, height: 600 } });
+      const { page } = await visit(site, "execution/?years=2020", { viewport: { width, height: 600 } });
       const block = await tableOf(page, "subjects");
       await block.locator('[data-index="20"]').evaluate((row) => row.scrollIntoView({ block: "center" }));
       await expect.poll(() => headOff(block)).toBe(0);
@@ -168,7 +168,7 @@ describe("a copied table", () => {
     const { page } = await visit(site, "glossary/", { permissions: ["clipboard-read", "clipboard-write"] });
     if (isPlain)
       await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
-    await page.goto(`${site.address}execution/`);
+    await page.goto(`${site.address}execution/?years=2020`);
     const block = await tableOf(page, "departments");
     await block.getByRole("button", { name: "按“决算（万元）”排序" }).click();
     const [head, ...rows] = await pasted(page, block);
@@ -183,7 +183,7 @@ describe("a copied table", () => {
 
 describe("a table with its tools", () => {
   it.each(["light", "dark"] as const)("has no violations that axe can find, %s", async (colorScheme) => {
-    const { page } = await visit(site, "execution/", { colorScheme });
+    const { page } = await visit(site, "execution/?years=2020", { colorScheme });
     const block = await tableOf(page, "subjects");
     await block.getByRole("searchbox").fill("行政");
     await block.getByRole("columnheader", { name: "决算（万元）" }).getByRole("button").click();

@@ -42,6 +42,23 @@ describe("复现与嵌入", () => {
   });
 });
 
+describe("a link that is given to others", () => {
+  it("names its years, though the address of the latest year does not", async () => {
+    const { page } = await visit(site, "execution/", { permissions: ["clipboard-read", "clipboard-write"] });
+    const copied = async () => {
+      await page.locator("#departments").getByText("导出 ▾").click();
+      await page.getByRole("menuitem", { name: "复制链接" }).click();
+      await page.getByText("链接已复制").waitFor();
+      await page.keyboard.press("Escape");
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied()).toBe(`${site.address}execution/?years=2024#departments`);
+    await page.goto(`${site.address}execution/?years=all`);
+    await expect.poll(copied).toBe(`${site.address}execution/?years=all#departments`);
+    await page.context().close();
+  });
+});
+
 describe("Escape", () => {
   it("closes only what is topmost: the menu, then the panel that was opened last, then the one below", async () => {
     // So wide that the panel covers nothing of the page.
@@ -74,7 +91,7 @@ describe("Escape", () => {
   it("closes a filter's choices alone", async () => {
     const { page } = await visit(site, "execution/?figure=1");
     await engineReady(page);
-    await page.getByRole("button", { name: /^年度/ }).click();
+    await page.getByRole("button", { name: /^部门/ }).click();
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { FAULTS, openFaultySite, slowly, type FaultySite } from "../support/faultySite.ts";
-import { engineReady } from "../support/site.ts";
+import { engineReady, yearOf } from "../support/site.ts";
 
 /* Under the words of a filter there are never other numbers, not for a frame: not those of all, not those before. */
 
@@ -62,20 +62,22 @@ async function pretended(page: Page): Promise<string[]> {
 
 describe("a shared link", () => {
   const links = [
-    "?years=2024",
+    "?years=2020",
+    "?years=all",
+    "three-public/?years=all",
     "?departments=430200-zhengfuban&per=head",
     "?per=head",
-    "execution/?years=2024",
+    "execution/?years=2020",
     "three-public/?departments=511900-zhengfuban",
-    "staff/?years=2024",
-    "procurement/?years=2024&prices=real",
+    "staff/?years=2020",
+    "procurement/?years=2020&prices=real",
     "subjects/?departments=430200-zhengfuban",
     "subjects/?system=economic&subject=301",
     "compare/?pick=360200-zhengfuban:2020,360200-zhengfuban:2024&by=growth",
-    "findings/?years=2024",
+    "findings/?years=2020",
     "findings/?severity=error",
     "departments/360200-zhengfuban/?per=head",
-    "embed/execution/departments/?years=2024",
+    "embed/execution/departments/?years=2020",
   ];
   it.each(links)("%s shows its own numbers alone, from the first frame", async (link) => {
     // The program comes late, so that what is prerendered is painted long before.
@@ -99,23 +101,23 @@ describe("a shared link", () => {
     },
   );
 
-  it("whose page never comes alive shows no numbers, and leads to all", async () => {
+  it("whose page never comes alive shows no numbers, and leads to the latest year", async () => {
     site.answer(/entry\/app\..*\.js$/, FAULTS["404"]);
     const page = await watched();
-    await page.goto(`${site.address}?years=2024`);
-    const all = page.getByRole("alert").getByRole("link", { name: "看全部数据" });
+    await page.goto(`${site.address}?years=2020`);
+    const all = page.getByRole("alert").getByRole("link", { name: "看最新年度的数据" });
     await all.waitFor();
     expect(await page.evaluate(() => (window as unknown as Watched).inFrames())).toEqual([]);
     site.answer(/^$/, null);
     await all.click();
     await engineReady(page);
-    await expect.poll(() => page.locator(".chart").first().textContent()).toContain("2,660.36");
+    await expect.poll(() => page.locator(".chart").first().textContent()).toContain("2,336.27");
     await page.context().close();
   });
 
-  it("without JavaScript says that it shows all", async () => {
+  it("without JavaScript says what it shows", async () => {
     const page = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
-    await page.goto(`${site.address}?years=2024`);
+    await page.goto(`${site.address}?years=2020`);
     expect(await page.getByText("筛选、人均和不变价需要 JavaScript").isVisible()).toBe(true);
     await page.context().close();
   });
@@ -126,34 +128,32 @@ describe("a page that is alive", () => {
     const page = await watched();
     await page.goto(site.address);
     await engineReady(page);
-    await page.getByRole("button", { name: /^年度/ }).click();
-    await page.getByRole("checkbox", { name: "2024" }).check();
-    await page.waitForURL("**/?years=2024");
+    await yearOf(page).selectOption("2020");
+    await page.waitForURL("**/?years=2020");
     await engineReady(page);
     expect(await pretended(page)).toEqual([]);
-    await page.keyboard.press("Escape");
     await page.getByRole("link", { name: "人员与经费" }).click();
-    await page.waitForURL("**/staff/?years=2024");
+    await page.waitForURL("**/staff/?years=2020");
     await engineReady(page);
     expect(await pretended(page)).toEqual([]);
     await page.context().close();
   });
 
-  it("shows no numbers for filters that could not be asked, says so, and leads to all", async () => {
+  it("shows no numbers for filters that could not be asked, says so, and leads to the latest year", async () => {
     site.answer(/duckdb-eh\..*\.wasm$/, FAULTS["404"]);
     const page = await watched();
-    await page.goto(`${site.address}subjects/?years=2024`);
+    await page.goto(`${site.address}subjects/?years=2020`);
     await page.getByText("没有按筛选条件算出来").waitFor();
     expect(await page.evaluate(() => (window as unknown as Watched).inSight())).toEqual([]);
-    await page.getByRole("link", { name: "看全部数据" }).click();
-    await page.getByRole("heading", { level: 1, name: "2020 年、2024 年支出科目" }).waitFor();
+    await page.getByRole("link", { name: "看最新年度的数据" }).click();
+    await page.getByRole("heading", { level: 1, name: "2024 年支出科目" }).waitFor();
     expect(await page.evaluate(() => (window as unknown as Watched).inSight())).not.toEqual([]);
     // What is asked again after the fault is gone is answered.
     await page.goBack();
     await page.getByText("没有按筛选条件算出来").waitFor();
     site.answer(/^$/, null);
     await page.getByRole("alert").getByRole("button", { name: "重试" }).click();
-    await page.getByRole("heading", { level: 1, name: /^2024 年支出科目/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /^2020 年支出科目/ }).waitFor();
     expect(await pretended(page)).toEqual([]);
     await page.context().close();
   });

@@ -6,7 +6,7 @@ import { pictureKind } from "#lib/pictures/registry.ts";
 import { comparison } from "#lib/queries/comparison.ts";
 import { departmentProfile } from "#lib/queries/departmentProfile.ts";
 import { execution } from "#lib/queries/execution.ts";
-import { EVERYTHING } from "#lib/queries/filters.ts";
+import { EVERYTHING, type Filters } from "#lib/queries/filters.ts";
 import { overview } from "#lib/queries/overview.ts";
 import { procurementShares } from "#lib/queries/procurementShares.ts";
 import { staff } from "#lib/queries/staff.ts";
@@ -21,24 +21,30 @@ import { documentTables } from "../support/documents.ts";
 /* Pictures by themselves, of the five documents: no page, no browser. */
 
 const DEPARTMENT = "360200-zhengfuban";
-const SUBJECTS = { ...EVERYTHING, system: "functional" } as const;
+const ONE_YEAR = { departments: [], years: [2020] };
+const SUBJECTS = { ...ONE_YEAR, system: "functional" as const };
 
 let engine: NodeEngine;
 /** What comes with each page. */
 let answers: Record<EmbeddedPage, unknown>;
+/** The same of several years. */
+let developed: Record<EmbeddedPage, unknown>;
 beforeAll(async () => {
   engine = await openTables(await documentTables());
-  answers = {
-    overview: { rows: await overview(engine, EVERYTHING) },
-    execution: { execution: await execution(engine, EVERYTHING) },
-    "three-public": { threePublic: await threePublic(engine, EVERYTHING) },
-    staff: { staff: await staff(engine, EVERYTHING) },
-    procurement: { rows: await procurementShares(engine, EVERYTHING) },
+  [answers, developed] = [await answersFor(ONE_YEAR), await answersFor(EVERYTHING)];
+});
+async function answersFor(filters: Filters): Promise<Record<EmbeddedPage, unknown>> {
+  return {
+    overview: { rows: await overview(engine, filters) },
+    execution: { execution: await execution(engine, filters) },
+    "three-public": { threePublic: await threePublic(engine, filters) },
+    staff: { staff: await staff(engine, filters) },
+    procurement: { rows: await procurementShares(engine, filters) },
     subjects: null,
     compare: null,
     departments: { profile: await departmentProfile(engine, DEPARTMENT) },
   };
-});
+}
 afterAll(() => engine.close());
 
 async function show(page: string, picture: string, answer: unknown, language: "zh" | "en" = "zh") {
@@ -79,9 +85,23 @@ describe("a picture by itself shows what its page shows", () => {
     const onPage = kind.part(answers[page as EmbeddedPage]);
     const shown = await show(page, picture, onPage);
     expect(shown!.empty).toBeFalsy();
-    const own = await shown!.question(engine, EVERYTHING);
+    const own = await shown!.question(engine, ONE_YEAR);
     expect(told(await show(page, picture, own))).toEqual(told(shown));
   });
+  it.each(ALL.filter(([page]) => generic.includes(page)))(
+    "%s/%s, of several years",
+    async (page, picture) => {
+      const kind = (await pictureKind(page, picture))!;
+      const shown = await show(page, picture, kind.part(developed[page as EmbeddedPage]));
+      const own = await shown!.question(engine, EVERYTHING);
+      expect(told(await show(page, picture, own))).toEqual(told(shown));
+      // Each department's development, never a ranking of years; the table has the accounts by year, the newest first.
+      expect(shown!.picture.description).not.toContain("2020，");
+      expect(shown!.picture.accounts!.every((account) => account.endsWith(":all"))).toBe(true);
+      const { rows, group } = shown!.table!;
+      expect([...new Set(rows.map((row) => group!(row)))]).toEqual(["2024 年", "2020 年"]);
+    },
+  );
   it.each(ALL.filter(([page]) => page === "departments"))("%s/%s", async (page, picture) => {
     const kind = (await pictureKind(page, picture))!;
     const onPage = kind.part(answers.departments) as { name: string; rows: object[] };
@@ -127,11 +147,26 @@ describe("pictures of subjects", () => {
     expect((await pictureKind("subjects", "uses"))!.heading(uses)).toBe("2010301 行政运行");
     expect((await show("subjects", "uses", uses))!.table!.rows).toHaveLength(detail.uses.length);
   });
+  it("show of several years how each department's parts and each user developed", async () => {
+    const several = { ...EVERYTHING, system: "functional" as const };
+    const subjects = await subjectTree(engine, { ...several, latest: true });
+    // 2024 has one department: its year is not added to those of 2020.
+    expect(subjects.every(({ accounts }) => accounts === 1)).toBe(true);
+    const amounts = await subjectAmounts(engine, { ...several, parent: null });
+    const level = { of: "functional", parent: null, asked: "", amounts };
+    const shown = await show("subjects", "level", { level, code: null, subjects });
+    expect(shown!.table!.group!(shown!.table!.rows[0]!)).toBe("2024 年");
+    const detail = await subjectDetail(engine, { ...several, code: "208" });
+    const uses = await show("subjects", "uses", { system: "functional", code: "208", detail });
+    expect(uses!.picture.accounts!.every((account) => account.endsWith(":all"))).toBe(true);
+  });
 });
 
 it("accounts are compared by the perspective that is asked for, the difference to the first in the table", async () => {
   const rows = await comparison(engine, EVERYTHING);
-  const shown = await show("compare", "measures", { rows, perspective: "growth" });
-  expect(shown!.title).toBe("增长");
-  expect(shown!.table!.columns.map(({ name }) => name)).toContain("本年支出比上年与第一份的差");
+  const side = await show("compare", "measures", { rows, perspective: "growth", areYears: false });
+  expect(side!.title).toBe("增长");
+  expect(side!.table!.columns.map(({ name }) => name)).toContain("本年支出比上年与第一份的差");
+  const years = await show("compare", "measures", { rows, perspective: "total", areYears: true });
+  expect(years!.picture.accounts).toHaveLength(new Set(rows.map(({ departmentId }) => departmentId)).size);
 });

@@ -16,18 +16,30 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 describe("the largest accounts", () => {
-  it("are those of each year that spent most, the same in questions and in the directory", async () => {
-    const all = await executionByDepartment(engine, EVERYTHING);
-    const largest = await executionByDepartment(engine, { ...EVERYTHING, largest: 2 });
-    const of2020 = all.filter(({ fiscalYear }) => fiscalYear === 2020);
-    expect(of2020.length).toBeGreaterThan(2);
-    const listed = largest.filter(({ fiscalYear }) => fiscalYear === 2020);
-    expect(listed).toHaveLength(2);
-    expect(largest.filter(({ fiscalYear }) => fiscalYear === 2024)).toHaveLength(1);
+  const names = (rows: readonly { departmentId: string; fiscalYear: number }[]) =>
+    rows.map(({ departmentId, fiscalYear }) => `${departmentId} ${fiscalYear}`).sort();
+  const ask = (years: number[], largest?: number) =>
+    executionByDepartment(engine, { departments: [], years, ...(largest === undefined ? {} : { largest }) });
+
+  it("are those of a year that spent most, the same in questions and in the directory", async () => {
     const marked = listedAccounts(await directory(engine, 2)).filter((account) => account.largest);
-    const names = (rows: readonly { departmentId: string; fiscalYear: number }[]) =>
-      rows.map(({ departmentId, fiscalYear }) => `${departmentId} ${fiscalYear}`).sort();
-    expect(names(marked)).toEqual(names(largest));
+    expect((await ask([2020])).length).toBeGreaterThan(2);
+    for (const [year, accounts] of [
+      [2020, 2],
+      [2024, 1],
+    ] as const) {
+      const largest = await ask([year], 2);
+      expect(largest).toHaveLength(accounts);
+      expect(names(largest)).toEqual(names(marked.filter(({ fiscalYear }) => fiscalYear === year)));
+    }
+  });
+
+  it("are of several years those of the latest, each in all of them: nobody has a gap for being smaller once", async () => {
+    const all = await ask([]);
+    const [latest] = await ask([2024], 1);
+    const theirs = all.filter(({ departmentId }) => departmentId === latest!.departmentId);
+    expect(theirs).toHaveLength(2);
+    for (const years of [[], [2020, 2024]]) expect(names(await ask(years, 1))).toEqual(names(theirs));
   });
 });
 

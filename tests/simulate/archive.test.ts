@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openData, type DataEngine } from "#lib/engine/node.ts";
-import { ROOT } from "../../src/cli/root.ts";
+import { call } from "../support/command.ts";
 
 /* A generated archive: most of its departments are copies, and nobody should be able to tell. */
 
@@ -21,15 +20,8 @@ afterAll(() => {
 });
 
 function write(name: string): void {
-  const { status, stderr } = spawnSync(
-    join(ROOT, "node_modules/.bin/tsx"),
-    [
-      join(ROOT, "src/cli/simulate.ts"),
-      ..."--archive --departments 30 --years 3 --seed 5 --faults 0.2 --out".split(" "),
-      join(folder, name),
-    ],
-    { encoding: "utf8" },
-  );
+  const wishes = "--archive --departments 30 --years 3 --seed 5 --faults 0.2 --out".split(" ");
+  const { status, stderr } = call("simulate", ...wishes, join(folder, name));
   expect(status, stderr).toBe(0);
 }
 

@@ -1,11 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { call } from "../support/command.ts";
 import { listDocuments } from "../../src/cli/documents.ts";
-import { ROOT } from "../../src/cli/root.ts";
 
 /* The command as a person calls it. */
 
@@ -15,14 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function simulate(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    join(ROOT, "node_modules/.bin/tsx"),
-    [join(ROOT, "src/cli/simulate.ts"), ...args],
-    { encoding: "utf8" },
-  );
-  return { status, stdout, stderr };
-}
+const simulate = (...args: string[]) => call("simulate", ...args);
 
 /** Writes a country and gives back its files by name. */
 function country(name: string, documents: number): Map<string, string> {
@@ -74,12 +66,12 @@ describe("simulate", () => {
   });
 
   it.each([
-    [["--documents", "many", "--out", "x"], "--documents is a whole number from 0 on, not many"],
-    [["--documents", "3"], "--out is missing"],
+    [["--documents", "many", "--out", "x"], "argument 'many' is invalid. a whole number from 0 on"],
+    [["--documents", "3"], "'--out <dir>' not specified"],
     [["--out", "x"], "--documents is missing"],
-    [["--documents", "3", "--out", "x", "--faults", "2"], "--faults is a share from 0 to 1, not 2"],
+    [["--documents", "3", "--out", "x", "--faults", "2"], "argument '2' is invalid. a share from 0 to 1"],
   ])("of %j says what is wrong", (args, message) => {
-    expect(simulate(...args)).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
+    expect(simulate(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
   });
 
   it("leaves a folder that holds something alone", () => {

@@ -29,7 +29,17 @@ export async function countrySite(published: Published): Promise<CountrySite> {
   await write(documents, published);
   await promisify(execFile)(
     process.execPath,
-    ["--import", "tsx", "src/cli/ingest.ts", "--documents", documents, "--out", data, "--no-store"],
+    [
+      "--import",
+      "tsx",
+      "src/cli/mingzhang.ts",
+      "ingest",
+      "--documents",
+      documents,
+      "--out",
+      data,
+      "--no-store",
+    ],
     { cwd: ROOT },
   );
   const { directory, remove } = await buildSite(data);

@@ -9,7 +9,7 @@ import { memoryArchive } from "#lib/archive/memory.ts";
 import { documentRows, type DocumentRows } from "#lib/ingest/documentRows.ts";
 import { listDocuments, loadReference, sha256 } from "../../src/cli/documents.ts";
 import { ROOT } from "../../src/cli/root.ts";
-import { partly, withoutReadyYears } from "./partOnly.ts";
+import { withoutReadyYears } from "./readyYears.ts";
 
 /** The shipped documents many times over, each time under other departments' names, as a built site's data. */
 export interface LargeArchive {
@@ -55,7 +55,7 @@ export async function largeArchive(copies: number): Promise<LargeArchive> {
       // A page opens no other data set than the one it says it was built of.
       await page.route(/\/(?:__data\.json)?(?:[?#]|$)/, async (route) => {
         const response = await route.fetch();
-        await route.fulfill({ response, body: partly((await response.text()).replaceAll(site.id, id)) });
+        await route.fulfill({ response, body: (await response.text()).replaceAll(site.id, id) });
       });
     },
     remove: () => rm(directory, { recursive: true }),

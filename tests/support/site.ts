@@ -87,6 +87,11 @@ export async function visit(
   return { page, foreign, errors };
 }
 
+/** The list of years in the filter line: a year by its number, all of them by nothing. */
+export function yearOf(page: Page): Locator {
+  return page.getByRole("group", { name: "筛选" }).getByRole("combobox", { name: "年度" });
+}
+
 /** Waits until the accounts are loaded, and what was asked of them is answered. */
 export async function engineReady(page: Page): Promise<void> {
   await page.waitForSelector("[data-engine=ready]", { timeout: 60_000 });

@@ -14,6 +14,7 @@ export async function switchesOf(page: Page): Promise<Switch[]> {
   return [
     ...(await yardsticks(page)),
     ...(await filters(page)),
+    ...(await years(page)),
     ...(await tabs(page)),
     ...(await picks(page)),
     language(page),
@@ -71,6 +72,20 @@ async function filters(page: Page): Promise<Switch[]> {
     });
   }
   return found;
+}
+
+/** The other years of the filter line, and all of them. */
+async function years(page: Page): Promise<Switch[]> {
+  const choice = page.locator("header.top select");
+  if (!(await choice.count())) return [];
+  const chosen = await choice.inputValue();
+  const values = await choice
+    .locator("option")
+    .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+  const to = (value: string) => () => leading(page, () => choice.selectOption(value));
+  return values
+    .filter((value) => value !== chosen)
+    .map((value) => ({ name: value || "all years", kind: "year", on: to(value), off: to(chosen) }));
 }
 
 async function tabs(page: Page): Promise<Switch[]> {

@@ -8,7 +8,9 @@ import { serve } from "../serve.ts";
 import { openBeside, type Beside } from "./browser/beside.ts";
 import { askedIn, choices, timeChanges } from "./browser/changes.ts";
 import { measureLoad, NAMES, type Load } from "./browser/load.ts";
+import { longestTask, watchTasks } from "./browser/longTasks.ts";
 import { pageMegabytes } from "./browser/memory.ts";
+import { fetchWhole } from "./browser/whole.ts";
 import { percentile } from "./percentile.ts";
 import { print } from "./printed.ts";
 
@@ -34,7 +36,7 @@ async function main(build: string, cache: string): Promise<void> {
     for (const [name, path] of await pagesOfSite(data)) {
       await report(name, () => load(browser, name, address + path));
       if (CHANGED.includes(name))
-        await report(name, () => changes(browser, name, address + path, queries, beside));
+        await report(name, () => changes(browser, name, address + path, `${address}data/`, queries, beside));
     }
   } finally {
     await browser.close();
@@ -67,20 +69,25 @@ async function changes(
   browser: Browser,
   name: string,
   address: string,
+  data: string,
   queries: string[],
   beside: Beside,
 ): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   try {
     await page.addInitScript(NAMES);
+    await page.addInitScript(watchTasks);
     await page.goto(`${address}?diagnostics`);
     await page.mouse.move(400, 300);
+    await page.waitForSelector("[data-engine=ready]", { timeout: 120_000 });
+    const running = await page.evaluate(() => performance.now());
     const times = await timeChanges(page, queries);
     const part = (what: string) => `browser ${name}, ${what}`;
     print({ part: part("change, p50"), value: percentile(times), unit: "ms" });
     print({ part: part("change, p95"), value: percentile(times, 0.95), unit: "ms" });
+    print({ part: part("longest task"), value: await longestTask(page, running), unit: "ms" });
     print({ part: part("memory after changes"), value: await pageMegabytes(browser), unit: "MB" });
-    const { questions, bytes } = await askedIn(page);
+    const { questions, bytes: fetched } = await askedIn(page);
     if (!questions.length) return;
     const native: number[] = [];
     for (const { sql } of questions) native.push(await beside.native(sql));
@@ -90,9 +97,19 @@ async function changes(
       unit: "ms",
     });
     print({ part: part("the same natively, p50"), value: percentile(native), unit: "ms" });
-    print({ part: part("data fetched by changes"), value: bytes / 1e3, unit: "kB" });
+    print({ part: part("data fetched by changes"), value: fetched / 1e3, unit: "kB" });
     const whole = beside.whole(questions.map(({ sql }) => sql));
-    print({ part: part("their tables read whole"), value: whole / 1e3, unit: "kB" });
+    const bytes = whole.reduce((sum, file) => sum + file.bytes, 0);
+    print({ part: part("their tables whole"), value: bytes / 1e3, unit: "kB" });
+    print({
+      part: part("their tables whole, over the line"),
+      value: await fetchWhole(
+        browser,
+        data,
+        whole.map(({ path }) => path),
+      ),
+      unit: "ms",
+    });
   } finally {
     await page.close();
   }

@@ -9,7 +9,10 @@ import { peakOf, timed, type Result } from "./result.ts";
 export async function benchIngest(root: string, documents: string, limit: number): Promise<Result[]> {
   const files = await listDocuments(documents);
   const ingest = () =>
-    measure(bin(root, "tsx"), ["src/cli/ingest.ts", "--documents", documents], { cwd: root, limit });
+    measure(bin(root, "tsx"), ["src/cli/mingzhang.ts", "ingest", "--documents", documents], {
+      cwd: root,
+      limit,
+    });
   const first = await ingest();
   const results = [timed("ingest from nothing", first), peakOf("ingest, peak memory", first)];
   if (first.failed) return results;

@@ -82,7 +82,10 @@ export async function benchProvince(
 }
 
 function simulate(root: string, args: readonly string[], limit: number) {
-  return measure(bin(root, "tsx"), ["src/cli/simulate.ts", "--seed", "1", ...args], { cwd: root, limit });
+  return measure(bin(root, "tsx"), ["src/cli/mingzhang.ts", "simulate", "--seed", "1", ...args], {
+    cwd: root,
+    limit,
+  });
 }
 
 async function benchData(

@@ -36,7 +36,14 @@ export function rowsPicture(all: Rows, words: PictureWords, wanted = 0): Picture
     description: describe({ labels, panels }, words),
     legend: all.bullets ? bulletLegend(all.panels, words) : [],
     ...(all.labels.length > MOST_ROWS
-      ? { window: { all: all.labels.length, first, from: (row) => rowsPicture(all, words, row) } }
+      ? {
+          window: {
+            all: all.labels.length,
+            first,
+            shown: MOST_ROWS,
+            from: (row) => rowsPicture(all, words, row),
+          },
+        }
       : {}),
     accounts,
     bands(width, account) {

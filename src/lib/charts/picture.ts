@@ -22,6 +22,8 @@ export interface Picture {
 export interface RowWindow {
   all: number;
   first: number;
+  /** How many are drawn at once. */
+  shown: number;
   from(first: number): Picture;
 }
 

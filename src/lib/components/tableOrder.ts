@@ -41,6 +41,18 @@ export function orderedRows<Row>(
     .map(({ row }) => row);
 }
 
+/** Ordered rows under their headings, which stand in the order of the rows as given. */
+export function inGroups<Row>(
+  ordered: readonly Row[],
+  given: readonly Row[],
+  group?: (row: Row) => string,
+): readonly Row[] {
+  if (!group) return ordered;
+  const groups = new Map(given.map((row): [string, Row[]] => [group(row), []]));
+  for (const row of ordered) groups.get(group(row))!.push(row);
+  return [...groups.values()].flat();
+}
+
 function sortValue<Row>(column: Column<Row>, row: Row): number | string | null {
   if (column.kind !== "words") return cellNumber(column, row);
   return column.order ? column.order(row) : column.text(row) || null;

@@ -31,7 +31,7 @@ export function compositionChanges<Row extends Composed>(rows: readonly Row[]): 
   const sorted = [...rows].sort((a, b) => b.fiscalYear - a.fiscalYear);
   return sorted.flatMap((after, index) => {
     const before = sorted.slice(index + 1).find((row) => isEarlier(row, after));
-    return before && isOther(before, after) ? [{ before, after }] : [];
+    return before && isOtherComposition(before, after) ? [{ before, after }] : [];
   });
 }
 
@@ -39,7 +39,8 @@ function isEarlier(row: AccountYear, { departmentId, scope, fiscalYear }: Accoun
   return row.departmentId === departmentId && row.scope === scope && row.fiscalYear < fiscalYear;
 }
 
-function isOther(before: Composed, after: Composed): boolean {
+/** Whether staff costs of two years are made of different money or people. */
+export function isOtherComposition(before: Composed, after: Composed): boolean {
   const [one, other] = [allowanceShare(before), allowanceShare(after)];
   if (one !== null && other !== null && Math.abs(other - one) > LARGE_SHARE + NOISE) return true;
   return (

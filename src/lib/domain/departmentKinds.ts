@@ -11,7 +11,7 @@ export const DEPARTMENT_KINDS = {
   liaison: { zh: "驻外机构", endings: words("联络处 驻京办 驻北京办事处 驻上海办事处 驻广州办事处") },
   township: {
     zh: "乡镇街道",
-    endings: words("镇人民政府 乡人民政府 苏木人民政府 街道办事处 街道办 街道"),
+    endings: words("镇人民政府 乡人民政府 苏木人民政府 街道办事处 街道办 街道 镇 乡"),
   },
   party: {
     zh: "党委",

@@ -14,8 +14,8 @@ export interface Keys {
   documents?: readonly string[];
 }
 
-/** Whether rows of a table with these keys can lie in a part of it. */
-export function mayHold(table: TableName, partition: Partition, keys: Keys): boolean {
+/** Tells of a part of a table whether rows with these keys can lie in it. */
+export function holders(table: TableName, keys: Keys): (partition: Partition) => boolean {
   const { departments = [], years = [], documents = [] } = keys;
   const isOfDocuments = LAYOUT[table].by.includes("document_id");
   const ofDocuments = documents.map((document) => {
@@ -23,10 +23,8 @@ export function mayHold(table: TableName, partition: Partition, keys: Keys): boo
     return isOfDocuments ? place : { ...place, year: null };
   });
   const ofDepartments = departments.map((department) => placeOf({ department_id: department }));
-  return (
+  const narrowing = [ofDocuments, ofDepartments].filter((places) => places.length);
+  return (partition) =>
     (!years.length || partition.year === undefined || years.includes(partition.year)) &&
-    [ofDocuments, ofDepartments].every(
-      (places) => !places.length || places.some((place) => canHold(partition, place)),
-    )
-  );
+    narrowing.every((places) => places.some((place) => canHold(partition, place)));
 }

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { DataFault } from "./dataFault.ts";
-import { mayHold, type Keys } from "./keys.ts";
+import { holders, type Keys } from "./keys.ts";
 import type { Partition } from "./partition.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "./tables.ts";
 
@@ -52,7 +52,24 @@ export function contentName(table: TableName, hash: string): string {
 
 /** The files of a table where rows with these keys may lie: all of them where nothing narrows them. */
 export function filesOf({ files }: Pick<Manifest, "files">, table: TableName, keys: Keys = {}): DataFile[] {
-  return files.filter((file) => file.table === table && mayHold(table, file.partition ?? {}, keys));
+  const canHold = holders(table, keys);
+  return byTable(files)[table].filter(({ partition }) => canHold(partition ?? {}));
+}
+
+const grouped = new WeakMap<readonly DataFile[], Record<TableName, DataFile[]>>();
+
+/** A question looks at a few tables of all; a province has tens of thousands of files. */
+function byTable(files: readonly DataFile[]): Record<TableName, DataFile[]> {
+  let groups = grouped.get(files);
+  if (!groups) {
+    groups = Object.fromEntries(TABLE_NAMES.map((name) => [name, [] as DataFile[]])) as Record<
+      TableName,
+      DataFile[]
+    >;
+    for (const file of files) groups[file.table].push(file);
+    grouped.set(files, groups);
+  }
+  return groups;
 }
 
 /**

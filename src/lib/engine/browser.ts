@@ -1,8 +1,10 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import type { Table } from "apache-arrow";
 import { filesOf, type Manifest } from "#lib/domain/manifest.ts";
-import { TABLE_NAMES, TABLES, type TableName } from "#lib/domain/tables.ts";
-import { answering } from "./answering.ts";
+import { TABLE_NAMES, type TableName } from "#lib/domain/tables.ts";
+import { answering, describing, type SqlAnswer } from "#lib/sql/answer.ts";
+import { SHUT } from "#lib/sql/refusal.ts";
+import { answering as answeringInTurn } from "./answering.ts";
 import { sumProgress, type Progress } from "./download.ts";
 import { startDuckDb } from "./duckdb.ts";
 import { fetchManifest, fileFetcher } from "./fetchDataSet.ts";
@@ -13,6 +15,7 @@ import { partsBy } from "./parts.ts";
 import type { Keys, Queryable } from "./queryable.ts";
 import { readBy } from "./readBy.ts";
 import { bytesOf, rowsOf } from "./rows.ts";
+import { emptyTable } from "./tableView.ts";
 import { VIEWS } from "./views.ts";
 
 /** Answers are kept up to so many bytes, so that what was looked at before is there at once. */
@@ -31,6 +34,12 @@ export interface BrowserEngine extends Queryable {
    * @param stale tells that nobody waits any more: then it is not asked if its turn has not come, and rejects
    */
   query<Row>(sql: string, keys?: Keys, stale?: AbortSignal): Promise<Row[]>;
+  /**
+   * Answers a reader's own statement, over whole tables, and goes on answering others meanwhile.
+   * @param stale breaks it off; it rejects with the reason
+   * @throws {Error} as DuckDB words it
+   */
+  ask(statement: string, mostRows: number, stale: AbortSignal): Promise<SqlAnswer>;
 }
 
 /** What is heard of an engine beside its answers. */
@@ -71,10 +80,11 @@ export async function openEngine(
       fetch: fileFetcher(dataUrl, manifest, listener.progress),
       insert: ({ table }, streams) => Promise.race([insert(inserting, table, streams), over]),
       // Nobody may ask a table that should have been emptied: then the engine ends.
-      empty: (table) => Promise.race([make(inserting, table), over]).catch(end),
+      empty: (table) => Promise.race([inserting.query(emptyTable(table)), over]).then(() => {}, end),
     });
     const using = holding(parts, HELD_ROWS);
-    const answers = answering(keeper(KEPT, bytesOf));
+    const asking = await Promise.race([database.connect(), died]);
+    const answers = answeringInTurn(keeper(KEPT, bytesOf));
 
     async function tableOf(sql: string, keys?: Keys, stale?: AbortSignal): Promise<Table> {
       const question = JSON.stringify([sql, keys]);
@@ -87,6 +97,12 @@ export async function openEngine(
 
     return {
       manifest,
+      ask(statement, mostRows, stale) {
+        const files = readBy(statement).tables.flatMap((table) => filesOf(manifest, table));
+        const work = () =>
+          listener.time(statement, () => Promise.race([answer(asking, statement, mostRows, stale), over]));
+        return using(files, work, stale);
+      },
       async query<Row>(sql: string, keys?: Keys, stale?: AbortSignal) {
         const table = await tableOf(sql, keys, stale).catch((error: Error) => {
           const lack = lackIn(error);
@@ -118,20 +134,45 @@ function life(worker: Worker, died: Promise<never>): { over: Promise<never>; end
   return { over: Promise.race([died, ended]), end };
 }
 
-/** Makes the tables, empty, and the views over them. */
+/** Answers a reader's statement, a piece at a time, so that it can be broken off. */
+async function answer(
+  connection: AsyncDuckDBConnection,
+  statement: string,
+  mostRows: number,
+  stale: AbortSignal,
+): Promise<SqlAnswer> {
+  stale.throwIfAborted();
+  const described = rowsOf<{ column_name: string; column_type: string }>(
+    await connection.query(describing(statement)),
+    statement,
+  );
+  const columns = described.map(({ column_name, column_type }) => ({ name: column_name, type: column_type }));
+  const cancel = () => void connection.cancelSent();
+  stale.addEventListener("abort", cancel, { once: true });
+  try {
+    const rows: SqlAnswer["rows"] = [];
+    for await (const batch of await connection.send(answering(statement, columns, mostRows)))
+      for (let row = 0; row < batch.numRows; row++)
+        rows.push(columns.map((_, index) => batch.getChildAt(index)!.get(row) as SqlAnswer["rows"][0][0]));
+    stale.throwIfAborted();
+    return { columns, rows: rows.slice(0, mostRows), isCut: rows.length > mostRows };
+  } catch (error) {
+    stale.throwIfAborted();
+    throw error;
+  } finally {
+    stale.removeEventListener("abort", cancel);
+  }
+}
+
+/** Makes the tables, empty, and the views over them; from then on nothing outside is within its reach. */
 async function prepare(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
   const connection = await database.connect();
   await connection.query("SET autoinstall_known_extensions = false");
   await connection.query("SET autoload_known_extensions = false");
-  for (const name of TABLE_NAMES) await make(connection, name);
+  for (const name of TABLE_NAMES) await connection.query(emptyTable(name));
   for (const view of VIEWS) await connection.query(view);
+  for (const sql of SHUT) await connection.query(sql);
   return connection;
-}
-
-/** Makes a table, empty; one that is there gives its memory back. */
-async function make(connection: AsyncDuckDBConnection, name: TableName): Promise<void> {
-  const columns = Object.entries(TABLES[name]).map(([column, type]) => `${column} ${type}`);
-  await connection.query(`CREATE OR REPLACE TABLE ${name} (${columns.join(", ")})`);
 }
 
 /** Adds the rows of a file to its table, all or none. */

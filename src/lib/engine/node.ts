@@ -2,12 +2,15 @@ import { join } from "node:path";
 import type { DuckDBConnection, DuckDBResultReader } from "@duckdb/node-api";
 import { filesOf, type Manifest } from "#lib/domain/manifest.ts";
 import { TABLE_NAMES, type Tables } from "#lib/domain/tables.ts";
+import { holding } from "./held.ts";
 import { connect, connectFile, type Connected } from "./node/connect.ts";
 import { wholeDataSet } from "./node/dataSet.ts";
 import { fill } from "./node/fill.ts";
+import { partsBy } from "./parts.ts";
 import { ALL_ROWS, PREPARED, PREPARED_TABLES } from "./prepared.ts";
-import { refuseUnsafe, type Queryable } from "./queryable.ts";
-import { tableRows, tableView } from "./tableView.ts";
+import { refuseUnsafe, type Keys, type Queryable } from "./queryable.ts";
+import { readBy } from "./readBy.ts";
+import { emptyTable, tableRows, tableView } from "./tableView.ts";
 import { VIEWS } from "./views.ts";
 
 /** The accounts in native DuckDB. `read` gives the raw result for those who print it themselves. */
@@ -37,6 +40,36 @@ export async function openData(directory: string, { load = false } = {}): Promis
   }
   for (const view of VIEWS) await connection.run(view);
   return { ...engineOver(connected), manifest };
+}
+
+/**
+ * Opens the data set of a folder as a page does: a question brings the parts that its keys name into tables, and tables
+ * that nobody uses are given up beyond so many rows. For archives that are too large to be opened whole, asked for one
+ * department or document after the other.
+ * @throws {Error} as `openData` does
+ */
+export async function openParts(directory: string, mostRows: number): Promise<DataEngine> {
+  const manifest = await wholeDataSet(directory);
+  const connected = await connect();
+  const { connection } = connected;
+  const run = async (sql: string) => void (await connection.run(sql));
+  for (const name of TABLE_NAMES) await run(emptyTable(name));
+  for (const view of VIEWS) await connection.run(view);
+  const parts = partsBy({
+    fetch: async ({ path }) => join(directory, path),
+    insert: ({ table }, path) => run(`INSERT INTO ${table} ${tableRows(table, [path])}`),
+    empty: (table) => run(emptyTable(table)),
+  });
+  const using = holding(parts, mostRows);
+  const filesFor = (sql: string, keys?: Keys) =>
+    readBy(sql).tables.flatMap((table) => filesOf(manifest, table, keys));
+  const { read, query, close } = engineOver(connected);
+  return {
+    manifest,
+    read: (sql) => using(filesFor(sql), () => read(sql)),
+    query: <Row>(sql: string, keys?: Keys) => using(filesFor(sql, keys), () => query<Row>(sql)),
+    close,
+  };
 }
 
 /**

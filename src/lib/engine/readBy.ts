@@ -1,5 +1,5 @@
 import { TABLE_NAMES, type TableName } from "#lib/domain/tables.ts";
-import { VIEWS } from "./views.ts";
+import { viewName, VIEWS } from "./views.ts";
 
 /** What SQL reads. */
 export interface Read {
@@ -14,7 +14,7 @@ export interface Read {
  */
 export function readBy(sql: string): Read {
   const words = wordsOf(sql);
-  const read = VIEWS.filter((view) => words.has(nameOf(view))).map((view) => ({ view, ...viewRead(view) }));
+  const read = VIEWS.filter((view) => words.has(viewName(view))).map((view) => ({ view, ...viewRead(view) }));
   const tables = new Set(read.flatMap(({ tables }) => tables));
   return {
     tables: TABLE_NAMES.filter((name) => words.has(name) || tables.has(name)),
@@ -28,10 +28,6 @@ function viewRead(view: string): Read {
   let read = known.get(view);
   if (!read) known.set(view, (read = readBy(view.slice(view.search(/\bAS\b/)))));
   return read;
-}
-
-function nameOf(view: string): string {
-  return /VIEW (\w+)/.exec(view)![1]!;
 }
 
 /** The words of SQL that can be names of tables: neither texts and comments, nor a column of something, nor what a result is called. */

@@ -14,3 +14,9 @@ export function tableRows(table: TableName, paths: readonly string[]): string {
         .map(([column, type]) => `NULL::${type} AS ${column}`)
         .join(", ")} WHERE false`;
 }
+
+/** SQL that makes a table, empty; one that is there gives its memory back. */
+export function emptyTable(table: TableName): string {
+  const columns = Object.entries(TABLES[table]).map(([column, type]) => `${column} ${type}`);
+  return `CREATE OR REPLACE TABLE ${table} (${columns.join(", ")})`;
+}

@@ -14,3 +14,11 @@ export const VIEWS: readonly string[] = [
   subjectAmounts,
   accountNames,
 ];
+
+/** Their names. */
+export const VIEW_NAMES: readonly string[] = VIEWS.map(viewName);
+
+/** The name of a view, by the SQL that makes it. */
+export function viewName(view: string): string {
+  return /VIEW (\w+)/.exec(view)![1]!;
+}

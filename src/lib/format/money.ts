@@ -45,7 +45,8 @@ export function moneyUnit(
   amounts: readonly (number | null | undefined)[],
   yardstick: Yardstick = PRINTED,
 ): MoneyUnit {
-  const largest = Math.max(0, ...amounts.map((amount) => Math.abs(amount ?? 0)));
+  // Of many years and subjects they are too many for the arguments of a call.
+  const largest = amounts.reduce<number>((most, amount) => Math.max(most, Math.abs(amount ?? 0)), 0);
   if (largest >= 1e10) return unitBy(YI, yardstick);
   if (largest >= 1e8) return unitBy(WAN_WHOLE, yardstick);
   return unitBy(largest >= 1e4 || largest === 0 ? WAN : YUAN, yardstick);

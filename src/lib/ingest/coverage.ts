@@ -92,10 +92,23 @@ function explainer({ lines, projects, sheets, stretches, problems }: CoverageInp
     if (inProject[line] && (!inTable || inTable === "other")) return "project";
     if (inTable) return inTable;
     if (isEnumerator(before, after, printed)) return "enumerator";
+    if (isPageNumber(lines, line, text)) return "enumerator";
     const stretch = parts.get(line);
     if (stretch?.part === "glossary") return "glossary";
     return clauseReason(text, start, end, stretch);
   };
+}
+
+const PAGE_NUMBER = /^\s*[-—–]?\s*\d{1,3}\s*[-—–]?\s*$/;
+const AMOUNT = /^\s*-?[\d，.]*\d%?\s*$/;
+/** No line of a single number is longer. */
+const LONGEST_ALONE = 40;
+
+/** A number alone on its line, which is no cell among cells that have lines of their own. */
+function isPageNumber(lines: readonly string[], line: number, text: string): boolean {
+  if (text.length > LONGEST_ALONE || !PAGE_NUMBER.test(text)) return false;
+  const isAmount = (other = "") => other.length <= LONGEST_ALONE && AMOUNT.test(foldText(other));
+  return !isAmount(lines[line - 2]) && !isAmount(lines[line]);
 }
 
 /** For each line whether a project reaches over it. */
@@ -130,8 +143,6 @@ function isReference(before: string, printed: string, after: string): boolean {
 }
 
 function isEnumerator(before: string, after: string, printed: string): boolean {
-  // Alone on its line it is a page's number.
-  if (/^\s*[-—–]?\s*$/.test(before) && /^\s*[-—–]?\s*$/.test(after)) return /^\d+$/.test(printed);
   const first = /(?:^|[\s。；：:（(\]])$/.test(before) && /^\d{1,2}$/.test(printed);
   return first && /^\s*(?:[、．）)]|[.](?!\d))/.test(after);
 }

@@ -1,7 +1,9 @@
 import { isKindAlone } from "#lib/domain/departmentKinds.ts";
+import { ASKS } from "#lib/domain/problems.ts";
 import { departmentId, NO_DIVISION } from "./departmentId.ts";
 import { departmentName } from "./departmentName.ts";
 import { decide, unnamedDivision, type Division } from "./division.ts";
+import { isNotice } from "./noAccounts.ts";
 import type { Reference } from "./reference.ts";
 import type { KnownDepartment, Registry } from "./registry.ts";
 import type { Said } from "./said.ts";
@@ -15,12 +17,15 @@ export interface Department {
   /** The name as its division writes it, see `Places.nameWithin`. */
   uniqueName: string;
   division: Division | null;
+  /** What is asked where the text leaves open whose document it is, and what to write; null where nothing is. */
+  asked: string | null;
 }
 
 /**
- * The department that a document is by, as the registry has it or by rule.
+ * The department that a document is by, as the registry has it or by rule. Where the text names none, or not whose, the
+ * document stands by itself under its file's name: it is never taken for another's, and what it lacks is asked.
  * @param stem the file's name, for where the text is silent
- * @throws {Error} where the text names none, or not whose; says what to write
+ * @throws {Error} where what is said of it does not fit, or it is a notice or letter
  */
 export function departmentOf(
   labels: readonly string[],
@@ -30,21 +35,46 @@ export function departmentOf(
 ): Department {
   const { places, registry } = reference;
   const printed = said.department ?? departmentName(labels, stem, places);
-  const division = divisionOf(printed, labels, places, said);
+  if (printed === null) {
+    if (isNotice(labels)) throw new Error(`a notice or letter? ${NO_DEPARTMENT}`);
+    return alone(`${UNSIGNED}（${stem}）`, stem, NO_DEPARTMENT);
+  }
+  const { division, asked } = divisionOf(printed, labels, places, said);
+  if (asked) return alone(printed, stem, asked);
   const known = division ? registry.find(printed, division) : listedAlone(printed, reference, said);
   if (known) {
     const own = places.get(known.divisionCode ?? "") ?? null;
     const uniqueName = own ? places.nameWithin(own, known.name) : known.name;
-    return { departmentId: known.departmentId, known, name: known.name, uniqueName, division: own };
+    return { departmentId: known.departmentId, known, name: known.name, uniqueName, division: own, asked };
   }
   // Two cities' 教育局 must not become one: without a division only a name that is nobody else's will do.
   if (!division && said.divisionCode === undefined && !isCentral(printed) && !saysWhere(printed))
-    throw new Error(
-      `${printed}: the text does not say of which division: write division_code beside this file in documents.csv, or its full name as department`,
+    return alone(
+      printed,
+      stem,
+      `${printed}: the text does not say of which division: write division_code ${ASKS}, or its full name as department`,
     );
   const uniqueName = division ? places.nameWithin(division, printed) : printed;
   const name = places.beginning(printed) ? printed : uniqueName;
-  return { departmentId: ruledId(uniqueName, division, registry), known, name, uniqueName, division };
+  return { departmentId: ruledId(uniqueName, division, registry), known, name, uniqueName, division, asked };
+}
+
+/** What the department of a document is called that names none, with the file's name behind it. */
+export const UNSIGNED = "未署名";
+
+const NO_DEPARTMENT = `no department found: the text should name it, e.g. 编制单位：… or 第一部分 …概况; or write department ${ASKS}`;
+
+/** A department of this file alone, until somebody says whose it is. */
+function alone(name: string, stem: string, asked: string): Department {
+  const uniqueName = name.includes(stem) ? name : `${name}（${stem}）`;
+  return {
+    departmentId: departmentId(uniqueName, null),
+    known: undefined,
+    name,
+    uniqueName,
+    division: null,
+    asked,
+  };
 }
 
 /** A department of the registry under a name that begins with no division: another division's 市教育局 is not it. */
@@ -59,31 +89,33 @@ function listedAlone(
     : undefined;
 }
 
-/** @throws {Error} where several divisions are called so and the text does not decide, or the code that is said is none */
+/**
+ * The division that a name is of, and what is asked where several are called so and the text does not decide.
+ * @throws {Error} where the code that is said is none
+ */
 function divisionOf(
   name: string,
   labels: readonly string[],
   places: Reference["places"],
   { divisionCode }: Said,
-): Division | null {
-  if (divisionCode === NO_DIVISION) return null;
+): { division: Division | null; asked: string | null } {
+  const found = (division: Division | null) => ({ division, asked: null });
+  if (divisionCode === NO_DIVISION) return found(null);
   if (divisionCode !== undefined) {
     const division = places.get(divisionCode);
     if (!division)
       throw new Error(
         `division_code ${divisionCode}, as documents.csv says, is not in data/reference/divisions.csv`,
       );
-    return division;
+    return found(division);
   }
-  if (isCentral(name)) return null;
+  if (isCentral(name)) return found(null);
   const candidates = places.beginning(name)?.divisions ?? [];
-  if (!candidates.length) return null;
+  if (!candidates.length) return found(null);
   const division = decide(candidates, labels.join(""));
-  if (!division)
-    throw new Error(
-      `${name}: several divisions are called so, and the text does not say which: write division_code beside this file in documents.csv: ${candidates.map(say).join(", ")}`,
-    );
-  return division;
+  if (division) return found(division);
+  const asked = `${name}: several divisions are called so, and the text does not say which: write division_code ${ASKS}: ${candidates.map(say).join(", ")}`;
+  return { division: null, asked };
 }
 
 function say({ code, name, province, city }: Division): string {

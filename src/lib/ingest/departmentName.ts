@@ -1,4 +1,4 @@
-import { isNotice } from "./noAccounts.ts";
+import { THREE_PUBLIC } from "#lib/domain/words/threePublic.ts";
 import { unnamedDivision, type Places } from "./division.ts";
 
 /** Letters of a name; XX and × where a published page blanks a place out; digits only of a school's number. */
@@ -16,9 +16,15 @@ const NAME_PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`^第一部分[:：]?(${ORGANISATION})${NOTE}(?:部门|单位){0,2}(?:基本)?(?:概况|情况)$`),
   new RegExp(
-    `^${YEAR}(${ORGANISATION})${NOTE}(?:部门|单位)?${YEAR}(?:部门|单位)?[决预]算(?:公开)?(?:说明|情况说明|报告)?$`,
+    `^${YEAR}(${ORGANISATION})${NOTE}(?:[省市县区州旗]级)?(?:部门|单位)?${YEAR}(?:部门|单位)?[决预]算(?:公开)?(?:编制)?(?:基本)?(?:说明|情况说明|报告)?$`,
   ),
   new RegExp(`^${YEAR}(${ORGANISATION})${NOTE}\\d{4}年度?[^，。；]{0,20}?(?:[决预]算|绩效).*$`),
+  // 2017年滨海市委宣传部“三公”经费增减情况说明: a title that names neither 决算 nor 预算.
+  new RegExp(
+    `^${YEAR}(${ORGANISATION})${NOTE}${YEAR}(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?${THREE_PUBLIC}[^，。；]{0,20}(?:情况|说明|表|公示|公开)$`,
+  ),
+  // 现将某镇2020年度“三公”经费决算情况公布如下
+  new RegExp(`现(?:将|就)(${ORGANISATION})${NOTE}\\d{4}年度?[^。；]{0,40}(?:[决预]算|${THREE_PUBLIC})`),
   new RegExp(`单位共\\d+个[,，]?即(${ORGANISATION})(?:（本级）|本级)?[。，]?$`),
   new RegExp(`^(?:（一）)?(?:主要职能[。:：])?(${ORGANISATION})（以下简称`),
   new RegExp(
@@ -28,20 +34,22 @@ const NAME_PATTERNS: readonly RegExp[] = [
 
 /** How the names of public bodies end. */
 const ENDING =
-  /(?:局|办公室|办|厅|部|署|委|委员会|会|院|处|所|站|中心|政府|学校|大学|学院|中学|小学|高中|初中|幼儿园|医院|馆|台|社|团|队|机关|支队|总队|协会|联合会|法院|检察院|监狱|公司|园|校|区|厂|集团|室|组|政协|人大|纪委|街道|妇联|文联|残联|侨联|工商联|社科联|科协|林场|农场|牧场|渔场|茶场|苗圃|基地|水库|银行|公署|系统)$/;
+  /(?:局|办公室|办|厅|部|署|委|委员会|会|院|处|所|站|中心|政府|学校|大学|学院|中学|小学|高中|初中|幼儿园|医院|馆|台|社|团|队|机关|支队|总队|协会|联合会|法院|检察院|监狱|公司|园|校|区|厂|集团|室|组|政协|人大|纪委|街道|妇联|文联|残联|侨联|工商联|社科联|科协|镇|乡|林场|农场|牧场|渔场|茶场|苗圃|基地|水库|银行|公署|系统)$/;
 /** Words that speak of departments without naming one: 本部门, 各单位, 我市. A place may begin with the same character. */
 const UNNAMED =
-  /^(?:[本我该各](?=部门|单位|机关|系统|街道|学校|级|年|次|有关|相关|主管|下属|所属|预算|[省市县区州旗镇乡村局委办厅院校所站馆会处科团社国地项类们])|部门|单位|其他|纳入|所属|第[一二三四五六七]部分)/;
+  /^(?:全[国省市县区州旗镇乡]|[本我该各](?=部门|单位|机关|系统|街道|学校|级|年|次|有关|相关|主管|下属|所属|预算|[省市县区州旗镇乡村局委办厅院校所站馆会处科团社国地项类们])|部门|单位|其他|纳入|所属|第[一二三四五六七]部分)/;
 
 /**
  * The department that the labels of a document name most often, weighed by how telling the place is; with its
- * division in front where the text writes it so anywhere (官仓镇人民政府 → 金堂县官仓镇人民政府).
- * @throws {Error} where none is named
+ * division in front where the text writes it so anywhere (官仓镇人民政府 → 金堂县官仓镇人民政府). Null where none is named.
  */
-export function departmentName(labels: readonly string[], stem: string, places: Places): string {
+export function departmentName(labels: readonly string[], stem: string, places: Places): string | null {
   const votes = new Map<string, number>();
   const vote = (printed: string) => {
-    const label = printed.replace(/^(?:关于|附件\d*[:：]?|第[二三四五六七]部分[:：]?)/, "");
+    const label = yearBehind(
+      printed.replace(/^(?:关于|现将|现就|附件\d*[:：]?|第[二三四五六七]部分[:：]?)/, ""),
+      places,
+    );
     for (const [rank, pattern] of NAME_PATTERNS.entries()) {
       const name = pattern.exec(label)?.[1];
       if (name && isOrganisation(name, places))
@@ -61,11 +69,14 @@ export function departmentName(labels: readonly string[], stem: string, places: 
   }
   if (!votes.size) vote(bareStem(stem));
   const best = [...mergedVotes(votes, places)].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
-  if (!best)
-    throw new Error(
-      `${isNotice(labels) ? "a notice or letter? " : ""}no department found: the text should name it, e.g. 编制单位：… or 第一部分 …概况; or write department beside this file in documents.csv`,
-    );
-  return completed(best[0], labels.join(""), places);
+  return best ? completed(best[0], labels.join(""), places) : null;
+}
+
+/** 滨海县2015年度水利局…: the year that stands within a name, behind the division, stands behind the name. */
+function yearBehind(label: string, places: Places): string {
+  const within = /^([\u4e00-\u9fa5]{2,12}?)(20\d\d年度?)(?=[\u4e00-\u9fa5])/.exec(label);
+  if (!within || places.beginning(within[1]!)?.words !== within[1]) return label;
+  return within[2]! + within[1]! + label.slice(within[0].length);
 }
 
 /** A file's name without what people and browsers add to a title: numbers before and behind it, 副本, 公开表. */
@@ -85,7 +96,8 @@ function nextOf(labels: readonly string[], index: number, most: number): string[
 
 /** Whether words name a public body, and none of this or any department (本部门). */
 export function isOrganisation(name: string, places: Places): boolean {
-  if (!ENDING.test(name.replace(/（.*）$/, ""))) return false;
+  if (!ENDING.test(name.replace(/（.*）$/, "")) || /(?:城|集|乡|村|小|各)镇$|[城下进驻]乡$/.test(name))
+    return false;
   const place = places.beginning(name);
   return place ? place.words !== name : !UNNAMED.test(name);
 }

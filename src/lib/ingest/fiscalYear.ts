@@ -16,6 +16,17 @@ const OF_TITLE = 3;
 /** Longer lines are running text. */
 const SHORT = 40;
 
+/** A year of a sentence that is no day's and no other year's to compare with. */
+const ANY = /(?<![较比与同至、\d])(20\d\d)年度?(?!\d{0,2}月|[至、末底])/g;
+
+/** The year of a text that speaks of one alone, and not beside 决算; undefined where it names several. */
+function onlyYear(labels: readonly string[]): number | undefined {
+  const years = new Set(
+    labels.flatMap((label) => Array.from(label.matchAll(ANY), (match) => Number(match[1]))),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
 /**
  * The year that a document closes, or a budget opens: the one most often named beside 决算 or 预算; the file's name
  * counts where the text is silent.
@@ -39,7 +50,7 @@ export function fiscalYearOf(
       counts.set(year, (counts.get(year) ?? 0) + (TITLE.test(label) ? OF_TITLE : 1));
     }
   }
-  const best = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+  const best = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? onlyYear(named);
   if (best === undefined)
     throw new Error(
       `${isNotice(labels) ? "a notice or letter? " : ""}no fiscal year found: the text should name it beside 决算, e.g. 2024年度部门决算; or write fiscal_year beside this file in documents.csv`,

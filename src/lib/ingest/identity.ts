@@ -2,7 +2,7 @@ import { kindOf, type DepartmentKind } from "#lib/domain/departmentKinds.ts";
 import type { AccountsKind, Level, Scope } from "#lib/domain/vocabulary.ts";
 import { accountsKind } from "./accountsKind.ts";
 import { isCorrected } from "./corrected.ts";
-import { departmentOf, isCentral } from "./department.ts";
+import { departmentOf, isCentral, UNSIGNED } from "./department.ts";
 import { fiscalYearOf } from "./fiscalYear.ts";
 import { foldLabel, withoutEnumerator } from "./fold.ts";
 import { otherThanAccounts } from "./noAccounts.ts";
@@ -37,6 +37,8 @@ export interface Identity {
   publishedOn: string | null;
   /** Replaces a version published before. */
   corrected: boolean;
+  /** What is asked where the text leaves open whose accounts these are, and what to write; null where nothing is. */
+  asked: string | null;
 }
 
 export interface IdentifyOptions {
@@ -49,7 +51,9 @@ export interface IdentifyOptions {
 /**
  * Reads department, year and scope from the text. A pure function of its arguments: what else an archive holds
  * changes nothing.
- * @throws {Error} where the text leaves open which department, division or year it is; the message says what to add
+ * Whose accounts these are may stay open, and is asked.
+ * @throws {Error} where the text leaves open which year it is, or is no single department's accounts; the message says
+ *   what to add
  */
 export function identify(
   lines: readonly string[],
@@ -62,8 +66,13 @@ export function identify(
   if (!said.department) refuseOthers(labels, reference);
   const accounts = accountsKind(labels, stem);
   const fiscalYear = said.fiscalYear ?? fiscalYearOf(labels, stem, accounts, currentYear);
-  const { departmentId, known, name, uniqueName, division } = departmentOf(labels, stem, reference, said);
-  const kind = known?.kind ?? kindOf(name);
+  const { departmentId, known, name, uniqueName, division, asked } = departmentOf(
+    labels,
+    stem,
+    reference,
+    said,
+  );
+  const kind = known?.kind ?? (name.startsWith(UNSIGNED) ? "other" : kindOf(name));
   return {
     departmentId,
     name,
@@ -91,6 +100,7 @@ export function identify(
     title: titleOf(labels) ?? `${name}${fiscalYear}年度部门${accounts === "budget" ? "预算" : "决算"}`,
     publishedOn: said.publishedOn ?? null,
     corrected: isCorrected(labels, stem),
+    asked,
   };
 }
 

@@ -40,7 +40,10 @@ export interface ReadDocument {
   unread: Unclaimed[];
 }
 
-/** Makes figures of a document that is laid out: pure, and the same for every format. @throws {Error} where it names no department or year */
+/**
+ * Makes figures of a document that is laid out: pure, and the same for every format.
+ * @throws {Error} where it names no year, or no department and nothing that could be read
+ */
 export function interpret(
   printed: SourceText,
   fileName: string,
@@ -58,11 +61,11 @@ export function interpret(
   const narrative = stretches
     .filter(({ part }) => part !== "glossary")
     .map((stretch) => readNarrative(stretch, grammar, identity.fiscalYear));
-  const open = [...statements.figures, ...narrative.flatMap((reading) => reading.figures)];
+  const read = [...statements.figures, ...narrative.flatMap((reading) => reading.figures)];
   const { figures: settled, passedOver } =
     identity.accountsKind === "budget"
-      ? asBudget(open, identity.fiscalYear)
-      : { figures: settleStages(open), passedOver: [] };
+      ? asBudget(read, identity.fiscalYear)
+      : { figures: settleStages(read), passedOver: [] };
   const charts = readCharts(source.blocks, settled, grammar, identity.fiscalYear);
   const reported = [...settled, ...charts].sort(byPlace);
   const performance = readProjects(source.blocks, stretches);
@@ -85,7 +88,11 @@ export function interpret(
     problems: found,
   });
   const unread = unreadAmounts(lines, unclaimed);
-  const problems = distinct([...found, ...mostlyUnread(reported, unread)]);
+  const { asked } = identity;
+  // What names nobody and says nothing is no disclosure.
+  if (asked && !reported.length) throw new Error(asked);
+  const open = asked ? [{ line: 1, message: asked }] : [];
+  const problems = distinct([...open, ...found, ...mostlyUnread(reported, unread)]);
   return {
     identity,
     said: options.said ?? {},

@@ -6,7 +6,10 @@ const FIRST_LINES = 8;
 const CONTRACT = /(?:合同|协议)书?$/;
 const TEMPLATE = /^(?:20\d\d年度?)?(?:[X×○*_]{2,}(?:部门|单位|局)|（(?:部门|单位)名称）)/;
 const TOTALS =
-  /^(?:人民政府)?(?:关于)?(?:20\d\d年度?)?(?:本级|[省市县区]级|全[省市县区])?(?:财政|一般公共预算|地方|政府性基金|政府决算|"?三公"?经费)[^，。；]{0,30}(?:决算|汇总|执行情况)/;
+  /^(?:人民政府)?(?:关于)?(?:20\d\d年度?)?(?:本级|[省市县区]级|全[省市县区])?(?:财政(?![局厅部])|一般公共预算|地方|政府性基金|政府决算|"?三公"?经费)[^，。；]{0,30}(?:决算|汇总|执行情况)/;
+const WHOLE = /^全[省市县区州旗]/;
+/** A finance bureau adds up what departments publish. */
+const ADDED_UP = /经[^，。；]{0,12}财政[局厅]汇总|^[^，。；]{0,8}全[省市县区州旗]"?三公"?经费/;
 const NOTICE = /^(?!.*决算(?:公开)?$).{0,40}关于.{2,60}的(?:通知|批复|函|意见|办法)$/;
 /** Said in every department's own accounts. */
 const OWN = /(?:部门|单位)(?:财务)?(?:决算|预算)|概况|本(?:部门|单位)/;
@@ -18,10 +21,11 @@ export function otherThanAccounts(labels: readonly string[], places: Places): st
     return "a contract, no department's accounts: leave it out";
   if (first.some((label) => TEMPLATE.test(label)))
     return "a blank template, no department's accounts: add the one that was filled in";
-  const [title] = first;
-  const place = title ? places.beginning(title) : null;
-  if (place && TOTALS.test(title!.slice(place.words.length)) && !labels.some((label) => OWN.test(label)))
-    return `totals of ${place.words}, no department's accounts: leave it out, or write department beside this file in documents.csv`;
+  const title = (first[0] ?? "").replace(/^20\d\d年度?/, "");
+  const place = places.beginning(title)?.words ?? WHOLE.exec(title)?.[0];
+  const isTotal = place !== undefined && TOTALS.test(title.slice(place.length));
+  if ((isTotal || first.some((label) => ADDED_UP.test(label))) && !labels.some((label) => OWN.test(label)))
+    return `totals of ${place ?? "a place"}, no department's accounts: leave it out, or write department beside this file in documents.csv`;
   return null;
 }
 

@@ -58,6 +58,8 @@ export interface Table {
   caption: string;
   rows: readonly never[];
   columns: readonly Column<never>[];
+  /** The heading that a row stands under; rows of one heading follow each other, however they are ordered. */
+  group?: (row: never) => string;
 }
 
 /** @param caption what the table is called by those who cannot see that it stands behind its picture */

@@ -8,8 +8,8 @@ export interface Archive {
   departments: number;
   /** Final accounts that are in force. */
   documents: number;
-  /** Those that have a document of their own, in order. */
-  years: PublishedYear[];
+  /** Those that have a document of their own, in order, and how many departments have. */
+  years: (PublishedYear & { departments: number })[];
   /** What an address without filters means. */
   shown: Filters;
 }
@@ -19,8 +19,9 @@ export async function archive(database: Queryable): Promise<Archive> {
   const [{ departments } = { departments: 0 }] = await database.query<{ departments: number }>(
     "SELECT count(*)::INTEGER AS departments FROM departments",
   );
-  const years = await database.query<PublishedYear>(
-    `SELECT fiscal_year::INTEGER AS year, count(*)::INTEGER AS accounts FROM documents d
+  const years = await database.query<Archive["years"][number]>(
+    `SELECT fiscal_year::INTEGER AS year, count(*)::INTEGER AS accounts,
+       count(DISTINCT department_id)::INTEGER AS departments FROM documents d
      WHERE ${isInForce("d")} GROUP BY fiscal_year ORDER BY fiscal_year`,
   );
   const documents = years.reduce((sum, { accounts }) => sum + accounts, 0);

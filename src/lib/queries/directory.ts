@@ -3,7 +3,7 @@ import type { Scope } from "#lib/domain/vocabulary.ts";
 import { isInForce } from "#lib/engine/prepared/sources.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { sameAccount } from "./filters.ts";
-import { largestAccounts } from "./largestAccounts.ts";
+import { largestOfEachYear } from "./largestAccounts.ts";
 
 /**
  * All departments with the accounts that they have published, years in order.
@@ -21,7 +21,7 @@ export async function directory(database: Queryable, largest?: number): Promise<
     isLargest: boolean;
   }>(
     `SELECT d.department_id AS departmentId, d.fiscal_year::INTEGER AS fiscalYear, d.scope, s.in_service::DOUBLE AS inService,
-       ${largest === undefined ? "FALSE" : `(d.department_id, d.fiscal_year, d.scope) IN (${largestAccounts([], largest)})`} AS isLargest
+       ${largest === undefined ? "FALSE" : `(d.department_id, d.fiscal_year, d.scope) IN (${largestOfEachYear(largest)})`} AS isLargest
      FROM documents d LEFT JOIN summaries s ON ${sameAccount("s", "d")}
      WHERE ${isInForce("d")} ORDER BY d.fiscal_year, d.document_id`,
   );

@@ -1,4 +1,4 @@
-import { MOSTLY_UNREAD } from "#lib/domain/problems.ts";
+import { ASKS, MOSTLY_UNREAD } from "#lib/domain/problems.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import { gravestFirst } from "#lib/engine/gravestFirst.ts";
@@ -28,6 +28,8 @@ export interface DocumentText {
   figures: { figureId: string; line: number; start: number; end: number; item: string; measure: string }[];
   /** The line from which on most of it was not understood; null where it was. */
   unreadFrom: number | null;
+  /** It does not say whose it is: it stands by itself until somebody does. */
+  asked: boolean;
   /** How many findings of the document are 值得核对, also those that stand on no line, such as what is missing. */
   worthChecking: number;
   findings: { findingId: string; line: number; severity: string; message: string; messageEn: string }[];
@@ -46,7 +48,9 @@ export async function documentText(archive: Queryable, documentId: string): Prom
       array_to_string(x.said, ' ') AS said, x.superseded_by AS supersededBy,
       (SELECT count(*)::INTEGER FROM findings f WHERE f.document_id = x.document_id AND ${worthChecking("f")}) AS worthChecking,
       (SELECT min(p.line_start) FROM problems p WHERE p.document_id = x.document_id
-        AND starts_with(p.message, ${literal(MOSTLY_UNREAD)})) AS unreadFrom
+        AND starts_with(p.message, ${literal(MOSTLY_UNREAD)})) AS unreadFrom,
+      EXISTS (SELECT * FROM problems p WHERE p.document_id = x.document_id
+        AND contains(p.message, ${literal(ASKS)})) AS asked
     FROM documents x JOIN departments d USING (department_id) WHERE x.document_id = ${id}`);
   if (!head) return null;
   const { lines, ...rest } = await together({

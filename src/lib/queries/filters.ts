@@ -6,7 +6,7 @@ import { largestAccounts } from "./largestAccounts.ts";
 export interface Filters {
   departments: string[];
   years: number[];
-  /** Of each year only so many accounts, those that spent most; all where it is left out. */
+  /** Only so many accounts of a year, those that spent most; of several years those of the latest, in all of them. */
   largest?: number;
 }
 
@@ -39,7 +39,9 @@ export function keysOf({ departments, years }: Filters): Keys {
 
 /** SQL condition for rows of a prepared table, all of whose accounts are published, that the filters let through. */
 export function asked(table: string, { departments, years, largest }: Filters): string {
-  const account = ["department_id", "fiscal_year", "scope"].map((column) => `${table}.${column}`).join(", ");
+  const account = ["department_id", "scope", ...(years.length === 1 ? ["fiscal_year"] : [])]
+    .map((column) => `${table}.${column}`)
+    .join(", ");
   return [
     isIn(`${table}.department_id`, departments),
     isIn(`${table}.fiscal_year`, years),

@@ -4,7 +4,6 @@ import { compositionChanges, type Composed } from "#lib/domain/composition.ts";
 import { rankAmong, type Rank } from "#lib/domain/largest.ts";
 import { isBeyondWhole } from "#lib/domain/shares.ts";
 import { factorOf, pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
-import { latestFullYear } from "./defaultFilters.ts";
 import type { OverviewRow } from "./overview.ts";
 import type { OverviewBefore } from "./overviewBefore.ts";
 
@@ -49,11 +48,12 @@ export interface HeadlinesOfYear {
   budgets: "adjustedBudget" | "initialBudget" | "both";
 }
 
-/** The year that headline figures are of: the latest that most of the departments shown have published. */
+/** The year that headline figures are of: the latest that is shown. */
 export function headlineYear(rows: readonly OverviewRow[]): number | null {
-  const accounts = new Map<number, number>();
-  for (const { fiscalYear } of rows) accounts.set(fiscalYear, (accounts.get(fiscalYear) ?? 0) + 1);
-  return latestFullYear([...accounts].map(([year, count]) => ({ year, accounts: count })));
+  return rows.reduce<number | null>(
+    (latest, { fiscalYear }) => Math.max(latest ?? fiscalYear, fiscalYear),
+    null,
+  );
 }
 
 /**

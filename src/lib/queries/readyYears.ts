@@ -1,5 +1,5 @@
 import type { Archive } from "./archive.ts";
-import { MOST_OF_A_YEAR } from "./defaultFilters.ts";
+import { MOST_OF_A_YEAR, type PublishedYear } from "./defaultFilters.ts";
 import { EVERYTHING, type Filters } from "./filters.ts";
 import { holds } from "./narrowed.ts";
 
@@ -10,7 +10,10 @@ const ALL = "all";
  * The choices of years whose answers lie ready beside the site, smallest first: each year that does not come with its page, and all
  * of them where that is not much.
  */
-export function readyYears({ years, shown }: Pick<Archive, "years" | "shown">): Map<string, Filters> {
+export function readyYears({
+  years,
+  shown,
+}: Pick<Archive, "shown"> & { years: readonly PublishedYear[] }): Map<string, Filters> {
   const all = years.reduce((sum, { accounts }) => sum + accounts, 0);
   const single = years.map(({ year }): [string, Filters] => [`${year}`, { ...shown, years: [year] }]);
   const choices = all <= MOST_OF_A_YEAR ? [...single, [ALL, EVERYTHING] as const] : single;

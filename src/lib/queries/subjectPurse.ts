@@ -7,6 +7,8 @@ export interface SystemQuestion extends Filters {
   system: SubjectSystem;
   /** What a yuan of each year counts as, to add years up in one year's prices; nothing for amounts as printed. */
   prices?: readonly PricedYear[];
+  /** Only the latest year of those asked for: amounts of several are not added up. */
+  latest?: boolean;
 }
 
 /** What a yuan of a year is in yuan of another. */
@@ -17,7 +19,10 @@ export interface PricedYear {
 
 /** SQL condition: rows of subject_uses of this classification, in the years and departments asked for. */
 function ofSystem(table: string, question: SystemQuestion): string {
-  return `${table}.subject_system = ${literal(question.system)} AND ${asked(table, question)}`;
+  const within = (rows: string) =>
+    `${rows}.subject_system = ${literal(question.system)} AND ${asked(rows, question)}`;
+  if (!question.latest || question.years.length === 1) return within(table);
+  return `${within(table)} AND ${table}.fiscal_year = (SELECT max(l.fiscal_year) FROM subject_uses l WHERE ${within("l")})`;
 }
 
 /** The amounts of a row of subject_uses. */

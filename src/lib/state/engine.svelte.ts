@@ -51,6 +51,7 @@ class Engine {
       this.status = "ready";
       return {
         manifest: database.manifest,
+        ask: (statement, mostRows, stale) => database.ask(statement, mostRows, stale),
         query: (sql, keys, stale) =>
           timed("question", sql.trim(), () => database.query<never>(sql, keys, stale)).catch(
             (error: Error) => {

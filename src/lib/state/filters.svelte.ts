@@ -10,7 +10,7 @@ export function searchParams(): URLSearchParams {
 }
 
 /** The years of an address that means all of them, where the default is fewer. */
-const ALL_YEARS = "all";
+export const ALL_YEARS = "all";
 
 /**
  * Reads the filters of a URL: `?departments=a,b&years=2020,2024`. What is no year is left out. A URL that names neither

@@ -3,7 +3,7 @@ import { page } from "$app/state";
 import { downloadAnswer } from "#lib/engine/downloadAnswer.ts";
 
 /** The pages whose answers for other years lie ready. */
-export type YearlyPage = "overview" | "execution" | "three-public" | "staff" | "procurement";
+export type YearlyPage = "overview" | "execution" | "three-public" | "staff" | "procurement" | "findings";
 
 /** Those fetched last are kept: whoever steps back and forth waits once. */
 const kept = new Map<string, Promise<unknown>>();

@@ -32,9 +32,14 @@ export function switches(): Switches {
 export function shownAccounts(): readonly ListedAccount[] {
   const { department } = shownPage();
   const filters = department ? ofDepartment(department) : currentFilters();
-  return directory.accounts.filter(
-    (account) => letsThrough(filters, account) && (filters.largest === undefined || account.largest),
-  );
+  const accounts = directory.accounts.filter((account) => letsThrough(filters, account));
+  if (filters.largest === undefined) return accounts;
+  if (filters.years.length === 1) return accounts.filter(({ largest }) => largest);
+  // Those that spent most in the latest year, in all years.
+  const latest = Math.max(...accounts.map(({ fiscalYear }) => fiscalYear));
+  const key = ({ departmentId, scope }: ListedAccount) => `${departmentId} ${scope}`;
+  const largest = new Set(accounts.filter((row) => row.largest && row.fiscalYear === latest).map(key));
+  return accounts.filter((row) => largest.has(key(row)));
 }
 
 /** A page about a department is about all its years, but those that the address names. */

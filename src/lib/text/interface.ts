@@ -67,9 +67,24 @@ export const chinese = {
     found: (options: string) => `${options} 个`,
     loading: "正在载入部门名单…",
     noDirectory: "部门名单没有载入成功",
-    everyYear: "各年",
-    largest: (years: string, each: boolean, shown: string, all: string) =>
-      `这里是${years}${each ? "每年" : ""}支出最大的 ${shown} 份决算，共 ${all} 份；选部门可以看其他的。`,
+    allYears: "全部年度",
+    yearBefore: (year: string) => `前一个年度：${year}`,
+    yearAfter: (year: string) => `后一个年度：${year}`,
+    noYearBefore: "没有更早的年度",
+    noYearAfter: "没有更晚的年度",
+    published: (year: string, departments: string, missing: string | null) =>
+      missing === null
+        ? `${departments} 个部门都公开了 ${year}的决算。`
+        : `${departments} 个部门公开了 ${year}的决算，其他 ${missing} 个部门没有这一年的。`,
+    fuller: (year: string, departments: string) => `看 ${year}（${departments} 个部门）`,
+    seeAllYears: "看全部年度",
+    several: (years: string) => `这里是 ${years}的决算。`,
+    seeYear: (year: string) => `只看 ${year}`,
+    chosenMissing: (names: string, year: string) => `${names}没有公开 ${year}的决算。`,
+    largest: (year: string, each: boolean, shown: string, all: string) =>
+      each
+        ? `这里是 ${year}支出最大的 ${shown} 个部门各年的决算；选部门可以看其他的。`
+        : `这里是 ${year}支出最大的 ${shown} 份决算，共 ${all} 份；选部门可以看其他的。`,
   },
   picture: {
     marks: "图中的数：用方向键逐个看，回车看出处",
@@ -97,7 +112,7 @@ export const chinese = {
     advice: "已显示的内容不受影响；筛选、下钻和出处需要数据引擎。",
     unanswered: "没有按筛选条件算出来，所以先不显示数字。",
     retry: "重试",
-    all: "看全部数据",
+    all: "看最新年度的数据",
     /** `years` are those that are shown, where that is not all. */
     noScript: (years: string) =>
       `筛选、人均和不变价需要 JavaScript；这里是${years || "全部"}决算按原文的数字。`,
@@ -111,7 +126,7 @@ export const chinese = {
     advice: " 已显示的内容可以照常阅读；筛选、查找和出处要等它。",
     veiled: " 网址里的筛选因此还没有生效，所以先不显示数字。",
     retry: "重新载入",
-    all: "看全部数据",
+    all: "看最新年度的数据",
   },
   source: {
     title: "数字出处",
@@ -182,6 +197,8 @@ export const chinese = {
     findings: (count: number) => `${count} 处值得核对`,
     findingsShort: (count: number) => `${count} 处`,
     said: "据 documents.csv",
+    asked:
+      "文中没有写明这是谁的决算，或写明的名称不止一地有：在 documents.csv 里这份文件的一行补上 department 或 division_code 之前，它单独成列，不与别的年度相连。",
     unread: (line: number) =>
       `这份文件大部分没有读懂：从第 ${line} 行起，许多金额没有成为账上的数字。请以下面的原文为准。`,
     saidOf: {
@@ -248,9 +265,9 @@ export const chinese = {
     statuses: { open: "待核", confirmed: "属实", false_alarm: "误报", mended: "已整改" },
     title: "核查：哪些地方对不上",
     answer: (documents: number, comparisons: string, errors: number, warnings: number, infos: number) =>
-      `${documents} 份决算共比对 ${comparisons} 处，${errors + warnings} 处值得核对：${errors} 处对不上，${warnings} 处矛盾或缺漏；另有 ${infos} 处提示，值得一看。`,
+      `${documents} 份公开文件共比对 ${comparisons} 处，${errors + warnings} 处值得核对：${errors} 处对不上，${warnings} 处矛盾或缺漏；另有 ${infos} 处提示，值得一看。`,
     plain: "疑点只说“值得核对”，不作定论；每条都列出两边的数、差额和印出的行。四舍五入以内的差异不算。",
-    matrix: "各份决算的核查结果",
+    matrix: "各份文件的核查结果",
     matrixNote:
       "值得核对 / 全部比对，加号后面是提示：红色有对不上的数，赭色有矛盾、缺漏或提示，蓝色相符；“—”没有可以比对的数。点部门看数据体检。",
     matrixCell: (passed: number, worth: number, hints: number, skipped: number) =>
@@ -324,6 +341,7 @@ export const chinese = {
   units: UNITS,
   method: "方法与来源",
   dataLink: "数据",
+  sqlLink: "提问",
   footer: "数字全部来自各部门公开的决算文件，点击即见原文。疑点只说“值得核对”，不作定论。",
   noPage: "这一页没有载入成功",
   backHome: "回到总览",

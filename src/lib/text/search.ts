@@ -100,6 +100,7 @@ const searchPagesZh = {
   compare: { title: chinese.pages.compare, detail: "选部门和年度放在一起看" },
   findings: { title: chinese.pages.findings, detail: "哪些地方对不上" },
   glossary: { title: chinese.glossary.link, detail: "这些词是什么意思" },
+  sql: { title: chinese.sqlLink, detail: "用 SQL 直接问这套数据，附三十个常问的问题" },
   data: { title: chinese.dataLink, detail: "有哪些文件，缺哪些年度，下载整套数据" },
 } as const;
 

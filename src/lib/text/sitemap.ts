@@ -10,4 +10,9 @@ export const HEADER_PAGES = [
   ["findings", "findings/"],
 ] as const;
 
-export const ALL_PAGES = [...HEADER_PAGES, ["glossary", "glossary/"], ["data", "data/"]] as const;
+export const ALL_PAGES = [
+  ...HEADER_PAGES,
+  ["glossary", "glossary/"],
+  ["data", "data/"],
+  ["sql", "sql/"],
+] as const;

@@ -1,10 +1,18 @@
 import { comparison } from "#lib/queries/comparison.ts";
+import { EVERYTHING } from "#lib/queries/filters.ts";
 import { askShown, exportedArchive } from "../archive.server.ts";
+import { askExport } from "../exported.server.ts";
 import { MOST } from "#lib/pictures/compare/picks.ts";
+
+/** So many accounts come with the page: any of them can be picked. */
+const WHOLE = 60;
 
 /** All accounts while they are few; else those that are compared where nothing is picked. */
 export async function load() {
-  const rows = await askShown(comparison);
-  const whole = rows.length === (await exportedArchive()).documents;
-  return { rows: whole ? rows : rows.slice(0, MOST), whole };
+  const { documents } = await exportedArchive();
+  const whole = documents <= WHOLE;
+  const rows = whole
+    ? await askExport((database) => comparison(database, EVERYTHING))
+    : (await askShown(comparison)).slice(0, MOST);
+  return { rows, whole };
 }

@@ -1,4 +1,4 @@
-import { filesOf } from "#lib/domain/manifest.ts";
+import { filesOf, type DataFile } from "#lib/domain/manifest.ts";
 import type { TableName } from "#lib/domain/tables.ts";
 import { openData } from "#lib/engine/node.ts";
 import { readBy } from "#lib/engine/readBy.ts";
@@ -7,8 +7,8 @@ import { readBy } from "#lib/engine/readBy.ts";
 export interface Beside {
   /** ms of the same SQL in native DuckDB with one thread, its tables in memory; the second run, as caches are warm. */
   native(sql: string): Promise<number>;
-  /** Bytes of all files of the tables that the questions read: what fetches who reads tables whole. */
-  whole(questions: readonly string[]): number;
+  /** All files of the tables that the questions read: what fetches who reads tables whole. */
+  whole(questions: readonly string[]): DataFile[];
   close(): void;
 }
 
@@ -24,9 +24,7 @@ export async function openBeside(data: string): Promise<Beside> {
     },
     whole(questions) {
       const tables = new Set<TableName>(questions.flatMap((sql) => readBy(sql).tables));
-      return [...tables]
-        .flatMap((table) => filesOf(engine.manifest, table))
-        .reduce((sum, { bytes }) => sum + bytes, 0);
+      return [...tables].flatMap((table) => filesOf(engine.manifest, table));
     },
     close: () => engine.close(),
   };

@@ -21,7 +21,6 @@ export function choices(departments: readonly string[], years: readonly number[]
  * @returns ms from each change to the frame that shows its pictures
  */
 export async function timeChanges(page: Page, queries: readonly string[]): Promise<number[]> {
-  await page.waitForSelector("[data-engine=ready]", { timeout: 120_000 });
   await page.waitForSelector("main[aria-busy=false]");
   const times: number[] = [];
   for (const query of queries) times.push(await page.evaluate(change, query));

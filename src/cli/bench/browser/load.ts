@@ -13,7 +13,7 @@ export interface Load {
 export const NAMES = "globalThis.__name = (marked) => marked";
 
 /** 10 Mbps and 40 ms. */
-const LINE = { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 };
+export const LINE = { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 };
 
 /** Loads a page as a first visitor does. */
 export async function measureLoad(browser: Browser, address: string): Promise<Load> {

@@ -5,7 +5,7 @@
 export const TOPICS: readonly { pattern: string; topic: Topic | null }[] = [
   {
     pattern:
-      "(?:安排)?(?:因公)?出国(?:（境）)?(?:团组|人次|人数|人员)(?:数)?|(?:安排)?因公出国(?:（境）)?(?=累计|\\d|共)|出国（境）(?=\\d|$)",
+      "(?:安排|组织|参加（组织）|组织（参加）)?(?:因公)?出国(?:（境）)?(?:团组|人次|人数|人员)(?:数)?|(?:安排)?因公出国(?:（境）)?(?=累计|\\d|共)|出国（境）(?=\\d|$)",
     topic: "travel",
   },
   {
@@ -21,6 +21,6 @@ export const TOPICS: readonly { pattern: string; topic: Topic | null }[] = [
     topic: null,
   },
   { pattern: "(?:国内)?外事接待|接待外宾|外宾接待", topic: "reception.foreign_affairs" },
-  { pattern: "国（境）外(?:公务)?接待", topic: "reception.abroad" },
+  { pattern: "国（境）外(?:公务)?接待(?:批次|人次|批数|人数)?(?:数)?", topic: "reception.abroad" },
 ];
 export type Topic = "travel" | "reception" | "reception.foreign_affairs" | "reception.abroad";

@@ -1,15 +1,16 @@
 import type { Block, Cell, Row, SourceText } from "../source.ts";
+import { barredEnd, barredRows } from "./barred.ts";
 import { damagedPlaces, decodeText } from "./decode.ts";
 
 /**
  * Reads plain text: UTF-8 (with or without byte order mark), else GB18030.
- * Tables stand in it in two shapes: rows of cells with tabs (or bars) between them, or one cell a
- * line, each behind a tab, with an empty line after every row.
+ * Tables stand in it in three shapes: rows of cells with tabs (or bars) between them, or one cell a
+ * line, each behind a tab, with an empty line after every row, or each before a bar.
  * @throws {Error} where the bytes are no text
  */
 export function readText(bytes: Uint8Array): SourceText {
   const lines = splitLines(decodeText(bytes));
-  return { format: "txt", lines, blocks: layOut(lines.map(withTabs)), problems: damagedPlaces(lines) };
+  return { format: "txt", lines, blocks: layOut(lines), problems: damagedPlaces(lines) };
 }
 
 /** A row whose cells stand between bars, with tabs in their places; one bar beside a cell is no more than a space. */
@@ -27,10 +28,21 @@ export function splitLines(text: string): string[] {
   return lines;
 }
 
-function layOut(lines: string[]): Block[] {
+function layOut(printed: string[]): Block[] {
+  const lines = printed.map(withTabs);
   const blocks: Block[] = [];
   let index = 0;
+  let barred = 0;
   while (index < lines.length) {
+    if (index >= barred) {
+      barred = barredEnd(printed, index);
+      const rows = barredRows(printed, index, barred);
+      if (rows) {
+        blocks.push({ kind: "table", rows });
+        index = barred;
+        continue;
+      }
+    }
     if (!lines[index]!.includes("\t")) {
       if (lines[index]!.trim()) blocks.push({ kind: "text", line: index + 1, text: lines[index]! });
       index++;

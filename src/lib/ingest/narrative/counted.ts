@@ -27,7 +27,7 @@ export function countedItem(lead: Lead, unit: string, topic: Topic | null): Item
 function topicItem(topic: Topic | null, unit: string): Item | null {
   if (!topic) return null;
   if (/^(?:人次|人)$/.test(unit)) return `${topic}.persons`;
-  if (!/^(?:批次|批|个|个团组|组|次)$/.test(unit)) return null;
+  if (!/^(?:批次|批|个|个批次|个团组|组|次)$/.test(unit)) return null;
   return topic === "travel" ? "travel.groups" : `${topic}.batches`;
 }
 

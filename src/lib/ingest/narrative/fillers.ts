@@ -1,5 +1,6 @@
-import type { Lead } from "./lead.ts";
-import { escape, filler, type Token } from "./token.ts";
+import { THREE_PUBLIC } from "#lib/domain/words/threePublic.ts";
+import { name, type Lead } from "./lead.ts";
+import { escape, filler, token, type Token } from "./token.ts";
 
 /** What divides the words before a number into clauses. */
 const DIVIDERS = "[，：。；\\n]";
@@ -17,8 +18,10 @@ const FILLERS = [
   "[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d{1,2}[、.](?:(?!\\d)|(?=20\\d\\d年))|（\\d{1,2}）|[①-⑳]",
   // The body itself, with those below it; those below it alone are others.
   "(?:本级|机关)?(?:及|和|含|包括)(?:所属|下属)(?:各)?(?:级)?(?:预算)?单位|所属各(?:级)?预算单位|全部门|部门|单位|[我本](?:部门|单位|局|办|委|院|校|厅|所|站|馆|会|处|队|园|中心|镇|乡|街道|部)",
-  "相比|核定|实有|包括|为|是|共计|合计|总计|共有|拥有|现有|共|有|累计|约|计|达|了|的|数|中|总额|金额|实际|开支|发生|安排|决算|经费|费用|费",
-  "现|目前|年末|年底|全年|年度|年内|截至|截止|到",
+  "相比|核定|实有|包括|为|是|共有|拥有|现有|共|有|累计|约|计|达|了|的|数|中|金额|开支|发生|安排|决算|经费|费用|费",
+  "现|目前|年末|年底|全年|年度|年内|截至|截止|到|经(?:比较|核查|统计|汇总)|汇总",
+  "(?:总)?人数",
+  "\\d{1,3}个单位(?!共|合计)",
   "\\d{1,2}月\\d{1,2}日",
   "使用财政拨款(?:负担费用的)?|(?:由)?(?:开支)?财政拨款(?:开支|负担(?:费用)?)的|开支财政拨款的",
   "(?:本年度?)?(?:收入|支出|收支)?的?具体(?:构成|情况|支出)(?:为|如下)?|主要用于以下(?:几个|\\d+个)?方面|从(?:支出)?(?:性质|构成|功能)(?:上)?看|按(?:支出)?(?:性质|功能|经济)分类?",
@@ -41,6 +44,10 @@ export function fillers(ownNames: readonly string[]): Token[] {
   return [
     filler(DIVIDERS, endClause),
     filler("、|和|及|与|以及", join),
+    // 公车购置费，公车运行费（“三公”经费）: what the bracket calls all that is listed before it.
+    token(`（(?:以下简称|即)?${THREE_PUBLIC}）`, (lead) =>
+      name(lead, { items: ["three_public"], subjectSystem: null, subjectCode: null }),
+    ),
     // What is named on both sides of a bracket is told apart by nobody.
     filler("（", (lead) => {
       if (lead.subject || lead.topic || lead.bare) return false;
@@ -53,6 +60,12 @@ export function fillers(ownNames: readonly string[]): Token[] {
       return true;
     }),
     ...FILLERS.map((pattern) => filler(pattern)),
+    filler("实际", (lead) => {
+      lead.spent = true;
+    }),
+    filler("共计|合计|总计|总额", (lead) => {
+      lead.summed = true;
+    }),
     ...(names.length ? [filler(`(?:${ABOVE})?(?:${names.join("|")})`)] : []),
   ];
 }

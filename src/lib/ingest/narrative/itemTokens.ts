@@ -9,8 +9,12 @@ export function itemTokens(): Token[] {
   return [...PHRASES, ...COUNT_PHRASES].map(({ pattern, items, funding }) =>
     token(pattern, (lead, match) => {
       if (/^[本当]年/.test(match[0])) lead.thisYear = true;
+      if (match[0].includes("支出")) lead.spent = true;
       // “三公”经费支出决算总额 is the total of these costs, not of all expenditure.
-      if (lead.inClause && !lead.joined && items.every(isWhole)) return;
+      if (lead.inClause && !lead.joined && items.every(isWhole) && lead.subject!.items.every(isCost)) {
+        lead.summed = true;
+        return;
+      }
       // 货物支出授予小微企业合同金额 is a part that has no item of its own.
       if (lead.inClause && items.some(isAward) && lead.subject?.items.some(isPurchase)) return false;
       name(lead, { items, subjectSystem: null, subjectCode: null });
@@ -20,6 +24,7 @@ export function itemTokens(): Token[] {
 }
 
 const isWhole = (item: string) => item.endsWith(".total") || item.endsWith(".current");
+const isCost = (item: string) => !/^revenue|balance|distribution/.test(item);
 const isAward = (item: string) => /^procurement\.(?:sme|small_micro)$/.test(item);
 const isPurchase = (item: string) => /^procurement\.(?:goods|works|services)$/.test(item);
 

@@ -15,6 +15,10 @@ export interface Lead {
   subject: LeadSubject | null;
   /** Named before it in a list of one clause: 收入总计和支出总计. */
   others: LeadSubject[];
+  /** Named before it in clauses of their own. */
+  passed: LeadSubject[];
+  /** 合计, 总额: said behind it. */
+  summed: boolean;
   /** `each`: every one of a list has this number (均为); `apart`: each its own (分别为). */
   spread: "each" | "apart" | null;
   /** A word that joins stood behind the subject: another one named now belongs to the same list. */
@@ -27,6 +31,8 @@ export interface Lead {
   both: boolean;
   /** Words that name a part of what was spoken of: 货物 of purchases, 购置费 of vehicles. */
   part: Item | null;
+  /** 实际, or 支出 within what names a cost: no budget. */
+  spent: boolean;
   funding: Funding | null;
   /** `budget`: 预算 without saying which. */
   stage: Stage | "budget" | null;
@@ -76,12 +82,15 @@ export function emptyLead(): Lead {
   return {
     subject: null,
     others: [],
+    passed: [],
+    summed: false,
     spread: null,
     joined: false,
     inClause: false,
     bare: null,
     both: false,
     part: null,
+    spent: false,
     funding: null,
     stage: null,
     stages: [],
@@ -111,8 +120,12 @@ export function emptyLead(): Lead {
 /** Names a subject: behind a word that joins, one more of a list. */
 export function name(lead: Lead, subject: LeadSubject): void {
   if (lead.joined && lead.subject) lead.others.push(lead.subject);
-  else lead.others = [];
+  else {
+    if (lead.subject) lead.passed.push(...lead.others, lead.subject);
+    lead.others = [];
+  }
   lead.subject = subject;
+  lead.summed = false;
   lead.inClause = true;
   lead.joined = false;
 }

@@ -32,12 +32,17 @@ function lexical(): Token[] {
     ),
     ...PARTS.map(({ pattern, item }) =>
       token(pattern, (lead) => {
+        // 运行维护费及购置费 is neither of the two.
+        if (lead.joined && (lead.subject || lead.part)) return false;
         lead.part = item;
       }),
     ),
-    token("收(?:入)?[、和与]?支(?:出)?(?=[均各都])", (lead) => {
-      lead.both = true;
-    }),
+    token(
+      "收(?:入)?[、和与]?支(?:出)?(?:总体)?(?=[均各都]|[较比同]|与(?:上|去|20\\d\\d)|总体[较比与同])",
+      (lead) => {
+        lead.both = true;
+      },
+    ),
     token("支出|收入", (lead, match) => {
       lead.bare = bareOf(match[0]);
     }),
@@ -101,6 +106,11 @@ function comparisons(): Token[] {
         lead.comparand = !match[3];
       },
     ),
+    token("(?:决算数?)?(大于|高于|超出|超过|小于|低于)(年初|全年|调整)?预算数?", (lead, match) => {
+      const [, way, which] = match;
+      lead.compare = { to: "budget", year: null, stage: which ? BUDGETS[which]! : "budget" };
+      lead.direction = /[小低]/.test(way!) ? -1n : 1n;
+    }),
     // Nothing differs: what stands behind it has a comparison of its own.
     token("(?:基本)?(?:持平|一致)|(?:没有|无)(?:增减)?(?:变化|变动)|无增减|不变", (lead) => {
       lead.compare = null;

@@ -1,3 +1,5 @@
+import type { Funding } from "#lib/domain/vocabulary.ts";
+import { FUNDING_WORDS } from "#lib/domain/words/purses.ts";
 import { BUDGET_WORDS } from "#lib/domain/words/stages.ts";
 import { moneyScale } from "../numerals.ts";
 
@@ -17,10 +19,12 @@ export interface Quantity {
   end: number;
   /** Right behind it stands the budget of the same, so this is not that: 支出2万元，年初预算为3万元. */
   budgetFollows: boolean;
+  /** The purse of the whole that it is a share of, where that stands right behind it: 占一般公共预算支出的96%. */
+  within: Funding | null;
 }
 
 const QUANTITY =
-  /(?<![\d.A-Za-z])(-?(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?:余|多)?(万元|万(?=[（，。；、]|$)|亿元|千元|百万元|元|%|人次|人|名|辆|批次|批|台（套）|台套|台|套|个团组|个|组|次|分(?!别|析|管))?/g;
+  /(?<![\d.A-Za-z])(-?(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?:余|多)?(万元|万(?=[（，。；、]|$)|亿元|千元|百万元|元|%|人次|人|名|辆|批次|批|台（套）|台套|台|套|个团组|个批次|个(?![\u4e00-\u9fa5])|个(?=其中|和|及)|组|次|分(?!别|析|管))?/g;
 
 /**
  * Numbers that are part of words: dates, thresholds in an asset's name, document numbers, how many headings follow;
@@ -28,7 +32,7 @@ const QUANTITY =
  * its beginning only.
  */
 const NOT_QUANTITIES =
-  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度)?|(?<![\d.,，])[\d.,，]*\ufffd[\d.,，\ufffd]*|(?<!\d)\d+月\d+日|〔\d+〕\d+号|（\d{4}）\d+号|(?<![\d.])[\d.]+(?:万元|元|万)?(?:（含）|（含以上）)?(?:以上|以下|及以上)|第\d+|(?<!\d)\d+个方面|公开\d+表|(?<=^|[。；\n])\d{1,2}[、.](?:(?!\d)|(?=20\d\d年))|（\d{1,2}）/g;
+  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度)?|(?<![\d.,，])[\d.,，]*\ufffd[\d.,，\ufffd]*|(?<!\d)\d+月\d+日|〔\d+〕\d+号|（\d{4}）\d+号|(?<![\d.])[\d.]+(?:万元|元|万)?(?:（含）|（含以上）)?(?:以上|以下|及以上)|第\d+|(?<!\d)\d+个(?:方面|单位)|公开\d+表|(?<=^|[。；\n])\d{1,2}[、.](?:(?!\d)|(?=20\d\d年))|（\d{1,2}）/g;
 
 const BUDGET = new RegExp(`[，、（]?(?:${BUDGET_WORDS})(?:为|是)?\\d`, "y");
 
@@ -54,8 +58,20 @@ export function quantitiesIn(sentence: string): Quantity[] {
       numberEnd: start + number!.length,
       end,
       budgetFollows: isBudgetAt(sentence, end),
+      within: wholeAt(sentence, end),
     };
   });
+}
+
+const WHOLE = new RegExp(
+  `[，、]?占(?:本年度?)?(?:${FUNDING_WORDS.map(({ pattern }) => `(${pattern})`).join("|")})支出(?:合计|总额|决算)?的`,
+  "y",
+);
+
+function wholeAt(sentence: string, place: number): Funding | null {
+  WHOLE.lastIndex = place;
+  const match = WHOLE.exec(sentence);
+  return match ? FUNDING_WORDS[match.slice(1).findIndex(Boolean)]!.funding : null;
 }
 
 function isBudgetAt(sentence: string, place: number): boolean {

@@ -44,6 +44,10 @@ const ALTOGETHER = /^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)
 /** Words of a clause that was not understood, behind which another body may be spoken of. */
 const OF_OTHERS =
   /下设|下属|下辖|所属|代管|二级|分局|全(?:国|省|市|县|区|州|乡|镇)|各(?:乡镇|县|区|单位|部门|股室|学校)/;
+/** A place of which the body is a part. */
+const OF_AREA = /全[国省市县区州旗](?!部)|所属单位|下属单位|各(?:乡镇|县|区|单位|部门)/;
+/** How far back schools and teachers of a whole place are looked for. */
+const NEAR = 600;
 /** A list follows. */
 const INTRODUCTION = /如下[：:]\s*$/;
 /** How far back the sentence of a count is looked at. */
@@ -56,6 +60,8 @@ class SectionReader {
   readonly #statement: Statement;
   readonly #explanations = new Explanations();
   readonly #spoken: Spoken;
+  /** The sentence, or what it goes on with, told of others. */
+  #ofOthers = false;
 
   constructor(
     readonly stretch: Stretch,
@@ -70,13 +76,14 @@ class SectionReader {
   readSentence(start: number, end: number): void {
     const text = this.stream.folded.slice(start, end);
     const before = this.stream.folded[start - 1];
-    this.#spoken.beginSentence({
-      // What a list compares with is said once: 比2023年度减少…；公务接待费减少….
-      goesOn: before === "；" || text.startsWith("其中"),
-      paragraph: before === undefined || before === "\n",
-    });
+    // What a list compares with is said once: 比2023年度减少…；公务接待费减少….
+    const goesOn = before === "；" || text.startsWith("其中");
+    this.#spoken.beginSentence({ goesOn, paragraph: before === undefined || before === "\n" });
     const quantities = quantitiesIn(text);
     const sentence = new Sentence(text);
+    // 全县“三公”经费1000万元；公务接待费43万元: what goes on is of the others, too.
+    this.#ofOthers &&= goesOn;
+    sentence.poisoned = this.#ofOthers;
     for (let index = 0; index < quantities.length; index++) {
       const quantity = quantities[index]!;
       if (quantity.start < sentence.cursor) continue;
@@ -105,6 +112,7 @@ class SectionReader {
    * the number stands in goes on what stood before it.
    */
   #lose(sentence: Sentence, quantity: Quantity): void {
+    this.#ofOthers ||= OF_AREA.test(sentence.text.slice(sentence.cursor, quantity.start));
     const close = sentence.poisoned ? null : sentence.bracketEnd(quantity, this.#spoken.inBracket);
     if (close !== null) {
       sentence.goOn(close);
@@ -192,6 +200,15 @@ class SectionReader {
       if (!prints) return false;
       for (const print of prints) printed.push([print, quantity]);
     }
+    const isAnother = ([print, quantity]: [Print, Quantity]) => {
+      const amount = valueOf(plainNumber(quantity.number), quantity.scale);
+      return (
+        quantity.kind !== "count" &&
+        amount !== null &&
+        this.#spoken.contradicts(print, amount.value * print.sign)
+      );
+    };
+    if (printed.some(isAnother)) return false;
     for (const [print, quantity] of printed) this.#emit(print, quantity, offset);
     return true;
   }
@@ -204,7 +221,8 @@ class SectionReader {
     const before = this.stream.folded.slice(Math.max(0, position - LONGEST_SENTENCE), position);
     const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
     if (item === "performance.score") return /整体/.test(sentence) || !/项目/.test(sentence);
-    return !/^(?:staff|assets)/.test(item) || !OF_OTHERS.test(sentence);
+    if (!/^(?:staff|assets)/.test(item)) return true;
+    return !OF_OTHERS.test(sentence) && !/全[国省市县区州旗乡镇](?:共|现)?有/.test(before.slice(-NEAR));
   }
 
   #emit(print: Print, quantity: Quantity, offset: number): void {
@@ -242,7 +260,7 @@ class SectionReader {
       openStage: print.open,
     };
     this.figures.push(figure);
-    this.#spoken.printed(figure);
+    this.#spoken.printed(print, figure.value);
     this.#explanations.add(figure);
   }
 

@@ -1,9 +1,9 @@
 import type { Item } from "#lib/domain/items.ts";
-import type { Figure } from "#lib/domain/figure.ts";
 import type { Funding, Measure, Stage } from "#lib/domain/vocabulary.ts";
 import { topicOf } from "./counted.ts";
 import type { Comparison, Lead } from "./lead.ts";
 import type { Topic } from "#lib/domain/words/topics.ts";
+import type { Print } from "./print.ts";
 import { isSource, isTotal, opensAccount, type Section, type Subject } from "./subject.ts";
 
 const FOREIGN_COST: Item = "three_public.reception.domestic.foreign_affairs";
@@ -52,6 +52,15 @@ export class Spoken {
   #brackets: Point[] = [];
   /** The year that the sentence's subjects were named with. */
   #headYear: number | null = null;
+  /** What the sentence compared with so far: behind 比上年…，比预算…，其中 nobody knows which of the two goes on. */
+  readonly #compared = new Set<Comparison["to"]>();
+  /** 其中 before it: what is spoken of is one of a whole's parts. */
+  get isPart(): boolean {
+    return this.#part;
+  }
+
+  /** Whether the sentence's last total was one of a budget. */
+  budgetTotal = false;
   /** What this sentence printed amounts of, in order: 分别 may distribute over them. */
   recent: Subject[] = [];
   lastMeasure: Measure | null = null;
@@ -61,6 +70,10 @@ export class Spoken {
   share: Lead["share"] = null;
   /** 完成预算84.82万元的: the completion whose budget was printed with its amount. */
   completion: Lead["completion"] = null;
+  /** What was said of what is spoken of since it was named. */
+  readonly #said = new Map<string, bigint>();
+  /** The stages of this sentence's amounts. */
+  readonly #stages = new Set<Stage>();
   /** What the sentence printed amounts of without naming it anew is printed once: 2023年支出 is nobody's second amount. */
   readonly #levels = new Set<string>();
   /** Basic expenditure or a part of it is spoken of. */
@@ -79,6 +92,8 @@ export class Spoken {
   #whole = false;
   #parts = false;
   #lastPart = false;
+  /** 国内 was said of the receptions that are counted. */
+  domestic = false;
   /** Foreigners were received for nothing: all domestic receptions are the others. */
   noForeigners = false;
 
@@ -114,6 +129,7 @@ export class Spoken {
   beginSentence({ goesOn, paragraph }: Beginning): void {
     this.#brackets = [];
     if (!goesOn) {
+      this.#compared.clear();
       this.say({ whole: null, listed: null, either: false, listBudget: null, compare: null });
       if (this.#headBefore !== undefined) this.say({ headFunding: this.#headBefore });
       this.#headBefore = undefined;
@@ -128,8 +144,10 @@ export class Spoken {
     if (paragraph) this.#whole = this.#parts = false;
     this.#lastPart = false;
     this.#levels.clear();
+    this.#stages.clear();
     this.say({ budget: null });
     this.lastMeasure = this.share = this.completion = null;
+    this.budgetTotal = false;
     this.recent = [];
   }
 
@@ -169,8 +187,20 @@ export class Spoken {
     if (year === this.fiscalYear) this.#headYear = year;
   }
 
+  comparesWith(compare: Comparison): void {
+    this.#compared.add(compare.to);
+    this.say({ compare });
+  }
+
+  /** Budgets alone were printed in this sentence: what stands among them without a word may be one, too. */
+  get ofBudgets(): boolean {
+    return this.#stages.size > 0 && !this.#stages.has("actual");
+  }
+
   enter(subject: Subject, lead: Lead): void {
     let named = subject;
+    this.#said.clear();
+    if (!lead.compare && this.#compared.size > 1) this.say({ compare: null });
     this.#part = this.point.listed !== null || lead.partOf;
     this.#printed = this.uncertain = false;
     if (!lead.partOf && isTotal(named)) {
@@ -221,8 +251,20 @@ export class Spoken {
     return false;
   }
 
+  /**
+   * Whether what is spoken of, and was not named anew, was said to be something else before: then the words that told of
+   * what this number is have been lost, or were none that are known.
+   */
+  contradicts(print: Print, value: bigint): boolean {
+    const before = this.#said.get(saidKey(print));
+    return before !== undefined && before !== value;
+  }
+
   /** A figure was read. */
-  printed({ item, measure, value }: Figure): void {
+  printed(print: Print, value: bigint): void {
+    const { item, measure, stage } = print;
+    this.#said.set(saidKey(print), value);
+    if (measure === "value") this.#stages.add(stage);
     this.lastMeasure = measure;
     this.#printed = true;
     this.lastItem = item;
@@ -233,6 +275,12 @@ export class Spoken {
   /** 收入增加5万元 behind 收支总计: one of the two that were named at once. */
   narrow(items: Item[]): void {
     const { subject, pair } = this.point;
+    this.#said.clear();
     if (subject) this.say({ subject: { ...(pair ?? subject), items } });
   }
+}
+
+function saidKey({ item, about, fiscalYear, measure, stage, base }: Print): string {
+  const kind = measure === "value" || measure === "completion_rate" ? `${stage} ${base}` : "";
+  return `${item} ${about.subjectCode} ${about.funding} ${fiscalYear} ${measure} ${kind}`;
 }

@@ -26,6 +26,12 @@ export function subjectOf(lead: Lead, before: Subject | null, section: Section):
   }
   if (lead.part && before?.items.some((item) => listsPart(item, lead.part!)))
     return plain(lead.part, lead.funding);
+  // 收入总计…，支出总计…。收支较上年减少: both of the two that were named one after the other.
+  if (lead.both && before && before.items.length === 1 && isTotal(before) && !before.subjectCode)
+    return {
+      ...plain(before.items[0]!, lead.funding ?? before.funding),
+      items: [before.items[0]!, partner(before.items[0]!)].sort().reverse(),
+    };
   if (lead.concerned || lead.completion || lead.share) return null;
   // 二、收入决算情况说明：一般公共预算财政拨款280万元: a source by its purse alone.
   if (!lead.bare && lead.funding && !lead.direction) {
@@ -109,6 +115,8 @@ export function isPartOf(item: Item, whole: Item): boolean {
  */
 export function canBePart(named: LeadSubject, whole: Subject): boolean {
   const item = whole.items[0]!;
+  // 商品和服务支出30万元，其中：会议费1万元: of basic expenditure alone.
+  if (whole.subjectSystem === "economic") return named.subjectSystem === "economic";
   if (whole.subjectCode || !KNOWN_PARTS.test(item)) return true;
   if (named.subjectSystem === "economic") return item.startsWith("expenditure.basic");
   return named.subjectSystem === null && named.items.every((part) => part === item || isPartOf(part, item));

@@ -2,7 +2,7 @@ import type { Lead } from "./lead.ts";
 import { PLAIN, type Print } from "./print.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Spoken } from "./spoken.ts";
-import { agreeing, canBePart, subjectOf, type Subject } from "./subject.ts";
+import { agreeing, canBePart, isPartOf, isTotal, subjectOf, type Subject } from "./subject.ts";
 import {
   saysActual,
   spendsBudget,
@@ -30,7 +30,7 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
     const topic = said.topic === "same" ? (spoken.point.topic ?? "reception") : said.topic;
     spoken.say({ topic });
   }
-  if (said.compare) spoken.say({ compare: said.compare });
+  if (said.compare) spoken.comparesWith(said.compare);
   if (said.aside) {
     // 参加其他单位组织的团组4个、共5人: what is counted behind it is of the same.
     spoken.say({ topic: null });
@@ -56,6 +56,9 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   if (lead.subject?.subjectSystem === "economic" && !spoken.basic) return null;
   const whole = spoken.point.subject;
   if (lead.partOf && lead.subject && whole && !canBePart(lead.subject, whole)) return null;
+  if (sumsSeveral(lead)) return null;
+  // 收入500万元，其中本年收入480万元；支出490万元: of everything, or of the year, nobody knows.
+  if (lead.bare && !lead.subject && !lead.funding && spoken.isPart && whole && isTotal(whole)) return null;
   const named = namedBy(spoken, lead);
   // 因公出国费预算0万元（其中：一般公共预算支出0万元）: the purses of a cost are no accounts of their own.
   if (lead.partOf && lead.bare && named && whole && !canBePart(named, whole)) return null;
@@ -82,6 +85,16 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   // A rate whose % was left out, right behind the change it belongs to.
   const afterChange = spoken.lastMeasure === "yoy_change" || spoken.lastMeasure === "budget_change";
   return subject && lead.direction && !lead.subject && afterChange ? takeRate(spoken, lead) : null;
+}
+
+/** 公务接待费，公务用车运行维护费合计5万元: what is added up is not the last of them alone. */
+function sumsSeveral({ subject, summed, passed }: Lead): boolean {
+  if (!subject || !summed) return false;
+  return (
+    passed.some(({ items }) =>
+      items.every((item) => subject.items.every((part) => part !== item && !isPartOf(part, item))),
+    ) && subject.items[0] !== "three_public"
+  );
 }
 
 function namedBy(spoken: Spoken, lead: Lead): Subject | null {
@@ -124,7 +137,7 @@ function comparesBudgets({ point }: Spoken, lead: Lead): boolean {
 function takeReceptionCost(spoken: Spoken, lead: Lead): Print[] | null {
   const spent = lead.bare === "expenditure" && !lead.funding && !lead.stage;
   if (!spent || spoken.lastItem !== "reception.persons" || spoken.point.topic !== "reception") return null;
-  const item = "three_public.reception.domestic";
+  const item = spoken.domestic ? "three_public.reception.domestic" : "three_public.reception";
   const about: Subject = { items: [item], subjectSystem: null, subjectCode: null, funding: null };
   return [{ ...PLAIN, item, about, fiscalYear: spoken.point.year }];
 }

@@ -14,6 +14,12 @@ export function takeLevel(spoken: Spoken, lead: Lead, quantity: Quantity, anew: 
     lead.stage !== null || saysActual(spoken, lead) || (quantity.budgetFollows && listed?.stage !== "actual");
   const inList = own ? null : listed;
   if (inList && spoken.point.either) return null;
+  // 预算收入总计500万元，支出总计500万元: of the budget, too, or what was spent.
+  const total = isTotal(subject!);
+  if (total && !own && spoken.budgetTotal) return null;
+  if (total) spoken.budgetTotal = lead.stage !== null && lead.stage !== "actual";
+  // 工资福利支出预算80万元，商品和服务支出20万元: a budget, too, or what was spent.
+  if (!own && !inList && lead.bare !== "expenditure" && !lead.spent && spoken.ofBudgets) return null;
   const named = inList ?? namedStage(lead.stage ?? "actual", listBudget);
   if (spoken.repeats(named) && !anew) return null;
   if (!inList) {
@@ -24,9 +30,21 @@ export function takeLevel(spoken: Spoken, lead: Lead, quantity: Quantity, anew: 
     spoken.say({ budget: named });
     if (!named.open) spoken.say({ listBudget: named });
   }
-  spoken.recent.push(subject!);
+  // A part of what one purse paid for was paid for by it.
+  const { headFunding } = spoken.point;
+  if (
+    quantity.within &&
+    !spoken.isPart &&
+    !subject!.funding &&
+    !headFunding &&
+    subject!.items.every(isExpenditure)
+  )
+    spoken.say({ subject: { ...subject!, funding: quantity.within } });
+  spoken.recent.push(spoken.point.subject!);
   return prints(spoken, named);
 }
+
+const isExpenditure = (item: string) => item.startsWith("expenditure.");
 
 /** 预算 alone is the budget its list's head names, else 全年预算, as in the official template, until other words settle it. */
 function namedStage(said: Stage | "budget", headed: { stage: Stage; open: boolean } | null) {
@@ -78,8 +96,9 @@ export function takeRate(spoken: Spoken, lead: Lead): Print[] | null {
   spoken.share = spoken.completion = null;
   if (share) {
     return subject!.items.flatMap((item) => {
-      const whole = subject!.subjectCode ? item : wholeOf(item);
-      return prints(spoken, { measure: "share", base: share.base ?? whole }, [item]);
+      const base = share.base ?? (subject!.subjectCode ? item : wholeOf(item));
+      // A whole is no share of itself.
+      return base ? prints(spoken, { measure: "share", base }, [item]) : [];
     });
   }
   if (completion) {

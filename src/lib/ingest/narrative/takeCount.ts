@@ -19,6 +19,8 @@ export function takeCount(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn:
   const namesItself = lead.subject !== null || (lead.topic !== null && lead.topic !== "same");
   if (namesItself) spoken.say({ year: spoken.yearNamed(lead) });
   const topic = lead.subject && topicOf(lead.subject.items[0]!);
+  if (topic === "reception") spoken.domestic = lead.subject!.items[0] !== "three_public.reception";
+  else if (lead.topic === "reception") spoken.domestic = true;
   if (topic) spoken.say({ topic });
   // Counts stand beside the costs of their section and do not end what its sentences speak of.
   const about: Subject = { items: [item], subjectSystem: null, subjectCode: null, funding: lead.funding };

@@ -1,5 +1,6 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
 import type { Funding } from "#lib/domain/vocabulary.ts";
+import { fundingIn } from "#lib/domain/words/purses.ts";
 import { THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
@@ -26,10 +27,10 @@ const WIDE_ORDER: readonly Item[] = [
 export const readThreePublic: StatementReader = (sheet, scale, context) => {
   const funding = sheet.funding ?? "all";
   const figures: OpenFigure[] = [];
-  const take = (cell: Cell | undefined, item: Item, period: Period) => {
+  const take = (cell: Cell | undefined, item: Item, period: Period, own = funding) => {
     const figure = cellFigure(cell, scale, "three_public", context.fiscalYear - period.yearsBefore, {
       item,
-      funding,
+      funding: own,
       stage: period.stage,
       openStage: period.open,
     });
@@ -52,7 +53,7 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
       else
         values.slice(0, columns.length).forEach((cell, index) => {
           const column = columns[index];
-          if (column) take(cell, item, column);
+          if (column) take(cell, item, column, column.funding ?? funding);
         });
     }
     if (isOfTwoYears(columns))
@@ -107,28 +108,48 @@ function isOfTwoYears(columns: readonly Column[]): boolean {
   return isActual(last, 1) && isActual(now, 0) && more.every((column) => column === null);
 }
 
-/** What a column holds; null for one of another kind, such as a change. */
-type Column = Period | null;
+/** What a column holds, and of which purse where its own header says so; null for one of another kind, such as a change. */
+type Column = (Period & { funding?: Funding }) | null;
 
 /**
  * Columns in printed order; a bare 预算数 is the 全年预算数, as the template's own note under the table says. Null where
  * no header says which of several columns is which.
  */
 function columnsOf(sheet: Sheet, upright: readonly Row[], fiscalYear: number): Column[] | null {
-  for (const row of sheet.rows.slice(0, 6)) {
-    const labels = row
-      .map((cell) => foldLabel(cell.text))
-      .filter((label) => label && !NO_AMOUNTS.test(label));
-    const columns = labels.map((label): Column => columnOf(label, fiscalYear));
-    if (columns.some(Boolean)) return columns;
-  }
-  const amounts = upright.map((row) => entriesOf(row)[0]!.values.filter(isNumber).length);
   const counted = countsRows(sheet.rows) ? 1 : 0;
-  return Math.max(...amounts) - counted > 1 ? null : [THIS_ACTUAL];
+  const amounts = upright.filter((row) => itemUnit(itemOf(row)!) === "yuan");
+  const most =
+    Math.max(0, ...amounts.map((row) => entriesOf(row)[0]!.values.filter(isNumber).length)) - counted;
+  const heads = sheet.rows
+    .slice(0, 6)
+    .map((row) =>
+      row.map((cell) => foldLabel(cell.text)).filter((label) => label && !NO_AMOUNTS.test(label)),
+    );
+  for (const [index, labels] of heads.entries()) {
+    const columns = labels.map((label): Column => columnOf(label, fiscalYear));
+    if (!columns.some(Boolean)) continue;
+    if (most <= columns.length) return columns;
+    const parted = byPurse(columns, heads[index + 1] ?? []);
+    return parted && most <= parted.length ? parted : null;
+  }
+  return most > 1 ? null : [THIS_ACTUAL];
+}
+
+/** 预算数 and 决算数 above 合计, 一般公共预算, 政府性基金 each: the same purses below every stage; null where they are others. */
+function byPurse(columns: readonly Column[], labels: readonly string[]): Column[] | null {
+  const width = labels.length / columns.length;
+  if (!Number.isInteger(width) || width < 2) return null;
+  const purses = labels.map((label): Funding | null =>
+    /^(?:合计|小计|总计)$/.test(label) ? "appropriation" : fundingIn(label),
+  );
+  if (purses.some((purse, index) => purse === null || purse !== purses[index % width])) return null;
+  return columns.flatMap((column) =>
+    purses.slice(0, width).map((purse) => column && { ...column, funding: purse! }),
+  );
 }
 
 /** Headers of columns without amounts. */
-const NO_AMOUNTS = /^(?:项目|科目|内容|名称|指标|[行栏]次|序号|单位|备注)/;
+const NO_AMOUNTS = /^(?:(?:经费)?项目|科目|内容|名称|指标|[行栏]次|序号|单位|备注)/;
 
 function columnOf(label: string, fiscalYear: number): Column {
   const period = periodOf(label, fiscalYear);

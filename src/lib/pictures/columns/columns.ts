@@ -33,6 +33,8 @@ interface Words<Row> {
   href?: ((row: Row) => string | null) | undefined;
   /** Too long to be read, such as a hash: its beginning is seen, all of it is copied. */
   clipped?: ((row: Row) => boolean) | undefined;
+  /** They are numbers with all their digits, and stand right. */
+  digits?: boolean;
 }
 
 /** A number that is printed in a document and leads there. */
@@ -65,6 +67,11 @@ interface Computed<Row> {
   inFile: (value: number) => FileNumber;
   exact?: (value: number) => string;
   unmeasured?: (row: Row) => string | null;
+}
+
+/** Whether what stands in a column is compared digit by digit. */
+export function isNumeric<Row>(column: Column<Row>): boolean {
+  return column.kind !== "words" || column.digits === true;
 }
 
 /** The kinds of columns of a table of such rows. */
@@ -152,6 +159,17 @@ export function columnsFor<Row>() {
       ...writing<Row>(unit),
       format: (yuan) => signed(inUnit(yuan, inTables(unit))),
       none,
+    }),
+
+    /** How far an amount is off another one, as a fraction of that, with its sign. */
+    growth: (names: Heading, value: (row: Row) => number | null, none: string): Column<Row> => ({
+      kind: "computed",
+      ...names,
+      unit: "%",
+      value,
+      format: (fraction) => signed(percent(fraction)),
+      none,
+      inFile: asRate,
     }),
 
     /** How far a fraction is off another one, in percentage points with their sign. */

@@ -1,8 +1,9 @@
 import { PERSPECTIVES, type Perspective } from "#lib/charts/measures.ts";
+import { areSeveralYears } from "#lib/domain/developments.ts";
 import { comparison, type ComparedAccount } from "#lib/queries/comparison.ts";
 import { currentFilters, isDefault, searchParams } from "#lib/state/filters.svelte.ts";
 import { live, type Live } from "#lib/state/live.svelte.ts";
-import { filtersOfPicks, NONE, pickedAccounts } from "./picks.ts";
+import { filtersOfPicks, NONE, pickedAccounts, wishesOf } from "./picks.ts";
 
 /** What comes with the page of 对比: all accounts, or the first ones of very many. */
 export interface Compared {
@@ -25,6 +26,14 @@ export function comparedAccounts(given: () => Compared): Live<ComparedAccount[]>
       return pickedAccounts(answer.value, pick(), currentFilters());
     },
   };
+}
+
+/**
+ * Whether accounts are looked at year by year: those of several years that nobody picked. Picked ones stand side by
+ * side, as was asked.
+ */
+export function areDeveloped(rows: readonly ComparedAccount[]): boolean {
+  return !wishesOf(searchParams().get("pick")).length && areSeveralYears(rows);
 }
 
 /** How the address says that they are looked at. */

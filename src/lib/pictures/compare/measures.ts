@@ -8,13 +8,16 @@ import { measured } from "#lib/queries/measured.ts";
 import { compareText as text } from "#lib/text/compare.ts";
 import { ui } from "#lib/text/interface.ts";
 import { columnsFor, type Column } from "../columns/columns.ts";
+import { developed } from "../developed.ts";
 import { tableOf, type PictureKind } from "../picture.ts";
-import { comparedAccounts, currentPerspective, type Compared } from "./compared.ts";
+import { areDeveloped, comparedAccounts, currentPerspective, type Compared } from "./compared.ts";
 
 /** Accounts side by side, in the order they were picked. */
 interface SideBySide {
   rows: readonly ComparedAccount[];
   perspective: Perspective;
+  /** They are of several years that nobody picked: each department's development is shown. */
+  areYears: boolean;
 }
 
 const column = columnsFor<ComparedAccount>();
@@ -28,14 +31,28 @@ export const measures: PictureKind<SideBySide, Compared, Compared> = {
     return {
       state: compared.state,
       get value() {
-        return { rows: compared.value, perspective: currentPerspective() };
+        const rows = compared.value;
+        return { rows, perspective: currentPerspective(), areYears: areDeveloped(rows) };
       },
     };
   },
   heading: () => text.title,
-  show({ rows: printed, perspective }, { words, yardstick }) {
+  show({ rows: printed, perspective, areYears }, { words, yardstick }) {
     const rows = measured(printed, yardstick);
     const title = text.perspectives[perspective];
+    if (areYears)
+      return {
+        ...developed({
+          title,
+          rows,
+          measures: measuresOf(perspective, words).map(({ kind, ...measure }) => ({
+            ...measure,
+            kind: kind === "money" ? kind : "rate",
+          })),
+          seen: { words, yardstick },
+        }),
+        question,
+      };
     return {
       title,
       subtitle: text.notes[perspective],

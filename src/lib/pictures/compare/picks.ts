@@ -1,4 +1,5 @@
 import { findAccount, partsOf } from "#lib/domain/accountYear.ts";
+import { areSeveralYears } from "#lib/domain/developments.ts";
 import { letsThrough, type Filters } from "#lib/queries/filters.ts";
 import type { OverviewRow } from "#lib/queries/overview.ts";
 
@@ -8,7 +9,10 @@ export const MOST = 12;
 /** The pick of an address that names no account on purpose: none of those that are shown where nothing is picked. */
 export const NONE = "none";
 
-/** The accounts that the URL names (`?pick=360200-zhengfuban:2020,…`), in its order; without any, those that the filters let through, as far as they fit. */
+/**
+ * The accounts that the URL names (`?pick=360200-zhengfuban:2020,…`), in its order; without any, those that the filters let
+ * through, as far as they fit: of several years all years of as many departments.
+ */
 export function pickedAccounts<Row extends OverviewRow>(
   rows: readonly Row[],
   pick: string | null,
@@ -16,7 +20,11 @@ export function pickedAccounts<Row extends OverviewRow>(
 ): Row[] {
   const wishes = wishesOf(pick);
   if (wishes.length) return wishes.flatMap((wish) => findAccount(rows, wish) ?? []).slice(0, MOST);
-  return rows.filter((row) => letsThrough(filters, row)).slice(0, MOST);
+  const through = rows.filter((row) => letsThrough(filters, row));
+  const departments = [...new Set(through.map(({ departmentId }) => departmentId))].slice(0, MOST);
+  return areSeveralYears(through)
+    ? through.filter(({ departmentId }) => departments.includes(departmentId))
+    : through.slice(0, MOST);
 }
 
 /** The departments and years that hold the accounts that the URL names; null where it names none. */

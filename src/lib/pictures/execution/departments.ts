@@ -8,12 +8,15 @@ import {
 } from "#lib/queries/executionByDepartment.ts";
 import { measured } from "#lib/queries/measured.ts";
 import { yearsText } from "#lib/text/answers.ts";
+import { developments } from "#lib/text/developments.ts";
 import { fundingName } from "#lib/text/interface.ts";
 import { pages } from "#lib/text/pages.ts";
 import { columnsFor } from "../columns/columns.ts";
+import { developed } from "../developed.ts";
 import { filterPicture } from "../filterPicture.ts";
 import { tableOf } from "../picture.ts";
 import { executionColumns } from "./columns.ts";
+import { executionMeasures } from "./developed.ts";
 
 const text = pages.execution;
 
@@ -23,6 +26,13 @@ export const departments = filterPicture({
   question,
   part: ({ execution }: { execution: Execution }) => execution.departments,
   heading: (rows) => text.title(yearsText(rows)),
+  develop: (printed, seen) =>
+    developed({
+      title: developments.titles.departments,
+      rows: measured(printed, seen.yardstick),
+      measures: executionMeasures(seen.words),
+      seen,
+    }),
   show(printed, { words, yardstick }) {
     const rows = measured(printed, yardstick);
     return {

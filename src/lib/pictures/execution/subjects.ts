@@ -7,11 +7,14 @@ import type { Execution } from "#lib/queries/execution.ts";
 import { executionBySubject as question, type SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import { measured } from "#lib/queries/measured.ts";
 import { yearsText } from "#lib/text/answers.ts";
+import { developments } from "#lib/text/developments.ts";
 import { pages } from "#lib/text/pages.ts";
 import { columnsFor } from "../columns/columns.ts";
+import { developed } from "../developed.ts";
 import { filterPicture } from "../filterPicture.ts";
 import { tableOf } from "../picture.ts";
 import { executionColumns } from "./columns.ts";
+import { executionMeasures } from "./developed.ts";
 
 const text = pages.execution;
 
@@ -21,6 +24,18 @@ export const subjects = filterPicture({
   question,
   part: ({ execution }: { execution: Execution }) => execution.subjects,
   heading: (rows) => text.title(yearsText(rows)),
+  develop: (printed, seen) =>
+    developed({
+      title: developments.titles.subjects,
+      rows: measured(printed, seen.yardstick).filter(({ leaf }) => leaf),
+      measures: executionMeasures(seen.words),
+      part: {
+        key: ({ subjectCode }) => subjectCode,
+        name: ({ subjectCode, subject }) => `${subjectCode} ${subject}`,
+        column: pages.columns.subject,
+      },
+      seen,
+    }),
   show(printed, { words, yardstick }) {
     const rows = measured(printed, yardstick);
     const largest = largestVariances(rows);

@@ -8,10 +8,13 @@ import {
 import { measured } from "#lib/queries/measured.ts";
 import type { OverviewRow } from "#lib/queries/overview.ts";
 import { yearsText } from "#lib/text/answers.ts";
+import { developments } from "#lib/text/developments.ts";
 import { fundingName, ui } from "#lib/text/interface.ts";
 import { pages } from "#lib/text/pages.ts";
 import { columnsFor } from "../columns/columns.ts";
 import { stageColumns } from "../columns/stageColumns.ts";
+import { developed } from "../developed.ts";
+import { executionMeasures } from "../execution/developed.ts";
 import { filterPicture } from "../filterPicture.ts";
 import { tableOf } from "../picture.ts";
 
@@ -24,6 +27,13 @@ export const deviation = filterPicture({
   question,
   part: ({ rows }: { rows: OverviewRow[] }) => rows.map(({ execution }) => execution),
   heading: (rows) => text.title(yearsText(rows)),
+  develop: (printed, seen) =>
+    developed({
+      title: developments.titles.deviation,
+      rows: measured(printed, seen.yardstick),
+      measures: executionMeasures(seen.words),
+      seen,
+    }),
   show(printed, { words, yardstick }) {
     const rows = measured(printed, yardstick);
     const { columns } = pages;

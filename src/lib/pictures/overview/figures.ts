@@ -2,15 +2,20 @@ import { goto } from "$app/navigation";
 import { base } from "$app/paths";
 import { overview } from "#lib/charts/overview.ts";
 import { accountOf, partsOf } from "#lib/domain/accountYear.ts";
+import { isOtherComposition } from "#lib/domain/composition.ts";
+import { isBeyondWhole } from "#lib/domain/shares.ts";
 import { pricesAlone } from "#lib/domain/yardstick.ts";
 import { WAN, unitBy } from "#lib/format/money.ts";
 import { measured } from "#lib/queries/measured.ts";
 import { overview as question, type OverviewRow } from "#lib/queries/overview.ts";
 import { yearsText } from "#lib/text/answers.ts";
+import { developments } from "#lib/text/developments.ts";
 import { fundingName, ui } from "#lib/text/interface.ts";
 import { pages } from "#lib/text/pages.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { compositionNote, findingsAnswer } from "#lib/text/sectionAnswers.ts";
 import { columnsFor } from "../columns/columns.ts";
+import { developed, type DevelopedMeasure } from "../developed.ts";
 import { filterPicture } from "../filterPicture.ts";
 import { tableOf } from "../picture.ts";
 
@@ -23,6 +28,13 @@ export const figures = filterPicture({
   question,
   part: ({ rows }: { rows: OverviewRow[] }) => rows,
   heading: (rows) => text.title(yearsText(rows)),
+  develop: (printed, seen) =>
+    developed({
+      title: developments.titles.figures,
+      rows: measured(printed, seen.yardstick),
+      measures: figureMeasures(seen.words),
+      seen,
+    }),
   show(printed, { words, yardstick }) {
     const rows = measured(printed, yardstick);
     const prices = pricesAlone(yardstick);
@@ -56,6 +68,37 @@ export const figures = filterPicture({
     };
   },
 });
+
+function figureMeasures(words: PictureWords): DevelopedMeasure<OverviewRow>[] {
+  return [
+    {
+      name: words.threePublic,
+      kind: "money",
+      value: (row) => row.threePublic?.actual?.value ?? null,
+      source: (row) => row.threePublic?.actual ?? null,
+      blank: words.undisclosed,
+    },
+    {
+      name: words.personnelPerHead,
+      kind: "money",
+      perUnit: true,
+      value: (row) => row.staff?.personnelPerHead ?? null,
+      source: (row) => row.staff?.inService ?? null,
+      blank: words.noHeadcount,
+      isOther: (before, now) =>
+        before.staff !== null && now.staff !== null && isOtherComposition(before.staff, now.staff),
+    },
+    {
+      name: words.smeShare,
+      kind: "rate",
+      // More than all of it is the document's own slip, and no share.
+      value: ({ procurement }) => (procurement && !isBeyondWhole(procurement) ? procurement.smeShare : null),
+      source: (row) => row.procurement?.sme ?? null,
+      blank: words.undisclosed,
+    },
+    { name: words.findings, kind: "count", value: (row) => row.findings, blank: words.undisclosed },
+  ];
+}
 
 /** What is worth checking in one department's year. */
 function findingsOf(account: string): string {

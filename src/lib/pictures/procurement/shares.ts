@@ -1,10 +1,13 @@
 import { procurementShares } from "#lib/charts/procurementShares.ts";
+import { isBeyondWhole } from "#lib/domain/shares.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import { measured } from "#lib/queries/measured.ts";
 import { procurementShares as question, type ProcurementShare } from "#lib/queries/procurementShares.ts";
 import { yearsText } from "#lib/text/answers.ts";
+import { developments } from "#lib/text/developments.ts";
 import { pages } from "#lib/text/pages.ts";
 import { columnsFor } from "../columns/columns.ts";
+import { developed } from "../developed.ts";
 import { filterPicture } from "../filterPicture.ts";
 import { tableOf } from "../picture.ts";
 
@@ -17,6 +20,36 @@ export const shares = filterPicture({
   question,
   part: ({ rows }: { rows: ProcurementShare[] }) => rows,
   heading: (rows) => text.title(yearsText(rows)),
+  develop: (printed, seen) =>
+    developed({
+      title: developments.titles.shares,
+      rows: measured(printed, seen.yardstick),
+      measures: [
+        {
+          name: seen.words.procurement,
+          kind: "money",
+          value: (row) => row.total?.value ?? null,
+          source: (row) => row.total,
+          blank: seen.words.undisclosed,
+        },
+        {
+          name: seen.words.sme,
+          kind: "money",
+          value: (row) => row.sme?.value ?? null,
+          source: (row) => row.sme,
+          blank: seen.words.undisclosed,
+        },
+        {
+          name: seen.words.smeShare,
+          kind: "rate",
+          // More than all of it is the document's own slip, and no share.
+          value: (row) => (isBeyondWhole(row) ? null : row.smeShare),
+          source: (row) => row.sme,
+          blank: seen.words.undisclosed,
+        },
+      ],
+      seen,
+    }),
   show(printed, { words, yardstick }) {
     const rows = measured(printed, yardstick);
     const unit = moneyUnit(

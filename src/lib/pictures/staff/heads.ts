@@ -1,14 +1,17 @@
 import { staffCosts } from "#lib/charts/staffCosts.ts";
+import { isOtherComposition } from "#lib/domain/composition.ts";
 import { pricesAlone } from "#lib/domain/yardstick.ts";
 import { WAN, moneyUnit, unitBy } from "#lib/format/money.ts";
 import { measured } from "#lib/queries/measured.ts";
 import type { Staff } from "#lib/queries/staff.ts";
 import { staffCosts as question, type StaffCost } from "#lib/queries/staffCosts.ts";
 import { yearsText } from "#lib/text/answers.ts";
+import { developments } from "#lib/text/developments.ts";
 import { pages } from "#lib/text/pages.ts";
 import { compositionAnswer } from "#lib/text/sectionAnswers.ts";
 import { columnsFor } from "../columns/columns.ts";
 import { perHeadColumns, retiredColumns } from "../columns/staffColumns.ts";
+import { developed } from "../developed.ts";
 import { filterPicture } from "../filterPicture.ts";
 import { tableOf } from "../picture.ts";
 
@@ -21,6 +24,46 @@ export const heads = filterPicture({
   question,
   part: ({ staff }: { staff: Staff }) => staff.costs,
   heading: (rows) => text.title(yearsText(rows)),
+  develop: (printed, seen) =>
+    developed({
+      title: developments.titles.heads,
+      rows: measured(printed, seen.yardstick),
+      measures: [
+        {
+          name: pages.columns.inService,
+          kind: "count",
+          value: (row) => row.inService?.value ?? null,
+          source: (row) => row.inService,
+          blank: seen.words.noHeadcount,
+        },
+        {
+          name: seen.words.personnelPerHead,
+          kind: "money",
+          perUnit: true,
+          value: (row) => row.personnelPerHead,
+          source: (row) => row.personnel ?? row.wages,
+          blank: seen.words.noHeadcount,
+          isOther: isOtherComposition,
+        },
+        {
+          name: seen.words.wagesPerHead,
+          kind: "money",
+          perUnit: true,
+          value: (row) => row.wagesPerHead,
+          source: (row) => row.wages,
+          blank: seen.words.noHeadcount,
+        },
+        {
+          name: seen.words.publicPerHead,
+          kind: "money",
+          perUnit: true,
+          value: (row) => row.publicPerHead,
+          source: (row) => row.publicExpenses,
+          blank: seen.words.noHeadcount,
+        },
+      ],
+      seen,
+    }),
   show(printed, { words, yardstick }) {
     const rows = measured(printed, yardstick);
     const prices = pricesAlone(yardstick);

@@ -35,11 +35,11 @@ function isGiven(): boolean {
   return isDefault(question) && !question.prices;
 }
 
-/** All subjects, with what all accounts together spent on them. */
+/** All subjects, with what all accounts of a year together spent on them; of several years the latest. */
 export function treeAnswer(given: () => Record<SubjectSystem, SubjectTotal[]>): Live<SubjectTotal[]> {
   return live(
     () => given()[currentSystem()],
-    () => (isGiven() ? null : asked()),
+    () => (isGiven() ? null : { ...asked(), latest: true }),
     subjectTree,
   );
 }

@@ -1,4 +1,5 @@
 import { subjectIcicle } from "#lib/charts/subjectIcicle.ts";
+import { ofLatestYear } from "#lib/domain/developments.ts";
 import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
 import type { SubjectAmount } from "#lib/queries/subjectAmounts.ts";
 import { subjectTree, type SubjectTotal } from "#lib/queries/subjectTree.ts";
@@ -68,10 +69,11 @@ export const icicle: PictureKind<Icicle, SubjectsPage, SubjectsPage> = {
       .map((row) => `${row.code} ${row.name} ${shortMoney(row.amount)}`);
     return {
       title: inside ? text.icicleOf(inside.name) : text.icicle[system],
-      subtitle: text.icicleNote(yearsText(amounts)),
+      subtitle: text.icicleNote(yearsText(ofLatestYear(amounts))),
       picture: subjectIcicle(subjects, code, system, words, yardstick),
       note: negative.length ? text.negative(negative) : "",
-      question: (database, filters) => subjectTree(database, { ...filters, system, ...pricesOfYears() }),
+      question: (database, filters) =>
+        subjectTree(database, { ...filters, system, ...pricesOfYears(), latest: true }),
       onselect: (mark) => void navigate({ subject: subjectCode(mark.target) }),
     };
   },

@@ -1,15 +1,18 @@
 import { accountSums, subjectAmounts as picture } from "#lib/charts/subjectAmounts.ts";
 import { accountOf } from "#lib/domain/accountYear.ts";
+import { areSeveralYears } from "#lib/domain/developments.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import { subjectAmounts, type SubjectAmount } from "#lib/queries/subjectAmounts.ts";
 import type { SubjectTotal } from "#lib/queries/subjectTree.ts";
 import { navigate, pageQuery } from "#lib/state/filters.svelte.ts";
 import { pricesOfYears } from "#lib/state/yardstick.svelte.ts";
 import { yearsText } from "#lib/text/answers.ts";
+import { developments } from "#lib/text/developments.ts";
 import { pages } from "#lib/text/pages.ts";
 import { subjects as text } from "#lib/text/subjects.ts";
 import { columnsFor } from "../columns/columns.ts";
-import { tableOf, type PictureKind } from "../picture.ts";
+import { developed } from "../developed.ts";
+import { tableOf, type PictureKind, type Shown } from "../picture.ts";
 import { currentCode, isDivided, levelAnswer, subjectHeading, treeAnswer, type Level } from "./asked.ts";
 import type { SubjectsPage } from "./icicle.ts";
 import { pathTo } from "./pathTo.ts";
@@ -53,8 +56,34 @@ export const level: PictureKind<Parts, SubjectsPage, SubjectsPage> = {
       amounts.map((row) => row.amount),
       yardstick,
     );
-    const sums = accountSums(amounts);
+    const question: Shown["question"] = (database, filters) =>
+      subjectAmounts(database, { ...filters, system, ...pricesOfYears(), parent });
     const printed = amounts.filter(({ amount }) => amount !== null);
+    if (areSeveralYears(printed))
+      return {
+        ...developed({
+          title: developments.titles.level(title),
+          rows: printed,
+          measures: [
+            {
+              name: words.actual,
+              kind: "money",
+              value: (row) => row.amount,
+              source: (row) => row.printed,
+              blank: words.undisclosed,
+              isOther: (before, now) => before.funding !== now.funding,
+            },
+          ],
+          part: {
+            key: ({ subjectCode }) => subjectCode,
+            name: ({ subjectCode, subject }) => `${subjectCode} ${subject}`,
+            column: pages.columns.subject,
+          },
+          seen: { words, yardstick },
+        }),
+        question,
+      };
+    const sums = accountSums(amounts);
     const { columns } = pages;
     return {
       title,
@@ -69,8 +98,7 @@ export const level: PictureKind<Parts, SubjectsPage, SubjectsPage> = {
         column.sum(columns.amount, unit, (row) => ({ value: row.amount ?? 0, printed: row.printed })),
         column.rate(columns.share, (row) => (row.amount ?? 0) / sums.get(accountOf(row))!),
       ]),
-      question: (database, filters) =>
-        subjectAmounts(database, { ...filters, system, ...pricesOfYears(), parent }),
+      question,
       onselect: (mark) => void navigate({ subject: mark.target ?? null }),
     };
   },

@@ -1,15 +1,18 @@
 import { SHOWN, subjectUses as picture } from "#lib/charts/subjectUses.ts";
+import { areSeveralYears } from "#lib/domain/developments.ts";
 import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import type { SubjectDetail } from "#lib/queries/subjectDetail.ts";
 import { subjectUses, type SubjectUse } from "#lib/queries/subjectUses.ts";
 import { pricesOfYears } from "#lib/state/yardstick.svelte.ts";
+import { developments } from "#lib/text/developments.ts";
 import { fundingName, ui } from "#lib/text/interface.ts";
 import { pages } from "#lib/text/pages.ts";
 import { subjects as text } from "#lib/text/subjects.ts";
 import { columnsFor } from "../columns/columns.ts";
 import { reasonColumn } from "../columns/reasonColumn.ts";
-import { tableOf, type PictureKind } from "../picture.ts";
+import { developed } from "../developed.ts";
+import { tableOf, type PictureKind, type Shown } from "../picture.ts";
 import { currentCode, currentSystem, detailAnswer, subjectHeading } from "./asked.ts";
 
 interface Uses {
@@ -40,6 +43,34 @@ export const uses: PictureKind<Uses, unknown, null> = {
   show({ system, detail }, { words, yardstick }) {
     if (!detail) return null;
     const { uses: rows, code } = detail;
+    const question: Shown["question"] = (database, filters) =>
+      subjectUses(database, { ...filters, system, ...pricesOfYears() }, code);
+    if (areSeveralYears(rows))
+      return {
+        ...developed({
+          title: developments.titles.uses,
+          rows,
+          measures: [
+            {
+              name: words.actual,
+              kind: "money",
+              value: (row) => row.actual.value,
+              source: (row) => row.actual.printed,
+              blank: words.undisclosed,
+              isOther: (before, now) => before.funding !== now.funding,
+            },
+            {
+              name: words.subjects.share,
+              kind: "rate",
+              value: (row) => row.share,
+              source: (row) => row.actual.printed,
+              blank: words.undisclosed,
+            },
+          ],
+          seen: { words, yardstick },
+        }),
+        question,
+      };
     const published = rows.some((use) => use.execution);
     const compared = rows.some((use) => use.prior);
     const unit = moneyUnit(
@@ -80,8 +111,7 @@ export const uses: PictureKind<Uses, unknown, null> = {
             ]
           : []),
       ]),
-      question: (database, filters) =>
-        subjectUses(database, { ...filters, system, ...pricesOfYears() }, code),
+      question,
     };
   },
 };

@@ -5,10 +5,12 @@ import { measured } from "#lib/queries/measured.ts";
 import type { ThreePublic } from "#lib/queries/threePublic.ts";
 import { threePublicCounts as question, type ThreePublicCounts } from "#lib/queries/threePublicCounts.ts";
 import { yearsText } from "#lib/text/answers.ts";
+import { developments } from "#lib/text/developments.ts";
 import { ui } from "#lib/text/interface.ts";
 import { pages } from "#lib/text/pages.ts";
 import { unitCostsAnswer } from "#lib/text/sectionAnswers.ts";
 import { columnsFor } from "../columns/columns.ts";
+import { developed } from "../developed.ts";
 import { filterPicture } from "../filterPicture.ts";
 import { tableOf } from "../picture.ts";
 
@@ -21,6 +23,30 @@ export const unitCosts = filterPicture({
   question,
   part: ({ threePublic }: { threePublic: ThreePublic }) => threePublic.counts,
   heading: (rows) => text.title(yearsText(rows)),
+  develop: (printed, seen) =>
+    developed({
+      title: developments.titles.unitCosts,
+      rows: measured(printed, pricesAlone(seen.yardstick)),
+      measures: [
+        {
+          name: seen.words.perVehicle,
+          kind: "money",
+          perUnit: true,
+          value: (row) => row.perVehicle,
+          source: (row) => row.vehicleOperation,
+          blank: seen.words.noVehicles,
+        },
+        {
+          name: seen.words.perVisitor,
+          kind: "money",
+          perUnit: true,
+          value: (row) => row.perVisitor,
+          source: (row) => row.reception,
+          blank: seen.words.noVisitors,
+        },
+      ],
+      seen,
+    }),
   show(printed, { words, yardstick }) {
     const prices = pricesAlone(yardstick);
     const rows = measured(printed, prices);

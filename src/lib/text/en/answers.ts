@@ -12,6 +12,7 @@ import { counted } from "./counted.ts";
 import { writingIn } from "#lib/format/writing.ts";
 import { count, percent } from "#lib/format/rate.ts";
 import { itemName } from "../interface.ts";
+import { yearSpan } from "./developments.ts";
 import { pictures } from "./pictures.ts";
 
 const { shortMoney, growth } = writingIn("en");
@@ -20,8 +21,7 @@ const { shortMoney, growth } = writingIn("en");
 export const NOTHING = "No data match the filters.";
 
 export function yearsText(rows: readonly { fiscalYear: number }[]): string {
-  const years = [...new Set(rows.map((row) => row.fiscalYear))].sort((a, b) => a - b);
-  return years.join(", ").replace(/, (\d+)$/, " and $1");
+  return yearSpan(rows.map(({ fiscalYear }) => fiscalYear));
 }
 
 function departments(rows: readonly { departmentId: string }[]): string {

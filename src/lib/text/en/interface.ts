@@ -38,7 +38,7 @@ export const en = {
   filters: {
     label: "Filters",
     departments: "Departments",
-    years: "Years",
+    years: "Year",
     all: "All",
     count: (chosen: number, total: number) => `${chosen} of ${total}`,
     reset: "Reset filters",
@@ -47,9 +47,24 @@ export const en = {
     found: (options: string) => `${options} found`,
     loading: "Loading the departments…",
     noDirectory: "The departments were not loaded",
-    everyYear: "every year",
-    largest: (years: string, each: boolean, shown: string, all: string) =>
-      `These are the ${shown} accounts of ${years} that spent most${each ? " each year" : ""}, of ${all}; choose departments to see others.`,
+    allYears: "All years",
+    yearBefore: (year: string) => `Year before: ${year}`,
+    yearAfter: (year: string) => `Year after: ${year}`,
+    noYearBefore: "No earlier year",
+    noYearAfter: "No later year",
+    published: (year: string, departments: string, missing: string | null) =>
+      missing === null
+        ? `Departments with accounts of ${year}: all ${departments}.`
+        : `Departments with accounts of ${year}: ${departments}; without: ${missing}.`,
+    fuller: (year: string, departments: string) => `See ${year} (${departments})`,
+    seeAllYears: "See all years",
+    several: (years: string) => `Accounts of ${years}.`,
+    seeYear: (year: string) => `See ${year} alone`,
+    chosenMissing: (names: string, year: string) => `No accounts of ${year} are published by ${names}.`,
+    largest: (year: string, each: boolean, shown: string, all: string) =>
+      each
+        ? `These are all years of the ${shown} departments that spent most in ${year}; choose departments to see others.`
+        : `These are the ${shown} accounts of ${year} that spent most, of ${all}; choose departments to see others.`,
   },
   picture: {
     marks: "Numbers of the picture: arrow keys move among them, Enter shows the source",
@@ -77,7 +92,7 @@ export const en = {
     advice: "What is shown stays; filters, drill-down and sources need the data engine.",
     unanswered: "Not computed for these filters, so no numbers are shown.",
     retry: "Try again",
-    all: "Show all data",
+    all: "See the latest year",
     noScript: (years: string) =>
       `Filters, per-head and constant-price amounts need JavaScript; these are ${years ? `the accounts of ${years}` : "all accounts"}, as printed.`,
     noPage: "The page has not arrived",
@@ -91,7 +106,7 @@ export const en = {
     advice: " What is shown can be read; filters, search and sources wait for it.",
     veiled: " The filters of the address have no effect without it, so no numbers are shown.",
     retry: "Reload",
-    all: "Show all data",
+    all: "See the latest year",
   },
   source: {
     title: "Source of the number",
@@ -164,6 +179,8 @@ export const en = {
     findings: (count: number) => `${count} worth checking`,
     findingsShort: (count: number) => `${count} to check`,
     said: "As documents.csv says",
+    asked:
+      "The text does not say whose accounts these are: until documents.csv names the department or its division beside this file, it stands by itself and is joined to no other year.",
     unread: (line: number) =>
       `Most of this document was not understood: from line ${line} on, many amounts are not in the accounts. Go by the text below.`,
     saidOf: {
@@ -233,10 +250,10 @@ export const en = {
     statuses: { open: "To check", confirmed: "Confirmed", false_alarm: "False alarm", mended: "Mended" },
     title: "Findings: what does not add up",
     answer: (documents: number, comparisons: string, errors: number, warnings: number, infos: number) =>
-      `${comparisons} comparisons in ${counted(documents, "account")}, ${errors + warnings} worth checking: ${errors} do not add up, ${warnings} contradict or are missing; ${infos} more are notes, worth a look.`,
+      `${comparisons} comparisons in ${counted(documents, "document")}, ${errors + warnings} worth checking: ${errors} do not add up, ${warnings} contradict or are missing; ${infos} more are notes, worth a look.`,
     plain:
       'A finding says "worth checking", never "wrong"; each shows both numbers, the difference and the printed lines. Differences within rounding do not count.',
-    matrix: "Results by account",
+    matrix: "Results by document",
     matrixNote:
       'Worth checking / all compared, notes behind the plus sign: red has numbers that do not add up, ochre contradictions, gaps or notes, blue agrees; "—" had nothing to compare. A department leads to its data check-up.',
     matrixCell: (passed: number, worth: number, hints: number, skipped: number) =>
@@ -311,6 +328,7 @@ export const en = {
   units,
   method: "Method and sources",
   dataLink: "Data",
+  sqlLink: "Ask",
   footer:
     'All numbers come from the final accounts that departments published; a click shows the original. A finding says "worth checking", never "wrong".',
   noPage: "This page could not be loaded",

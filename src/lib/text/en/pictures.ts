@@ -73,6 +73,13 @@ export const pictures = {
   list: (parts: string[]) => parts.join(", "),
   rows: (parts: string[]) => parts.join("; "),
   noPrices: "no price index",
+  developments: {
+    since: (change: string, year: number) => `${change} on ${year}`,
+    only: (year: number) => `${year} alone`,
+    changed: "not comparable",
+    points: (points: string) => `${points} pp`,
+    broken: (year: number) => `not measured as in ${year}: compare with care`,
+  },
   flows: {
     in: (name: string) => `In: ${name}`,
     out: (name: string) => `Out: ${name}`,

@@ -11,6 +11,7 @@ import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { writingIn } from "#lib/format/writing.ts";
 import { count, percent } from "#lib/format/rate.ts";
 import { itemName } from "../interface.ts";
+import { yearSpan } from "./developments.ts";
 import { pictures } from "./pictures.ts";
 
 const { shortMoney, growth } = writingIn("zh");
@@ -24,10 +25,7 @@ const NOTHING = "没有符合筛选条件的数据。";
 
 /** `2020 年、2024 年`, in order and each once; empty for no rows. */
 export function yearsText(rows: readonly { fiscalYear: number }[]): string {
-  return [...new Set(rows.map((row) => row.fiscalYear))]
-    .sort((a, b) => a - b)
-    .map((year) => `${year} 年`)
-    .join("、");
+  return yearSpan(rows.map(({ fiscalYear }) => fiscalYear));
 }
 
 /** How many departments the rows are of. */

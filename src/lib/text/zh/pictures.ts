@@ -68,6 +68,13 @@ export const pictures = {
   list: (parts: string[]) => parts.join("，"),
   rows: (parts: string[]) => parts.join("；"),
   noPrices: "没有价格指数",
+  developments: {
+    since: (change: string, year: number) => `比 ${year} 年 ${change}`,
+    only: (year: number) => `只有 ${year} 年`,
+    changed: "口径变过，不比",
+    points: (points: string) => `${points} 个百分点`,
+    broken: (year: number) => `与 ${year} 年口径不同，不宜直接相比`,
+  },
   flows: {
     in: (name: string) => `收入：${name}`,
     out: (name: string) => `支出：${name}`,

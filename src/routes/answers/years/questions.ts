@@ -1,5 +1,6 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { execution } from "#lib/queries/execution.ts";
+import { findings } from "#lib/queries/findings.ts";
 import type { Filters } from "#lib/queries/filters.ts";
 import { overviewPage } from "#lib/queries/overviewPage.ts";
 import { procurementShares } from "#lib/queries/procurementShares.ts";
@@ -14,4 +15,5 @@ export const YEARLY: Record<YearlyPage, (database: Queryable, filters: Filters) 
   "three-public": threePublic,
   staff,
   procurement: procurementShares,
+  findings,
 };
