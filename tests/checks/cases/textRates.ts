@@ -40,7 +40,9 @@ export const textRates: readonly RuleCases[] = [
     fails: {
       "words that contradict each other on a line that was not read": {
         given: small([], {
-          passages: ["较2022年增加0.28万元，下降1.88%，原因是压减费用。减少0.00万元，增长0.00%。"],
+          passages: [
+            "较2022年增加0.28万元，下降1.88%，原因是压减费用。减少0.00万元，增长1.00%。增加1.00万元，下降0.00%。",
+          ],
         }),
         finds: [{ says: ["“增加0.28万元，下降1.88%”", "方向相反"], lines: [1, 1] }],
       },
