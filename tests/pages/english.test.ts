@@ -108,9 +108,9 @@ describe("English", () => {
     await page.waitForSelector(".chart .live svg");
     await page.keyboard.press("Control+k");
     await page.getByRole("option", { name: "Budget execution" }).waitFor();
-    await page.getByRole("combobox").fill("establishment");
+    await page.getByRole("dialog").getByRole("combobox").fill("establishment");
     await page.getByRole("option", { name: /how many regular staff/ }).waitFor();
-    await page.getByRole("combobox").fill("procurement");
+    await page.getByRole("dialog").getByRole("combobox").fill("procurement");
     await page
       .getByRole("option", { name: /Government procurement/ })
       .first()

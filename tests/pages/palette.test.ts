@@ -23,7 +23,7 @@ async function openPalette(page: Page): Promise<void> {
   await page.getByRole("option").first().waitFor();
 }
 
-const field = (page: Page) => page.getByRole("combobox");
+const field = (page: Page) => page.getByRole("dialog").getByRole("combobox");
 const chosen = (page: Page) => page.locator("[role=option][aria-selected=true]");
 
 describe("the palette", () => {
