@@ -10,9 +10,9 @@
   );
   root.toggleAttribute("data-asked", asks);
   root.toggleAttribute("data-veiled", asks);
-  const rules = `:root[data-veiled] .page, .page [data-veiled], :root[data-asked] .still svg { visibility: hidden }
+  const rules = `:root[data-veiled] :is(.page, .selection), .page [data-veiled], :root[data-asked] .still svg { visibility: hidden }
 .page[class] [data-seen] { visibility: visible }
-:root[data-veiled]:not([data-alive]) :is(.filters, .selection) { visibility: hidden }`;
+:root[data-veiled]:not([data-alive]) .filters { visibility: hidden }`;
   if ("adoptedStyleSheets" in document) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
