@@ -112,6 +112,28 @@ describe("the overview of a large archive", () => {
     await closed(seen);
   });
 
+  it("shows a single department's years from its own small answer, and without the engine", async () => {
+    const [{ id, name } = { id: "", name: "" }] = await data.query<{ id: string; name: string }>(
+      `SELECT department_id AS id, any_value(short_name) AS name FROM documents JOIN departments USING (department_id)
+       GROUP BY id HAVING count(DISTINCT fiscal_year) = 2 ORDER BY id LIMIT 1`,
+    );
+    const seen = await visit(site, "glossary/");
+    const { page } = seen;
+    const letGo = await held(page, "**/*.wasm");
+    const fetched: string[] = [];
+    page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+    for (const path of ["execution", "three-public", "staff", "procurement"]) {
+      await page.goto(`${site.address}${path}/?departments=${id}`);
+      await expect.poll(() => page.locator("main .page").innerText()).toContain(name);
+      await expect.poll(() => page.locator("main").getAttribute("aria-busy")).toBe("false");
+      expect(await page.locator("main .page").innerText(), path).toMatch(/2023[^]*2024/);
+    }
+    expect(fetched.filter((path) => path.includes(`/answers/departments/${id}.json`))).not.toEqual([]);
+    expect(fetched.filter((path) => path.includes("/answers/years/"))).toEqual([]);
+    letGo();
+    await closed(seen);
+  });
+
   it("is paged by keys, picture and table, to the last row", async () => {
     const seen = await visit(site, "");
     const { page } = seen;

@@ -7,7 +7,7 @@ import { procurementShares } from "#lib/queries/procurementShares.ts";
 import { ranking } from "#lib/queries/ranking.ts";
 import { staff } from "#lib/queries/staff.ts";
 import { threePublic } from "#lib/queries/threePublic.ts";
-import type { YearlyPage } from "#lib/state/readyYear.ts";
+import type { YearlyPage } from "#lib/state/readyFile.ts";
 
 /** The questions of the pages whose answers for other years lie ready. */
 export const YEARLY: Record<YearlyPage, (database: Queryable, filters: Filters) => Promise<unknown>> = {

@@ -1,22 +1,28 @@
 import { base } from "$app/paths";
 import { page } from "$app/state";
 import { downloadAnswer } from "#lib/engine/downloadAnswer.ts";
+import type { DepartmentProfile } from "#lib/queries/departmentProfile.ts";
 
 /** The pages whose answers for other years lie ready. */
 export type YearlyPage =
   "overview" | "execution" | "three-public" | "staff" | "procurement" | "findings" | "ranking";
 
+/** A page's ready answer for a choice of years. @param name the choice (queries/readyYears.ts) */
+export function readyYear<Answer>(of: YearlyPage, name: string): Promise<Answer> {
+  return readyFile(`answers/years/${of}/${name}.json`);
+}
+
+/** All years of a department, where departments have ready answers (domain/pageKinds.ts). */
+export function readyDepartment(id: string): Promise<DepartmentProfile> {
+  return readyFile(`answers/departments/${encodeURIComponent(id)}.json`);
+}
+
 /** Those fetched last are kept: whoever steps back and forth waits once. */
 const kept = new Map<string, Promise<unknown>>();
 const KEPT = 12;
 
-/**
- * A page's ready answer for a choice of years.
- * @param name the choice (queries/readyYears.ts)
- * @returns rejects with the fault of the file; asked for again, it is fetched again
- */
-export function readyYear<Answer>(of: YearlyPage, name: string): Promise<Answer> {
-  const file = `answers/years/${of}/${name}.json`;
+/** @returns rejects with the fault of the file; asked for again, it is fetched again */
+function readyFile<Answer>(file: string): Promise<Answer> {
   const known = kept.get(file);
   if (known) return known as Promise<Answer>;
   const data = new URL(`${base}/data`, location.href).href;
