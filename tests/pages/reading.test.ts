@@ -84,8 +84,8 @@ describe("/departments/", () => {
     await duties.getByRole("link", { name: "承办市人民政府交办的其他事项" }).click();
     await page.waitForURL("**/documents/430200-zhengfuban-2020/#L69");
     await page.waitForFunction(() => {
-      const { top, bottom } = document.getElementById("L69")!.getBoundingClientRect();
-      return top > 0 && bottom < innerHeight;
+      const line = document.getElementById("L69")?.getBoundingClientRect();
+      return line && line.top > 0 && line.bottom < innerHeight;
     });
     expect(errors).toEqual([]);
     await page.context().close();
@@ -359,6 +359,8 @@ describe("accessibility", () => {
     "/%s %s: axe finds no violation",
     async (path, colorScheme) => {
       const { page } = await visit(site, path, { colorScheme });
+      // What is asked beside the prerendered answer is veiled until it is there, its heading, too.
+      await page.waitForSelector(":root:not([data-veiled])");
       expect(await violations(page)).toEqual([]);
       await page.context().close();
     },
