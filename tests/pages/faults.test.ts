@@ -160,7 +160,7 @@ describe("a list that a page asks for", () => {
     site.answer(file, FAULTS["404"]);
     await page.keyboard.press("Control+k");
     await everyFault(page, file, () => alerts(page).getByRole("button").click());
-    await page.getByRole("option").first().waitFor();
+    await page.getByRole("dialog").getByRole("option").first().waitFor();
     await page.context().close();
   });
 

@@ -11,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Opens the palette by keys; a key before the page is alive opens nothing. */
 /** The page listens to keys once it has come alive; its engine starts after that. */
 async function awake(page: Page): Promise<void> {
   await page.waitForSelector("[data-engine]:not([data-engine=idle])");
@@ -20,7 +19,7 @@ async function awake(page: Page): Promise<void> {
 async function openPalette(page: Page): Promise<void> {
   await awake(page);
   await page.keyboard.press("Control+k");
-  await page.getByRole("option").first().waitFor();
+  await page.getByRole("dialog").getByRole("option").first().waitFor();
 }
 
 const field = (page: Page) => page.getByRole("dialog").getByRole("combobox");
@@ -158,7 +157,7 @@ describe("the palette", () => {
     await page.getByRole("alert").getByText("目录没有载入成功").waitFor();
     await page.unroute("**/search/*/root.json");
     await page.getByRole("dialog").getByRole("button", { name: "重试" }).click();
-    await page.getByRole("option").first().waitFor();
+    await page.getByRole("dialog").getByRole("option").first().waitFor();
     await field(page).fill("没有这样的东西");
     await page.getByText("没有找到“没有这样的东西”").waitFor();
     await page.context().close();
