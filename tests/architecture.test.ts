@@ -14,7 +14,9 @@ const ALLOWED: Record<string, Record<string, "all" | "types">> = {
   domain: {},
   ingest: { checks: "all", domain: "all" },
   checks: { domain: "all" },
-  engine: { domain: "all" },
+  // A reader's own SQL: what it may be, and how it is asked.
+  sql: {},
+  engine: { sql: "all", domain: "all" },
   archive: { engine: "all", ingest: "all", checks: "all", domain: "all" },
   queries: { engine: "all", domain: "all" },
   format: { domain: "all" },
@@ -58,6 +60,7 @@ const ALLOWED: Record<string, Record<string, "all" | "types">> = {
     charts: "all",
     queries: "all",
     engine: "all",
+    sql: "all",
     format: "all",
     text: "all",
     state: "all",
