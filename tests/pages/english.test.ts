@@ -86,10 +86,10 @@ describe("English", () => {
 
   it("tells a finding and where its number is printed", async () => {
     const { page, errors } = await visitInEnglish(
-      "findings/?years=2020&text=small and micro enterprises 20.98",
+      "findings/?years=2020&text=small and micro enterprises: 20.98",
     );
     await engineReady(page);
-    await page.getByRole("button", { name: /^.*Contracts to small and micro enterprises 20.98/ }).click();
+    await page.getByRole("button", { name: /^.*Contracts to small and micro enterprises: 20.98/ }).click();
     const panel = page.getByRole("complementary", { name: "Finding" });
     await panel.getByRole("heading", { name: "About this rule" }).waitFor();
     await panel.getByText("Procurement agrees").waitFor();
