@@ -41,7 +41,7 @@ describe("the marks of a picture", () => {
     const value = /[\d,]+\.\d\d(?= 元)/.exec((await label(marks))!)![0];
     await page.keyboard.press("Enter");
     const panel = page.getByRole("complementary", { name: "数字出处" });
-    await panel.getByText(`${value} 元`).waitFor();
+    await panel.getByText(`${value} 元`).first().waitFor();
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
     await expect.poll(() => marks.evaluate((button) => button === document.activeElement)).toBe(true);
@@ -59,7 +59,11 @@ describe("the marks of a picture", () => {
       .poll(() => label(marks))
       .toContain("景德镇市政府办 2024 决算 23,362,700.00 元 比 2020 年 ▼ 12.2%");
     await page.keyboard.press("Enter");
-    await page.getByRole("complementary", { name: "数字出处" }).getByText("23,362,700.00 元").waitFor();
+    await page
+      .getByRole("complementary", { name: "数字出处" })
+      .getByText("23,362,700.00 元")
+      .first()
+      .waitFor();
     await page.context().close();
   });
 
