@@ -28,7 +28,8 @@ describe("a choice that is changed before it is answered", () => {
     await engineReady(page);
     const years = (await asked()).flatMap((sql) => /fiscal_year IN \(([^)]*)\)/.exec(sql)?.[1] ?? []);
     expect(new Set(years)).toEqual(new Set(["2020"]));
-    expect((await asked()).filter((sql) => /subject_uses(?![^]*fiscal_year IN)/.test(sql))).toEqual([]);
+    const questions = (await asked()).filter((sql) => !sql.startsWith("CREATE"));
+    expect(questions.filter((sql) => /subject_uses(?![^]*fiscal_year IN)/.test(sql))).toEqual([]);
     await page.context().close();
   });
 });
