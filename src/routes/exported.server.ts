@@ -44,8 +44,12 @@ async function begin(): Promise<DataEngine> {
   return engine;
 }
 
-/** Rows of parts that are kept for the next question: a build asks for each department and document by itself, in their order. */
-const MOST_HELD = 1_000_000;
+/**
+ * Rows of parts that are kept for the next question: those of a division, whose departments and documents a build asks for
+ * in their order, and of a year of all departments, among which each has its peers. With fewer they would come and go for
+ * each department.
+ */
+const MOST_HELD = 5_000_000;
 
 /** Answers come from the copy, not from what an ingest may have written meanwhile: they and it are of one data set. */
 async function openCopy(): Promise<DataEngine> {
