@@ -92,6 +92,24 @@ describe("a link", () => {
     await page.context().close();
   });
 
+  it("leads from any picture to the query that gives its rows", async () => {
+    const { page, errors, foreign } = await visit(site, "execution/?years=2020");
+    const block = page.locator("#departments");
+    await block.getByRole("button", { name: /^导出/ }).click();
+    await block.getByRole("menuitem", { name: "复现与嵌入" }).click();
+    await page.getByRole("link", { name: "在“提问”中打开" }).click();
+    await page.waitForURL("**/sql/?*");
+    await page.locator(".cm-content").waitFor();
+    await page.getByText("这条查询来自链接，还没有运行").waitFor();
+    await run(page);
+    await page.locator(".results .chart svg").first().waitFor({ timeout: 60_000 });
+    expect(await page.locator(".results .fault").count()).toBe(0);
+    // 004 line 414
+    await expect.poll(() => page.locator(".results").first().textContent()).toContain("55311000");
+    expect([errors, foreign]).toEqual([[], []]);
+    await page.context().close();
+  });
+
   it.each([
     "DROP TABLE figures",
     "COPY figures TO 'https://evil.example/'",

@@ -9,6 +9,7 @@ const chinese = {
   sqlNote:
     "下面的 SQL 得出图中的行（单位：元）。脚本带上表和视图，在网站的 data 文件夹旁用 DuckDB 即可运行。",
   script: "下载脚本（.sql）",
+  ask: "在“提问”中打开",
   embed: "嵌入网页",
   embedNote: "把这段代码放进内网网页；图与此刻所见相同（筛选、视角、语言），只从本站取数。",
   copy: "复制",

@@ -6,6 +6,7 @@ export const reproduceText = {
   sqlNote:
     'This SQL gives the rows of the picture (in yuan). The script brings tables and views along: run it with DuckDB beside the site\'s folder "data".',
   script: "Download script (.sql)",
+  ask: "Open under “Ask”",
   embed: "Embed",
   embedNote:
     "Put this code into a page of your intranet; it shows the picture as it is seen now (filters, perspective, language) and asks this site alone.",
