@@ -5,12 +5,9 @@ import { CHECKS } from "#lib/checks/catalogue.ts";
 import { say } from "#lib/checks/figures.ts";
 import { csvText } from "#lib/format/csv.ts";
 import { listDocuments, loadReference } from "./documents.ts";
+import type { CheckFormat } from "./formats.ts";
 import { readChanged } from "./readChanged.ts";
 import { ROOT } from "./root.ts";
-
-/** How findings are printed; sarif is for tools that show them beside the file. */
-export const CHECK_FORMATS = ["table", "json", "csv", "sarif"] as const;
-export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 /**
  * Prints the findings of every document of a folder; how many there are goes to standard error.

@@ -4,10 +4,7 @@ import { TABLE_NAMES } from "#lib/domain/tables.ts";
 import { openData } from "#lib/engine/node.ts";
 import { literal } from "#lib/engine/queryable.ts";
 import { VIEW_NAMES } from "#lib/engine/views.ts";
-
-/** How tables are written; ndjson is a row of JSON a line. */
-export const EXPORT_FORMATS = ["csv", "parquet", "ndjson"] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+import type { ExportFormat } from "./formats.ts";
 
 const COPIED: Record<ExportFormat, string> = {
   csv: "FORMAT csv, HEADER",

@@ -2,13 +2,19 @@ import { availableParallelism } from "node:os";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { CheckFormat } from "./check.ts";
-import type { ExportFormat } from "./export.ts";
+import {
+  CHECK_FORMATS,
+  EXPORT_FORMATS,
+  SCHEMA_FORMATS,
+  SQL_FORMATS,
+  type CheckFormat,
+  type ExportFormat,
+  type SchemaFormat,
+  type SqlFormat,
+} from "./formats.ts";
 import type { IngestOptions } from "./ingest.ts";
 import { LIMITS } from "./limits.ts";
 import { ROOT } from "./root.ts";
-import type { SchemaFormat } from "./schema.ts";
-import type { SqlFormat } from "./sql.ts";
 
 /*
  * The command and its subcommands; the npm scripts call it, too. Each loads what it does when it is called. Exit code 1
@@ -49,7 +55,7 @@ program
   .command("check")
   .description("what does not add up in the documents of a folder")
   .option("--documents <dir>", "the folder with the disclosures", DOCUMENTS)
-  .addOption(choice("--format <format>", "how findings are printed", ["table", "json", "csv", "sarif"]))
+  .addOption(choice("--format <format>", "how findings are printed", CHECK_FORMATS))
   .option("--json", "the same as --format json")
   .option("--strict", "exit code 1 where findings are errors")
   .action(async (options: { documents: string; format: CheckFormat; json?: true; strict?: true }) => {
@@ -63,7 +69,7 @@ program
   .description("answer SQL over the tables and views of a data set")
   .argument("[sql]", "the question; without it, standard input")
   .option("--data <dir>", "the folder of the data set", DATA)
-  .addOption(choice("--format <format>", "how rows are printed", ["json", "table"]))
+  .addOption(choice("--format <format>", "how rows are printed", SQL_FORMATS))
   .option("--json", "the same as --format json")
   .action(async (given: string | undefined, options: { data: string; format: SqlFormat; json?: true }) => {
     const { sql } = await import("./sql.ts");
@@ -97,9 +103,7 @@ program
   .argument("[tables...]", "those that are wanted; all without")
   .requiredOption("--out <dir>", "the folder to write to")
   .option("--data <dir>", "the folder of the data set", DATA)
-  .addOption(
-    choice("--format <format>", "csv, parquet, or a row of JSON a line", ["csv", "parquet", "ndjson"]),
-  )
+  .addOption(choice("--format <format>", "csv, parquet, or a row of JSON a line", EXPORT_FORMATS))
   .option("--json", "say what was written as JSON")
   .action(
     async (tables: string[], options: { out: string; data: string; format: ExportFormat; json?: true }) => {
@@ -113,7 +117,7 @@ program
 program
   .command("schema")
   .description("the definitions of all tables, for an engine")
-  .addOption(choice("--format <engine>", "whose words", ["duckdb", "spark", "trino", "json"]))
+  .addOption(choice("--format <engine>", "whose words", SCHEMA_FORMATS))
   .action(async ({ format }: { format: SchemaFormat }) => {
     const { schema } = await import("./schema.ts");
     console.log(schema(format));

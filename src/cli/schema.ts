@@ -1,8 +1,5 @@
 import { TABLE_NAMES, TABLES, type SqlType } from "#lib/domain/tables.ts";
-
-/** Engines that read the data set, and how they say a column's type; `json` has DuckDB's own. */
-export const SCHEMA_FORMATS = ["duckdb", "spark", "trino", "json"] as const;
-export type SchemaFormat = (typeof SCHEMA_FORMATS)[number];
+import type { SchemaFormat } from "./formats.ts";
 
 /** The definitions of all tables, in the words of an engine; `json` as `{table: {column: type}}`. */
 export function schema(format: SchemaFormat): string {

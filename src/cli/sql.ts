@@ -2,8 +2,7 @@ import { text } from "node:stream/consumers";
 import Table from "cli-table3";
 import { jsonRows, numericColumns, textRows } from "#lib/engine/json.ts";
 import { openData } from "#lib/engine/node.ts";
-
-export type SqlFormat = "json" | "table";
+import type { SqlFormat } from "./formats.ts";
 
 /**
  * Answers SQL over the tables and views of a data set on standard output.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTables, type NodeEngine } from "#lib/engine/node.ts";
-import { answering, describing } from "#lib/sql/answer.ts";
+import { rowsSql, columnsSql } from "#lib/sql/answer.ts";
 import { refusalOf } from "#lib/sql/refusal.ts";
 import { statementsOf } from "#lib/sql/statements.ts";
 import { SQL_EXAMPLES } from "#lib/text/sqlExamples.ts";
@@ -20,12 +20,12 @@ describe("a question that people ask", () => {
     const statements = statementsOf(sql);
     expect(statements).toHaveLength(1);
     expect(refusalOf(sql)).toBeNull();
-    const described = (await engine.read(describing(sql))).getRowObjectsJS();
+    const described = (await engine.read(columnsSql(sql))).getRowObjectsJS();
     const columns = described.map((row) => ({
       name: String(row["column_name"]),
       type: String(row["column_type"]),
     }));
-    const rows = (await engine.read(answering(sql, columns, 1000))).getRowsJS();
+    const rows = (await engine.read(rowsSql(sql, columns, 1000))).getRowsJS();
     if (!MAY_BE_EMPTY.test(zh)) expect(rows.length).toBeGreaterThan(0);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTables, type NodeEngine } from "#lib/engine/node.ts";
-import { answering, describing } from "#lib/sql/answer.ts";
+import { rowsSql, columnsSql } from "#lib/sql/answer.ts";
 import { refusalOf, SHUT } from "#lib/sql/refusal.ts";
 import { statementsOf, UnclosedText } from "#lib/sql/statements.ts";
 import { documentTables } from "../support/documents.ts";
@@ -102,8 +102,8 @@ describe("an attacker's list", () => {
   // What the engine refuses by itself, were it ever asked; what only looks around is refused in words alone.
   const LOOKS = /duckdb_|pragma_|information_schema|current_setting|query|getenv/;
   it.each(ATTACKS.filter((sql) => !LOOKS.test(sql)))("%s does nothing even in the engine", async (sql) => {
-    await expect(engine.read(describing(sql))).rejects.toThrow();
-    await expect(engine.read(answering(sql, [{ name: "a", type: "VARCHAR" }], 10))).rejects.toThrow();
+    await expect(engine.read(columnsSql(sql))).rejects.toThrow();
+    await expect(engine.read(rowsSql(sql, [{ name: "a", type: "VARCHAR" }], 10))).rejects.toThrow();
   });
 
   it("has left the accounts as they were, and the engine shut", async () => {
@@ -116,12 +116,12 @@ describe("an attacker's list", () => {
 
 describe("an answer", () => {
   const ask = async (sql: string, most = 10) => {
-    const described = await engine.read(describing(sql));
+    const described = await engine.read(columnsSql(sql));
     const columns = described.getRowObjectsJS().map((row) => ({
       name: String(row["column_name"]),
       type: String(row["column_type"]),
     }));
-    return { columns, rows: (await engine.read(answering(sql, columns, most))).getRowsJS() };
+    return { columns, rows: (await engine.read(rowsSql(sql, columns, most))).getRowsJS() };
   };
 
   it("has its decimals and big integers with all their digits", async () => {
@@ -166,5 +166,5 @@ it.each([
   "SELECT 'a' AS \"query\", unnest([1, 2])",
 ])("a question is asked: %s", async (sql) => {
   expect(refusalOf(sql)).toBeNull();
-  await engine.read(describing(sql));
+  await engine.read(columnsSql(sql));
 });

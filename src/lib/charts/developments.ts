@@ -2,7 +2,7 @@ import type { CustomSeriesOption } from "echarts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { FONT, inTwoLines, textWidth } from "./lettering.ts";
 import type { Mark, Picture } from "./picture.ts";
-import { sideBySide, stacked, TITLE, titleWidth, wrapped, type Place } from "./places.ts";
+import { sideBySide, stacked, TITLE, titleAt, titleWidth, wrapped, type Place } from "./places.ts";
 import { rowTooltip, STILL } from "./rowSeries.ts";
 
 /*
@@ -134,19 +134,10 @@ export function developmentsPicture(all: Developments, words: PictureWords, want
         textStyle: { fontFamily: FONT },
         aria: { enabled: false },
         tooltip: rowTooltip(),
-        title: titles(width).map((title, index) => ({
-          text: title,
-          left: single || named ? stand[index]!.left : 0,
-          top: stand[index]!.top + above - YEARS - TITLE.height + 6 - (title.includes("\n") ? TITLE.line : 0),
-          padding: 0,
-          textStyle: {
-            fontSize: TITLE.size,
-            lineHeight: TITLE.line,
-            fontWeight: 500,
-            color: "var(--ink)",
-            fontFamily: FONT,
-          },
-        })),
+        title: titles(width).map((title, index) => {
+          const { left, top } = stand[index]!;
+          return titleAt(title, single || named ? left : 0, top + above - YEARS + 6);
+        }),
         grid: stand.map(({ left, top, width: wide }) => ({
           left,
           top: top + above,

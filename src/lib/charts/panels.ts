@@ -2,7 +2,7 @@ import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { FONT, inTwoLines, textWidth } from "./lettering.ts";
 import { bulletLegend } from "./legend.ts";
 import type { Panel, Picture, Rows } from "./picture.ts";
-import { sideBySide, stacked, TITLE, titleWidth, wrapped } from "./places.ts";
+import { sideBySide, stacked, TITLE, titleAt, titleWidth, wrapped } from "./places.ts";
 import { rowSeries, rowTooltip } from "./rowSeries.ts";
 import { scales } from "./scales.ts";
 
@@ -72,21 +72,10 @@ export function rowsPicture(all: Rows, words: PictureWords, wanted = 0): Picture
         textStyle: { fontFamily: FONT },
         aria: { enabled: false },
         tooltip: rowTooltip(),
-        title: titles(width).map((title, index) => ({
-          text: title,
-          left: narrow ? 0 : places[index]!.left,
-          // Titles of one line stand on the last of two.
-          top:
-            places[index]!.top + titleHeight(width) - TITLE.height - (title.includes("\n") ? TITLE.line : 0),
-          padding: 0,
-          textStyle: {
-            fontSize: TITLE.size,
-            lineHeight: TITLE.line,
-            fontWeight: 500,
-            color: "var(--ink)",
-            fontFamily: FONT,
-          },
-        })),
+        title: titles(width).map((title, index) => {
+          const { left, top } = places[index]!;
+          return titleAt(title, narrow ? 0 : left, top + titleHeight(width));
+        }),
         grid: places.map(({ left, top, width: wide }) => ({
           left,
           top: top + titleHeight(width),

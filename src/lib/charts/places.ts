@@ -1,4 +1,4 @@
-import { textWidth } from "./lettering.ts";
+import { FONT, textWidth } from "./lettering.ts";
 import type { Panel } from "./picture.ts";
 
 const GAP = 36;
@@ -43,4 +43,21 @@ export function wrapped(title: string, room: number): string {
   return textWidth(title, TITLE.size) > room
     ? title.replace(/（(?=[^（]*$)| \((?=[^(]*$)/, (bracket) => `\n${bracket.trim()}`)
     : title;
+}
+
+/** A panel's title as ECharts takes it, its last line standing so high above `bottom` whether it has one or two. */
+export function titleAt(title: string, left: number, bottom: number) {
+  return {
+    text: title,
+    left,
+    top: bottom - TITLE.height - (title.includes("\n") ? TITLE.line : 0),
+    padding: 0,
+    textStyle: {
+      fontSize: TITLE.size,
+      lineHeight: TITLE.line,
+      fontWeight: 500,
+      color: "var(--ink)",
+      fontFamily: FONT,
+    },
+  } as const;
 }

@@ -1,10 +1,10 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import type { Table } from "apache-arrow";
-import { filesOf, type Manifest } from "#lib/domain/manifest.ts";
+import type { Manifest } from "#lib/domain/manifest.ts";
 import { TABLE_NAMES, type TableName } from "#lib/domain/tables.ts";
-import { answering, describing, type SqlAnswer } from "#lib/sql/answer.ts";
+import { columnsSql, rowsSql, type SqlAnswer } from "#lib/sql/answer.ts";
 import { SHUT } from "#lib/sql/refusal.ts";
-import { answering as answeringInTurn } from "./answering.ts";
+import { answering } from "./answering.ts";
 import { sumProgress, type Progress } from "./download.ts";
 import { startDuckDb } from "./duckdb.ts";
 import { fetchManifest, fileFetcher } from "./fetchDataSet.ts";
@@ -13,7 +13,7 @@ import { keeper } from "./keeper.ts";
 import { lackIn } from "./lack.ts";
 import { partsBy } from "./parts.ts";
 import type { Keys, Queryable } from "./queryable.ts";
-import { readBy } from "./readBy.ts";
+import { filesReadBy } from "./readBy.ts";
 import { bytesOf, rowsOf } from "./rows.ts";
 import { emptyTable } from "./tableView.ts";
 import { VIEWS } from "./views.ts";
@@ -83,24 +83,26 @@ export async function openEngine(
       empty: (table) => Promise.race([inserting.query(emptyTable(table)), over]).then(() => {}, end),
     });
     const using = holding(parts, HELD_ROWS);
-    const asking = await Promise.race([database.connect(), died]);
-    const answers = answeringInTurn(keeper(KEPT, bytesOf));
+    const answers = answering(keeper(KEPT, bytesOf));
 
     async function tableOf(sql: string, keys?: Keys, stale?: AbortSignal): Promise<Table> {
       const question = JSON.stringify([sql, keys]);
       const known = answers.known(question);
       if (known) return known;
-      const files = readBy(sql).tables.flatMap((table) => filesOf(manifest, table, keys));
+      const files = filesReadBy(manifest, sql, keys);
       const ask = () => listener.time(sql, () => Promise.race([run(connection, sql), over]));
       return using(files, () => answers.answer(question, ask, stale), stale);
     }
 
+    // Few visitors ask in SQL.
+    let asking: Promise<AsyncDuckDBConnection> | null = null;
+
     return {
       manifest,
       ask(statement, mostRows, stale) {
-        const files = readBy(statement).tables.flatMap((table) => filesOf(manifest, table));
-        const work = () =>
-          listener.time(statement, () => Promise.race([answer(asking, statement, mostRows, stale), over]));
+        const files = filesReadBy(manifest, statement);
+        const ask = async () => answer(await (asking ??= database.connect()), statement, mostRows, stale);
+        const work = () => listener.time(statement, () => Promise.race([ask(), over]));
         return using(files, work, stale);
       },
       async query<Row>(sql: string, keys?: Keys, stale?: AbortSignal) {
@@ -143,7 +145,7 @@ async function answer(
 ): Promise<SqlAnswer> {
   stale.throwIfAborted();
   const described = rowsOf<{ column_name: string; column_type: string }>(
-    await connection.query(describing(statement)),
+    await connection.query(columnsSql(statement)),
     statement,
   );
   const columns = described.map(({ column_name, column_type }) => ({ name: column_name, type: column_type }));
@@ -151,7 +153,7 @@ async function answer(
   stale.addEventListener("abort", cancel, { once: true });
   try {
     const rows: SqlAnswer["rows"] = [];
-    for await (const batch of await connection.send(answering(statement, columns, mostRows)))
+    for await (const batch of await connection.send(rowsSql(statement, columns, mostRows)))
       for (let row = 0; row < batch.numRows; row++)
         rows.push(columns.map((_, index) => batch.getChildAt(index)!.get(row) as SqlAnswer["rows"][0][0]));
     stale.throwIfAborted();

@@ -9,7 +9,7 @@ import { fill } from "./node/fill.ts";
 import { partsBy } from "./parts.ts";
 import { ALL_ROWS, PREPARED, PREPARED_TABLES } from "./prepared.ts";
 import { refuseUnsafe, type Keys, type Queryable } from "./queryable.ts";
-import { readBy } from "./readBy.ts";
+import { filesReadBy } from "./readBy.ts";
 import { emptyTable, tableRows, tableView } from "./tableView.ts";
 import { VIEWS } from "./views.ts";
 
@@ -55,19 +55,21 @@ export async function openParts(directory: string, mostRows: number): Promise<Da
   const run = async (sql: string) => void (await connection.run(sql));
   for (const name of TABLE_NAMES) await run(emptyTable(name));
   for (const view of VIEWS) await connection.run(view);
+  let fault: Error | null = null;
   const parts = partsBy({
     fetch: async ({ path }) => join(directory, path),
     insert: ({ table }, path) => run(`INSERT INTO ${table} ${tableRows(table, [path])}`),
-    empty: (table) => run(emptyTable(table)),
+    // Nobody may ask a table that should have been emptied; once the engine is closed, nobody does.
+    empty: (table) => run(emptyTable(table)).catch((error: Error) => void (fault = error)),
   });
   const using = holding(parts, mostRows);
-  const filesFor = (sql: string, keys?: Keys) =>
-    readBy(sql).tables.flatMap((table) => filesOf(manifest, table, keys));
+  const ask = <Answer>(sql: string, keys: Keys | undefined, work: () => Promise<Answer>) =>
+    using(filesReadBy(manifest, sql, keys), () => (fault ? Promise.reject(fault) : work()));
   const { read, query, close } = engineOver(connected);
   return {
     manifest,
-    read: (sql) => using(filesFor(sql), () => read(sql)),
-    query: <Row>(sql: string, keys?: Keys) => using(filesFor(sql, keys), () => query<Row>(sql)),
+    read: (sql) => ask(sql, undefined, () => read(sql)),
+    query: <Row>(sql: string, keys?: Keys) => ask(sql, keys, () => query<Row>(sql)),
     close,
   };
 }

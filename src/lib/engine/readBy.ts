@@ -1,4 +1,6 @@
+import { filesOf, type DataFile, type Manifest } from "#lib/domain/manifest.ts";
 import { TABLE_NAMES, type TableName } from "#lib/domain/tables.ts";
+import type { Keys } from "./queryable.ts";
 import { viewName, VIEWS } from "./views.ts";
 
 /** What SQL reads. */
@@ -20,6 +22,11 @@ export function readBy(sql: string): Read {
     tables: TABLE_NAMES.filter((name) => words.has(name) || tables.has(name)),
     views: [...new Set(read.flatMap(({ view, views }) => [...views, view]))],
   };
+}
+
+/** The files of a data set in which rows that a question looks at may lie. */
+export function filesReadBy(manifest: Pick<Manifest, "files">, sql: string, keys?: Keys): DataFile[] {
+  return readBy(sql).tables.flatMap((table) => filesOf(manifest, table, keys));
 }
 
 const known = new Map<string, Read>();

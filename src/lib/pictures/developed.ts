@@ -25,7 +25,8 @@ import { tableOf, type Seen, type Shown } from "./picture.ts";
 export interface DevelopedMeasure<Row> {
   name: string;
   kind: "money" | "rate" | "count";
-  value: (row: Row) => number | null;
+  /** Where it is computed; by itself it is the printed figure. */
+  value?: (row: Row) => number | null;
   /** The printed figure that a click leads to. */
   source?: (row: Row) => Amount | null;
   /** What is said where no year has a value. */
@@ -36,6 +37,11 @@ export interface DevelopedMeasure<Row> {
   perUnit?: boolean;
   /** Whether what is measured is made of something else than the year known before. */
   isOther?: (before: Row, now: Row) => boolean;
+}
+
+/** A measure whose value is known how to take. */
+interface Measure<Row> extends DevelopedMeasure<Row> {
+  value: (row: Row) => number | null;
 }
 
 interface Named extends AccountYear {
@@ -59,10 +65,14 @@ interface Developed<Row> {
 export function developed<Row extends Named>({
   title,
   rows,
-  measures,
+  measures: wanted,
   part,
   seen: { words, yardstick },
 }: Developed<Row>): Omit<Shown, "question"> {
+  const measures = wanted.map((measure): Measure<Row> => ({
+    value: (row) => measure.source?.(row)?.value ?? null,
+    ...measure,
+  }));
   const [main] = measures;
   const changed = (course: Course<Row>) => changeOf(course, main!);
   const courses = mostChanged(coursesOf(rows, part?.key), changed);
@@ -122,14 +132,14 @@ interface Writings {
   unit: ReturnType<typeof moneyUnit>;
 }
 
-function wayOf({ kind }: Pick<DevelopedMeasure<never>, "kind">): Way {
+function wayOf({ kind }: Pick<Measure<never>, "kind">): Way {
   return kind === "money" ? "fraction" : "difference";
 }
 
 /** Measures on one scale are written in one unit. */
 function writingsOf<Row>(
   rows: readonly Row[],
-  measures: readonly DevelopedMeasure<Row>[],
+  measures: readonly Measure<Row>[],
   words: PictureWords,
   yardstick: Yardstick,
 ): Writings[] {
@@ -167,7 +177,7 @@ function writingsOf<Row>(
 
 function developmentOf<Row extends Named>(
   course: Course<Row>,
-  measure: DevelopedMeasure<Row>,
+  measure: Measure<Row>,
   { title, label, exact, change }: Writings,
   from: number,
   words: PictureWords,
@@ -211,22 +221,18 @@ function developmentOf<Row extends Named>(
 }
 
 /** From the first known year to the last; null where that cannot be told. */
-function changeOf<Row extends Named>(course: Course<Row>, measure: DevelopedMeasure<Row>): number | null {
+function changeOf<Row extends Named>(course: Course<Row>, measure: Measure<Row>): number | null {
   return wholeChange(pointsOf(course, measure.value), wayOf(measure), (before, now) =>
     isBroken(before, now, measure),
   );
 }
 
-function hasBreak<Row extends Named>(known: readonly Point<Row>[], measure: DevelopedMeasure<Row>): boolean {
+function hasBreak<Row extends Named>(known: readonly Point<Row>[], measure: Measure<Row>): boolean {
   return known.slice(1).some(({ row }, index) => isBroken(known[index]!.row, row, measure));
 }
 
 /** Of the department alone, or with its units: another thing. */
-function isBroken<Row extends AccountYear>(
-  before: Row,
-  now: Row,
-  { isOther }: DevelopedMeasure<Row>,
-): boolean {
+function isBroken<Row extends AccountYear>(before: Row, now: Row, { isOther }: Measure<Row>): boolean {
   return before.scope !== now.scope || (isOther?.(before, now) ?? false);
 }
 
@@ -239,7 +245,7 @@ function newestFirst<Row extends Named>(rows: readonly Row[], courses: readonly 
 /** Each measure beside its change on the account before it. */
 function columnsOf<Row extends Named>(
   courses: readonly Course<Row>[],
-  measures: readonly DevelopedMeasure<Row>[],
+  measures: readonly Measure<Row>[],
   writings: readonly Writings[],
   part: Developed<Row>["part"],
 ): Column<Row>[] {

@@ -22,12 +22,12 @@ export function isNumber({ type }: AnswerColumn): boolean {
 }
 
 /** SQL for the columns of a statement's answer. The statement stands as a table: nothing but a question can stand there. */
-export function describing(statement: string): string {
+export function columnsSql(statement: string): string {
   return `DESCRIBE ${asTable("*", statement)}`;
 }
 
 /** SQL for the first rows of a statement's answer and one more, so that it is known whether there are more. */
-export function answering(statement: string, columns: readonly AnswerColumn[], mostRows: number): string {
+export function rowsSql(statement: string, columns: readonly AnswerColumn[], mostRows: number): string {
   const names = columns.map((_, index) => `c${index}`);
   const values = columns.map(({ type }, index) =>
     PLAIN.test(type) ? names[index]! : `${names[index]}::VARCHAR`,

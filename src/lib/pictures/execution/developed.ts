@@ -16,7 +16,6 @@ export function executionMeasures<Row extends Executed>(words: PictureWords): De
     {
       name: words.actual,
       kind: "money",
-      value: (row) => row.actual?.value ?? null,
       source: (row) => row.actual,
       blank: words.undisclosed,
       isOther: isOtherPurse,

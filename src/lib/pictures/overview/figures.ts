@@ -74,7 +74,6 @@ function figureMeasures(words: PictureWords): DevelopedMeasure<OverviewRow>[] {
     {
       name: words.threePublic,
       kind: "money",
-      value: (row) => row.threePublic?.actual?.value ?? null,
       source: (row) => row.threePublic?.actual ?? null,
       blank: words.undisclosed,
     },

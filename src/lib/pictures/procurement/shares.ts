@@ -28,14 +28,12 @@ export const shares = filterPicture({
         {
           name: seen.words.procurement,
           kind: "money",
-          value: (row) => row.total?.value ?? null,
           source: (row) => row.total,
           blank: seen.words.undisclosed,
         },
         {
           name: seen.words.sme,
           kind: "money",
-          value: (row) => row.sme?.value ?? null,
           source: (row) => row.sme,
           blank: seen.words.undisclosed,
         },

@@ -36,7 +36,6 @@ export const classes = filterPicture({
           name,
           kind: "money" as const,
           scale: "classes",
-          value: (row: BasicClass) => amount(row)?.value ?? null,
           source: amount,
           blank: seen.words.undisclosed,
         };

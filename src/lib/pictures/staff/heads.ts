@@ -32,7 +32,6 @@ export const heads = filterPicture({
         {
           name: pages.columns.inService,
           kind: "count",
-          value: (row) => row.inService?.value ?? null,
           source: (row) => row.inService,
           blank: seen.words.noHeadcount,
         },

@@ -32,7 +32,6 @@ export const parts = filterPicture({
       name,
       scale,
       kind: "money" as const,
-      value: (row: ThreePublicItem) => actual(row, item)?.value ?? null,
       source: (row: ThreePublicItem) => actual(row, item),
       blank: seen.words.undisclosed,
     });
