@@ -29,7 +29,9 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE);
   const numbers = values.sizes ? values.sizes.split(",").map(Number) : [];
   if (!numbers.every((number) => Number.isSafeInteger(number) && number > 0))
-    throw new Error(`--sizes are numbers of documents with commas between, or nothing, not ${values.sizes}; ${USAGE}`);
+    throw new Error(
+      `--sizes are numbers of documents with commas between, or nothing, not ${values.sizes}; ${USAGE}`,
+    );
   const departments = Number(values.departments);
   if (!Number.isSafeInteger(departments) || departments < 1)
     throw new Error(`--departments is how many a province has, not ${values.departments}; ${USAGE}`);
