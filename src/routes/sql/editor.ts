@@ -79,7 +79,8 @@ const look = EditorView.theme({
 export function openEditor(parent: HTMLElement, wishes: Wishes): Editor {
   const fault = new Compartment();
   const view = new EditorView({
-    parent,
+    // In a tree of its own CodeMirror adopts its styles; in the page's it would write elements, which the policy forbids.
+    parent: parent.shadowRoot ?? parent.attachShadow({ mode: "open" }),
     state: EditorState.create({
       doc: wishes.text,
       extensions: [
