@@ -22,6 +22,8 @@ export default defineConfig({
   // The engine's wasm is 34 MB by itself; the usual warning about large chunks says nothing here.
   build: { chunkSizeWarningLimit: 1500, rolldownOptions: { checks: { pluginTimings: false } } },
   worker: { format: "es" },
+  // A program that is installed has no packages but those it names; DuckDB's is no JavaScript.
+  ...(process.env["MINGZHANG_PROGRAM"] && { ssr: { noExternal: true, external: ["@duckdb/node-api"] } }),
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -1,5 +1,5 @@
 import type { Handle } from "@sveltejs/kit";
-import { building } from "$app/environment";
+import { dev } from "$app/environment";
 import { chinese } from "#lib/text/interface.ts";
 import * as english from "#lib/text/en/interface.ts";
 import old from "./boot/old.js?raw";
@@ -30,4 +30,4 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 /** While developing, Vite writes styles and scripts of its own into pages. */
-const closed = (html: string) => (building ? underPolicy(html) : html);
+const closed = (html: string) => (dev ? html : underPolicy(html));

@@ -10,7 +10,15 @@ const KEPT = ROOT.split(sep).includes("node_modules")
 
 /** Where the archive of a data set's folder is kept between runs: never within the folder, which is published. */
 export function storeOf(out: string): string {
-  const place = resolve(out);
-  const name = createHash("sha256").update(place).digest("hex").slice(0, 8);
-  return join(KEPT, `${basename(place)}-${name}.duckdb`);
+  return join(KEPT, `${nameOf(out)}.duckdb`);
+}
+
+/** Where the data set of a documents folder lies that is served as it is: never within the folder, which is the reader's. */
+export function dataOf(documents: string): string {
+  return join(KEPT, `${nameOf(documents)}-data`);
+}
+
+function nameOf(folder: string): string {
+  const place = resolve(folder);
+  return `${basename(place)}-${createHash("sha256").update(place).digest("hex").slice(0, 8)}`;
 }

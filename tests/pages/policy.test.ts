@@ -83,7 +83,9 @@ describe("the policy", () => {
       return [(window as { ran?: number }).ran, position, asked];
     }, "http://localhost:9/");
     expect(ran).toEqual([undefined, "static", "refused"]);
-    expect(errors.filter((error) => error.includes("Content Security Policy")).length).toBeGreaterThanOrEqual(4);
+    expect(errors.filter((error) => error.includes("Content Security Policy")).length).toBeGreaterThanOrEqual(
+      4,
+    );
     await page.context().close();
   });
 });
@@ -105,7 +107,9 @@ describe("under the policy", () => {
     const { page, errors, foreign } = await visit(site, "execution/?years=2020");
     await engineReady(page);
     await live(page);
-    await page.goto(`${site.address}sql/?q=${encodeURIComponent("SELECT count(*) AS documents FROM documents")}`);
+    await page.goto(
+      `${site.address}sql/?q=${encodeURIComponent("SELECT count(*) AS documents FROM documents")}`,
+    );
     await page.waitForSelector(":root[data-alive]");
     await page.locator(".cm-content").waitFor();
     expect(await page.locator(".cm-content").evaluate((text) => getComputedStyle(text).fontFamily)).toMatch(
