@@ -64,8 +64,10 @@ scope.addEventListener("fetch", (event) => {
   if (!url.pathname.startsWith(root.pathname)) return;
   if (isContentNamed(url.pathname)) return event.respondWith(kept(request));
   const answer = current(request);
+  // Before the page takes the answer, for it is read once.
+  const copy = answer.then((response) => response.clone());
   event.respondWith(answer);
-  event.waitUntil(answer.then((response) => remember(request, response.clone())).catch(() => {}));
+  event.waitUntil(copy.then((response) => remember(request, response)).catch(() => {}));
 });
 
 /** A page that was looked at can be looked at again without a line; its data, where one came to it from another page. */
@@ -175,9 +177,9 @@ scope.addEventListener("message", (event: ExtendableMessageEvent) => {
 });
 
 async function answer(asked: Asked, say: (said: Said) => void): Promise<void> {
-  switch (asked) {
+  switch (asked.kind) {
     case "activate":
-      return scope.skipWaiting();
+      return asked.release === version ? scope.skipWaiting() : undefined;
     case "keep":
       await keepWhole((kept, all) => say({ kind: "keeping", kept, all }));
       return say({ kind: "kept", whole: true });

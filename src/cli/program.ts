@@ -27,8 +27,9 @@ export async function buildProgram(): Promise<void> {
   console.error("building the program, once …");
   const code = await run("vite", ["build", "--logLevel", "warn"], { MINGZHANG_PROGRAM: PROGRAM });
   if (code) throw new Error("the program could not be built (above)");
-  // A data set of the project's own is none of the program's.
-  rmSync(join(PROGRAM, "output/client/data"), { recursive: true, force: true });
+  // A data set of the project's own is none of the program's; files for browsers lie there twice.
+  for (const part of ["client/data", "server/_app", "prerendered"])
+    rmSync(join(PROGRAM, "output", part), { recursive: true, force: true });
 }
 
 function newest(folder: string): number {

@@ -22,12 +22,12 @@ class Offline {
     if (!this.possible || this.#registered) return;
     this.#registered = navigator.serviceWorker.register(`${base}/service-worker.js`);
     // A browser that forbids it, or a server that has no such file: the site works without.
-    this.#registered.catch(() => {});
+    this.#registered.then(takeOver).catch(() => {});
   }
 
   /** Hears whether all of the site is kept. */
   async look(): Promise<void> {
-    await this.#ask("state");
+    await this.#ask({ kind: "state" });
   }
 
   /** Keeps all of the site on this device, engine and data included; `failed` says why not. */
@@ -35,27 +35,20 @@ class Offline {
     this.keeping = { kept: 0, all: 0 };
     // Else the browser may drop it when room gets scarce.
     await navigator.storage?.persist?.().catch(() => false);
-    await this.#ask("keep");
+    await this.#ask({ kind: "keep" });
   }
 
   /** Keeps no more than any visit leaves. */
   async forget(): Promise<void> {
-    await this.#ask("forget");
-  }
-
-  /** Goes on with the release that the site has now. */
-  async renew(): Promise<void> {
-    const registration = await this.#registered?.catch(() => null);
-    registration?.waiting?.postMessage("activate" satisfies Asked);
-    location.reload();
+    await this.#ask({ kind: "forget" });
   }
 
   /** Looks now and then whether the site has been renewed: `updated.current` then says so. */
   watch(): () => void {
-    let looked = performance.now();
+    let looked = Date.now();
     const look = () => {
-      if (document.visibilityState !== "visible" || performance.now() - looked < BETWEEN) return;
-      looked = performance.now();
+      if (document.visibilityState !== "visible" || Date.now() - looked < BETWEEN) return;
+      looked = Date.now();
       // Without a line nothing is known, and nothing said.
       updated.check().catch(() => {});
     };
@@ -87,6 +80,16 @@ class Offline {
     if (said.kind === "failed") this.failed = said.why;
     else this.whole = said.whole;
   }
+}
+
+/** Lets a service worker of this page's release take over from the one before as soon as it has all of its files. */
+function takeOver(registration: ServiceWorkerRegistration): void {
+  const release = document.querySelector<HTMLMetaElement>("meta[name=release]")?.content ?? "";
+  const ask = () => registration.waiting?.postMessage({ kind: "activate", release } satisfies Asked);
+  const hear = () => registration.installing?.addEventListener("statechange", ask);
+  ask();
+  hear();
+  registration.addEventListener("updatefound", hear);
 }
 
 export const offline = new Offline();
