@@ -1,57 +1,87 @@
-import { TABLES, type TableName, type Tables } from "#lib/domain/tables.ts";
+import { CHECKS } from "#lib/checks/catalogue.ts";
+import { TABLE_NAMES, TABLES, type TableName, type Tables } from "#lib/domain/tables.ts";
+import { ACCOUNT } from "#lib/engine/prepared/sources.ts";
+import { literal } from "#lib/engine/queryable.ts";
 import type { Store } from "#lib/engine/node/store.ts";
 import { catalogueRows } from "#lib/ingest/checkRows.ts";
 import type { Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import { ROLLUPS, SUBJECT_ROLLUPS } from "./rollups.ts";
 
-/** The tables of the data set as queries over the store, sorted, so that the same rows always give the same files. */
-export const QUERIES: Record<TableName, string> = {
-  departments: `SELECT DISTINCT ON (department_id) ${columns("departments")} FROM departments
-    SEMI JOIN kept USING (file) ORDER BY department_id, file DESC`,
-  documents: `SELECT ${columns("documents", { superseded_by: "successor" })} FROM documents d
-    JOIN (SELECT file, superseded_by AS successor FROM kept) k USING (file) ORDER BY department_id, fiscal_year, document_id`,
-  subjects: `SELECT ${columns("subjects")} FROM subjects ORDER BY subject_system, subject_code`,
-  figures: ofDocuments("figures", "basis = 'derived', line_start, coalesce(char_start, 0), figure_id"),
-  projects: ofDocuments("projects", "line_start, project_id"),
-  project_indicators: ofDocuments("project_indicators", "line_start, project_id, level1, level2, level3"),
-  accounts: `SELECT ${columns("accounts")} FROM accounts ORDER BY department_id, fiscal_year, scope, item,
-    subject_system, subject_code, funding, stage`,
-  summaries: ofAccounts("summaries"),
-  three_public_parts: ofAccounts("three_public_parts", "item"),
-  year_changes: ofAccounts("year_changes", "item"),
-  basic_classes: ofAccounts("basic_classes", "subject_code"),
-  subject_execution: ofAccounts("subject_execution", "subject_code"),
-  subject_uses: ofAccounts("subject_uses", "subject_system, subject_code"),
-  printed_subjects: ofAccounts("printed_subjects"),
-  rollups: `SELECT ${columns("rollups")} FROM (${ROLLUPS}) ORDER BY division_code, fiscal_year`,
-  subject_rollups: `SELECT ${columns("subject_rollups")} FROM (${SUBJECT_ROLLUPS})
-    ORDER BY division_code, fiscal_year, subject_system, subject_code`,
-  passages: ofDocuments("passages", "line"),
-  sections: ofDocuments("sections", "place"),
-  glossary: ofDocuments("glossary", "line_start, term"),
-  problems: ofDocuments("problems", "line_start, message"),
-  former_ids: `SELECT former_id, figure_id FROM former_ids f WHERE f.document_id IN (SELECT document_id FROM kept)
-    ORDER BY former_id::INTEGER`,
-  checks: `SELECT ${columns("checks")} FROM checks ORDER BY place`,
-  check_results: `SELECT ${columns("check_results")} FROM (
-      SELECT ${columns("check_results")} FROM check_results SEMI JOIN kept USING (file)
-      UNION ALL SELECT ${columns("check_results")} FROM across_results
-    ) r JOIN (SELECT check_id, place FROM checks) USING (check_id) ORDER BY document_id, place`,
-  findings: `SELECT ${columns("findings")} FROM (
-      SELECT ${columns("findings")} FROM findings SEMI JOIN kept USING (file)
-      UNION ALL SELECT ${columns("findings")} FROM across_findings
-    ) r JOIN (SELECT check_id, place FROM checks) USING (check_id)
-    ORDER BY document_id, place, line_start, finding_id`,
+/** A rule's place in the catalogue, by its `check_id`. */
+const PLACE = `list_position([${CHECKS.map(({ id }) => literal(id)).join(", ")}], check_id)`;
+
+/** In which order the rows of a table lie, by its own columns alone: the same rows then always give the same files. */
+export const ORDERS: Record<TableName, string> = {
+  departments: "department_id",
+  documents: "department_id, fiscal_year, document_id",
+  subjects: "subject_system, subject_code",
+  figures: "document_id, basis = 'derived', line_start, coalesce(char_start, 0), figure_id",
+  projects: "document_id, line_start, project_id",
+  project_indicators: "document_id, line_start, project_id, level1, level2, level3",
+  accounts: `${ACCOUNT}, item, subject_system, subject_code, funding, stage`,
+  summaries: ACCOUNT,
+  three_public_parts: `${ACCOUNT}, item`,
+  year_changes: `${ACCOUNT}, item`,
+  basic_classes: `${ACCOUNT}, subject_code`,
+  subject_execution: `${ACCOUNT}, subject_code`,
+  subject_uses: `${ACCOUNT}, subject_system, subject_code`,
+  printed_subjects: ACCOUNT,
+  rollups: "division_code, fiscal_year",
+  subject_rollups: "division_code, fiscal_year, subject_system, subject_code",
+  passages: "document_id, line",
+  sections: "document_id, place",
+  glossary: "document_id, line_start, term",
+  problems: "document_id, line_start, message",
+  former_ids: "former_id::INTEGER",
+  checks: PLACE,
+  check_results: `document_id, ${PLACE}`,
+  findings: `document_id, ${PLACE}, line_start, finding_id`,
 };
 
-function ofDocuments(table: TableName, order: string): string {
-  return `SELECT ${columns(table)} FROM ${table} SEMI JOIN kept USING (file) ORDER BY document_id, ${order}`;
+/** Their rows, as queries over the store. */
+const ROWS: Record<TableName, string> = {
+  departments: `SELECT ${columns("departments")} FROM (SELECT DISTINCT ON (department_id) * FROM departments
+    SEMI JOIN kept USING (file) ORDER BY department_id, file DESC)`,
+  documents: `SELECT ${columns("documents", { superseded_by: "successor" })} FROM documents d
+    JOIN (SELECT file, superseded_by AS successor FROM kept) k USING (file)`,
+  subjects: all("subjects"),
+  figures: ofDocuments("figures"),
+  projects: ofDocuments("projects"),
+  project_indicators: ofDocuments("project_indicators"),
+  accounts: all("accounts"),
+  summaries: all("summaries"),
+  three_public_parts: all("three_public_parts"),
+  year_changes: all("year_changes"),
+  basic_classes: all("basic_classes"),
+  subject_execution: all("subject_execution"),
+  subject_uses: all("subject_uses"),
+  printed_subjects: all("printed_subjects"),
+  rollups: `SELECT ${columns("rollups")} FROM (${ROLLUPS})`,
+  subject_rollups: `SELECT ${columns("subject_rollups")} FROM (${SUBJECT_ROLLUPS})`,
+  passages: ofDocuments("passages"),
+  sections: ofDocuments("sections"),
+  glossary: ofDocuments("glossary"),
+  problems: ofDocuments("problems"),
+  former_ids: "SELECT former_id, figure_id FROM former_ids f WHERE f.document_id IN (SELECT document_id FROM kept)",
+  checks: all("checks"),
+  check_results: `SELECT ${columns("check_results")} FROM (
+    ${ofDocuments("check_results")} UNION ALL SELECT ${columns("check_results")} FROM across_results)`,
+  findings: `SELECT ${columns("findings")} FROM (
+    ${ofDocuments("findings")} UNION ALL SELECT ${columns("findings")} FROM across_findings)`,
+};
+
+/** The tables of the data set as queries over the store, in their order. */
+export const QUERIES = Object.fromEntries(
+  TABLE_NAMES.map((table) => [table, `${ROWS[table]} ORDER BY ${ORDERS[table]}`]),
+) as Record<TableName, string>;
+
+function all(table: TableName): string {
+  return `SELECT ${columns(table)} FROM ${table}`;
 }
 
-function ofAccounts(table: TableName, ...order: string[]): string {
-  const sorted = ["department_id", "fiscal_year", "scope", ...order];
-  return `SELECT ${columns(table)} FROM ${table} ORDER BY ${sorted.join(", ")}`;
+function ofDocuments(table: TableName): string {
+  return `${all(table)} SEMI JOIN kept USING (file)`;
 }
 
 function columns(table: TableName, instead: Record<string, string> = {}): string {
