@@ -63,7 +63,8 @@ const ROWS: Record<TableName, string> = {
   sections: ofDocuments("sections"),
   glossary: ofDocuments("glossary"),
   problems: ofDocuments("problems"),
-  former_ids: "SELECT former_id, figure_id FROM former_ids f WHERE f.document_id IN (SELECT document_id FROM kept)",
+  former_ids:
+    "SELECT former_id, figure_id FROM former_ids f WHERE f.document_id IN (SELECT document_id FROM kept)",
   checks: all("checks"),
   check_results: `SELECT ${columns("check_results")} FROM (
     ${ofDocuments("check_results")} UNION ALL SELECT ${columns("check_results")} FROM across_results)`,
@@ -128,7 +129,8 @@ async function put(
   await store.append(table, columns, rows);
 }
 
-function subjectRows({ subjects }: Reference): Tables["subjects"] {
+/** The official classification as rows. */
+export function subjectRows({ subjects }: Reference): Tables["subjects"] {
   return subjects.all.map((subject) => ({
     subject_system: subject.system,
     subject_code: subject.code,
