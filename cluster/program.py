@@ -32,7 +32,6 @@ class Process:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
-            newline="\n",
             start_new_session=True,
         )
 

@@ -4,6 +4,7 @@ What was read lies in `readings`, a Parquet file a bucket of documents. A bucket
 is killed when, it is there whole, old or new, and all that was finished is not read again.
 """
 
+import errno
 import hashlib
 import json
 import os
@@ -40,6 +41,7 @@ SCHEMA = pa.schema(
 READ = pa.schema([("bucket", pa.int32()), ("documents", pa.int64()), ("read", pa.int64())])
 READ_SQL = "bucket INT, documents BIGINT, read BIGINT"
 
+CHUNK = 1 << 20
 BATCH = 32
 """So many readings are held at a time, and lie together in a file."""
 
@@ -132,14 +134,16 @@ def bring(path: Path, documents: dict[str, dict], program: str, reader: Reader, 
         with pq.ParquetWriter(unfinished, SCHEMA, compression="zstd") as writer:
             new: list[dict] = []
             for key, document in documents.items():
-                content, error = fetch(document["address"])
-                version = f"{program} {hashlib.sha256(content).hexdigest()} {document['listed'] or ''}"
+                copy = folder / posixpath.basename(key)
+                content, error = fetch(document["address"], copy)
+                version = f"{program} {content} {document['listed'] or ''}"
                 # What could not be fetched is tried again each time.
                 if not error and known.get(key) == version:
                     same.add(key)
-                    continue
-                read += 1
-                new.append({"key": key, "version": version} | read_one(document, content, error, reader, folder))
+                else:
+                    read += 1
+                    new.append({"key": key, "version": version} | read_one(document, copy, error, reader))
+                copy.unlink(missing_ok=True)
                 if len(new) == BATCH:
                     writer.write_table(pa.Table.from_pylist(new, SCHEMA))
                     new = []
@@ -161,24 +165,27 @@ def bring(path: Path, documents: dict[str, dict], program: str, reader: Reader, 
         unfinished.unlink(missing_ok=True)
 
 
-def fetch(address: str) -> tuple[bytes, str | None]:
-    """A document's bytes, or why there are none."""
+def fetch(address: str, copy: Path) -> tuple[str, str | None]:
+    """Copies a document into a file. Gives the SHA-256 of its bytes, and why it could not be fetched, if it could not."""
     store, path = opened(address)
+    content = hashlib.sha256()
     try:
-        with store.open_input_stream(path) as stream:
-            return stream.read(), None
+        with store.open_input_stream(path) as stream, open(copy, "wb") as file:
+            while part := stream.read(CHUNK):
+                content.update(part)
+                file.write(part)
     except OSError as error:
-        return b"", f"could not be fetched ({error}): fetch it by hand, or take it out of the list"
+        if error.errno == errno.ENOSPC:
+            raise
+        return "", f"could not be fetched ({error}): fetch it by hand, or take it out of the list"
+    return content.hexdigest(), None
 
 
-def read_one(document: dict, content: bytes, error: str | None, reader: Reader, folder: Path) -> dict:
+def read_one(document: dict, copy: Path, error: str | None, reader: Reader) -> dict:
     """What is kept of a document: its rows, or why there are none."""
     rows, head = [], None
     if not error:
-        path = folder / posixpath.basename(document["key"])
-        path.write_bytes(content)
-        rows, head, error = reader.read(str(path), document["listed"])
-        path.unlink()
+        rows, head, error = reader.read(str(copy), document["listed"])
     if head:
         # Names are a document's own in one folder alone.
         head["fileName"] = document["key"]

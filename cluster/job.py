@@ -1,0 +1,168 @@
+"""Documents to a data set, on a cluster: `spark-submit cluster/job.py --documents FOLDER --work FOLDER --out FOLDER`.
+
+`--work` and `--out` are folders that all machines see at the same place, and so is the program itself. docs/scale.md says
+what costs how much.
+"""
+
+import argparse
+import json
+import shutil
+import sys
+import time
+import uuid
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import functions as F
+
+from cluster.listing import Document, documents
+from cluster.program import END, ROOT, Process, definitions, said
+from cluster.reading import READ_SQL, Limits, bucket_file, read_bucket
+from cluster.settling import SAME_CONTENT, files, parts, peers, rollups, settled, standings, unit_of, UNITS_SQL
+
+DOCUMENTS_PER_TASK = 500
+
+
+def main() -> int:
+    wishes = parse()
+    spark = session()
+    started = time.time()
+    # Nobody else writes into the folder meanwhile.
+    publisher = Process("step", "publish", str(wishes.out))
+    try:
+        publisher.ask([END], 60)
+        wishes.work.mkdir(parents=True, exist_ok=True)
+        defined = definitions()
+        found = documents(wishes.documents)
+        read = first_half(spark, found, wishes, defined["reader"])
+        print(f"{len(found)} documents, {read} read in {time.time() - started:.0f} s", flush=True)
+        started = time.time()
+        written, said_of = second_half(spark, wishes, defined)
+        *answer, _ = publisher.ask([*written, END], 600)
+        print(f"settled and written in {time.time() - started:.0f} s: {answer[0]}", flush=True)
+    finally:
+        publisher.close()
+        spark.stop()
+    for line in said_of:
+        print(line)
+    return 1 if any(": error: " in line for line in said_of) else 0
+
+
+def parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--documents", required=True, help="a folder, an address (s3://…), or a table of addresses (.csv)")
+    parser.add_argument("--work", required=True, type=Path, help="the folder of what was read before")
+    parser.add_argument("--out", required=True, type=Path, help="the folder of the data set")
+    parser.add_argument("--tasks", type=int, help="so many pieces the work is cut into; by itself by the documents")
+    parser.add_argument("--seconds", type=int, default=20, help="the longest that a document may take")
+    parser.add_argument("--megabytes", type=int, default=1024, help="the most memory that a document may take")
+    return parser.parse_args()
+
+
+def session() -> SparkSession:
+    """The engine, told what this job needs whatever else it is told."""
+    return (
+        SparkSession.builder.appName("mingzhang")
+        .config("spark.log.level", "WARN")
+        .config("spark.executorEnv.PYTHONPATH", str(ROOT))
+        # A row is a document with all its rows: few are held at a time.
+        .config("spark.sql.execution.arrow.maxRecordsPerBatch", "32")
+        .config("spark.sql.parquet.columnarReaderBatchSize", "32")
+        .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
+        # A machine that fails a task, as by a full disk, gets another one and not this again.
+        .config("spark.task.maxFailures", "8")
+        .getOrCreate()
+    )
+
+
+def first_half(spark: SparkSession, found: list[Document], wishes: argparse.Namespace, program: str) -> int:
+    """Reads what is new or changed. Says how many documents that were."""
+    readings = wishes.work / "readings"
+    readings.mkdir(exist_ok=True)
+    for unfinished in readings.glob("*.tmp"):
+        unfinished.unlink()
+    buckets = buckets_of(readings) or pieces(spark, len(found), wishes)
+    bucket = F.pmod(F.xxhash64("key"), F.lit(buckets)).cast("int")
+    work = read_bucket(readings, buckets, program, Limits(wishes.seconds, wishes.megabytes))
+    done = (
+        spark.createDataFrame(found, "key STRING, address STRING, listed STRING")
+        .repartitionById(buckets, bucket)
+        .sortWithinPartitions("key")
+        .mapInArrow(work, READ_SQL)
+        .collect()
+    )
+    return sum(row["read"] for row in done)
+
+
+def buckets_of(readings: Path) -> int | None:
+    """Into how many buckets documents were put when they were first read; they stay there."""
+    first = next(readings.glob("*-of-*.parquet"), None)
+    return int(first.stem.split("-of-")[1]) if first else None
+
+
+def pieces(spark: SparkSession, count: int, wishes: argparse.Namespace) -> int:
+    """Into how many tasks so many documents are cut: some for each core, and none too long."""
+    return wishes.tasks or max(2 * spark.sparkContext.defaultParallelism, -(-count // DOCUMENTS_PER_TASK))
+
+
+def second_half(spark: SparkSession, wishes: argparse.Namespace, defined: dict) -> tuple[list[str], list[str]]:
+    """Writes the parts of the data set. Gives their files in the order of the manifest, and what is to be said."""
+    run = wishes.work / f"run-{uuid.uuid4().hex}"
+    try:
+        readings = spark.read.parquet(str(wishes.work / "readings"))
+        said_of = [f"{row.key}: error: {row.error}" for row in readings.where("error IS NOT NULL").select("key", "error").collect()]
+        heads = readings.where("head IS NOT NULL").select("key", "sha256", "department_id", "head")
+        tasks = pieces(spark, heads.count(), wishes)
+        heads.createOrReplaceTempView("heads")
+        same = spark.sql(SAME_CONTENT)
+        said_of += [f"{row.key}: the same content as {row.first}: counted once" for row in same.where("key <> first").collect()]
+        stand = kept_on_disk(standings(heads.join(same.where("key = first").select("key"), "key"), tasks), run / "standing")
+        of_line = lambda path: F.get_json_object("line", path)
+        for kind, words in (("said", ""), ("refused", "error: ")):
+            lines = stand.select(of_line(f"$.{kind}").alias("key"), of_line("$.message").alias("message"))
+            said_of += [f"{row.key}: {words}{row.message}" for row in lines.where("key IS NOT NULL").collect()]
+        measured = stand.select(
+            "department_id",
+            of_line("$.measured.year").cast("int").alias("year"),
+            of_line("$.measured.item").alias("item"),
+            of_line("$.measured.value").alias("value"),
+        ).where("item IS NOT NULL")
+        peer_lines = kept_on_disk(peers(measured, tasks), run / "peers")
+        of_any = [row.line for row in peer_lines.where("department_id IS NULL").collect()]
+        of_each = peer_lines.where("department_id IS NOT NULL").groupBy("department_id").agg(F.collect_list("line").alias("peers"))
+        kept = stand.select(of_line("$.kept").alias("key"), of_line("$.superseded_by").alias("superseded_by")).where("key IS NOT NULL")
+        counting = (
+            readings.join(kept, "key")
+            .select("department_id", "key", "superseded_by", "head", "rows")
+            .join(of_each, "department_id", "left")
+        )
+        made = run / "settled"
+        append(settled(counting, of_any, tasks), made)
+        append(rollups(spark, spark.read.parquet(str(made)), defined), made)
+        lines = said("step", "constants").splitlines()
+        append(spark.createDataFrame([unit_of(line) for line in lines], UNITS_SQL), made)
+        units = spark.read.parquet(str(made))
+        tables = list(defined["tables"])
+        placed = kept_on_disk(parts(units.select("table", "unit", "count"), tables), run / "parts")
+        written = files(units, placed, wishes.out, tasks)
+        written.sort(key=lambda file: (tables.index(file["table"]), file["part"]))
+        return [file["file"] for file in written], sorted(said_of)
+    finally:
+        shutil.rmtree(run, ignore_errors=True)
+
+
+def append(rows: DataFrame, folder: Path) -> None:
+    """Puts rows beside others, apart by table."""
+    rows.write.mode("append").partitionBy("table").parquet(str(folder))
+
+
+def kept_on_disk(rows: DataFrame, folder: Path) -> DataFrame:
+    """What is looked at several times and made once: whatever machine is lost then."""
+    rows.write.parquet(str(folder))
+    return rows.sparkSession.read.parquet(str(folder))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
