@@ -1,0 +1,68 @@
+"""The same result, whatever runs the job: the manifest names files by their content, so that the same name is the same rows."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cluster.reading import bucket_file
+from cluster.tests.conftest import ingested, manifest, mingzhang, tables
+from cluster.tests.engine import LOCAL, Cluster, run
+
+
+@pytest.fixture(scope="module")
+def first(many: Path, place: Path) -> Path:
+    """The job's data set and, beside it, its work, made on this machine alone."""
+    done = run(LOCAL, many, place / "work", place / "out")
+    assert "the same content as" in done.said
+    return place / "out"
+
+
+def test_this_machine_gives_the_tables_of_the_ingest(first: Path, many_ingested: Path) -> None:
+    assert tables(first) == tables(many_ingested)
+    assert manifest(first) == manifest(many_ingested)
+
+
+def test_what_is_said_of_documents_is_what_the_ingest_says(first: Path, many: Path, place: Path) -> None:
+    again = run(LOCAL, many, place / "work", place / "out")
+    one = mingzhang("ingest", "--documents", many, "--out", place / "one", "--no-store")
+    said = [line for line in again.said.splitlines() if ": " in line and not line.startswith(("settled", "2"))]
+    assert again.read == 0
+    assert said
+    assert all(line in one.stdout for line in said)
+    assert again.status == one.returncode
+
+
+def test_a_changed_document_is_read_alone(first: Path, many: Path, place: Path) -> None:
+    changed = place / "changed"
+    shutil.copytree(many, changed)
+    documents = sorted(path for path in changed.iterdir() if path.name.endswith("决算.txt"))
+    documents[0].write_text(documents[0].read_text() + "\n")
+    documents[1].unlink()
+    untouched = {path: path.stat().st_ino for path in (place / "work/readings").iterdir()}
+    done = run(LOCAL, changed, place / "work", place / "changed-out")
+    assert done.read == 1
+    assert manifest(place / "changed-out") == manifest(ingested(changed, place / "changed-ingested"))
+    replaced = [path for path, inode in untouched.items() if path.stat().st_ino != inode]
+    assert 1 <= len(replaced) <= 2 < len(untouched)
+
+
+def test_a_cluster_of_two_workers_gives_the_same(many: Path, many_ingested: Path, cluster: Cluster, tmp_path: Path) -> None:
+    cluster.add_worker()
+    cluster.add_worker()
+    run(cluster.master, many, tmp_path / "work", tmp_path / "out")
+    assert manifest(tmp_path / "out") == manifest(many_ingested)
+
+
+def test_a_table_of_addresses_names_documents_anywhere(few: Path, tmp_path: Path) -> None:
+    """Each is known by its address, so that names may come twice."""
+    paths = sorted(few.glob("*决算.txt"))
+    (tmp_path / "list.csv").write_text("address,source\n" + "".join(f"{path},where it was\n" for path in paths))
+    done = run(LOCAL, tmp_path / "list.csv", tmp_path / "work", tmp_path / "out")
+    assert done.read == len(paths)
+    answer = mingzhang("sql", "--data", tmp_path / "out", "SELECT count(*) AS n, count(DISTINCT source) AS s FROM documents")
+    assert f'{{"n":"{len(paths)}","s":"1"}}' in answer.stdout
+
+
+def test_buckets_keep_their_number() -> None:
+    assert bucket_file(Path("readings"), 3, 16).name == "00003-of-00016.parquet"
