@@ -28,7 +28,7 @@ DOCUMENTS_PER_TASK = 500
 def main() -> int:
     wishes = parse()
     spark = session()
-    started = time.time()
+    clock = Clock()
     # Nobody else writes into the folder meanwhile.
     publisher = Process("step", "publish", str(wishes.out))
     try:
@@ -37,11 +37,10 @@ def main() -> int:
         defined = definitions()
         found = documents(wishes.documents)
         read = first_half(spark, found, wishes, defined["reader"])
-        print(f"{len(found)} documents, {read} read in {time.time() - started:.0f} s", flush=True)
-        started = time.time()
-        written, said_of = second_half(spark, wishes, defined)
+        clock.says(f"{len(found)} documents, {read} read")
+        written, said_of = second_half(spark, wishes, defined, clock)
         *answer, _ = publisher.ask([*written, END], 600)
-        print(f"settled and written in {time.time() - started:.0f} s: {answer[0]}", flush=True)
+        clock.says(f"published {answer[0]}")
     finally:
         publisher.close()
         spark.stop()
@@ -50,15 +49,33 @@ def main() -> int:
     return 1 if any(": error: " in line for line in said_of) else 0
 
 
+class Clock:
+    """Says how long each stage took."""
+
+    def __init__(self):
+        self._begun = time.monotonic()
+
+    def says(self, what: str) -> None:
+        """Says it of all since it last said something."""
+        now = time.monotonic()
+        print(f"{what} in {now - self._begun:.1f} s", flush=True)
+        self._begun = now
+
+
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--documents", required=True, help="a folder, an address (s3://…), or a table of addresses (.csv)")
-    parser.add_argument("--work", required=True, type=Path, help="the folder of what was read before")
-    parser.add_argument("--out", required=True, type=Path, help="the folder of the data set")
-    parser.add_argument("--tasks", type=int, help="so many pieces the work is cut into; by itself by the documents")
+    parser.add_argument("--work", required=True, type=folder, help="the folder of what was read before")
+    parser.add_argument("--out", required=True, type=folder, help="the folder of the data set")
+    parser.add_argument("--buckets", type=int, help="into so many buckets documents are put when they are first read")
     parser.add_argument("--seconds", type=int, default=20, help="the longest that a document may take")
     parser.add_argument("--megabytes", type=int, default=1024, help="the most memory that a document may take")
     return parser.parse_args()
+
+
+def folder(path: str) -> Path:
+    """The same from wherever a process runs."""
+    return Path(path).resolve()
 
 
 def session() -> SparkSession:
@@ -83,7 +100,7 @@ def first_half(spark: SparkSession, found: list[Document], wishes: argparse.Name
     readings.mkdir(exist_ok=True)
     for unfinished in readings.glob("*.tmp"):
         unfinished.unlink()
-    buckets = buckets_of(readings) or pieces(spark, len(found), wishes)
+    buckets = buckets_of(readings) or wishes.buckets or pieces(spark, len(found))
     bucket = F.pmod(F.xxhash64("key"), F.lit(buckets)).cast("int")
     work = read_bucket(readings, buckets, program, Limits(wishes.seconds, wishes.megabytes))
     done = (
@@ -102,19 +119,21 @@ def buckets_of(readings: Path) -> int | None:
     return int(first.stem.split("-of-")[1]) if first else None
 
 
-def pieces(spark: SparkSession, count: int, wishes: argparse.Namespace) -> int:
-    """Into how many tasks so many documents are cut: some for each core, and none too long."""
-    return wishes.tasks or max(2 * spark.sparkContext.defaultParallelism, -(-count // DOCUMENTS_PER_TASK))
+def pieces(spark: SparkSession, count: int) -> int:
+    """Into how many tasks so many documents are cut: one for each core at least, and none too long."""
+    return max(spark.sparkContext.defaultParallelism, -(-count // DOCUMENTS_PER_TASK))
 
 
-def second_half(spark: SparkSession, wishes: argparse.Namespace, defined: dict) -> tuple[list[str], list[str]]:
+def second_half(
+    spark: SparkSession, wishes: argparse.Namespace, defined: dict, clock: Clock
+) -> tuple[list[str], list[str]]:
     """Writes the parts of the data set. Gives their files in the order of the manifest, and what is to be said."""
     run = wishes.work / f"run-{uuid.uuid4().hex}"
     try:
         readings = spark.read.parquet(str(wishes.work / "readings"))
         said_of = [f"{row.key}: error: {row.error}" for row in readings.where("error IS NOT NULL").select("key", "error").collect()]
         heads = readings.where("head IS NOT NULL").select("key", "sha256", "department_id", "head")
-        tasks = pieces(spark, heads.count(), wishes)
+        tasks = pieces(spark, heads.count())
         heads.createOrReplaceTempView("heads")
         same = spark.sql(SAME_CONTENT)
         said_of += [f"{row.key}: the same content as {row.first}: counted once" for row in same.where("key <> first").collect()]
@@ -123,6 +142,7 @@ def second_half(spark: SparkSession, wishes: argparse.Namespace, defined: dict) 
         for kind, words in (("said", ""), ("refused", "error: ")):
             lines = stand.select(of_line(f"$.{kind}").alias("key"), of_line("$.message").alias("message"))
             said_of += [f"{row.key}: {words}{row.message}" for row in lines.where("key IS NOT NULL").collect()]
+        clock.says("how documents stand to each other")
         measured = stand.select(
             "department_id",
             of_line("$.measured.year").cast("int").alias("year"),
@@ -132,6 +152,7 @@ def second_half(spark: SparkSession, wishes: argparse.Namespace, defined: dict) 
         peer_lines = kept_on_disk(peers(measured, tasks), run / "peers")
         of_any = [row.line for row in peer_lines.where("department_id IS NULL").collect()]
         of_each = peer_lines.where("department_id IS NOT NULL").groupBy("department_id").agg(F.collect_list("line").alias("peers"))
+        clock.says("peers")
         kept = stand.select(of_line("$.kept").alias("key"), of_line("$.superseded_by").alias("superseded_by")).where("key IS NOT NULL")
         counting = (
             readings.join(kept, "key")
@@ -140,13 +161,17 @@ def second_half(spark: SparkSession, wishes: argparse.Namespace, defined: dict) 
         )
         made = run / "settled"
         append(settled(counting, of_any, tasks), made)
+        clock.says("departments settled")
         append(rollups(spark, spark.read.parquet(str(made)), defined), made)
+        clock.says("sums of divisions")
         lines = said("step", "constants").splitlines()
         append(spark.createDataFrame([unit_of(line) for line in lines], UNITS_SQL), made)
         units = spark.read.parquet(str(made))
         tables = list(defined["tables"])
-        placed = kept_on_disk(parts(units.select("table", "unit", "count"), tables), run / "parts")
+        placed = kept_on_disk(parts(units.select("table", "unit", "count"), tables, tasks), run / "parts")
+        clock.says("laid out in parts")
         written = files(units, placed, wishes.out, tasks)
+        clock.says(f"{len(written)} files written")
         written.sort(key=lambda file: (tables.index(file["table"]), file["part"]))
         return [file["file"] for file in written], sorted(said_of)
     finally:

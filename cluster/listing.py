@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import posixpath
 import re
 from typing import NamedTuple
@@ -52,7 +53,7 @@ def below(source: str) -> list[Document]:
     for path in files:
         if posixpath.basename(path) == LIST:
             lists[posixpath.dirname(path)] = listed(text(store, path), path)
-    base = source.rstrip("/")
+    base = source.rstrip("/") if "://" in source else root
     found = []
     for path in files:
         key = posixpath.relpath(path, root)
@@ -86,7 +87,7 @@ def listed(content: str, path: str) -> dict[str, str]:
 
 def opened(address: str) -> tuple[fs.FileSystem, str]:
     """The file system of an address, and the path there."""
-    return fs.FileSystem.from_uri(address) if "://" in address else (fs.LocalFileSystem(), address.rstrip("/"))
+    return fs.FileSystem.from_uri(address) if "://" in address else (fs.LocalFileSystem(), os.path.abspath(address))
 
 
 def text(store: fs.FileSystem, path: str) -> str:

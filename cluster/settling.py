@@ -201,12 +201,13 @@ def rollups(spark: SparkSession, settled: DataFrame, definitions: dict) -> DataF
     return made[0].unionByName(made[1])
 
 
-def parts(units: DataFrame, tables: list[str]) -> DataFrame:
-    """In which part of its table everything lies (`mingzhang step parts`), one table at a time and place.
+def parts(units: DataFrame, tables: list[str], partitions: int) -> DataFrame:
+    """In which part of its table everything lies (`mingzhang step parts`), a table at a time.
 
     :param units: table, unit and count
     """
-    number = F.array_position(F.array(*map(F.lit, tables)), F.col("table")).cast("int") - 1
+    number = F.array_position(F.array(*map(F.lit, tables)), F.col("table")).cast("int")
+    partitions = min(partitions, len(tables))
 
     def work(rows: Records) -> Records:
         step = None
@@ -222,7 +223,7 @@ def parts(units: DataFrame, tables: list[str]) -> DataFrame:
         [("table", pa.string()), ("unit", pa.string()), ("part", pa.int32()), ("partition", pa.string())]
     )
     return (
-        units.repartitionById(len(tables), number)
+        units.repartitionById(partitions, number % partitions)
         .sortWithinPartitions("table", "unit")
         .mapInArrow(by_step(schema, work), "table STRING, unit STRING, part INT, partition STRING")
     )

@@ -28,8 +28,6 @@ def begin(master: str, documents: Path, work: Path, out: Path, *options: str) ->
         [
             HOME / "bin/spark-submit",
             *("--master", master, "--conf", "spark.ui.enabled=false", "--conf", "spark.sql.shuffle.partitions=2"),
-            # A machine that is lost is missed sooner than after two minutes.
-            *("--conf", "spark.network.timeout=30s", "--conf", "spark.executor.heartbeatInterval=5s"),
             *("--conf", "spark.executor.memory=700m"),
             ROOT / "cluster/job.py",
             *("--documents", documents, "--work", work, "--out", out, *options),

@@ -12,7 +12,7 @@ import pytest
 from cluster.tests.conftest import FIVE, manifest, mingzhang
 from cluster.tests.engine import LOCAL, Cluster, Done, begin, end, run
 
-NARROW = ("--seconds", "8", "--megabytes", "700", "--tasks", "8")
+NARROW = ("--seconds", "8", "--megabytes", "700", "--buckets", "8")
 
 
 def slow() -> str:
@@ -98,14 +98,14 @@ def test_the_job_itself_killed_goes_on_where_it_was(few: Path, few_ingested: Pat
     def is_whole() -> bool:
         return manifest(out) == published and mingzhang("sql", "--data", out, "SELECT 1").returncode == 0
 
-    job = begin(LOCAL, few, work, out, "--tasks", "8")
+    job = begin(LOCAL, few, work, out, "--buckets", "8")
     wait_for(lambda: len(readings(work)) >= 2, job)
     end(job)
     assert is_whole()
     known = sum(pq.ParquetFile(path).metadata.num_rows for path in readings(work))
     assert known >= 1
 
-    job = begin(LOCAL, few, work, out, "--tasks", "8")
+    job = begin(LOCAL, few, work, out, "--buckets", "8")
     named = {file["path"] for file in published["files"]}
     wait_for(lambda: any(path.name not in named for path in out.glob("*.parquet")), job)
     end(job)
