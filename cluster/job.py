@@ -14,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from pyspark import SparkConf
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
@@ -80,7 +81,7 @@ def folder(path: str) -> Path:
 
 def session() -> SparkSession:
     """The engine, told what this job needs whatever else it is told."""
-    return (
+    engine = (
         SparkSession.builder.appName("mingzhang")
         .config("spark.log.level", "WARN")
         .config("spark.executorEnv.PYTHONPATH", str(ROOT))
@@ -88,10 +89,11 @@ def session() -> SparkSession:
         .config("spark.sql.execution.arrow.maxRecordsPerBatch", "32")
         .config("spark.sql.parquet.columnarReaderBatchSize", "32")
         .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
-        # A machine that fails a task, as by a full disk, gets another one and not this again.
-        .config("spark.task.maxFailures", "8")
-        .getOrCreate()
     )
+    if not SparkConf().get("spark.master", "local").startswith("local"):
+        # What fails on a machine, as by a full disk, is tried on another one.
+        engine = engine.config("spark.excludeOnFailure.enabled", "true").config("spark.task.maxFailures", "8")
+    return engine.getOrCreate()
 
 
 def first_half(spark: SparkSession, found: list[Document], wishes: argparse.Namespace, program: str) -> int:
