@@ -34,6 +34,9 @@ def in_both(node: exp.Expression) -> exp.Expression:
         place = exp.func("ARRAY_POSITION", values, value, dialect="spark")
         # Nowhere is NULL in the one and 0 in the other.
         return exp.func("NULLIF", place, exp.Literal.number(0))
+    if isinstance(node, exp.Bracket) and node.expressions[0].is_int:
+        # Beyond a list's end is NULL in the one, and an error in the other.
+        return exp.func("GET", node.this, node.expressions[0])
     if isinstance(node, exp.Select):
         # * REPLACE: all other columns, and these anew.
         for column in list(node.expressions):

@@ -50,7 +50,9 @@ class Done:
     @property
     def read(self) -> int:
         """How many documents were read, and not known from before."""
-        return int(re.search(r"documents, (\d+) read", self.said)[1])
+        found = re.search(r"documents, (\d+) read", self.said)
+        assert found, self.said
+        return int(found[1])
 
 
 def run(master: str, documents: Path, work: Path, out: Path, *options: str) -> Done:

@@ -70,13 +70,13 @@ def plain(value: object) -> object:
 
 
 def is_same(value: object, expected: object) -> bool:
-    """Numbers that are no whole ones may differ by the order in which doubles were added: in the fifteenth digit."""
+    """A ratio of doubles may differ by the order in which they were added: beyond the twelfth digit."""
     if isinstance(value, dict) and isinstance(expected, dict):
         return value.keys() == expected.keys() and all(is_same(each, expected[name]) for name, each in value.items())
     if isinstance(value, list) and isinstance(expected, list):
         return len(value) == len(expected) and all(map(is_same, value, expected))
     if isinstance(value, float) and isinstance(expected, (int, float)):
-        return math.isclose(value, expected, rel_tol=1e-14, abs_tol=0)
+        return math.isclose(value, expected, rel_tol=1e-12, abs_tol=0)
     return value == expected
 
 

@@ -15,7 +15,7 @@ from cluster.tests.engine import LOCAL, Cluster, run
 def first(many: Path, place: Path) -> Path:
     """The job's data set and, beside it, its work, made on this machine alone."""
     done = run(LOCAL, many, place / "work", place / "out", "--buckets", "6")
-    assert "the same content as" in done.said
+    assert "the same content as" in done.said, done.said
     return place / "out"
 
 
