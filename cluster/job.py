@@ -19,8 +19,8 @@ from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
 from cluster.listing import Document, documents
-from cluster.program import END, ROOT, Process, definitions, said
-from cluster.reading import READ_SQL, Limits, bucket_file, read_bucket
+from cluster.program import END, ROOT, Ended, Process, definitions, said
+from cluster.reading import READ_SQL, Limits, read_bucket
 from cluster.settling import SAME_CONTENT, files, parts, peers, rollups, settled, standings, unit_of, UNITS_SQL
 
 DOCUMENTS_PER_TASK = 500
@@ -30,11 +30,13 @@ def main() -> int:
     wishes = parse()
     spark = session()
     clock = Clock()
-    # Nobody else writes into the folder meanwhile.
     publisher = Process("step", "publish", str(wishes.out))
+    # From here to its end nobody else writes into the folder.
     try:
-        publisher.ask([END], 60)
+        hold(publisher, wishes.out)
         wishes.work.mkdir(parents=True, exist_ok=True)
+        for unfinished in wishes.work.glob("run-*"):
+            shutil.rmtree(unfinished)
         defined = definitions()
         found = documents(wishes.documents)
         read = first_half(spark, found, wishes, defined["reader"])
@@ -48,6 +50,14 @@ def main() -> int:
     for line in said_of:
         print(line)
     return 1 if any(": error: " in line for line in said_of) else 0
+
+
+def hold(publisher: Process, out: Path) -> None:
+    """:raises SystemExit: where another process writes into the folder, which it has said by then"""
+    try:
+        publisher.ask([END], 60)
+    except Ended as ended:
+        raise SystemExit(f"{out} cannot be held") from ended
 
 
 class Clock:
@@ -85,8 +95,9 @@ def session() -> SparkSession:
         SparkSession.builder.appName("mingzhang")
         .config("spark.log.level", "WARN")
         .config("spark.executorEnv.PYTHONPATH", str(ROOT))
-        # A row is a document with all its rows: few are held at a time.
-        .config("spark.sql.execution.arrow.maxRecordsPerBatch", "32")
+        # A row may be a document with all its rows: few such are held at a time.
+        .config("spark.sql.execution.arrow.maxRecordsPerBatch", "512")
+        .config("spark.sql.execution.arrow.maxBytesPerBatch", "16m")
         .config("spark.sql.parquet.columnarReaderBatchSize", "32")
         .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
     )
@@ -132,7 +143,8 @@ def second_half(
     """Writes the parts of the data set. Gives their files in the order of the manifest, and what is to be said."""
     run = wishes.work / f"run-{uuid.uuid4().hex}"
     try:
-        readings = spark.read.parquet(str(wishes.work / "readings"))
+        # What a lost machine left unfinished is no reading.
+        readings = spark.read.option("pathGlobFilter", "*.parquet").parquet(str(wishes.work / "readings"))
         said_of = [f"{row.key}: error: {row.error}" for row in readings.where("error IS NOT NULL").select("key", "error").collect()]
         heads = readings.where("head IS NOT NULL").select("key", "sha256", "department_id", "head")
         tasks = pieces(spark, heads.count())

@@ -1,5 +1,6 @@
 """The program itself, as a cluster runs it: processes that are asked by lines and answer by lines."""
 
+import contextlib
 import json
 import os
 import signal
@@ -72,7 +73,8 @@ class Process:
 
     def close(self) -> None:
         """Lets it end by itself, and waits for that."""
-        self._child.stdin.close()
+        with contextlib.suppress(BrokenPipeError):
+            self._child.stdin.close()
         self._child.wait()
         self._child.stdout.close()
 

@@ -7,6 +7,7 @@ part. Each part is a file that the archive's own program writes; the manifest co
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 import pyarrow as pa
@@ -17,6 +18,9 @@ from .program import Step
 
 DOCUMENTS = 64
 """A group of departments has no fewer documents, where there are as many."""
+
+ROWS = 64
+"""So many rows travel together; one may be all lines of a document."""
 
 NUMBERS = ("BOOLEAN", "TINYINT", "SMALLINT", "INTEGER")
 
@@ -45,8 +49,9 @@ def by_step(schema: pa.Schema, work: Callable[[Records], Records]):
     """What a partition's rows become, as `mapInArrow` wants it."""
 
     def each(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        for row in work(records(batches)):
-            yield pa.RecordBatch.from_pylist([row], schema)
+        rows = work(records(batches))
+        while some := list(islice(rows, ROWS)):
+            yield pa.RecordBatch.from_pylist(some, schema)
 
     return each
 

@@ -1,15 +1,18 @@
 """Documents to test with, and what the ingest of one machine makes of them."""
 
 import json
+import os
 import shutil
+import signal
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from cluster.program import ROOT
-from cluster.tests.engine import Cluster
+from cluster.tests.engine import Cluster, started
 
 SHARED = ROOT.parent / "shared/documents"
 FIVE = sorted((ROOT / "data/documents").glob("*.txt"))
@@ -40,6 +43,20 @@ def ingested(documents: Path, out: Path) -> Path:
     done = mingzhang("ingest", "--documents", documents, "--out", out, "--no-store")
     assert (out / "manifest.json").exists(), done.stderr
     return out
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_is_left() -> Iterator[None]:
+    """All that was started ends, whatever was killed: workers, their programs, and the programs of these."""
+    yield
+    for _ in range(300):
+        if not (left := started()):
+            return
+        time.sleep(0.2)
+    names = [Path(f"/proc/{number}/cmdline").read_text().replace("\0", " ")[:200] for number in left]
+    for number in left:
+        os.kill(number, signal.SIGKILL)
+    raise AssertionError(f"still there: {names}")
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,9 @@ from cluster.program import ROOT
 
 HOME = Path(pyspark.__file__).parent
 LOCAL = "local[2]"
+MARK = f"MINGZHANG_TEST={os.getpid()}"
+"""Stands in the environment of all that these tests start."""
+os.environ.update([MARK.split("=")])
 ENVIRONMENT = {
     **os.environ,
     "SPARK_HOME": str(HOME),
@@ -119,3 +122,16 @@ def end(process: subprocess.Popen) -> None:
     except ProcessLookupError:
         pass
     process.wait()
+
+
+def started() -> list[int]:
+    """The processes that these tests started and that are still there."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit() and int(entry.name) != os.getpid():
+            try:
+                if MARK.encode() in (entry / "environ").read_bytes().split(b"\0"):
+                    found.append(int(entry.name))
+            except OSError:
+                pass
+    return found
