@@ -26,7 +26,11 @@ def spark(many_ingested: Path, place: Path) -> Iterator[SparkSession]:
     )
     opened(spark, many_ingested)
     yield spark
+    # The engine's own process ends when nobody speaks to it any more.
+    java = spark.sparkContext._gateway.proc
     spark.stop()
+    java.stdin.close()
+    java.wait()
 
 
 @pytest.fixture(scope="module")
