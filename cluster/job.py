@@ -5,7 +5,6 @@ what costs how much.
 """
 
 import argparse
-import json
 import shutil
 import sys
 import time
@@ -21,7 +20,20 @@ from pyspark.sql import functions as F
 from cluster.listing import Document, documents
 from cluster.program import END, ROOT, Ended, Process, definitions, said
 from cluster.reading import READ_SQL, Limits, read_bucket
-from cluster.settling import SAME_CONTENT, files, parts, peers, rollups, settled, standings, unit_of, UNITS_SQL
+from cluster.settling import (
+    SAME_CONTENT,
+    UNITS_SQL,
+    files,
+    kept,
+    measured,
+    parts,
+    peers,
+    rollups,
+    said_in,
+    settled,
+    standings,
+    unit_of,
+)
 
 DOCUMENTS_PER_TASK = 500
 
@@ -75,12 +87,18 @@ class Clock:
 
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--documents", required=True, help="a folder, an address (s3://…), or a table of addresses (.csv)")
+    parser.add_argument(
+        "--documents", required=True, help="a folder, an address (s3://…), or a table of addresses (.csv)"
+    )
     parser.add_argument("--work", required=True, type=folder, help="the folder of what was read before")
     parser.add_argument("--out", required=True, type=folder, help="the folder of the data set")
-    parser.add_argument("--buckets", type=int, help="into so many buckets documents are put when they are first read")
+    parser.add_argument(
+        "--buckets", type=int, help="into so many buckets documents are put when they are first read"
+    )
     parser.add_argument("--seconds", type=int, default=20, help="the longest that a document may take")
-    parser.add_argument("--megabytes", type=int, default=1024, help="the most memory that a document may take")
+    parser.add_argument(
+        "--megabytes", type=int, default=1024, help="the most memory that a document may take"
+    )
     return parser.parse_args()
 
 
@@ -145,41 +163,43 @@ def second_half(
     try:
         # What a lost machine left unfinished is no reading.
         readings = spark.read.option("pathGlobFilter", "*.parquet").parquet(str(wishes.work / "readings"))
-        said_of = [f"{row.key}: error: {row.error}" for row in readings.where("error IS NOT NULL").select("key", "error").collect()]
+        said_of = [
+            f"{row.key}: error: {row.error}"
+            for row in readings.where("error IS NOT NULL").select("key", "error").collect()
+        ]
         heads = readings.where("head IS NOT NULL").select("key", "sha256", "department_id", "head")
         tasks = pieces(spark, heads.count())
         heads.createOrReplaceTempView("heads")
         same = spark.sql(SAME_CONTENT)
-        said_of += [f"{row.key}: the same content as {row.first}: counted once" for row in same.where("key <> first").collect()]
-        stand = kept_on_disk(standings(heads.join(same.where("key = first").select("key"), "key"), tasks), run / "standing")
-        of_line = lambda path: F.get_json_object("line", path)
-        for kind, words in (("said", ""), ("refused", "error: ")):
-            lines = stand.select(of_line(f"$.{kind}").alias("key"), of_line("$.message").alias("message"))
-            said_of += [f"{row.key}: {words}{row.message}" for row in lines.where("key IS NOT NULL").collect()]
+        said_of += [
+            f"{row.key}: the same content as {row.first}: counted once"
+            for row in same.where("key <> first").collect()
+        ]
+        stand = kept_on_disk(
+            standings(heads.join(same.where("key = first").select("key"), "key"), tasks), run / "standing"
+        )
+        said_of += said_in(stand)
         clock.says("how documents stand to each other")
-        measured = stand.select(
-            "department_id",
-            of_line("$.measured.year").cast("int").alias("year"),
-            of_line("$.measured.item").alias("item"),
-            of_line("$.measured.value").alias("value"),
-        ).where("item IS NOT NULL")
-        peer_lines = kept_on_disk(peers(measured, tasks), run / "peers")
+        peer_lines = kept_on_disk(peers(measured(stand), tasks), run / "peers")
         of_any = [row.line for row in peer_lines.where("department_id IS NULL").collect()]
-        of_each = peer_lines.where("department_id IS NOT NULL").groupBy("department_id").agg(F.collect_list("line").alias("peers"))
+        of_each = (
+            peer_lines.where("department_id IS NOT NULL")
+            .groupBy("department_id")
+            .agg(F.collect_list("line").alias("peers"))
+        )
         clock.says("peers")
-        kept = stand.select(of_line("$.kept").alias("key"), of_line("$.superseded_by").alias("superseded_by")).where("key IS NOT NULL")
         counting = (
-            readings.join(kept, "key")
+            readings.join(kept(stand), "key")
             .select("department_id", "key", "superseded_by", "head", "rows")
             .join(of_each, "department_id", "left")
         )
         made = run / "settled"
+        lines = said("step", "constants").splitlines()
+        append(spark.createDataFrame([unit_of(line) for line in lines], UNITS_SQL), made)
         append(settled(counting, of_any, tasks), made)
         clock.says("departments settled")
         append(rollups(spark, spark.read.parquet(str(made)), defined), made)
         clock.says("sums of divisions")
-        lines = said("step", "constants").splitlines()
-        append(spark.createDataFrame([unit_of(line) for line in lines], UNITS_SQL), made)
         units = spark.read.parquet(str(made))
         tables = list(defined["tables"])
         placed = kept_on_disk(parts(units.select("table", "unit", "count"), tables, tasks), run / "parts")

@@ -87,7 +87,11 @@ def listed(content: str, path: str) -> dict[str, str]:
 
 def opened(address: str) -> tuple[fs.FileSystem, str]:
     """The file system of an address, and the path there."""
-    return fs.FileSystem.from_uri(address) if "://" in address else (fs.LocalFileSystem(), os.path.abspath(address))
+    return (
+        fs.FileSystem.from_uri(address)
+        if "://" in address
+        else (fs.LocalFileSystem(), os.path.abspath(address))
+    )
 
 
 def text(store: fs.FileSystem, path: str) -> str:

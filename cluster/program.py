@@ -69,7 +69,9 @@ class Process:
         finally:
             clock.cancel()
         self.kill()
-        raise Ended(f"took longer than {seconds:g} s" if is_late.is_set() else f"ended ({self._child.returncode})")
+        raise Ended(
+            f"took longer than {seconds:g} s" if is_late.is_set() else f"ended ({self._child.returncode})"
+        )
 
     def close(self) -> None:
         """Lets it end by itself, and waits for that."""

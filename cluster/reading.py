@@ -4,7 +4,6 @@ What was read lies in `readings`, a Parquet file a bucket of documents. A bucket
 is killed when, it is there whole, old or new, and all that was finished is not read again.
 """
 
-import errno
 import hashlib
 import json
 import os
@@ -116,7 +115,9 @@ def read_bucket(readings: Path, buckets: int, program: str, limits: Limits):
         documents = {row["key"]: row for batch in batches for row in batch.to_pylist()}
         with tempfile.TemporaryDirectory(prefix="mingzhang-") as folder:
             read = bring(path, documents, program, Reader(limits), Path(folder))
-        yield pa.RecordBatch.from_pylist([{"bucket": bucket, "documents": len(documents), "read": read}], READ)
+        yield pa.RecordBatch.from_pylist(
+            [{"bucket": bucket, "documents": len(documents), "read": read}], READ
+        )
 
     return work
 
@@ -127,7 +128,7 @@ def bring(path: Path, documents: dict[str, dict], program: str, reader: Reader, 
     known = {}
     if before:
         table = before.read(["key", "version"])
-        known = dict(zip(table["key"].to_pylist(), table["version"].to_pylist()))
+        known = dict(zip(table["key"].to_pylist(), table["version"].to_pylist(), strict=True))
     unfinished = path.with_name(f"{path.name}.{uuid.uuid4().hex}.tmp")
     read, same = 0, set()
     try:
@@ -166,7 +167,10 @@ def bring(path: Path, documents: dict[str, dict], program: str, reader: Reader, 
 
 
 def fetch(address: str, copy: Path) -> tuple[str, str | None]:
-    """Copies a document into a file. Gives the SHA-256 of its bytes, and why it could not be fetched, if it could not."""
+    """Copies a document into a file. Gives the SHA-256 of its bytes, or why there is no such document.
+
+    :raises OSError: where it may be there another time; the engine tries the task again
+    """
     store, path = opened(address)
     content = hashlib.sha256()
     try:
@@ -174,10 +178,8 @@ def fetch(address: str, copy: Path) -> tuple[str, str | None]:
             while part := stream.read(CHUNK):
                 content.update(part)
                 file.write(part)
-    except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise
-        return "", f"could not be fetched ({error}): fetch it by hand, or take it out of the list"
+    except (FileNotFoundError, PermissionError) as error:
+        return "", f"could not be fetched ({error}): allow reading it, or take it out of the list"
     return content.hexdigest(), None
 
 

@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 import pyarrow as pa
-from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import Column, DataFrame, SparkSession
 from pyspark.sql import functions as F
 
 from .program import Step
@@ -80,6 +80,37 @@ def standings(heads: DataFrame, partitions: int) -> DataFrame:
     )
 
 
+def of_line(path: str) -> Column:
+    """What stands in a line of JSON."""
+    return F.get_json_object("line", path)
+
+
+def kept(standings: DataFrame) -> DataFrame:
+    """The documents that count: key, and superseded_by."""
+    return standings.select(
+        of_line("$.kept").alias("key"), of_line("$.superseded_by").alias("superseded_by")
+    ).where("key IS NOT NULL")
+
+
+def measured(standings: DataFrame) -> DataFrame:
+    """What departments enter among the peers' values: department_id, year, item and value."""
+    return standings.select(
+        "department_id",
+        of_line("$.measured.year").cast("int").alias("year"),
+        of_line("$.measured.item").alias("item"),
+        of_line("$.measured.value").alias("value"),
+    ).where("item IS NOT NULL")
+
+
+def said_in(standings: DataFrame) -> list[str]:
+    """What is to be said of documents, as an ingest says it."""
+    found = []
+    for kind, words in (("said", ""), ("refused", "error: ")):
+        lines = standings.select(of_line(f"$.{kind}").alias("key"), of_line("$.message").alias("message"))
+        found += [f"{row.key}: {words}{row.message}" for row in lines.where("key IS NOT NULL").collect()]
+    return found
+
+
 SAME_CONTENT = """
   SELECT key, first_value(key) OVER (PARTITION BY sha256 ORDER BY encode(key, 'UTF-16BE')) AS first
   FROM heads"""
@@ -110,7 +141,9 @@ def peers(measured: DataFrame, partitions: int) -> DataFrame:
     )
 
 
-UNITS = pa.schema([("table", pa.string()), ("unit", pa.string()), ("count", pa.int64()), ("rows", pa.string())])
+UNITS = pa.schema(
+    [("table", pa.string()), ("unit", pa.string()), ("count", pa.int64()), ("rows", pa.string())]
+)
 UNITS_SQL = "table STRING, unit STRING, count BIGINT, rows STRING"
 
 
@@ -145,7 +178,9 @@ def settled(documents: DataFrame, peers_of_any: list[str], partitions: int) -> D
             step.close()
 
     return (
-        documents.repartitionById(partitions, F.pmod(F.xxhash64("department_id"), F.lit(partitions)).cast("int"))
+        documents.repartitionById(
+            partitions, F.pmod(F.xxhash64("department_id"), F.lit(partitions)).cast("int")
+        )
         .sortWithinPartitions("department_id", "key")
         .mapInArrow(by_step(UNITS, work), UNITS_SQL)
     )
@@ -165,14 +200,19 @@ def groups(rows: Records) -> Iterator[list[dict]]:
 
 def typed(settled: DataFrame, table: str, columns: dict[str, str]) -> DataFrame:
     """The rows of a table with its own columns and types."""
-    text = {name: kind if kind in NUMBERS else "ARRAY<STRING>" if kind == "VARCHAR[]" else "STRING" for name, kind in columns.items()}
+    text = {
+        name: kind if kind in NUMBERS else "ARRAY<STRING>" if kind == "VARCHAR[]" else "STRING"
+        for name, kind in columns.items()
+    }
     struct = ", ".join(f"{name} {kind}" for name, kind in text.items())
     rows = settled.where(F.col("table") == table).select(
         F.explode(F.from_json("rows", f"ARRAY<STRUCT<{struct}>>")).alias("row")
     )
     return rows.select(
         *(
-            F.col(f"row.{name}").cast("DECIMAL(18,4)").alias(name) if kind.startswith("DECIMAL") else F.col(f"row.{name}")
+            F.col(f"row.{name}").cast("DECIMAL(18,4)").alias(name)
+            if kind.startswith("DECIMAL")
+            else F.col(f"row.{name}")
             for name, kind in columns.items()
         )
     )
@@ -187,7 +227,9 @@ def rollups(spark: SparkSession, settled: DataFrame, definitions: dict) -> DataF
     for table in ("rollups", "subject_rollups"):
         columns = tables[table]
         cells = [
-            F.col(name).cast("STRING" if kind.startswith("DECIMAL") else kind.replace("VARCHAR", "STRING")).alias(name)
+            F.col(name)
+            .cast("STRING" if kind.startswith("DECIMAL") else kind.replace("VARCHAR", "STRING"))
+            .alias(name)
             for name, kind in columns.items()
         ]
         made.append(
@@ -197,7 +239,9 @@ def rollups(spark: SparkSession, settled: DataFrame, definitions: dict) -> DataF
                 F.count("*").alias("count"),
                 F.concat(
                     F.lit("["),
-                    F.concat_ws(",", F.collect_list(F.to_json(F.struct(*cells), {"ignoreNullFields": "false"}))),
+                    F.concat_ws(
+                        ",", F.collect_list(F.to_json(F.struct(*cells), {"ignoreNullFields": "false"}))
+                    ),
                     F.lit("]"),
                 ).alias("rows"),
             )
@@ -218,7 +262,9 @@ def parts(units: DataFrame, tables: list[str], partitions: int) -> DataFrame:
         step = None
         for own in runs(rows, "table"):
             step = step or Step("parts")
-            request = [json.dumps({"table": row["table"], "unit": row["unit"], "rows": row["count"]}) for row in own]
+            request = [
+                json.dumps({"table": row["table"], "unit": row["unit"], "rows": row["count"]}) for row in own
+            ]
             for line in map(json.loads, step.answer(request)):
                 yield {**line, "partition": json.dumps(line["partition"])}
         if step:
@@ -242,7 +288,9 @@ def files(units: DataFrame, parts: DataFrame, out: Path, partitions: int) -> lis
         for part in runs(rows, "table", "part"):
             step = step or Step("write", str(out))
             first = part[0]
-            request = [f'{{"table":"{first["table"]}","part":{first["part"]},"partition":{first["partition"]}}}']
+            request = [
+                f'{{"table":"{first["table"]}","part":{first["part"]},"partition":{first["partition"]}}}'
+            ]
             request += [row["rows"] for row in part]
             yield {"table": first["table"], "part": first["part"], "file": step.answer(request)[0]}
         if step:

@@ -21,7 +21,10 @@ FIVE = sorted((ROOT / "data/documents").glob("*.txt"))
 def mingzhang(*arguments: object) -> subprocess.CompletedProcess:
     """A command of the program."""
     return subprocess.run(
-        ["node", ROOT / "bin/mingzhang.js", *map(str, arguments)], cwd=ROOT, capture_output=True, encoding="utf-8"
+        ["node", ROOT / "bin/mingzhang.js", *map(str, arguments)],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
     )
 
 

@@ -30,7 +30,14 @@ def begin(master: str, documents: Path, work: Path, out: Path, *options: str) ->
     return subprocess.Popen(
         [
             HOME / "bin/spark-submit",
-            *("--master", master, "--conf", "spark.ui.enabled=false", "--conf", "spark.sql.shuffle.partitions=2"),
+            *(
+                "--master",
+                master,
+                "--conf",
+                "spark.ui.enabled=false",
+                "--conf",
+                "spark.sql.shuffle.partitions=2",
+            ),
             *("--conf", "spark.executor.memory=700m"),
             ROOT / "cluster/job.py",
             *("--documents", documents, "--work", work, "--out", out, *options),
@@ -73,7 +80,9 @@ class Cluster:
         self.workers: list[subprocess.Popen] = []
         self.master = ""
         log = self._start(
-            "master", "org.apache.spark.deploy.master.Master", *("--host", "127.0.0.1", "--port", "0", "--webui-port", "0")
+            "master",
+            "org.apache.spark.deploy.master.Master",
+            *("--host", "127.0.0.1", "--port", "0", "--webui-port", "0"),
         )[1]
         self.master = self._wait_for(log, r"Starting Spark master at (spark://\S+)")
 
@@ -85,7 +94,10 @@ class Cluster:
             "org.apache.spark.deploy.worker.Worker",
             *("--host", f"127.0.0.{number}", "--cores", "1", "--memory", "1g", "--webui-port", "0"),
             *("--work-dir", str(self._folder / f"work{number}"), self.master),
-            environment={"SPARK_LOCAL_DIRS": str(local or self._folder / f"local{number}"), "SPARK_LOCAL_IP": f"127.0.0.{number}"},
+            environment={
+                "SPARK_LOCAL_DIRS": str(local or self._folder / f"local{number}"),
+                "SPARK_LOCAL_IP": f"127.0.0.{number}",
+            },
         )
         self._wait_for(log, r"Successfully registered with master")
         self.workers.append(process)
@@ -95,7 +107,9 @@ class Cluster:
         for process in self._processes:
             end(process)
 
-    def _start(self, name: str, *command: str, environment: dict | None = None) -> tuple[subprocess.Popen, Path]:
+    def _start(
+        self, name: str, *command: str, environment: dict | None = None
+    ) -> tuple[subprocess.Popen, Path]:
         log = self._folder / f"{name}.log"
         process = subprocess.Popen(
             [HOME / "bin/spark-class", *command],

@@ -62,7 +62,7 @@ def test_the_same_answer(question: str, asked: dict, spark: SparkSession) -> Non
     for query in asked[question]:
         rows = [plain(row) for row in spark.sql(in_spark(query["sql"])).collect()]
         assert len(rows) == len(query["rows"])
-        for row, expected in zip(rows, query["rows"]):
+        for row, expected in zip(rows, query["rows"], strict=True):
             assert is_same(row, expected), (row, expected)
 
 
@@ -76,7 +76,9 @@ def plain(value: object) -> object:
 def is_same(value: object, expected: object) -> bool:
     """A ratio of doubles may differ by the order in which they were added: beyond the twelfth digit."""
     if isinstance(value, dict) and isinstance(expected, dict):
-        return value.keys() == expected.keys() and all(is_same(each, expected[name]) for name, each in value.items())
+        return value.keys() == expected.keys() and all(
+            is_same(each, expected[name]) for name, each in value.items()
+        )
     if isinstance(value, list) and isinstance(expected, list):
         return len(value) == len(expected) and all(map(is_same, value, expected))
     if isinstance(value, float) and isinstance(expected, (int, float)):
@@ -101,7 +103,10 @@ def test_chosen_accounts_are_the_same_sql(spark: SparkSession) -> None:
 def test_sums_of_divisions_are_the_same_sql(table: str, spark: SparkSession) -> None:
     made = definitions()
     columns = ", ".join(made["tables"][table])
-    assert spark.sql(f"SELECT {columns} FROM ({made[table]}) EXCEPT ALL SELECT {columns} FROM {table}").count() == 0
+    assert (
+        spark.sql(f"SELECT {columns} FROM ({made[table]}) EXCEPT ALL SELECT {columns} FROM {table}").count()
+        == 0
+    )
     assert spark.sql(made[table]).count() == spark.table(table).count() > 0
 
 

@@ -27,7 +27,10 @@ def members(group: int) -> list[int]:
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit():
             try:
-                if os.getpgid(int(entry.name)) == group and "Z" not in (entry / "stat").read_text().split()[2]:
+                if (
+                    os.getpgid(int(entry.name)) == group
+                    and "Z" not in (entry / "stat").read_text().split()[2]
+                ):
                     found.append(int(entry.name))
             except (ProcessLookupError, FileNotFoundError):
                 pass

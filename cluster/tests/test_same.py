@@ -27,7 +27,9 @@ def test_this_machine_gives_the_tables_of_the_ingest(first: Path, many_ingested:
 def test_what_is_said_of_documents_is_what_the_ingest_says(first: Path, many: Path, place: Path) -> None:
     again = run(LOCAL, many, place / "work", place / "out")
     one = mingzhang("ingest", "--documents", many, "--out", place / "one", "--no-store")
-    said = [line for line in again.said.splitlines() if ": " in line and not re.search(r" in [0-9.]+ s$", line)]
+    said = [
+        line for line in again.said.splitlines() if ": " in line and not re.search(r" in [0-9.]+ s$", line)
+    ]
     assert again.read == 0
     assert said
     assert all(line in one.stdout for line in said)
@@ -48,7 +50,9 @@ def test_a_changed_document_is_read_alone(first: Path, many: Path, place: Path) 
     assert 1 <= len(replaced) <= 2 < len(untouched)
 
 
-def test_a_cluster_of_two_workers_gives_the_same(many: Path, many_ingested: Path, cluster: Cluster, tmp_path: Path) -> None:
+def test_a_cluster_of_two_workers_gives_the_same(
+    many: Path, many_ingested: Path, cluster: Cluster, tmp_path: Path
+) -> None:
     cluster.add_worker()
     cluster.add_worker()
     run(cluster.master, many, tmp_path / "work", tmp_path / "out")
@@ -58,10 +62,14 @@ def test_a_cluster_of_two_workers_gives_the_same(many: Path, many_ingested: Path
 def test_a_table_of_addresses_names_documents_anywhere(few: Path, tmp_path: Path) -> None:
     """Each is known by its address, so that names may come twice."""
     paths = sorted(few.glob("*决算.txt"))
-    (tmp_path / "list.csv").write_text("address,source\n" + "".join(f"{path},where it was\n" for path in paths))
+    (tmp_path / "list.csv").write_text(
+        "address,source\n" + "".join(f"{path},where it was\n" for path in paths)
+    )
     done = run(LOCAL, tmp_path / "list.csv", tmp_path / "work", tmp_path / "out")
     assert done.read == len(paths)
-    answer = mingzhang("sql", "--data", tmp_path / "out", "SELECT count(*) AS n, count(DISTINCT source) AS s FROM documents")
+    answer = mingzhang(
+        "sql", "--data", tmp_path / "out", "SELECT count(*) AS n, count(DISTINCT source) AS s FROM documents"
+    )
     assert f'{{"n":"{len(paths)}","s":"1"}}' in answer.stdout
 
 
