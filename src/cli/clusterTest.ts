@@ -18,8 +18,9 @@ function main(): number {
     return 0;
   }
   install();
-  const pytest = ["-m", "pytest", "-p", "no:cacheprovider", "--durations=0", "cluster/tests"];
-  return run(PYTHON, [...pytest, ...process.argv.slice(2)]);
+  const wishes = process.argv.slice(2);
+  const tests = wishes.some((wish) => wish.startsWith("cluster/")) ? [] : ["cluster/tests"];
+  return run(PYTHON, ["-m", "pytest", "-p", "no:cacheprovider", "--durations=0", ...tests, ...wishes]);
 }
 
 /** Installs the packages that are named in cluster/, where others are there or none. */
