@@ -42,9 +42,10 @@ def tables(out: Path) -> dict[str, list[str]]:
 
 
 def ingested(documents: Path, out: Path) -> Path:
-    """The data set that one machine makes of a folder's documents."""
+    """The data set that one machine makes of a folder's documents; what it said of them stands beside it."""
     done = mingzhang("ingest", "--documents", documents, "--out", out, "--no-store")
     assert (out / "manifest.json").exists(), done.stderr
+    out.with_suffix(".said").write_text(done.stdout)
     return out
 
 
