@@ -124,6 +124,19 @@ program
   });
 
 program
+  .command("step")
+  .description("a step of a job that a cluster runs (docs/scale.md): lines of JSON in, lines out")
+  .argument("<step>", "which one")
+  .argument("[place]", "the folder or file that it is about", "")
+  .action(async (name: string, place: string) => {
+    const { STEPS } = await import("./steps/step.ts");
+    const step = Object.hasOwn(STEPS, name) ? STEPS[name] : undefined;
+    if (!step)
+      return program.error(`no step ${name}: there are ${Object.keys(STEPS).join(", ")}`, { exitCode: 2 });
+    await step(place);
+  });
+
+program
   .command("serve")
   .description("serve on this machine a dashboard of the documents in a folder, or a built site")
   .argument("[dir]", "a folder of documents, or a site's folder", join(ROOT, "build"))

@@ -2,9 +2,13 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "./chromium.ts";
+import { lackingForCluster } from "./lackingForCluster.ts";
 import { run } from "./run.ts";
 
-/** npm test: types, format, then all tests (unit, golden, SQL, pages) against a fresh ingest and build. */
+/**
+ * npm test: types, format, then all tests (unit, golden, SQL, pages) against a fresh ingest and build. The job of a cluster is
+ * tested by npm run cluster:test; here it is said where that cannot run.
+ */
 async function main(): Promise<void> {
   const CHROMIUM = ensureChromium();
   let [passed, failed, skipped, tests] = [0, 0, 0, 0];
@@ -36,6 +40,8 @@ async function main(): Promise<void> {
     if (code !== 0 && result["numFailedTests"] === 0) failed++;
   });
   await Promise.all(projects);
+  const lacking = lackingForCluster();
+  if (lacking) console.log(`skipped: the job of a cluster, for ${lacking}`);
   // What was asked for by name is there, or else nothing was tested.
   if (!tests) failed++;
   console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);

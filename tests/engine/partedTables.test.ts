@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Keys } from "#lib/domain/keys.ts";
 import { filesOf, type DataFile, type Manifest } from "#lib/domain/manifest.ts";
-import { TABLE_NAMES, type Tables } from "#lib/domain/tables.ts";
+import { TABLE_NAMES, TABLES, type TableRow, type Tables } from "#lib/domain/tables.ts";
 import { openData, openParts, type DataEngine } from "#lib/engine/node.ts";
 import { writeTables } from "#lib/engine/node/write.ts";
 import { partsBy } from "#lib/engine/parts.ts";
@@ -68,6 +68,23 @@ describe("the shipped documents", () => {
     expect(parted.files.length).toBeGreaterThan(2 * TABLE_NAMES.length);
     expect(await contents(join(folder, "parted"))).toEqual(whole);
     expect(await contents(join(folder, "parted"), true)).toEqual(whole);
+  });
+  it("keep what belongs to a division that is not known", async () => {
+    const tables = smallTables();
+    const row = Object.fromEntries(Object.keys(TABLES.rollups).map((column) => [column, null]));
+    const codes = [null, "360200", "430200"];
+    tables.rollups = codes.map((division_code) => ({
+      ...(row as TableRow<"rollups">),
+      division_code,
+      fiscal_year: 2020,
+    }));
+    for (const rowsPerFile of [1, 10]) {
+      await writeTables(join(folder, `unknown-${rowsPerFile}`), tables, { rowsPerFile });
+      const engine = await openData(join(folder, `unknown-${rowsPerFile}`));
+      const rows = await engine.query("SELECT division_code AS code FROM rollups ORDER BY ALL");
+      engine.close();
+      expect(rows).toEqual([{ code: "360200" }, { code: "430200" }, { code: null }]);
+    }
   });
   it("give the rows of a document from the parts that its key chooses", async () => {
     const { files } = await openData(join(folder, "parted")).then(

@@ -12,8 +12,8 @@ const TABLES = TABLE_STATEMENTS.map((statement) => `'${statement}'`).join(", ");
  */
 export function accountsSql(figures: string): string {
   return `
-    SELECT ${KEY}, max(unit) FILTER (place = 1) AS unit, max(value) FILTER (place = 1) AS value,
-      max(basis) FILTER (place = 1) AS basis, max(figure_id) FILTER (place = 1) AS figure_id,
+    SELECT ${KEY}, max(unit) FILTER (WHERE place = 1) AS unit, max(value) FILTER (WHERE place = 1) AS value,
+      max(basis) FILTER (WHERE place = 1) AS basis, max(figure_id) FILTER (WHERE place = 1) AS figure_id,
       bool_or(abs(value - chosen) > rounding + chosen_rounding) AS conflicting
     FROM (
       SELECT *, first_value(value) OVER (PARTITION BY ${KEY} ORDER BY place) AS chosen,

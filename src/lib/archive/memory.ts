@@ -1,4 +1,4 @@
-import { TABLE_NAMES, TABLES, type CellValue, type Tables } from "#lib/domain/tables.ts";
+import { TABLE_NAMES, TABLES, type CellValue, type TableName, type Tables } from "#lib/domain/tables.ts";
 import { openStore, type Store } from "#lib/engine/node/store.ts";
 import type { DocumentRows } from "#lib/ingest/documentRows.ts";
 import type { Editions } from "#lib/ingest/editions.ts";
@@ -13,6 +13,20 @@ export async function memoryArchive(
   documents: readonly DocumentRows[],
   reference: Reference,
 ): Promise<{ tables: Tables; editions: Editions }> {
+  return inMemory(documents, async (store) => {
+    const editions = await settle(store, reference);
+    const tables = await Promise.all(
+      TABLE_NAMES.map(async (name) => [name, await rowsOf(store, name)] as const),
+    );
+    return { tables: Object.fromEntries(tables) as unknown as Tables, editions };
+  });
+}
+
+/** Does something with a store that holds these documents and goes with it. */
+export async function inMemory<Result>(
+  documents: readonly DocumentRows[],
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
   const store = await openStore(null);
   try {
     await createTables(store);
@@ -20,18 +34,14 @@ export async function memoryArchive(
       store,
       documents.map((result) => ({ file: result.head.fileName, version: "", report: "", result })),
     );
-    const editions = await settle(store, reference);
-    const tables = await Promise.all(
-      TABLE_NAMES.map(async (name) => [name, await rowsOf(store, name)] as const),
-    );
-    return { tables: Object.fromEntries(tables) as unknown as Tables, editions };
+    return await work(store);
   } finally {
     store.close();
   }
 }
 
 /** The rows as they travelled before: decimals as text with all digits, lists as arrays. */
-async function rowsOf(store: Store, name: keyof Tables): Promise<object[]> {
+export async function rowsOf<Name extends TableName>(store: Store, name: Name): Promise<Tables[Name]> {
   const cells = Object.entries(TABLES[name]).map(([column, type]) =>
     type === "DECIMAL(18,4)" ? `${column}::VARCHAR AS ${column}` : column,
   );
@@ -45,5 +55,5 @@ async function rowsOf(store: Store, name: keyof Tables): Promise<object[]> {
         value !== null && typeof value === "object" && "items" in value ? value.items : value,
       ]),
     ),
-  );
+  ) as Tables[Name];
 }

@@ -1,47 +1,54 @@
 /*
  * Sums over the departments of a division in a year, so that nobody who looks at many divisions adds up all accounts.
  * What is added: where a department's 汇总 of a year is there, its 本级 is a part of it and left out. Sums of amounts that
- * not all departments publish say beside them how many do.
+ * not all departments publish say beside them how many do. In the SQL that DuckDB and Spark share.
  */
 
 /** Rows of a prepared table that may be added up. */
 function addable(table: string): string {
-  return `(SELECT * FROM ${table} WHERE scope = 'consolidated' OR (department_id, fiscal_year) NOT IN
-      (SELECT (department_id, fiscal_year) FROM summaries WHERE scope = 'consolidated'))`;
+  return `(SELECT * FROM ${table} t WHERE t.scope = 'consolidated' OR NOT EXISTS (SELECT 1 FROM summaries w
+      WHERE w.scope = 'consolidated' AND w.department_id = t.department_id AND w.fiscal_year = t.fiscal_year))`;
 }
+
+/** Of a group's rows what the first department has that has it. */
+function first(column: string, table = ""): string {
+  return `min_by(${table}${column}, ${table}department_id) FILTER (WHERE ${table}${column} IS NOT NULL) AS ${column}`;
+}
+
+const yuan = (sum: string) => `CAST(${sum} AS DECIMAL(18,4))`;
+const integer = (count: string) => `CAST(${count} AS INTEGER)`;
 
 const SUMS = ["three_public", "in_service", "personnel_cost", "procurement", "sme"] as const;
 
 /** One row per division and year. */
 export const ROLLUPS = `
-  SELECT division_code, any_value(province ORDER BY department_id) AS province,
-    any_value(city ORDER BY department_id) AS city, any_value(level ORDER BY department_id) AS level, fiscal_year,
-    count(DISTINCT department_id)::INTEGER AS departments,
-    count(actual)::INTEGER AS departments_with_actual, sum(actual)::DECIMAL(18,4) AS actual,
-    count(*) FILTER (actual IS NOT NULL AND budget IS NOT NULL)::INTEGER AS departments_with_budget,
-    (sum(budget) FILTER (actual IS NOT NULL))::DECIMAL(18,4) AS budget,
-    (sum(actual) FILTER (budget IS NOT NULL))::DECIMAL(18,4) AS budgeted_actual,
+  SELECT division_code, ${["province", "city", "level"].map((column) => first(column)).join(", ")}, fiscal_year,
+    ${integer("count(DISTINCT department_id)")} AS departments,
+    ${integer("count(actual)")} AS departments_with_actual, ${yuan("sum(actual)")} AS actual,
+    ${integer("count(CASE WHEN actual IS NOT NULL THEN budget END)")} AS departments_with_budget,
+    ${yuan("sum(CASE WHEN actual IS NOT NULL THEN budget END)")} AS budget,
+    ${yuan("sum(CASE WHEN budget IS NOT NULL THEN actual END)")} AS budgeted_actual,
     ${SUMS.map(
-      (name) => `count(${name})::INTEGER AS departments_with_${name}, sum(${name})::DECIMAL(18,4) AS ${name}`,
+      (name) =>
+        `${integer(`count(${name})`)} AS departments_with_${name}, ${yuan(`sum(${name})`)} AS ${name}`,
     ).join(",\n    ")},
-    sum(errors)::INTEGER AS errors, sum(warnings)::INTEGER AS warnings
+    ${integer("sum(errors)")} AS errors, ${integer("sum(warnings)")} AS warnings
   FROM (
     SELECT s.*, coalesce(s.adjusted_budget, s.initial_budget) AS budget, t.actual AS three_public
     FROM ${addable("summaries")} s LEFT JOIN (SELECT * FROM three_public_parts WHERE item = 'three_public') t
-      USING (department_id, fiscal_year, scope)
+      ON t.department_id = s.department_id AND t.fiscal_year = s.fiscal_year AND t.scope = s.scope
   ) accounts
   GROUP BY division_code, fiscal_year`;
 
 /** One row per division, year and subject: of each account the purse that breaks it down furthest. */
 export const SUBJECT_ROLLUPS = `
   SELECT s.division_code, u.fiscal_year, u.subject_system, u.subject_code,
-    any_value(u.subject ORDER BY u.department_id) AS subject, any_value(u.level ORDER BY u.department_id) AS level,
-    any_value(u.parent_code ORDER BY u.department_id) AS parent_code,
-    count(DISTINCT u.department_id)::INTEGER AS departments, sum(u.amount)::DECIMAL(18,4) AS amount,
-    count(u.executed)::INTEGER AS departments_with_budget,
-    sum(coalesce(u.adjusted_budget, u.initial_budget))::DECIMAL(18,4) AS budget,
-    sum(u.executed)::DECIMAL(18,4) AS budgeted_actual
+    ${["subject", "level", "parent_code"].map((column) => first(column, "u.")).join(", ")},
+    ${integer("count(DISTINCT u.department_id)")} AS departments, ${yuan("sum(u.amount)")} AS amount,
+    ${integer("count(u.executed)")} AS departments_with_budget,
+    ${yuan("sum(coalesce(u.adjusted_budget, u.initial_budget))")} AS budget,
+    ${yuan("sum(u.executed)")} AS budgeted_actual
   FROM ${addable("subject_uses")} u
-  JOIN (SELECT DISTINCT department_id, division_code FROM summaries) s USING (department_id)
+  JOIN (SELECT DISTINCT department_id, division_code FROM summaries) s ON s.department_id = u.department_id
   GROUP BY s.division_code, u.fiscal_year, u.subject_system, u.subject_code
   HAVING sum(u.amount) IS NOT NULL OR sum(coalesce(u.adjusted_budget, u.initial_budget)) IS NOT NULL`;

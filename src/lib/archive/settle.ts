@@ -1,3 +1,4 @@
+import type { Archive } from "#lib/checks/check.ts";
 import { AMONG_PEERS, BETWEEN_YEARS } from "#lib/checks/run.ts";
 import { peersOf, type MeasuredValue } from "#lib/checks/years/measures.ts";
 import type { Item } from "#lib/domain/items.ts";
@@ -13,6 +14,8 @@ import { betweenYears, MEASURED } from "./looked.ts";
 import { countFindings, summarize } from "./summarize.ts";
 import { prepare } from "./tables.ts";
 
+type Peers = Archive["peers"];
+
 /** So many departments, or documents of them, are held at a time, whatever the size of the archive. */
 const DEPARTMENTS = 32;
 const DOCUMENTS = 1000;
@@ -24,12 +27,24 @@ const DOCUMENTS = 1000;
  */
 export async function settle(store: Store, reference: Reference): Promise<Editions> {
   const editions = settleEditions(await heads(store));
+  await settleAmong(store, reference, editions, peersOf(measuredIn(editions)));
+  return editions;
+}
+
+/**
+ * The same for a store that holds some of the documents, whole departments of them: which of its documents count among
+ * all, and what the peers of a year come to, is known to whoever calls.
+ */
+export async function settleAmong(
+  store: Store,
+  reference: Reference,
+  editions: Editions,
+  peers: Peers,
+): Promise<void> {
   await prepare(store, editions, reference);
   const { departments, years } = await dirty(store);
-  if (!departments.size) return editions;
+  if (!departments.size) return;
   const { kept, supersededBy } = editions;
-  const current = kept.filter(({ documentId }) => !supersededBy.has(documentId));
-  const peers = peersOf(current.flatMap(measuredOf));
   const byDepartment = new Map<string, DocumentHead[]>();
   for (const head of kept) {
     const own = byDepartment.get(head.departmentId);
@@ -60,7 +75,6 @@ export async function settle(store: Store, reference: Reference): Promise<Editio
     await countFindings(store, [...years]);
     await store.run("DELETE FROM dirty");
   });
-  return editions;
 }
 
 async function chooseAccounts(
@@ -79,6 +93,11 @@ async function chooseAccounts(
       JOIN (VALUES ${values.join(", ")}) d(file, document_year, kind) USING (file))`,
     )}`,
   );
+}
+
+/** What documents in force enter among the peers' values. */
+export function measuredIn({ kept, supersededBy }: Editions): MeasuredValue[] {
+  return kept.filter(({ documentId }) => !supersededBy.has(documentId)).flatMap(measuredOf);
 }
 
 function measuredOf({ departmentId, fiscalYear, measured }: DocumentHead): MeasuredValue[] {

@@ -1,82 +1,94 @@
+import { CHECKS } from "#lib/checks/catalogue.ts";
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from "#lib/domain/tables.ts";
+import { ACCOUNT } from "#lib/engine/prepared/sources.ts";
 import { inOrder, type SortedRows } from "#lib/engine/node/sortedRows.ts";
+import { literal } from "#lib/engine/queryable.ts";
 import type { Store } from "#lib/engine/node/store.ts";
 import { catalogueRows } from "#lib/ingest/checkRows.ts";
 import type { Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import { ROLLUPS, SUBJECT_ROLLUPS } from "./rollups.ts";
 
-/** The tables of the data set as queries over the store, and the order that always gives the same rows the same files. */
-export const SORTED: Record<TableName, SortedRows> = {
-  departments: {
-    rows: `SELECT DISTINCT ON (department_id) ${columns("departments")} FROM departments
-      SEMI JOIN kept USING (file) ORDER BY department_id, file DESC`,
-    order: "department_id",
-  },
-  documents: {
-    rows: `SELECT ${columns("documents", { superseded_by: "successor" })} FROM documents d
-      JOIN (SELECT file, superseded_by AS successor FROM kept) k USING (file)`,
-    order: "department_id, fiscal_year, document_id",
-  },
-  subjects: { rows: `SELECT ${columns("subjects")} FROM subjects`, order: "subject_system, subject_code" },
-  figures: ofDocuments("figures", "basis = 'derived', line_start, coalesce(char_start, 0), figure_id"),
-  projects: ofDocuments("projects", "line_start, project_id"),
-  project_indicators: ofDocuments("project_indicators", "line_start, project_id, level1, level2, level3"),
-  accounts: ofAccounts("accounts", "item", "subject_system", "subject_code", "funding", "stage"),
-  summaries: ofAccounts("summaries"),
-  three_public_parts: ofAccounts("three_public_parts", "item"),
-  year_changes: ofAccounts("year_changes", "item"),
-  basic_classes: ofAccounts("basic_classes", "subject_code"),
-  subject_execution: ofAccounts("subject_execution", "subject_code"),
-  subject_uses: ofAccounts("subject_uses", "subject_system, subject_code"),
-  printed_subjects: ofAccounts("printed_subjects"),
-  rollups: { rows: `SELECT ${columns("rollups")} FROM (${ROLLUPS})`, order: "division_code, fiscal_year" },
-  subject_rollups: {
-    rows: `SELECT ${columns("subject_rollups")} FROM (${SUBJECT_ROLLUPS})`,
-    order: "division_code, fiscal_year, subject_system, subject_code",
-  },
-  passages: ofDocuments("passages", "line"),
-  sections: ofDocuments("sections", "place"),
-  glossary: ofDocuments("glossary", "line_start, term"),
-  problems: ofDocuments("problems", "line_start, message"),
-  former_ids: {
-    rows: `SELECT former_id, figure_id FROM former_ids f WHERE f.document_id IN (SELECT document_id FROM kept)`,
-    order: "former_id::INTEGER",
-  },
-  checks: { rows: `SELECT ${columns("checks")}, place FROM checks`, order: "place" },
-  check_results: {
-    rows: `SELECT ${columns("check_results")}, place FROM (
-        SELECT ${columns("check_results")} FROM check_results SEMI JOIN kept USING (file)
-        UNION ALL SELECT ${columns("check_results")} FROM across_results
-      ) r JOIN (SELECT check_id, place FROM checks) USING (check_id)`,
-    order: "document_id, place",
-  },
-  findings: {
-    rows: `SELECT ${columns("findings")}, place FROM (
-        SELECT ${columns("findings")} FROM findings SEMI JOIN kept USING (file)
-        UNION ALL SELECT ${columns("findings")} FROM across_findings
-      ) r JOIN (SELECT check_id, place FROM checks) USING (check_id)`,
-    order: "document_id, place, line_start, finding_id",
-  },
+/** A rule's place in the catalogue, by its `check_id`. */
+const PLACE = `list_position([${CHECKS.map(({ id }) => literal(id)).join(", ")}], check_id)`;
+
+/** In which order the rows of a table lie, by its own columns alone: the same rows then always give the same files. */
+export const ORDERS: Record<TableName, string> = {
+  departments: "department_id",
+  documents: "department_id, fiscal_year, document_id",
+  subjects: "subject_system, subject_code",
+  figures: "document_id, basis = 'derived', line_start, coalesce(char_start, 0), figure_id",
+  projects: "document_id, line_start, project_id",
+  project_indicators: "document_id, line_start, project_id, level1, level2, level3",
+  accounts: `${ACCOUNT}, item, subject_system, subject_code, funding, stage`,
+  summaries: ACCOUNT,
+  three_public_parts: `${ACCOUNT}, item`,
+  year_changes: `${ACCOUNT}, item`,
+  basic_classes: `${ACCOUNT}, subject_code`,
+  subject_execution: `${ACCOUNT}, subject_code`,
+  subject_uses: `${ACCOUNT}, subject_system, subject_code`,
+  printed_subjects: ACCOUNT,
+  rollups: "division_code, fiscal_year",
+  subject_rollups: "division_code, fiscal_year, subject_system, subject_code",
+  passages: "document_id, line",
+  sections: "document_id, place",
+  glossary: "document_id, line_start, term",
+  problems: "document_id, line_start, message",
+  former_ids: "former_id::INTEGER",
+  checks: PLACE,
+  check_results: `document_id, ${PLACE}`,
+  findings: `document_id, ${PLACE}, line_start, finding_id`,
 };
+
+/** Their rows, as queries over the store. */
+const ROWS: Record<TableName, string> = {
+  departments: `SELECT ${columns("departments")} FROM (SELECT DISTINCT ON (department_id) * FROM departments
+    SEMI JOIN kept USING (file) ORDER BY department_id, file DESC)`,
+  documents: `SELECT ${columns("documents", { superseded_by: "successor" })} FROM documents d
+    JOIN (SELECT file, superseded_by AS successor FROM kept) k USING (file)`,
+  subjects: all("subjects"),
+  figures: ofDocuments("figures"),
+  projects: ofDocuments("projects"),
+  project_indicators: ofDocuments("project_indicators"),
+  accounts: all("accounts"),
+  summaries: all("summaries"),
+  three_public_parts: all("three_public_parts"),
+  year_changes: all("year_changes"),
+  basic_classes: all("basic_classes"),
+  subject_execution: all("subject_execution"),
+  subject_uses: all("subject_uses"),
+  printed_subjects: all("printed_subjects"),
+  rollups: `SELECT ${columns("rollups")} FROM (${ROLLUPS})`,
+  subject_rollups: `SELECT ${columns("subject_rollups")} FROM (${SUBJECT_ROLLUPS})`,
+  passages: ofDocuments("passages"),
+  sections: ofDocuments("sections"),
+  glossary: ofDocuments("glossary"),
+  problems: ofDocuments("problems"),
+  former_ids:
+    "SELECT former_id, figure_id FROM former_ids f WHERE f.document_id IN (SELECT document_id FROM kept)",
+  checks: all("checks"),
+  check_results: `SELECT ${columns("check_results")} FROM (
+    ${ofDocuments("check_results")} UNION ALL SELECT ${columns("check_results")} FROM across_results)`,
+  findings: `SELECT ${columns("findings")} FROM (
+    ${ofDocuments("findings")} UNION ALL SELECT ${columns("findings")} FROM across_findings)`,
+};
+
+/** The tables of the data set as queries over the store, and their order. */
+export const SORTED = Object.fromEntries(
+  TABLE_NAMES.map((table) => [table, { rows: ROWS[table], order: ORDERS[table] }]),
+) as Record<TableName, SortedRows>;
 
 /** The same as whole queries. */
 export const QUERIES = Object.fromEntries(
   TABLE_NAMES.map((table) => [table, inOrder(table, SORTED[table])]),
 ) as Record<TableName, string>;
 
-function ofDocuments(table: TableName, order: string): SortedRows {
-  return {
-    rows: `SELECT ${columns(table)} FROM ${table} SEMI JOIN kept USING (file)`,
-    order: `document_id, ${order}`,
-  };
+function all(table: TableName): string {
+  return `SELECT ${columns(table)} FROM ${table}`;
 }
 
-function ofAccounts(table: TableName, ...order: string[]): SortedRows {
-  return {
-    rows: `SELECT ${columns(table)} FROM ${table}`,
-    order: ["department_id", "fiscal_year", "scope", ...order].join(", "),
-  };
+function ofDocuments(table: TableName): string {
+  return `${all(table)} SEMI JOIN kept USING (file)`;
 }
 
 function columns(table: TableName, instead: Record<string, string> = {}): string {
@@ -123,7 +135,8 @@ async function put(
   await store.append(table, columns, rows);
 }
 
-function subjectRows({ subjects }: Reference): Tables["subjects"] {
+/** The official classification as rows. */
+export function subjectRows({ subjects }: Reference): Tables["subjects"] {
   return subjects.all.map((subject) => ({
     subject_system: subject.system,
     subject_code: subject.code,

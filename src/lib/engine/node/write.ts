@@ -1,9 +1,11 @@
-import { manifestOf, type Manifest } from "#lib/domain/manifest.ts";
+import { manifestOf, type DataFile, type Manifest } from "#lib/domain/manifest.ts";
 import { departmentAndYearOf } from "#lib/domain/ids.ts";
+import type { Partition } from "#lib/domain/partition.ts";
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from "#lib/domain/tables.ts";
 import { publish } from "./publish.ts";
 import { openStore, type Store } from "./store.ts";
 import type { SortedRows } from "./sortedRows.ts";
+import { writeFile } from "./writeFile.ts";
 import { writeParts, type WrittenFile } from "./writeParts.ts";
 
 interface Options {
@@ -50,11 +52,7 @@ export async function writeTables(
 ): Promise<Manifest> {
   const store = await openStore(null);
   try {
-    for (const name of TABLE_NAMES) {
-      const columns = Object.entries(TABLES[name]).map(([column, type]) => `${column} ${type}`);
-      await store.run(`CREATE TABLE ${name} (${columns.join(", ")})`);
-      await store.append(name, TABLES[name], tables[name]);
-    }
+    for (const name of TABLE_NAMES) await createTable(store, name, tables[name]);
     const sorted = Object.fromEntries(
       TABLE_NAMES.map((name) => [name, { rows: `SELECT *, rowid FROM ${name}`, order: "rowid" }]),
     );
@@ -64,8 +62,42 @@ export async function writeTables(
   }
 }
 
+/** Writes parts of data sets one after the other, each given as rows. */
+export interface PartWriter {
+  /**
+   * Writes a part of a table as a file of a folder, which no data set has yet.
+   * @param order in which its rows lie, an ORDER BY of the table's columns
+   */
+  write(table: TableName, rows: Iterable<object>, order: string, partition: Partition): Promise<DataFile>;
+  close(): void;
+}
+
+/** For processes that write parts of one data set side by side: the same rows give the same file as `writeDataSet` does. */
+export async function partWriter(directory: string): Promise<PartWriter> {
+  const store = await openStore(null);
+  return {
+    async write(table, rows, order, partition) {
+      await createTable(store, table, rows);
+      const files: DataFile[] = [];
+      const query = `SELECT ${Object.keys(TABLES[table]).join(", ")} FROM ${table} ORDER BY ${order}`;
+      await store.sideBySide([query], async (lane) => {
+        files.push(await writeFile((sql) => lane.copy(sql), directory, table, query, partition));
+      });
+      await store.run(`DROP TABLE ${table}`);
+      return files[0]!;
+    },
+    close: () => store.close(),
+  };
+}
+
+async function createTable(store: Store, table: TableName, rows: Iterable<object>): Promise<void> {
+  const columns = Object.entries(TABLES[table]).map(([column, type]) => `${column} ${type}`);
+  await store.run(`CREATE TABLE ${table} (${columns.join(", ")})`);
+  await store.append(table, TABLES[table], rows);
+}
+
 /** Rows of documents are placed, and asked for, by what the document's identifier says. */
-async function refuseUnplaced(source: Pick<Store, "rows">, documents: string): Promise<void> {
+export async function refuseUnplaced(source: Pick<Store, "rows">, documents: string): Promise<void> {
   const rows = await source.rows<{ id: string; department: string; year: number }>(
     `SELECT document_id AS id, department_id AS department, fiscal_year AS year FROM (${documents})`,
   );

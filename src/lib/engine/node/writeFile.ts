@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdir, open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { contentName, type DataFile } from "#lib/domain/manifest.ts";
@@ -23,7 +24,8 @@ export async function writeFile(
   partition: Partition,
 ): Promise<DataFile> {
   await mkdir(directory, { recursive: true });
-  const unfinished = join(directory, `${table}.parquet.tmp`);
+  // Several processes may write into a folder; what is left of one that was killed goes with the next data set.
+  const unfinished = join(directory, `${table}-${randomBytes(8).toString("hex")}.parquet.tmp`);
   const rows = await copied(`COPY (${query}) TO ${literal(unfinished)} (${PARQUET})`);
   const sha256 = await hashFile(unfinished);
   const path = contentName(table, sha256);

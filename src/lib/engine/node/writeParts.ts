@@ -87,18 +87,25 @@ function ofUnits(by: readonly string[], units: readonly PrintedUnit[]): string {
   const [first, second] = by;
   if (!first) return "TRUE";
   const value = ({ columns }: PrintedUnit, column: string) =>
-    (columns as Record<string, string | number>)[column]!;
-  const firsts = new Map<string | number, (string | number)[]>();
+    (columns as Record<string, string | number | null>)[column]!;
+  const firsts = new Map<string | number, (string | number | null)[]>();
   for (const unit of units) {
-    const key = second ? value(unit, second) : "";
+    const key = second ? value(unit, second)! : "";
     const values = firsts.get(key) ?? [];
     values.push(value(unit, first));
     firsts.set(key, values);
   }
   const each = [...firsts].map(
-    ([key, values]) => `${isIn(first, values)}${second ? ` AND ${second} = ${literal(key)}` : ""}`,
+    ([key, values]) => `${isAmong(first, values)}${second ? ` AND ${second} = ${literal(key)}` : ""}`,
   );
   return each.length ? `(${each.join(" OR ")})` : "TRUE";
+}
+
+/** Of a division that is not known, a row has none. */
+function isAmong(column: string, values: readonly (string | number | null)[]): string {
+  const known = values.filter((value) => value !== null);
+  if (known.length === values.length) return isIn(column, known);
+  return known.length ? `(${column} IS NULL OR ${isIn(column, known)})` : `${column} IS NULL`;
 }
 
 /** Rows that are sorted at once and then written part by part: neither is a table read for each part, nor held whole. */
