@@ -2,7 +2,7 @@ import { AMONG_PEERS, BETWEEN_YEARS } from "#lib/checks/run.ts";
 import { peersOf, type MeasuredValue } from "#lib/checks/years/measures.ts";
 import type { Item } from "#lib/domain/items.ts";
 import { isIn, literal } from "#lib/engine/queryable.ts";
-import type { Store } from "#lib/engine/node/store.ts";
+import type { Store } from "#lib/engine/store.ts";
 import { settleEditions, type DocumentHead, type Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import { accountsSql } from "./accounts.ts";

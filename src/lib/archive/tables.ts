@@ -1,5 +1,5 @@
 import { TABLES, type TableName, type Tables } from "#lib/domain/tables.ts";
-import type { Store } from "#lib/engine/node/store.ts";
+import type { Store } from "#lib/engine/store.ts";
 import { catalogueRows } from "#lib/ingest/checkRows.ts";
 import type { Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";

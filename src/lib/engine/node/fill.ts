@@ -1,8 +1,6 @@
 import { LIST, VARCHAR, type DuckDBConnection } from "@duckdb/node-api";
-import { TABLES, type CellValue, type SqlType, type TableName } from "#lib/domain/tables.ts";
-
-/** Columns of a table with their SQL types. */
-export type Columns = Readonly<Record<string, SqlType>>;
+import { TABLES, type CellValue, type TableName } from "#lib/domain/tables.ts";
+import type { Columns } from "../store.ts";
 
 /** Creates a table with these rows, in their order. */
 export async function fill(

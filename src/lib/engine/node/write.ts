@@ -2,7 +2,7 @@ import { manifestOf, type Manifest } from "#lib/domain/manifest.ts";
 import { departmentAndYearOf } from "#lib/domain/ids.ts";
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from "#lib/domain/tables.ts";
 import { publish } from "./publish.ts";
-import { openStore, type Store } from "./store.ts";
+import { openStore, type FileStore } from "./store.ts";
 import { writeParts, type WrittenFile } from "./writeParts.ts";
 
 interface Options {
@@ -20,7 +20,7 @@ interface Options {
  * @throws {Error} where a document's identifier does not say whose it is: its rows would not be found
  */
 export async function writeDataSet(
-  source: Pick<Store, "rows" | "sideBySide">,
+  source: Pick<FileStore, "rows" | "sideBySide">,
   directory: string,
   queries: Readonly<Record<TableName, string>>,
   { before, onWritten, rowsPerFile }: Options = {},
@@ -62,7 +62,7 @@ export async function writeTables(
 }
 
 /** Rows of documents are placed, and asked for, by what the document's identifier says. */
-async function refuseUnplaced(source: Pick<Store, "rows">, documents: string): Promise<void> {
+async function refuseUnplaced(source: Pick<FileStore, "rows">, documents: string): Promise<void> {
   const rows = await source.rows<{ id: string; department: string; year: number }>(
     `SELECT document_id AS id, department_id AS department, fiscal_year AS year FROM (${documents})`,
   );
