@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { readerVersion } from "./src/cli/readerVersion.ts";
 
 /** A file of DuckDB-WASM, so that a page knows it when it comes. */
 function duckdbFile(name: string): { bytes: number; sha256: string } {
@@ -18,6 +19,7 @@ export default defineConfig({
       worker: duckdbFile("duckdb-browser-eh.worker.js"),
       wasm: duckdbFile("duckdb-eh.wasm"),
     }),
+    READER_VERSION: JSON.stringify(await readerVersion()),
   },
   // The engine's wasm is 34 MB by itself; the usual warning about large chunks says nothing here.
   build: { chunkSizeWarningLimit: 1500, rolldownOptions: { checks: { pluginTimings: false } } },

@@ -31,7 +31,12 @@ export async function checkAcross(
   peers: Archive["peers"],
 ): Promise<void> {
   if (!heads.length) return;
-  const figures = await figuresOf(store, heads, condition, subjects);
+  const figures = await figuresOf(
+    store,
+    "figures",
+    `${isIn("file", filesOf(heads))} AND (${condition})`,
+    subjects,
+  );
   const documents = heads.map((head): CheckedDocument => ({
     documentId: head.documentId,
     departmentId: head.departmentId,
@@ -73,9 +78,10 @@ function filesOf(heads: readonly DocumentHead[]): string[] {
   return heads.map(({ fileName }) => fileName);
 }
 
-async function figuresOf(
+/** The printed figures of a table that a condition picks, by document, in the order of their lines. */
+export async function figuresOf(
   store: Store,
-  heads: readonly DocumentHead[],
+  table: string,
   condition: string,
   subjects: SubjectCatalogue,
 ): Promise<Map<string, CheckedFigure[]>> {
@@ -84,8 +90,8 @@ async function figuresOf(
       subject_system AS subjectSystem, subject_code AS subjectCode, funding, stage, measure, base, unit,
       (value * 10000)::BIGINT AS value, (rounding * 10000)::BIGINT AS rounding, printed, basis, derivation, line_start AS lineStart, line_end AS lineEnd, char_start AS charStart,
       char_end AS charEnd, reason
-    FROM figures
-    WHERE ${isIn("file", filesOf(heads))} AND basis = 'reported' AND (${condition})
+    FROM ${table}
+    WHERE basis = 'reported' AND (${condition})
     ORDER BY document_id, line_start, coalesce(char_start, 0), figure_id`);
   const byDocument = new Map<string, CheckedFigure[]>();
   for (const { documentId, ...figure } of rows) {

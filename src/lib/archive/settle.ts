@@ -21,15 +21,20 @@ const DOCUMENTS = 1000;
  * Makes anew what spans documents, for the departments and years that changed: which documents count, the chosen
  * accounts, the rules between years and among peers, and the tables that are prepared for pages. Then the queries of
  * the data set's tables (tables.ts) can be asked.
+ * @param others what departments come to that are not in the store, for the rules among peers
  */
-export async function settle(store: Store, reference: Reference): Promise<Editions> {
+export async function settle(
+  store: Store,
+  reference: Reference,
+  others: readonly MeasuredValue[] = [],
+): Promise<Editions> {
   const editions = settleEditions(await heads(store));
   await prepare(store, editions, reference);
   const { departments, years } = await dirty(store);
   if (!departments.size) return editions;
   const { kept, supersededBy } = editions;
   const current = kept.filter(({ documentId }) => !supersededBy.has(documentId));
-  const peers = peersOf(current.flatMap(measuredOf));
+  const peers = peersOf([...others, ...current.flatMap(measuredOf)]);
   const byDepartment = new Map<string, DocumentHead[]>();
   for (const head of kept) {
     const own = byDepartment.get(head.departmentId);
