@@ -92,6 +92,11 @@ class Own {
     if (this.status === "joining") await this.#again();
   }
 
+  /** Tries again to join what is kept. */
+  retry(): Promise<void> {
+    return this.#again();
+  }
+
   /** What reads, keeps and joins: loaded when it is first wanted. */
   library(): Promise<Library> {
     this.#library ??= this.#open();
