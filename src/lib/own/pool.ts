@@ -1,9 +1,12 @@
 import type { Started } from "#lib/engine/worker.ts";
 import { turns } from "#lib/engine/turns.ts";
-import type { ReadReply, ReadRequest } from "./reader.worker.ts";
+import type { ReadReply, ReadRequest, Reply } from "./reader.worker.ts";
 
 /** What became of a file: what its reader said last, or the end of the reader. */
-export type Outcome = Exclude<ReadReply, { page: number }> | { ended: "time" | "fault" };
+export type Outcome = Exclude<Reply, { page: number }> | { ended: "time" | "fault" };
+
+/** A file to read, as whoever asks says it. */
+export type Asked = Omit<ReadRequest, "request">;
 
 /** Readers side by side, each in a worker of its own. */
 export interface Pool {
@@ -13,11 +16,7 @@ export interface Pool {
    * @param stale breaks it off, whatever it is at; it rejects with the reason
    * @throws {DataFault} where no reader starts at all
    */
-  read(
-    request: ReadRequest,
-    onProgress: (page: number, pages: number) => void,
-    stale: AbortSignal,
-  ): Promise<Outcome>;
+  read(asked: Asked, onProgress: (page: number, pages: number) => void, stale: AbortSignal): Promise<Outcome>;
   /** Ends readers that wait. */
   close(): void;
 }
@@ -32,20 +31,26 @@ export function readerPool(
 ): Pool {
   const free: Started[] = [];
   const turn = turns(readers);
+  let requests = 0;
 
   async function readBy(
     reader: Started,
-    request: ReadRequest,
+    asked: Asked,
     onProgress: (page: number, pages: number) => void,
     stale: AbortSignal,
   ): Promise<Outcome> {
     const { worker, died } = reader;
+    const request = requests++;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stop = () => {};
     let hear = (_: MessageEvent<ReadReply>) => {};
     try {
       const said = new Promise<Outcome>((resolve) => {
-        hear = ({ data }) => ("page" in data ? onProgress(data.page, data.pages) : resolve(data));
+        hear = ({ data }) => {
+          if (data?.request !== request) return;
+          if ("page" in data) onProgress(data.page, data.pages);
+          else resolve(data);
+        };
         worker.addEventListener("message", hear);
       });
       const late = new Promise<Outcome>((resolve) => {
@@ -56,7 +61,7 @@ export function readerPool(
         stale.addEventListener("abort", stop);
       });
       onProgress(0, 0);
-      worker.postMessage(request);
+      worker.postMessage({ request, ...asked } satisfies ReadRequest);
       const fault = died.catch((): Outcome => ({ ended: "fault" }));
       const outcome = await Promise.race([said, late, stopped, fault]);
       // One that did not answer is amid something: another takes its place.
@@ -74,10 +79,10 @@ export function readerPool(
   }
 
   return {
-    read: (request, onProgress, stale) =>
+    read: (asked, onProgress, stale) =>
       turn(async () => {
         stale.throwIfAborted();
-        return readBy(free.pop() ?? (await start()), request, onProgress, stale);
+        return readBy(free.pop() ?? (await start()), asked, onProgress, stale);
       }),
     close() {
       for (const { worker } of free.splice(0)) worker.terminate();

@@ -10,6 +10,8 @@ import { refuseLargeArchive, zipFiles } from "./zip.ts";
 
 /** A file to read, or an archive to unpack; off the page's own thread. */
 export interface ReadRequest {
+  /** Comes back with all that is said of it: pdf.js takes the worker for one of its own, and speaks, too. */
+  request: number;
   file: Blob;
   name: string;
   said: Said;
@@ -17,20 +19,26 @@ export interface ReadRequest {
   pdfResources: string;
 }
 
-/** What a reader says: how far it is; what it read; the files of an archive; or in plain words why there is nothing. */
-export type ReadReply =
+/** What a reader says of a request: how far it is; what it read; the files of an archive; or in plain words why there is nothing. */
+export type Reply =
   | { page: number; pages: number }
   | { reading: Reading }
   | { files: { path: string; file: Blob }[] }
   | { error: string };
+export type ReadReply = Reply & { request: number };
 
 self.onmessage = async ({ data }: MessageEvent<ReadRequest>) => {
-  const reply = await read(data).catch((error: Error): ReadReply => ({ error: inWords(error) }));
+  // What is no request is pdf.js talking to itself.
+  if (typeof data?.request !== "number") return;
+  const { request } = data;
+  const reply = await read(data).catch((error: Error): Reply => ({ error: inWords(error) }));
   const transfer = "reading" in reply ? reply.reading.streams.map(([, stream]) => stream.buffer) : [];
-  self.postMessage(reply, { transfer: [...new Set(transfer)] as ArrayBuffer[] });
+  self.postMessage({ request, ...reply } satisfies ReadReply, {
+    transfer: [...new Set(transfer)] as ArrayBuffer[],
+  });
 };
 
-async function read({ file, name, said, pdfResources }: ReadRequest): Promise<ReadReply> {
+async function read({ request, file, name, said, pdfResources }: ReadRequest): Promise<Reply> {
   const isZip = new TextDecoder("latin1").decode(await part(file, 4)) === "PK\x03\x04";
   if (!isZip) refuseLarge(file.size);
   else refuseLargeArchive(file.size);
@@ -38,7 +46,8 @@ async function read({ file, name, said, pdfResources }: ReadRequest): Promise<Re
   const files = isZip ? zipFiles(bytes) : null;
   if (files) return { files: files.map(({ path, bytes }) => ({ path, file: new Blob([bytes]) })) };
   setPdfResources(pdfResources);
-  const onPage = (page: number, pages: number) => self.postMessage({ page, pages } satisfies ReadReply);
+  const onPage = (page: number, pages: number) =>
+    self.postMessage({ request, page, pages } satisfies ReadReply);
   const sha256 = await hashOf(bytes);
   return { reading: await readOwn({ bytes, fileName: name, sha256, said }, reference(), onPage) };
 }

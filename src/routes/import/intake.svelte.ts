@@ -51,6 +51,8 @@ export class Intake {
   /** What a list within what was given says of files, by their content. */
   #bundled = new Map<string, Bundled>();
   fault = $state.raw<Error | null>(null);
+  /** Those on their way to be kept: beside themselves they would be found to be there already. */
+  #joining = $state.raw<readonly Item[]>([]);
 
   get over(): number {
     return this.items.filter(({ isOver }) => isOver).length;
@@ -165,7 +167,7 @@ export class Intake {
   /** How a document stands to the others that were given, to those kept here and to the data set's. */
   relationsOf(item: Item): Relation[] {
     const { reading } = item;
-    if (!reading) return [];
+    if (!reading || this.#joining.includes(item)) return [];
     const before = this.items.slice(0, this.items.indexOf(item));
     const here = before.flatMap(({ reading, name }): Other[] =>
       reading ? [{ ...reading.head, name, at: "here" }] : [],
@@ -197,20 +199,25 @@ export class Intake {
   /** Joins what was agreed to. @throws {DOMException} naming a full storage */
   async join(): Promise<number> {
     const agreed = this.agreed;
-    await own.add(
-      agreed.map((item) => {
-        const same = this.relationsOf(item).find(isSame)?.other.at;
-        return {
-          name: item.path,
-          content: item.file,
-          said: $state.snapshot(item.said),
-          reading: item.reading!,
-          replaces: same && typeof same === "object" ? same.documentId : null,
-        };
-      }),
-    );
-    this.items = this.items.filter((item) => !agreed.includes(item));
-    return agreed.length;
+    const documents = agreed.map((item) => {
+      const others = this.relationsOf(item).flatMap(({ kind, other }) => (kind === "same" ? other.at : []));
+      const same = others.find((at) => typeof at === "object");
+      return {
+        name: item.path,
+        content: item.file,
+        said: $state.snapshot(item.said),
+        reading: item.reading!,
+        replaces: same?.documentId ?? null,
+      };
+    });
+    this.#joining = agreed;
+    try {
+      await own.add(documents);
+      this.items = this.items.filter((item) => !agreed.includes(item));
+      return agreed.length;
+    } finally {
+      this.#joining = [];
+    }
   }
 }
 
