@@ -1,3 +1,4 @@
+import { OWN_MARK } from "#lib/domain/ownMark.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "#lib/domain/tables.ts";
 import { isIn, literal } from "#lib/engine/queryable.ts";
 import type { Store } from "#lib/engine/store.ts";
@@ -15,9 +16,6 @@ import { QUERIES } from "./tables.ts";
  * the data set has of the same departments, settled as any archive is; the tables of `joined` are the data set's without
  * these departments, and theirs out of the store.
  */
-
-/** What is marked as the reader's own, on every page: behind the department's name. */
-export const OWN_MARK = "（本机）";
 
 /** The file of an own document in the store: its content, so that none is there twice. */
 export function ownFile(sha256: string): string {

@@ -28,7 +28,16 @@ export interface Kept {
   /** What is listed of it. */
   summary: Pick<
     Review,
-    "department" | "fiscalYear" | "scope" | "kind" | "title" | "format" | "figures" | "unread"
+    | "department"
+    | "spelled"
+    | "place"
+    | "fiscalYear"
+    | "scope"
+    | "kind"
+    | "title"
+    | "format"
+    | "figures"
+    | "unread"
   >;
   /** The document of the data set with the same content, in whose place it stands; null for none. */
   replaces: string | null;

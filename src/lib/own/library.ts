@@ -44,7 +44,18 @@ export async function openLibrary(pdfResources: string): Promise<Library> {
 
   async function keepAgreed({ name, content, said, reading, replaces }: Agreed): Promise<void> {
     const { sha256, head, review } = reading;
-    const { department, fiscalYear, scope, kind, title, format, figures, unread } = review;
+    const {
+      department,
+      spelled,
+      place: where,
+      fiscalYear,
+      scope,
+      kind,
+      title,
+      format,
+      figures,
+      unread,
+    } = review;
     const kept: Kept = {
       format: KEPT_FORMAT,
       sha256,
@@ -54,7 +65,7 @@ export async function openLibrary(pdfResources: string): Promise<Library> {
       added: new Date().toISOString(),
       reader: READER_VERSION,
       head,
-      summary: { department, fiscalYear, scope, kind, title, format, figures, unread },
+      summary: { department, spelled, place: where, fiscalYear, scope, kind, title, format, figures, unread },
       replaces,
     };
     await keep(place, kept, content, reading.streams);

@@ -23,7 +23,7 @@ export async function findPlace(): Promise<Place> {
       // Denied, or not there: the next one may be.
     }
   }
-  return memory();
+  return visitPlace();
 }
 
 /** Some browsers offer a place and then keep nothing in it. */
@@ -84,7 +84,7 @@ async function indexedDb(): Promise<Place> {
 }
 
 /** For as long as the page lives. */
-function memory(): Place {
+export function visitPlace(): Place {
   const files = new Map<string, Blob>();
   return {
     kind: "visit",

@@ -1,3 +1,4 @@
+import { spelled } from "#lib/domain/searchDepartments.ts";
 import { isWorthChecking, type Severity } from "#lib/domain/severity.ts";
 import type { AccountsKind, Scope, Statement } from "#lib/domain/vocabulary.ts";
 import type { DocumentRows } from "#lib/ingest/documentRows.ts";
@@ -14,6 +15,8 @@ export interface Review {
   documentId: string;
   departmentId: string;
   department: string;
+  /** The same by sound, to be found by (domain/search.ts). */
+  spelled: string;
   /** Province, prefecture and division; empty where the text does not say. */
   place: string;
   fiscalYear: number;
@@ -63,6 +66,7 @@ export function reviewOf(read: ReadDocument, { head, tables }: DocumentRows): Re
     documentId: head.documentId,
     departmentId: identity.departmentId,
     department: identity.name,
+    spelled: spelled(identity.name),
     place: place.join(" "),
     fiscalYear: identity.fiscalYear,
     scope: identity.scope,

@@ -2,6 +2,8 @@ import { invalidate } from "$app/navigation";
 import { base } from "$app/paths";
 import { browser } from "$app/environment";
 import type { PageKind } from "#lib/domain/pageKinds.ts";
+import { OWN_MARK } from "#lib/domain/ownMark.ts";
+import type { SearchedOwn } from "#lib/domain/searchOwn.ts";
 import type { BrowserEngine } from "#lib/engine/browser.ts";
 import type { Kept } from "#lib/own/kept.ts";
 import type { Joined } from "#lib/own/join.ts";
@@ -85,6 +87,20 @@ class Own {
   /** Whether a document is the reader's own. */
   has(documentId: string): boolean {
     return this.isJoined && this.documents.some(({ head }) => head.documentId === documentId);
+  }
+
+  /** Behind the names of what is the reader's own. */
+  readonly mark = OWN_MARK;
+
+  /** The documents as they are searched for. */
+  get searched(): SearchedOwn[] {
+    if (!this.isJoined) return [];
+    return this.documents.map(({ head, summary, name }) => ({
+      ...summary,
+      documentId: head.documentId,
+      departmentId: head.departmentId,
+      name,
+    }));
   }
 
   /** Joins what is kept, once the page is alive. */
