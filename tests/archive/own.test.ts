@@ -93,6 +93,8 @@ describe("own documents beside a data set", () => {
     for (const name of TABLE_NAMES) expect(unmarked(found[name]), name).toEqual(sorted(all.tables[name]));
     const marked = found.summaries.map(String).filter((row) => row.includes(OWN_MARK));
     expect(marked).toHaveLength(own.length);
+    const documents = found.documents.map(String).filter((row) => row.includes(OWN_MARK));
+    expect(documents).toHaveLength(own.length);
   });
 
   it("alone are the archive of these alone", async () => {

@@ -147,20 +147,26 @@ function joinedView(view: string): string {
 }
 
 /**
- * Says behind the names of departments, and of accounts of departments that have others too, that they are the reader's
- * own.
+ * Says behind the names of departments, of accounts of departments that have others too, and of documents, that they are
+ * the reader's own.
  */
 async function mark(store: Store): Promise<void> {
   const own = "starts_with(file, 'own:')";
-  const marked = `short_name = short_name || ${literal(OWN_MARK)}`;
+  const marked = (column: string) => `${column} = ${column} || ${literal(OWN_MARK)}`;
   await store.run(`CREATE OR REPLACE TABLE joined.marked_departments AS SELECT department_id
     FROM documents SEMI JOIN kept USING (file) GROUP BY department_id HAVING bool_and(${own})`);
   await store.run(`CREATE OR REPLACE TABLE joined.marked_accounts AS SELECT DISTINCT d.department_id, d.fiscal_year, d.scope
     FROM documents d JOIN kept k USING (file) WHERE ${own} AND k.superseded_by IS NULL`);
-  await store.run(`UPDATE joined.own_departments SET ${marked}
-    WHERE department_id IN (SELECT department_id FROM joined.marked_departments)`);
-  await store.run(`UPDATE joined.own_summaries SET ${marked}
-    WHERE (department_id, fiscal_year, scope) IN (SELECT (department_id, fiscal_year, scope) FROM joined.marked_accounts)`);
+  const ofDepartments = "department_id IN (SELECT department_id FROM joined.marked_departments)";
+  const ofAccounts = `(department_id, fiscal_year, scope) IN
+    (SELECT (department_id, fiscal_year, scope) FROM joined.marked_accounts)`;
+  await store.run(
+    `UPDATE joined.own_departments SET ${marked("name")}, ${marked("short_name")} WHERE ${ofDepartments}`,
+  );
+  await store.run(`UPDATE joined.own_summaries SET ${marked("name")} WHERE ${ofDepartments}`);
+  await store.run(`UPDATE joined.own_summaries SET ${marked("short_name")} WHERE ${ofAccounts}`);
+  await store.run(`UPDATE joined.own_documents SET ${marked("title")}
+    WHERE document_id IN (SELECT document_id FROM kept WHERE ${own})`);
 }
 
 /** What accounts are called in pictures; where the department is the reader's own, its name says so already. */
