@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -30,6 +33,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const LONG = { timeout: 90_000 };
+/** A flow through many pages, each of which starts the engine and joins anew. */
+const FLOW = 300_000;
 
 async function open(options = {}, of: Site = site) {
   const opened = await visit(of, "import/", options);
@@ -47,7 +52,7 @@ async function agree(page: Page): Promise<void> {
   await page.getByText(/已并入 \d+ 份。各页/).waitFor(LONG);
 }
 
-async function join(page: Page, ...files: Upload[]): Promise<void> {
+async function joinFiles(page: Page, ...files: Upload[]): Promise<void> {
   await give(page, ...files);
   await done(page);
   await agree(page);
@@ -67,7 +72,7 @@ describe("reading", () => {
       const file = make();
       if (!file) return void console.log(`no real PDF on this machine: ${format} was not tested`);
       const { page, errors, foreign } = await open();
-      await join(page, file);
+      await joinFiles(page, file);
       const bytes = new Uint8Array(file.buffer);
       const own = await readOwn({ bytes, fileName: file.name, sha256: sha256(bytes), said: {} }, reference);
       expect(own.streams.length).toBeGreaterThan(5);
@@ -90,7 +95,7 @@ describe("reading", () => {
       upload("加密.pdf", encryptedPdf()),
       upload("坏.pdf", "%PDF-1.4\nnothing"),
       upload("扫描.pdf", pdfOf("0 0 m 600 800 l S")),
-      upload("图.png", "\x89PNG\r\n\x1a\n"),
+      upload("图.png", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)),
       upload("没有年度.txt", "衡阳市人民政府办公室部门决算\n收入总计 100.00 万元\n"),
       upload("好.zip", zip),
     );
@@ -167,55 +172,59 @@ describe("a review", () => {
 });
 
 describe("joined documents", () => {
-  it("are on every page, marked, and asked of the engine; removed they are gone", async () => {
-    const { page, errors, foreign } = await open();
-    await join(page, upload("衡阳.txt", STRANGER), upload("巴中.txt", NEXT_YEAR));
-    await go(page, "execution/?years=2020");
-    await expect
-      .poll(() => page.locator("#departments table").textContent())
-      .toContain("衡阳市政府办（本机）");
-    // A department that the data set has: the year that is one's own is marked, the other is not.
-    await go(page, "execution/?years=2021");
-    await expect
-      .poll(() => page.locator("#departments table").textContent())
-      .toContain("巴中市政府办（本机）");
-    for (const path of [
-      "",
-      "three-public/",
-      "staff/",
-      "procurement/",
-      "subjects/",
-      "ranking/",
-      "compare/",
-      "findings/",
-    ]) {
-      await go(page, path);
-      // The latest year is one's own document's 2021, or the data set's.
-      await page.getByText("已并入 2 份本机文件").waitFor();
-      expect(await page.locator("[role=alert]").count(), path).toBe(0);
-    }
-    await go(page, "data/");
-    await page.getByRole("link", { name: /衡阳市政府办（本机） 2020/ }).click();
-    await page.getByRole("heading", { level: 1, name: /衡阳市/ }).waitFor(LONG);
-    await go(page, "import/");
-    await page.getByRole("link", { name: "衡阳.txt" }).click();
-    await page.getByText("这是本机文件").waitFor(LONG);
-    await go(page, "import/");
-    await page.getByRole("button", { name: "移除 衡阳.txt" }).click();
-    await page.getByText(/^1 份，只在/).waitFor(LONG);
-    await page.getByRole("button", { name: "全部移除" }).click();
-    await page.getByRole("button", { name: "再按一次" }).click();
-    await page.getByText(/^还没有并入的文件/).waitFor(LONG);
-    await go(page, "execution/?years=2020");
-    expect(await page.locator("#departments table").textContent()).not.toContain("衡阳");
-    expect(await page.getByText("本机文件").count()).toBe(0);
-    expect([errors, foreign]).toEqual([[], []]);
-    await page.context().close();
-  });
+  it(
+    "are on every page, marked, and asked of the engine; removed they are gone",
+    { timeout: FLOW },
+    async () => {
+      const { page, errors, foreign } = await open();
+      await joinFiles(page, upload("衡阳.txt", STRANGER), upload("巴中.txt", NEXT_YEAR));
+      await go(page, "execution/?years=2020");
+      await expect
+        .poll(() => page.locator("#departments table").textContent())
+        .toContain("衡阳市政府办（本机）");
+      // A department that the data set has: the year that is one's own is marked, the other is not.
+      await go(page, "execution/?years=2021");
+      await expect
+        .poll(() => page.locator("#departments table").textContent())
+        .toContain("巴中市政府办（本机）");
+      for (const path of [
+        "",
+        "three-public/",
+        "staff/",
+        "procurement/",
+        "subjects/",
+        "ranking/",
+        "compare/",
+        "findings/",
+      ]) {
+        await go(page, path);
+        // The latest year is one's own document's 2021, or the data set's.
+        await page.getByText("已并入 2 份本机文件").waitFor();
+        expect(await page.locator("[role=alert]").count(), path).toBe(0);
+      }
+      await go(page, "data/");
+      await page.getByRole("link", { name: /衡阳市政府办（本机） 2020/ }).click();
+      await page.getByRole("heading", { level: 1, name: /衡阳市/ }).waitFor(LONG);
+      await go(page, "import/");
+      await page.getByRole("link", { name: "衡阳.txt" }).click();
+      await page.getByText("这是本机文件").waitFor(LONG);
+      await go(page, "import/");
+      await page.getByRole("button", { name: "移除 衡阳.txt" }).click();
+      await page.getByText(/^1 份，只在/).waitFor(LONG);
+      await page.getByRole("button", { name: "全部移除" }).click();
+      await page.getByRole("button", { name: "再按一次" }).click();
+      await page.getByText(/^还没有并入的文件/).waitFor(LONG);
+      await go(page, "execution/?years=2020");
+      expect(await page.locator("#departments table").textContent()).not.toContain("衡阳");
+      expect(await page.getByText("本机文件").count()).toBe(0);
+      expect([errors, foreign]).toEqual([[], []]);
+      await page.context().close();
+    },
+  );
 
-  it("change the checks across years of a department that the data set has", async () => {
+  it("change the checks across years of a department that the data set has", { timeout: FLOW }, async () => {
     const { page } = await open();
-    await join(page, upload("巴中.txt", NEXT_YEAR));
+    await joinFiles(page, upload("巴中.txt", NEXT_YEAR));
     await go(page, "sql/");
     const answer = await ask(
       page,
@@ -226,9 +235,9 @@ describe("joined documents", () => {
     await page.context().close();
   });
 
-  it("alone are all that there is", async () => {
+  it("alone are all that there is", { timeout: FLOW }, async () => {
     const { page, errors } = await open();
-    await join(page, upload("衡阳.txt", STRANGER));
+    await joinFiles(page, upload("衡阳.txt", STRANGER));
     await page.getByLabel("只看本机文件，不看网站的数据").check();
     await expect.poll(() => page.getByLabel("只看本机文件，不看网站的数据").isEnabled()).toBe(true);
     await go(page, "");
@@ -239,11 +248,11 @@ describe("joined documents", () => {
     await page.context().close();
   });
 
-  it("are found by the palette", async () => {
+  it("are found by the palette", { timeout: FLOW }, async () => {
     const { page } = await open();
-    await join(page, upload("衡阳.txt", STRANGER));
+    await joinFiles(page, upload("衡阳.txt", STRANGER));
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").fill("衡阳");
+    await page.getByRole("dialog").getByRole("combobox").fill("衡阳");
     await page
       .getByRole("option", { name: /衡阳市.*本机/ })
       .first()
@@ -254,53 +263,61 @@ describe("joined documents", () => {
 });
 
 describe("keeping", () => {
-  it("goes on after a reload amid joining, and what was never agreed to is not kept", async () => {
-    const { page, errors } = await open();
-    await give(page, upload("衡阳.txt", STRANGER));
-    await done(page);
-    await page.reload();
-    await page.getByText(/^还没有并入的文件/).waitFor(LONG);
-    await give(page, upload("衡阳.txt", STRANGER));
-    await done(page);
-    await page.getByRole("button", { name: /^并入选中/ }).click();
-    await page.getByText(/^1 份，只在/).waitFor(LONG);
-    await page.reload();
-    await page.getByText(/^1 份，只在/).waitFor(LONG);
-    await go(page, "execution/?years=2020");
-    await expect
-      .poll(() => page.locator("#departments table").textContent())
-      .toContain("衡阳市政府办（本机）");
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
+  it(
+    "goes on after a reload amid joining, and what was never agreed to is not kept",
+    { timeout: FLOW },
+    async () => {
+      const { page, errors } = await open();
+      await give(page, upload("衡阳.txt", STRANGER));
+      await done(page);
+      await page.reload();
+      await page.getByText(/^还没有并入的文件/).waitFor(LONG);
+      await give(page, upload("衡阳.txt", STRANGER));
+      await done(page);
+      await page.getByRole("button", { name: /^并入选中/ }).click();
+      await page.getByText(/^1 份，只在/).waitFor(LONG);
+      await page.reload();
+      await page.getByText(/^1 份，只在/).waitFor(LONG);
+      await go(page, "execution/?years=2020");
+      await expect
+        .poll(() => page.locator("#departments table").textContent())
+        .toContain("衡阳市政府办（本机）");
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
 
-  it("uses the browser's database where there is no file system, and says where there is neither", async () => {
-    const database = await open();
-    await database.page.addInitScript(() => {
-      Object.defineProperty(StorageManager.prototype, "getDirectory", {
-        value: () => Promise.reject(new DOMException("denied", "SecurityError")),
+  it(
+    "uses the browser's database where there is no file system, and says where there is neither",
+    { timeout: FLOW },
+    async () => {
+      const database = await open();
+      await database.page.addInitScript(() => {
+        Object.defineProperty(StorageManager.prototype, "getDirectory", {
+          value: () => Promise.reject(new DOMException("denied", "SecurityError")),
+        });
       });
-    });
-    await database.page.reload();
-    await database.page.getByText("保存在本浏览器的数据库").waitFor(LONG);
-    await join(database.page, upload("衡阳.txt", STRANGER));
-    await database.page.reload();
-    await database.page.getByText(/^1 份，只在/).waitFor(LONG);
-    await database.page.context().close();
-    const nothing = await open();
-    await nothing.page.addInitScript(() => {
-      Object.defineProperty(StorageManager.prototype, "getDirectory", {
-        value: () => Promise.reject(new DOMException("denied", "SecurityError")),
+      await database.page.reload();
+      await database.page.getByText("保存在本浏览器的数据库").waitFor(LONG);
+      await joinFiles(database.page, upload("衡阳.txt", STRANGER));
+      await database.page.reload();
+      await database.page.getByText(/^1 份，只在/).waitFor(LONG);
+      await database.page.context().close();
+      const nothing = await open();
+      await nothing.page.addInitScript(() => {
+        Object.defineProperty(StorageManager.prototype, "getDirectory", {
+          value: () => Promise.reject(new DOMException("denied", "SecurityError")),
+        });
+        Object.defineProperty(window, "indexedDB", { value: undefined });
       });
-      Object.defineProperty(window, "indexedDB", { value: undefined });
-    });
-    await nothing.page.reload();
-    await nothing.page.getByText("只在这次打开期间有效").waitFor(LONG);
-    await join(nothing.page, upload("衡阳.txt", STRANGER));
-    await nothing.page.getByRole("link", { name: "看总览" }).click();
-    await nothing.page.getByText("已并入 1 份本机文件").waitFor(LONG);
-    await nothing.page.context().close();
-  });
+      await nothing.page.reload();
+      await nothing.page.getByText("只在这次打开期间有效").waitFor(LONG);
+      await joinFiles(nothing.page, upload("衡阳.txt", STRANGER));
+      await nothing.page.getByRole("link", { name: "看总览" }).click();
+      await nothing.page.getByText("已并入 1 份本机文件").waitFor(LONG);
+      await nothing.page.context().close();
+    },
+  );
 
   it("names a full storage, and keeps what came before", async () => {
     const { page } = await open();
@@ -330,19 +347,19 @@ describe("keeping", () => {
     const { page, errors, foreign } = await open({}, { ...site, browser, address });
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
     await page.getByText("保存在本浏览器的数据库").waitFor(LONG);
-    await join(page, upload("衡阳.txt", STRANGER));
+    await joinFiles(page, upload("衡阳.txt", STRANGER));
     await page.getByRole("link", { name: "看总览" }).click();
     await page.getByText("已并入 1 份本机文件").waitFor(LONG);
     expect([errors, foreign]).toEqual([[], []]);
     await browser.close();
   });
 
-  it("is the same in two tabs at once", async () => {
+  it("is the same in two tabs at once", { timeout: FLOW }, async () => {
     const { page } = await open();
     const other = await page.context().newPage();
     await other.goto(`${site.address}execution/?years=2020`);
     await other.waitForSelector(":root[data-alive]");
-    await join(page, upload("衡阳.txt", STRANGER));
+    await joinFiles(page, upload("衡阳.txt", STRANGER));
     await expect
       .poll(() => other.locator("#departments table").textContent(), { timeout: 60_000 })
       .toContain("衡阳市政府办（本机）");
@@ -353,26 +370,33 @@ describe("keeping", () => {
     await page.context().close();
   });
 
-  it("is taken along as one file, and joins what is there where that is opened", async () => {
-    const { page } = await open();
-    await join(page, upload("衡阳.txt", STRANGER));
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "导出为一个文件" }).click();
-    const path = await (await download).path();
-    await page.context().close();
-    const other = (await open()).page;
-    await join(other, upload("巴中.txt", NEXT_YEAR));
-    await other.locator("input[type=file]").first().setInputFiles(path);
-    await done(other);
-    await article(other, "衡阳.txt").waitFor();
-    await agree(other);
-    await other.getByText(/^2 份，只在/).waitFor(LONG);
-    await other.context().close();
-  });
+  it(
+    "is taken along as one file, and joins what is there where that is opened",
+    { timeout: FLOW },
+    async () => {
+      const { page } = await open();
+      await joinFiles(page, upload("衡阳.txt", STRANGER));
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: "导出为一个文件" }).click();
+      const folder = await mkdtemp(join(tmpdir(), "mingzhang-"));
+      const path = join(folder, "own.zip");
+      await (await download).saveAs(path);
+      await page.context().close();
+      const other = (await open()).page;
+      await joinFiles(other, upload("巴中.txt", NEXT_YEAR));
+      await other.locator("input[type=file]").first().setInputFiles(path);
+      await done(other);
+      await article(other, "衡阳.txt").waitFor();
+      await agree(other);
+      await other.getByText(/^2 份，只在/).waitFor(LONG);
+      await other.context().close();
+      await rm(folder, { recursive: true });
+    },
+  );
 });
 
 describe("the page", () => {
-  it("is used by keyboard alone, and says how far it is", async () => {
+  it("is used by keyboard alone, and says how far it is", { timeout: FLOW }, async () => {
     const { page } = await open();
     await tabTo(page, "input[type=file]");
     await give(page, upload("衡阳.txt", STRANGER));

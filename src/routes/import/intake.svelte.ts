@@ -81,8 +81,9 @@ export class Intake {
     const items = given.filter((each) => each !== list).map((each) => this.#item(each));
     this.items = [...this.items, ...items];
     await Promise.all(items.map((item) => this.read(item)));
+    for (const item of items) item.agreed = item.reading !== null && !this.isThere(item);
     await this.#askShipped();
-    for (const item of items) item.agreed = item.reading !== null && !this.relationsOf(item).some(isSame);
+    for (const item of items) item.agreed &&= !this.isThere(item);
   }
 
   #item(given: Given): Item {
@@ -147,7 +148,7 @@ export class Intake {
     const wasRead = item.reading !== null;
     await this.read(item, said);
     await this.#askShipped();
-    if (!wasRead) item.agreed = item.reading !== null && !this.relationsOf(item).some(isSame);
+    if (!wasRead) item.agreed = item.reading !== null && !this.isThere(item);
   }
 
   stop(): void {
@@ -162,6 +163,11 @@ export class Intake {
   clear(): void {
     this.stop();
     this.items = [];
+  }
+
+  /** Whether the same content is there already. */
+  isThere(item: Item): boolean {
+    return this.relationsOf(item).some(({ kind }) => kind === "same");
   }
 
   /** How a document stands to the others that were given, to those kept here and to the data set's. */
@@ -219,8 +225,4 @@ export class Intake {
       this.#joining = [];
     }
   }
-}
-
-export function isSame({ kind }: Relation): boolean {
-  return kind === "same";
 }
