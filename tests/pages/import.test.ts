@@ -149,12 +149,12 @@ describe("reading", () => {
 describe("a review", () => {
   it("shows what was recognised, what was not beside its lines, and says what is there already", async () => {
     const { page } = await open();
-    await give(page, shippedFile(SHIPPED), upload("衡阳.txt", STRANGER), upload("又.txt", STRANGER));
+    await give(page, shippedFile(SHIPPED), upload("衡阳.txt", STRANGER), upload("衡阳二.txt", STRANGER));
     await done(page);
     const shipped = article(page, SHIPPED);
     await shipped.getByText("网站的数据里已经有内容相同的").waitFor(LONG);
     expect(await shipped.getByRole("checkbox").isChecked()).toBe(false);
-    const [first, twice] = [article(page, "衡阳.txt"), article(page, "又.txt")];
+    const [first, twice] = [article(page, "衡阳.txt"), article(page, "衡阳二.txt")];
     expect(await first.locator("dl").first().innerText()).toContain("795 个");
     expect(await first.getByRole("checkbox").isChecked()).toBe(true);
     await twice.getByText("与这一批里的“衡阳.txt”内容相同").waitFor();

@@ -27,6 +27,8 @@ type Status = "none" | "joining" | "joined" | "failed";
  */
 class Own {
   status = $state<Status>("none");
+  /** What the pages show is not yet what it will be. */
+  isPending = $state(false);
   /** Counts up when what the pages show has changed by it. */
   version = $state(0);
   documents = $state.raw<readonly Kept[]>([]);
@@ -57,6 +59,7 @@ class Own {
     // From the first on: a page's question must not be answered without them.
     if (!remembered(FLAG)) return;
     this.status = "joining";
+    this.isPending = true;
     engine.beside = this.#beside;
   }
 
@@ -174,6 +177,7 @@ class Own {
   /** Joins what is kept now, and has the pages show it. */
   async #joinAgain(): Promise<void> {
     this.status = "joining";
+    this.isPending = true;
     this.error = null;
     try {
       const library = await this.library();
@@ -193,6 +197,7 @@ class Own {
     }
     await invalidate(OWN);
     this.version++;
+    this.isPending = false;
   }
 
   /** Joins them in an engine; where that cannot be done the data set alone is shown, and it is said. */

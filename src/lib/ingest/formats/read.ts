@@ -15,7 +15,8 @@ const LARGEST_FILE = 100e6;
 export async function readSource(bytes: Uint8Array, fileName: string, onPage?: OnPage): Promise<SourceText> {
   if (!bytes.length) throw new Error("the file is empty");
   refuseLarge(bytes.length);
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  // Byte by byte: a browser's "latin1" is Windows-1252, in which some bytes are other letters.
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
   if (head.includes("%PDF-")) return readPdf(bytes, onPage);
   if (head.startsWith("PK\x03\x04")) return readZip(bytes);
   if (head.startsWith("\xd0\xcf\x11\xe0")) return readOle(bytes, fileName);
