@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { readerVersion } from "./src/cli/readerVersion.ts";
 
 /** A file of DuckDB-WASM, so that a page knows it when it comes. */
 function duckdbFile(name: string): { bytes: number; sha256: string } {
@@ -34,6 +35,7 @@ export default defineConfig({
       worker: duckdbFile("duckdb-browser-eh.worker.js"),
       wasm: duckdbFile("duckdb-eh.wasm"),
     }),
+    READER_VERSION: JSON.stringify(await readerVersion()),
   },
   // The engine's wasm is 34 MB by itself; the usual warning about large chunks says nothing here.
   build: { chunkSizeWarningLimit: 1500, rolldownOptions: { checks: { pluginTimings: false } } },

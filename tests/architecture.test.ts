@@ -18,11 +18,13 @@ const ALLOWED: Record<string, Record<string, "all" | "types">> = {
   sql: {},
   engine: { sql: "all", domain: "all" },
   archive: { engine: "all", ingest: "all", checks: "all", domain: "all" },
+  // A reader's own documents in a page.
+  own: { archive: "all", ingest: "all", engine: "all", checks: "all", domain: "all" },
   queries: { engine: "all", domain: "all" },
   format: { domain: "all" },
   text: { queries: "types", format: "all", domain: "all" },
   charts: { queries: "types", domain: "all", format: "all", text: "types" },
-  state: { engine: "all", queries: "all", domain: "all" },
+  state: { own: "all", engine: "all", queries: "all", domain: "all" },
   pictures: {
     charts: "all",
     queries: "all",
@@ -54,6 +56,7 @@ const ALLOWED: Record<string, Record<string, "all" | "types">> = {
     domain: "all",
   },
   routes: {
+    own: "all",
     reports: "all",
     components: "all",
     pictures: "all",

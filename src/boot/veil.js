@@ -8,8 +8,15 @@
   const asks = [...new URLSearchParams(location.search)].some(
     ([name, value]) => value && !HARMLESS.includes(name),
   );
-  root.toggleAttribute("data-asked", asks);
-  root.toggleAttribute("data-veiled", asks);
+  // Own documents (state/own.svelte.ts) change what any page shows; a picture in somebody else's page has none.
+  let own = false;
+  try {
+    own = localStorage.getItem("own") !== null && !/\/(?:embed|import)\//.test(location.pathname);
+  } catch {
+    // A browser that keeps nothing has none.
+  }
+  root.toggleAttribute("data-asked", asks || own);
+  root.toggleAttribute("data-veiled", asks || own);
   const rules = `:root[data-veiled] :is(.page, .selection), .page [data-veiled], :root[data-asked] .still svg { visibility: hidden }
 .page[class] [data-seen] { visibility: visible }
 :root[data-veiled]:not([data-alive]) .filters { visibility: hidden }`;

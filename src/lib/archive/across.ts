@@ -3,22 +3,13 @@ import { checkDocument } from "#lib/checks/run.ts";
 import type { Figure } from "#lib/domain/figure.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import { isIn } from "#lib/engine/queryable.ts";
-import type { Store } from "#lib/engine/node/store.ts";
+import type { Store } from "#lib/engine/store.ts";
 import { checkRows } from "#lib/ingest/checkRows.ts";
 import type { DocumentHead } from "#lib/ingest/editions.ts";
 import { columnsOf } from "./schema.ts";
 
-/** A decimal as DuckDB gives it: ten-thousandths. */
-interface StoredDecimal {
-  value: bigint;
-}
-
-type StoredFigure = Omit<Figure, "value" | "rounding"> & {
-  figureId: string;
-  documentId: string;
-  value: StoredDecimal;
-  rounding: StoredDecimal;
-};
+/** A figure with its decimals as ten-thousandths. */
+type StoredFigure = Figure & { figureId: string; documentId: string };
 
 /** Which rules run over which documents. */
 export interface AcrossTask {
@@ -40,7 +31,12 @@ export async function checkAcross(
   peers: Archive["peers"],
 ): Promise<void> {
   if (!heads.length) return;
-  const figures = await figuresOf(store, heads, condition, subjects);
+  const figures = await figuresOf(
+    store,
+    "figures",
+    `${isIn("file", filesOf(heads))} AND (${condition})`,
+    subjects,
+  );
   const documents = heads.map((head): CheckedDocument => ({
     documentId: head.documentId,
     departmentId: head.departmentId,
@@ -82,30 +78,29 @@ function filesOf(heads: readonly DocumentHead[]): string[] {
   return heads.map(({ fileName }) => fileName);
 }
 
-async function figuresOf(
+/** The printed figures of a table that a condition picks, by document, in the order of their lines. */
+export async function figuresOf(
   store: Store,
-  heads: readonly DocumentHead[],
+  table: string,
   condition: string,
   subjects: SubjectCatalogue,
 ): Promise<Map<string, CheckedFigure[]>> {
   const rows = await store.rows<StoredFigure>(`
     SELECT figure_id AS figureId, document_id AS documentId, fiscal_year AS fiscalYear, statement, item,
-      subject_system AS subjectSystem, subject_code AS subjectCode, funding, stage, measure, base, unit, value,
-      rounding, printed, basis, derivation, line_start AS lineStart, line_end AS lineEnd, char_start AS charStart,
+      subject_system AS subjectSystem, subject_code AS subjectCode, funding, stage, measure, base, unit,
+      (value * 10000)::BIGINT AS value, (rounding * 10000)::BIGINT AS rounding, printed, basis, derivation, line_start AS lineStart, line_end AS lineEnd, char_start AS charStart,
       char_end AS charEnd, reason
-    FROM figures
-    WHERE ${isIn("file", filesOf(heads))} AND basis = 'reported' AND (${condition})
+    FROM ${table}
+    WHERE basis = 'reported' AND (${condition})
     ORDER BY document_id, line_start, coalesce(char_start, 0), figure_id`);
   const byDocument = new Map<string, CheckedFigure[]>();
-  for (const { documentId, value, rounding, ...figure } of rows) {
+  for (const { documentId, ...figure } of rows) {
     const figures = byDocument.get(documentId) ?? [];
     const { subjectSystem, subjectCode } = figure;
     const subject = subjectSystem && subjects.get(subjectSystem, subjectCode!)?.name;
     const order = figures.length;
     figures.push({
       ...figure,
-      value: value.value,
-      rounding: rounding.value,
       order,
       subject: subject ?? null,
     });

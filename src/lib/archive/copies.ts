@@ -1,5 +1,4 @@
-import type { Store } from "#lib/engine/node/store.ts";
-import type { Columns } from "#lib/engine/node/fill.ts";
+import type { Columns, Store } from "#lib/engine/store.ts";
 import type { SqlType } from "#lib/domain/tables.ts";
 import type { Identity } from "#lib/ingest/identity.ts";
 import { PREPARED_TABLES } from "#lib/engine/prepared.ts";

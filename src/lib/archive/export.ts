@@ -1,5 +1,5 @@
 import type { Manifest } from "#lib/domain/manifest.ts";
-import type { Store } from "#lib/engine/node/store.ts";
+import type { FileStore } from "#lib/engine/node/store.ts";
 import { writeDataSet } from "#lib/engine/node/write.ts";
 import { literal } from "#lib/engine/queryable.ts";
 import { columnsOf } from "./schema.ts";
@@ -11,7 +11,7 @@ import { SORTED } from "./tables.ts";
  * again where their files are still there.
  */
 export async function exportArchive(
-  store: Store,
+  store: FileStore,
   directory: string,
   options: { rowsPerFile?: number } = {},
 ): Promise<Manifest> {

@@ -1,6 +1,6 @@
 import type { Severity } from "#lib/domain/severity.ts";
 import { gravestFirst } from "#lib/engine/gravestFirst.ts";
-import type { Store } from "#lib/engine/node/store.ts";
+import type { Store } from "#lib/engine/store.ts";
 import { QUERIES } from "./tables.ts";
 
 /** A finding as those print it who have no page to show it on. */
@@ -27,11 +27,9 @@ export interface PrintedFindings {
 
 /** Asks a store that was prepared (tables.ts). */
 export async function printedFindings(store: Store): Promise<PrintedFindings> {
-  type Row = Omit<PrintedFinding, "expected" | "actual"> &
-    Record<"expected" | "actual", { value: bigint } | null>;
-  const rows = await store.rows<Row>(`
+  const findings = await store.rows<PrintedFinding>(`
     SELECT finding_id AS findingId, check_id AS checkId, severity, d.file_name AS fileName, line_start AS lineStart,
-      line_end AS lineEnd, expected, actual, unit, message_zh AS message, message_en AS messageEn
+      line_end AS lineEnd, (expected * 10000)::BIGINT AS expected, (actual * 10000)::BIGINT AS actual, unit, message_zh AS message, message_en AS messageEn
     FROM (${QUERIES.findings}) f JOIN (SELECT document_id, file_name FROM documents) d USING (document_id)
     JOIN (SELECT check_id, place FROM checks) USING (check_id)
     ORDER BY fileName, ${gravestFirst("f")}, place, lineStart, findingId`);
@@ -39,11 +37,7 @@ export async function printedFindings(store: Store): Promise<PrintedFindings> {
     `SELECT coalesce(sum(comparisons), 0)::BIGINT AS comparisons FROM (${QUERIES.check_results})`,
   );
   return {
-    findings: rows.map((row) => ({
-      ...row,
-      expected: row.expected?.value ?? null,
-      actual: row.actual?.value ?? null,
-    })),
+    findings,
     comparisons: Number(sum!.comparisons),
   };
 }

@@ -1,5 +1,5 @@
 import { isIn } from "#lib/engine/queryable.ts";
-import type { Store } from "#lib/engine/node/store.ts";
+import type { Store } from "#lib/engine/store.ts";
 import type { DocumentRows } from "#lib/ingest/documentRows.ts";
 import type { DocumentHead } from "#lib/ingest/editions.ts";
 import { columnsOf, DOCUMENT_TABLES, type DocumentTable } from "./schema.ts";

@@ -1,5 +1,6 @@
 import { TABLE_NAMES, TABLES, type CellValue, type TableName, type Tables } from "#lib/domain/tables.ts";
-import { openStore, type Store } from "#lib/engine/node/store.ts";
+import { openStore } from "#lib/engine/node/store.ts";
+import type { Store } from "#lib/engine/store.ts";
 import type { DocumentRows } from "#lib/ingest/documentRows.ts";
 import type { Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";

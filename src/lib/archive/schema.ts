@@ -1,6 +1,5 @@
 import { TABLES, type TableName } from "#lib/domain/tables.ts";
-import type { Columns } from "#lib/engine/node/fill.ts";
-import type { Store } from "#lib/engine/node/store.ts";
+import type { Columns, Store } from "#lib/engine/store.ts";
 import { ALL_ROWS, PREPARED, PREPARED_TABLES, type PreparedTable } from "#lib/engine/prepared.ts";
 import { literal } from "#lib/engine/queryable.ts";
 import { accountsSql } from "./accounts.ts";
@@ -70,7 +69,8 @@ const ALL_TABLES = [...DOCUMENT_TABLES, ...(Object.keys(OTHERS) as OtherTable[])
 async function dropOthers(store: Store): Promise<void> {
   const there = await store.rows<{ name: string; columns: string }>(`
     SELECT table_name AS name, string_agg(column_name, ',' ORDER BY column_index) AS columns
-    FROM duckdb_columns() WHERE NOT internal AND database_name = current_database() GROUP BY table_name`);
+    FROM duckdb_columns() WHERE NOT internal AND database_name = current_database()
+      AND schema_name = current_schema() GROUP BY table_name`);
   const columns = new Map(there.map((table) => [table.name, table.columns]));
   const isOther = (table: DocumentTable | OtherTable) =>
     columns.has(table) && columns.get(table) !== Object.keys(columnsOf(table)).join(",");

@@ -3,7 +3,7 @@ import { AMONG_PEERS, BETWEEN_YEARS } from "#lib/checks/run.ts";
 import { peersOf, type MeasuredValue } from "#lib/checks/years/measures.ts";
 import type { Item } from "#lib/domain/items.ts";
 import { isIn, literal } from "#lib/engine/queryable.ts";
-import type { Store } from "#lib/engine/node/store.ts";
+import type { Store } from "#lib/engine/store.ts";
 import { settleEditions, type DocumentHead, type Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import { accountsSql } from "./accounts.ts";
@@ -24,10 +24,15 @@ const DOCUMENTS = 1000;
  * Makes anew what spans documents, for the departments and years that changed: which documents count, the chosen
  * accounts, the rules between years and among peers, and the tables that are prepared for pages. Then the queries of
  * the data set's tables (tables.ts) can be asked.
+ * @param others what departments come to that are not in the store, for the rules among peers
  */
-export async function settle(store: Store, reference: Reference): Promise<Editions> {
+export async function settle(
+  store: Store,
+  reference: Reference,
+  others: readonly MeasuredValue[] = [],
+): Promise<Editions> {
   const editions = settleEditions(await heads(store));
-  await settleAmong(store, reference, editions, peersOf(measuredIn(editions)));
+  await settleAmong(store, reference, editions, peersOf([...others, ...measuredIn(editions)]));
   return editions;
 }
 

@@ -1,5 +1,5 @@
 import { SEVERITIES } from "#lib/domain/severity.ts";
-import type { Store } from "#lib/engine/node/store.ts";
+import type { Store } from "#lib/engine/store.ts";
 import { PREPARED, PREPARED_TABLES } from "#lib/engine/prepared.ts";
 import { findingCounts } from "#lib/engine/prepared/summaries.ts";
 import { sameAccount, type Sources } from "#lib/engine/prepared/sources.ts";

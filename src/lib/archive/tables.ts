@@ -1,9 +1,9 @@
 import { CHECKS } from "#lib/checks/catalogue.ts";
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from "#lib/domain/tables.ts";
 import { ACCOUNT } from "#lib/engine/prepared/sources.ts";
-import { inOrder, type SortedRows } from "#lib/engine/node/sortedRows.ts";
+import { inOrder, type SortedRows } from "#lib/engine/sortedRows.ts";
 import { literal } from "#lib/engine/queryable.ts";
-import type { Store } from "#lib/engine/node/store.ts";
+import type { Store } from "#lib/engine/store.ts";
 import { catalogueRows } from "#lib/ingest/checkRows.ts";
 import type { Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";

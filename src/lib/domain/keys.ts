@@ -8,6 +8,8 @@ import type { TableName } from "./tables.ts";
  */
 export interface Keys {
   departments?: readonly string[];
+  /** Codes of the governments that departments are of. */
+  divisions?: readonly string[];
   /** Of the account, and for rows of documents the document's own. */
   years?: readonly number[];
   /** For tables that are not of documents: whose they are, in whatever year, for a document prints other years, too. */
@@ -16,14 +18,15 @@ export interface Keys {
 
 /** Tells of a part of a table whether rows with these keys can lie in it. */
 export function holders(table: TableName, keys: Keys): (partition: Partition) => boolean {
-  const { departments = [], years = [], documents = [] } = keys;
+  const { departments = [], divisions = [], years = [], documents = [] } = keys;
   const isOfDocuments = LAYOUT[table].by.includes("document_id");
   const ofDocuments = documents.map((document) => {
     const place = placeOfDocument(document);
     return isOfDocuments ? place : { ...place, year: null };
   });
   const ofDepartments = departments.map((department) => placeOf({ department_id: department }));
-  const narrowing = [ofDocuments, ofDepartments].filter((places) => places.length);
+  const ofDivisions = divisions.map((division) => placeOf({ division_code: division }));
+  const narrowing = [ofDocuments, ofDepartments, ofDivisions].filter((places) => places.length);
   return (partition) =>
     (!years.length || partition.year === undefined || years.includes(partition.year)) &&
     narrowing.every((places) => places.some((place) => canHold(partition, place)));

@@ -1,6 +1,6 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import type { Table } from "apache-arrow";
-import type { Manifest } from "#lib/domain/manifest.ts";
+import type { DataFile, Manifest } from "#lib/domain/manifest.ts";
 import { TABLE_NAMES, type TableName } from "#lib/domain/tables.ts";
 import { columnsSql, rowsSql, type SqlAnswer } from "#lib/sql/answer.ts";
 import { SHUT } from "#lib/sql/refusal.ts";
@@ -11,6 +11,7 @@ import { fetchManifest, fileFetcher } from "./fetchDataSet.ts";
 import { holding } from "./held.ts";
 import { keeper } from "./keeper.ts";
 import { lackIn } from "./lack.ts";
+import { OWN_SCHEMAS, type OwnTables } from "./ownStore.ts";
 import { partsBy } from "./parts.ts";
 import type { Keys, Queryable } from "./queryable.ts";
 import { filesReadBy } from "./readBy.ts";
@@ -40,6 +41,10 @@ export interface BrowserEngine extends Queryable {
    * @throws {Error} as DuckDB words it
    */
   ask(statement: string, mostRows: number, stale: AbortSignal): Promise<SqlAnswer>;
+  /** Lets a reader's own documents be settled while files of the data set are there. */
+  withOwn<Result>(files: readonly DataFile[], work: (tables: OwnTables) => Promise<Result>): Promise<Result>;
+  /** From now on the joined tables answer, or the data set's alone; what was answered before is forgotten. */
+  join(isJoined: boolean): void;
 }
 
 /** What is heard of an engine beside its answers. */
@@ -71,7 +76,10 @@ export async function openEngine(
       starting,
       fetchManifest(dataUrl, dataSet, ending.signal),
     ]);
-    const connection = await Promise.race([prepare(database), died]);
+    const { shipped, own, joined } = await Promise.race([prepare(database), died]);
+    let { questions, statements } = shipped;
+    /** Counts up with what the tables hold. */
+    let version = 0;
     // Of its own, so that what is amid being inserted is no part of a question.
     const inserting = await Promise.race([database.connect(), died]);
     const { over, end } = life(worker, died);
@@ -86,24 +94,36 @@ export async function openEngine(
     const answers = answering(keeper(KEPT, bytesOf));
 
     async function tableOf(sql: string, keys?: Keys, stale?: AbortSignal): Promise<Table> {
-      const question = JSON.stringify([sql, keys]);
+      const question = JSON.stringify([version, sql, keys]);
       const known = answers.known(question);
       if (known) return known;
       const files = filesReadBy(manifest, sql, keys);
-      const ask = () => listener.time(sql, () => Promise.race([run(connection, sql), over]));
+      const ask = () => listener.time(sql, () => Promise.race([run(questions, sql), over]));
       return using(files, () => answers.answer(question, ask, stale), stale);
     }
-
-    // Few visitors ask in SQL.
-    let asking: Promise<AsyncDuckDBConnection> | null = null;
 
     return {
       manifest,
       ask(statement, mostRows, stale) {
         const files = filesReadBy(manifest, statement);
-        const ask = async () => answer(await (asking ??= database.connect()), statement, mostRows, stale);
+        const ask = async () => answer(statements, statement, mostRows, stale);
         const work = () => listener.time(statement, () => Promise.race([ask(), over]));
         return using(files, work, stale);
+      },
+      withOwn: (files, work) =>
+        using(files, () =>
+          work({
+            run: (sql) => Promise.race([own.useUnsafe((_, id) => database.runQuery(id, sql)), over]),
+            insert: (table, stream) =>
+              Promise.race([
+                own.insertArrowFromIPCStream(stream, { schema: OWN_SCHEMAS[0], name: table, create: false }),
+                over,
+              ]),
+          }),
+        ),
+      join(isJoined) {
+        version++;
+        ({ questions, statements } = isJoined ? joined : shipped);
       },
       async query<Row>(sql: string, keys?: Keys, stale?: AbortSignal) {
         const table = await tableOf(sql, keys, stale).catch((error: Error) => {
@@ -166,15 +186,38 @@ async function answer(
   }
 }
 
-/** Makes the tables, empty, and the views over them; from then on nothing outside is within its reach. */
-async function prepare(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
+/** What answers: the pages' questions, and readers' own statements, which go on meanwhile. */
+interface Answerers {
+  questions: AsyncDuckDBConnection;
+  statements: AsyncDuckDBConnection;
+}
+
+/**
+ * Makes the tables, empty, and the views over them; from then on nothing outside is within its reach. In which schema a
+ * connection looks for tables must be said before.
+ */
+async function prepare(
+  database: AsyncDuckDB,
+): Promise<{ shipped: Answerers; own: AsyncDuckDBConnection; joined: Answerers }> {
   const connection = await database.connect();
   await connection.query("SET autoinstall_known_extensions = false");
   await connection.query("SET autoload_known_extensions = false");
   for (const name of TABLE_NAMES) await connection.query(emptyTable(name));
   for (const view of VIEWS) await connection.query(view);
+  for (const schema of OWN_SCHEMAS) await connection.query(`CREATE SCHEMA ${schema}`);
+  const inSchema = async (schema: string) => {
+    const other = await database.connect();
+    await other.query(`SET schema = '${schema}'`);
+    return other;
+  };
+  const [ownSchema, joinedSchema] = OWN_SCHEMAS;
+  const made = {
+    shipped: { questions: connection, statements: await database.connect() },
+    own: await inSchema(ownSchema),
+    joined: { questions: await inSchema(joinedSchema), statements: await inSchema(joinedSchema) },
+  };
   for (const sql of SHUT) await connection.query(sql);
-  return connection;
+  return made;
 }
 
 /** Adds the rows of a file to its table, all or none. */

@@ -12,6 +12,12 @@ export function rowsOf<Row>(table: Table, sql: string): Row[] {
     fields.map(({ name, type }) => ({ name, type: sqlName(String(type)) })),
     sql,
   );
+  return plainRows(table);
+}
+
+/** The same, whatever their types: BIGINT comes as bigint, a DECIMAL not to be used. */
+export function plainRows<Row>(table: Table): Row[] {
+  const { fields } = table.schema;
   const columns = fields.map(({ name }, index) => ({ name, values: table.getChildAt(index)! }));
   return Array.from(
     { length: table.numRows },

@@ -3,6 +3,7 @@ import { page } from "$app/state";
 import { ownPath, shellPath, type PageKind, type Shells } from "#lib/domain/pageKinds.ts";
 import { picturesOf } from "./embeds.ts";
 import { written, yearsAndYardstick } from "./filters.svelte.ts";
+import { own } from "./own.svelte.ts";
 
 type Query = URLSearchParams | Record<string, string>;
 
@@ -11,9 +12,13 @@ function shells(): Shells {
   return (page.data["shells"] as Shells | undefined) ?? {};
 }
 
-/** How a kind's shell gets what it shows; null where the kind's pages are prerendered. */
+/**
+ * How a kind's shell gets what it shows; null where the kind's pages are prerendered. With own documents nothing that lies
+ * ready is believed.
+ */
 export function shellOf(kind: PageKind): Shells[PageKind] | null {
-  return shells()[kind] ?? null;
+  const shell = shells()[kind] ?? null;
+  return shell && own.isJoined ? "engine" : shell;
 }
 
 /**
@@ -22,7 +27,7 @@ export function shellOf(kind: PageKind): Shells[PageKind] | null {
  */
 export function addressOf(kind: PageKind, id: string, query: Query = {}): string {
   const rest = [...new URLSearchParams(query)].filter(([name]) => name !== "id");
-  return shellOf(kind)
+  return shellOf(kind) || own.lacksPage(kind, id)
     ? `${base}/${shellPath(kind)}${written(new URLSearchParams([["id", id], ...rest]))}`
     : `${base}/${ownPath(kind, id)}${written(new URLSearchParams(rest))}`;
 }

@@ -1,6 +1,8 @@
 import { numberQuery } from "#lib/domain/numberQuery.ts";
 import { questionsIn, type AskedQuestion } from "#lib/domain/questions.ts";
 import type { SearchEntry, SearchGroup } from "#lib/domain/search.ts";
+import { findOwn, joinedGroups } from "#lib/domain/searchOwn.ts";
+import { own } from "./own.svelte.ts";
 import { searchIndex } from "./searchIndex.svelte.ts";
 
 /** So many departments of a question are offered. */
@@ -9,11 +11,12 @@ const MOST_ASKED = 3;
 /** All that the palette knows to a query: pages that answer a question first, printed numbers, and what is called so. */
 export async function askPalette(query: string): Promise<SearchGroup[]> {
   const number = numberQuery(query);
-  const [questions, figures, named] = await Promise.all([
+  const [questions, figures, shipped] = await Promise.all([
     askedQuestions(query),
     number ? printed(number) : [],
     searchIndex.find(query),
   ]);
+  const named = joinedGroups(findOwn(own.searched, query, own.mark), shipped);
   // A year or the beginning of a code is a number, too.
   return number && !number.certain
     ? [...questions, ...named, ...figures]

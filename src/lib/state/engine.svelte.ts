@@ -18,7 +18,14 @@ class Engine {
   error = $state.raw<Error | null>(null);
   /** How often it was asked to start again: whoever waits for an answer asks anew. */
   retries = $state(0);
+  /** What is joined with its tables before it answers anything (own.svelte.ts); null for nothing. */
+  beside: ((database: BrowserEngine) => Promise<void>) | null = null;
   #opening: Promise<BrowserEngine> | null = null;
+
+  /** Whether it has been asked to open. */
+  get isOpen(): boolean {
+    return this.#opening !== null;
+  }
 
   /** The engine, once it is there. Rejects with what failed; a later call tries again. */
   open(): Promise<BrowserEngine> {
@@ -48,10 +55,10 @@ class Engine {
         stop: (error) => this.#fail(error),
         time: (sql, run) => timed("engine", sql.trim(), run),
       });
+      await this.beside?.(database);
       this.status = "ready";
       return {
-        manifest: database.manifest,
-        ask: (statement, mostRows, stale) => database.ask(statement, mostRows, stale),
+        ...database,
         query: (sql, keys, stale) =>
           timed("question", sql.trim(), () => database.query<never>(sql, keys, stale)).catch(
             (error: Error) => {

@@ -5,9 +5,9 @@ import { holds, narrowed, type RowsOfAccounts } from "#lib/queries/narrowed.ts";
 import { shellOf } from "./addresses.ts";
 import { carried } from "./carried.ts";
 import { currentFilters } from "./filters.svelte.ts";
-import { readyFor, readyYears } from "#lib/queries/readyYears.ts";
+import { readyFor } from "#lib/queries/readyYears.ts";
 import { live, type Live } from "./live.svelte.ts";
-import { readyDepartment, readyYear, type YearlyPage } from "./readyFile.ts";
+import { readyChoices, readyDepartment, readyYear, type YearlyPage } from "./readyFile.ts";
 
 interface FilteredOptions<Answer> {
   narrow?: (answer: Answer, filters: Filters) => Answer;
@@ -35,9 +35,8 @@ export function filtered<Answer extends RowsOfAccounts<Answer>>(
     part = () => false,
   }: FilteredOptions<Answer> = {},
 ): Live<Answer> {
-  const { archive } = carried();
-  const { shown } = archive;
-  const years = yearly ? readyYears(archive) : new Map<string, Filters>();
+  const { shown } = carried().archive;
+  const years = yearly ? readyChoices() : new Map<string, Filters>();
   const ready = (filters: Filters) => {
     const [department, ...others] = filters.departments;
     // A department's own answer is small beside those of all of a year.

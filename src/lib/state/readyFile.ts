@@ -2,10 +2,19 @@ import { base } from "$app/paths";
 import { page } from "$app/state";
 import { downloadAnswer } from "#lib/engine/downloadAnswer.ts";
 import type { DepartmentProfile } from "#lib/queries/departmentProfile.ts";
+import type { Filters } from "#lib/queries/filters.ts";
+import { readyYears } from "#lib/queries/readyYears.ts";
+import { carried } from "./carried.ts";
+import { own } from "./own.svelte.ts";
 
 /** The pages whose answers for other years lie ready. */
 export type YearlyPage =
   "overview" | "execution" | "three-public" | "staff" | "procurement" | "findings" | "ranking";
+
+/** The choices of years whose answers lie ready; none where own documents are joined, which are in no file. */
+export function readyChoices(): Map<string, Filters> {
+  return own.isJoined ? new Map() : readyYears(carried().archive);
+}
 
 /** A page's ready answer for a choice of years. @param name the choice (queries/readyYears.ts) */
 export function readyYear<Answer>(of: YearlyPage, name: string): Promise<Answer> {

@@ -31,5 +31,5 @@ export function shownPage(): { route: string; department: string | null } {
 
 /** Whether departments and years can be chosen on the page: one about a single thing has nothing to filter. */
 export function isFilterable(): boolean {
-  return !/^\/(?:documents|departments|checkup|brief|glossary|data)/.test(shownPage().route);
+  return !/^\/(?:documents|departments|checkup|brief|glossary|data|import)/.test(shownPage().route);
 }

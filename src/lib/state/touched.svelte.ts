@@ -27,6 +27,14 @@ class Touched {
     return found?.findingId ?? null;
   }
 
+  /** The tables hold something else now. */
+  forget(): void {
+    for (const department of this.#asked) this.#wanted.add(department);
+    this.#asked.clear();
+    this.#findings = new Map();
+    this.#reasons = [];
+  }
+
   /** Asks the engine, once it is there: of what is shown, and from now on of what comes to be shown. */
   async load(): Promise<void> {
     this.#isThere = true;

@@ -344,6 +344,7 @@ export const chinese = {
   method: "方法与来源",
   dataLink: "数据",
   sqlLink: "提问",
+  importLink: "导入",
   footer: "数字全部来自各部门公开的决算文件，点击即见原文。疑点只说“值得核对”，不作定论。",
   noPage: "这一页没有载入成功",
   backHome: "回到总览",

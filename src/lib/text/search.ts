@@ -102,6 +102,7 @@ const searchPagesZh = {
   findings: { title: chinese.pages.findings, detail: "哪些地方对不上" },
   glossary: { title: chinese.glossary.link, detail: "这些词是什么意思" },
   sql: { title: chinese.sqlLink, detail: "用 SQL 直接问这套数据，附三十个常问的问题" },
+  import: { title: chinese.importLink, detail: "在本浏览器里读自己的文件，不上传，与这里的部门放在一起看" },
   data: { title: chinese.dataLink, detail: "有哪些文件，缺哪些年度，下载整套数据" },
 } as const;
 

@@ -16,4 +16,5 @@ export const ALL_PAGES = [
   ["glossary", "glossary/"],
   ["data", "data/"],
   ["sql", "sql/"],
+  ["import", "import/"],
 ] as const;

@@ -3,9 +3,7 @@ import { EVERYTHING } from "#lib/queries/filters.ts";
 import { askShown, exportedArchive } from "../archive.server.ts";
 import { askExport } from "../exported.server.ts";
 import { MOST } from "#lib/pictures/compare/picks.ts";
-
-/** So many accounts come with the page: any of them can be picked. */
-const WHOLE = 60;
+import { WHOLE } from "./whole.ts";
 
 /** All accounts while they are few; else those that are compared where nothing is picked. */
 export async function load() {

@@ -26,7 +26,8 @@ export function tableSizes(files: readonly DataFile[]): TableSize[] {
   });
 }
 
-/** Bytes as people say them: `830 kB`, `12.3 MB`. */
+/** Bytes as people say them: `830 kB`, `12.3 MB`, `10.7 GB`. */
 export function sizeText(bytes: number): string {
+  if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(1)} GB`;
   return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -1,8 +1,6 @@
 import { LIST, VARCHAR, type DuckDBConnection } from "@duckdb/node-api";
-import { TABLES, type CellValue, type SqlType, type TableName } from "#lib/domain/tables.ts";
-
-/** Columns of a table with their SQL types. */
-export type Columns = Readonly<Record<string, SqlType>>;
+import { TABLES, type CellValue, type TableName } from "#lib/domain/tables.ts";
+import type { Columns } from "../store.ts";
 
 /** Creates a table with these rows, in their order. */
 export async function fill(
@@ -29,7 +27,8 @@ export async function append(
   const names = (await connection.run(`FROM ${table} LIMIT 0`)).columnNames();
   if (names.length !== Object.keys(columns).length || !names.every((name) => name in columns))
     throw new Error(`${table} has other columns than rows for it: run with --fresh to begin anew`);
-  const appender = await connection.createAppender(table);
+  const [[schema]] = (await connection.runAndReadAll("SELECT current_schema()")).getRows() as [[string]];
+  const appender = await connection.createAppender(table, schema);
   for (const row of rows as Iterable<Record<string, CellValue>>) {
     for (const name of names) {
       const value = row[name];

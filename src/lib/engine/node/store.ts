@@ -2,19 +2,13 @@ import { mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { copy } from "./connect.ts";
-import { append, type Columns } from "./fill.ts";
+import { append } from "./fill.ts";
+import type { Store } from "../store.ts";
 
 /** A DuckDB file that rows are kept in between runs: transactions, and sorting that spills to disk. */
-export interface Store {
-  run(sql: string): Promise<void>;
-  /** Rows as JavaScript has them; decimals as DuckDB's own values, whose `value` counts ten-thousandths. */
-  rows<Row>(sql: string): Promise<Row[]>;
+export interface FileStore extends Store {
   /** Does each task, two at a time over connections of their own. */
   sideBySide<Task>(tasks: readonly Task[], work: (lane: Lane, task: Task) => Promise<void>): Promise<void>;
-  /** Adds rows to the end of a table; decimals travel as text and are cast by DuckDB, exactly. */
-  append(table: string, columns: Columns, rows: Iterable<object>): Promise<void>;
-  /** All or nothing of what `work` writes. */
-  transaction<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): void;
 }
 
@@ -36,7 +30,7 @@ const LOG = "128MB";
  * @param fresh begins anew, without what the file held
  * @throws {Error} where another process has it open, or the file is no store
  */
-export async function openStore(path: string | null, { fresh = false } = {}): Promise<Store> {
+export async function openStore(path: string | null, { fresh = false } = {}): Promise<FileStore> {
   if (path) await mkdir(dirname(path), { recursive: true });
   if (path && fresh) for (const file of [path, `${path}.wal`]) await rm(file, { force: true });
   const instance = await open(path);

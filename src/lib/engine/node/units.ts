@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Layout } from "#lib/domain/layout.ts";
 import { placeOf, type PlaceColumns, type Unit } from "#lib/domain/partition.ts";
 import { TABLES, type TableName } from "#lib/domain/tables.ts";
-import type { Store } from "./store.ts";
+import type { Store } from "../store.ts";
 
 /** Rows of a table that belong to the same, with what they are made of. */
 export interface PrintedUnit extends Unit {

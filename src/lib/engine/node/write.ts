@@ -3,8 +3,9 @@ import { departmentAndYearOf } from "#lib/domain/ids.ts";
 import type { Partition } from "#lib/domain/partition.ts";
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from "#lib/domain/tables.ts";
 import { publish } from "./publish.ts";
-import { openStore, type Store } from "./store.ts";
-import type { SortedRows } from "./sortedRows.ts";
+import type { SortedRows } from "../sortedRows.ts";
+import type { Store } from "../store.ts";
+import { openStore, type FileStore } from "./store.ts";
 import { writeFile } from "./writeFile.ts";
 import { writeParts, type WrittenFile } from "./writeParts.ts";
 
@@ -23,7 +24,7 @@ interface Options {
  * @throws {Error} where a document's identifier does not say whose it is: its rows would not be found
  */
 export async function writeDataSet(
-  source: Pick<Store, "rows" | "sideBySide">,
+  source: Pick<FileStore, "rows" | "sideBySide">,
   directory: string,
   tables: Readonly<Record<TableName, SortedRows>>,
   { before, onWritten, rowsPerFile }: Options = {},
@@ -97,7 +98,7 @@ async function createTable(store: Store, table: TableName, rows: Iterable<object
 }
 
 /** Rows of documents are placed, and asked for, by what the document's identifier says. */
-export async function refuseUnplaced(source: Pick<Store, "rows">, documents: string): Promise<void> {
+export async function refuseUnplaced(source: Pick<FileStore, "rows">, documents: string): Promise<void> {
   const rows = await source.rows<{ id: string; department: string; year: number }>(
     `SELECT document_id AS id, department_id AS department, fiscal_year AS year FROM (${documents})`,
   );

@@ -6,7 +6,7 @@ import { TABLES, type TableName } from "#lib/domain/tables.ts";
 import { isIn, literal } from "../queryable.ts";
 import { verifyFile } from "./dataSet.ts";
 import type { Lane } from "./store.ts";
-import { inOrder, type SortedRows } from "./sortedRows.ts";
+import { inOrder, type SortedRows } from "../sortedRows.ts";
 import { printOf, unitsOf, type PrintedUnit } from "./units.ts";
 import { PARQUET, writeFile } from "./writeFile.ts";
 

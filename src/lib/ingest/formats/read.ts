@@ -1,7 +1,7 @@
 import type { SourceText } from "../source.ts";
 import { readDocx } from "./docx.ts";
 import { readHtml } from "./html.ts";
-import { readPdf } from "./pdf/read.ts";
+import { readPdf, type OnPage } from "./pdf/read.ts";
 import { readText } from "./txt.ts";
 import { unpack } from "./unpack.ts";
 import { readXlsx } from "./xlsx.ts";
@@ -12,11 +12,12 @@ const LARGEST_FILE = 100e6;
  * Reads a file of any supported format. What it is, its bytes say; the ending counts only for what is left: text.
  * @throws {Error} one line: what the file is and what to do
  */
-export async function readSource(bytes: Uint8Array, fileName: string): Promise<SourceText> {
+export async function readSource(bytes: Uint8Array, fileName: string, onPage?: OnPage): Promise<SourceText> {
   if (!bytes.length) throw new Error("the file is empty");
   refuseLarge(bytes.length);
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
-  if (head.includes("%PDF-")) return readPdf(bytes);
+  // Byte by byte: a browser's "latin1" is Windows-1252, in which some bytes are other letters.
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  if (head.includes("%PDF-")) return readPdf(bytes, onPage);
   if (head.startsWith("PK\x03\x04")) return readZip(bytes);
   if (head.startsWith("\xd0\xcf\x11\xe0")) return readOle(bytes, fileName);
   if (head.startsWith("{\\rtf")) throw new Error("a rich text file (rtf): save it as docx");

@@ -331,6 +331,7 @@ export const en = {
   method: "Method and sources",
   dataLink: "Data",
   sqlLink: "Ask",
+  importLink: "Import",
   footer:
     'All numbers come from the final accounts that departments published; a click shows the original. A finding says "worth checking", never "wrong".',
   noPage: "This page could not be loaded",

@@ -93,6 +93,10 @@ export const searchPages = {
   compare: { title: en.pages.compare, detail: "Any departments and years side by side" },
   findings: { title: en.pages.findings, detail: "What does not add up" },
   glossary: { title: en.glossary.link, detail: "What the terms mean" },
+  import: {
+    title: en.importLink,
+    detail: "Read documents of your own in this browser, nothing uploaded, beside the departments here",
+  },
   sql: { title: en.sqlLink, detail: "Ask these accounts in SQL, with thirty questions that people ask" },
   data: { title: en.dataLink, detail: "Which documents, which years are missing, all of it to download" },
 };

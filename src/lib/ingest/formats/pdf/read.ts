@@ -9,11 +9,15 @@ import { stretchesOf } from "./unruled.ts";
 
 const MOST_PAGES = 2000;
 
+/** Hears of so many pages read, of all. */
+export type OnPage = (read: number, all: number) => void;
+
 /**
  * Reads a PDF with a text layer: tables by their drawn lines, else by white space; the rest as text lines.
+ * @param onPage hears of each page that was read
  * @throws {Error} where it is encrypted, damaged, or a scan without text
  */
-export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
+export async function readPdf(bytes: Uint8Array, onPage: OnPage = () => {}): Promise<SourceText> {
   const { getDocument, OPS, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   // In a page, too, the parser runs where this runs (in a worker of the caller's, for large files).
   (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??=
@@ -25,6 +29,9 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
     disableFontFace: true,
     useSystemFonts: false,
     isEvalSupported: false,
+    // In a page as in Node: pictures carry no text, and are not made.
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
     ...resources(),
   });
   try {
@@ -40,6 +47,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
       const rulings = rulingsOf(await page.getOperatorList(), OPS, transform);
       pages.push({ width, height, pieces, rulings });
       page.cleanup();
+      onPage(number, document.numPages);
     }
     if (!pages.some((page) => page.pieces.length)) {
       throw new Error(
@@ -62,7 +70,9 @@ export function setPdfResources(folder: string): void {
 }
 
 function resources() {
-  return location ? { ...location, cMapPacked: true } : {};
+  if (!location) return {};
+  // pdf.js would ask a document, which a worker lacks, whether it can fetch them.
+  return { ...location, cMapPacked: true, useWorkerFetch: /^https?:/.test(location.cMapUrl) };
 }
 
 function explained(error: Error): Error {

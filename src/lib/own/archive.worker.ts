@@ -1,0 +1,66 @@
+import { joinOwn, type OwnArchive } from "#lib/archive/own.ts";
+import { ownStore } from "#lib/engine/ownStore.ts";
+import type { Standing } from "#lib/ingest/editions.ts";
+import { reference } from "./referenceTexts.ts";
+import type { Reading } from "./reading.ts";
+
+/** What is to be joined; off the page's own thread. */
+export interface JoinRequest {
+  archive: OwnArchive;
+  streams: Reading["streams"];
+}
+
+/** What the page's DuckDB answered to a task of the same number. */
+export interface TaskReply {
+  task: number;
+  bytes?: Uint8Array;
+  error?: string;
+}
+
+/** What it asks of the page's DuckDB; or how the documents stand once they are joined; or why they are not. */
+export type JoinReply =
+  | { task: number; sql: string }
+  | { task: number; table: string; stream: Uint8Array }
+  | { said: Standing[]; refused: Standing[] }
+  | { error: string };
+
+type Task = { sql: string } | { table: string; stream: Uint8Array };
+const waiting = new Map<number, (reply: TaskReply) => void>();
+let tasks = 0;
+
+function ask(asked: Task): Promise<Uint8Array> {
+  const task = tasks++;
+  return new Promise((resolve, reject) => {
+    waiting.set(task, ({ bytes, error }) => (error ? reject(new Error(error)) : resolve(bytes!)));
+    self.postMessage({ task, ...asked } satisfies JoinReply, {
+      transfer: "stream" in asked ? [asked.stream.buffer as ArrayBuffer] : [],
+    });
+  });
+}
+
+self.onmessage = ({ data }: MessageEvent<JoinRequest | TaskReply>) => {
+  if ("task" in data) {
+    waiting.get(data.task)?.(data);
+    waiting.delete(data.task);
+    return;
+  }
+  join(data).then(
+    (done) => self.postMessage(done),
+    (error: Error) => self.postMessage({ error: error.message } satisfies JoinReply),
+  );
+};
+
+async function join({ archive, streams }: JoinRequest): Promise<JoinReply> {
+  const store = ownStore({
+    run: (sql) => ask({ sql }),
+    insert: async (table, stream) => void (await ask({ table, stream })),
+  });
+  const fill = async () => {
+    for (const [table, stream] of streams) await ask({ table, stream });
+  };
+  const { said, refused } = await joinOwn(store, archive, fill, reference());
+  return { said, refused };
+}
+
+// The last line: who hears it knows that the script came whole.
+self.postMessage("ready");

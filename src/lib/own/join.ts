@@ -1,0 +1,129 @@
+import { departmentsOf, type OwnArchive } from "#lib/archive/own.ts";
+import { DOCUMENT_TABLES } from "#lib/archive/schema.ts";
+import { filesOf } from "#lib/domain/manifest.ts";
+import { divisionOf } from "#lib/domain/partition.ts";
+import type { BrowserEngine } from "#lib/engine/browser.ts";
+import { isIn } from "#lib/engine/queryable.ts";
+import { ownStore, type OwnTables } from "#lib/engine/ownStore.ts";
+import { startWorker } from "#lib/engine/worker.ts";
+import type { Standing } from "#lib/ingest/editions.ts";
+import type { JoinReply, JoinRequest, TaskReply } from "./archive.worker.ts";
+import archiveWorkerUrl from "./archive.worker.ts?worker&url";
+import type { Reading } from "./reading.ts";
+
+/** An own document as it joins. */
+export type Joining = Pick<Reading, "head" | "streams">;
+
+/** What became of joining. */
+export interface Joined {
+  /** How the documents stand to each other and to the data set's; files are named as in the store. */
+  said: Standing[];
+  refused: Standing[];
+  /** Documents, departments and published years (`DEPARTMENT/YEAR`) that the site has no page of. */
+  pages: { documents: string[]; departments: string[]; briefs: string[] };
+}
+
+/** What the sums of a division are made of. */
+const SUMMED = ["summaries", "three_public_parts", "subject_uses"] as const;
+
+/** Joins own documents with the data set in a page's engine. @throws {DataFault} where a file of it cannot be had */
+export async function joinIn(
+  engine: BrowserEngine,
+  documents: readonly Joining[],
+  options: Pick<OwnArchive, "alone" | "replaced">,
+): Promise<Joined> {
+  const { manifest } = engine;
+  const heads = documents.map(({ head }) => head);
+  const departments = departmentsOf(heads);
+  const divisions = [...new Set(departments.map(divisionOf))];
+  const touched = options.alone
+    ? []
+    : [...DOCUMENT_TABLES, "accounts" as const].flatMap((table) => filesOf(manifest, table, { departments }));
+  const same = ["subjects", "checks", "former_ids"] as const;
+  const always = same.flatMap((table) => filesOf(manifest, table));
+  const summed = options.alone ? [] : SUMMED.flatMap((table) => filesOf(manifest, table, { divisions }));
+  const joined = await engine.withOwn([...touched, ...always, ...summed], async (tables) => {
+    const own = heads.map(({ fiscalYear }) => fiscalYear);
+    const years = options.alone ? own : [...own, ...(await yearsOf(tables, departments))];
+    const compared = options.alone
+      ? []
+      : (["figures", "documents"] as const).flatMap((table) => filesOf(manifest, table, { years }));
+    return engine.withOwn(compared, async () => {
+      const streams = documents.flatMap((document) => document.streams);
+      const standing = await run(tables, { archive: { heads, ...options }, streams });
+      return { ...standing, pages: await unshipped(tables, documents) };
+    });
+  });
+  engine.join(true);
+  return joined;
+}
+
+async function yearsOf(tables: OwnTables, departments: readonly string[]): Promise<number[]> {
+  const rows = await ownStore(tables).rows<{ year: number }>(
+    `SELECT DISTINCT fiscal_year::INTEGER AS year FROM main.documents WHERE ${isIn("department_id", departments)}`,
+  );
+  return rows.map(({ year }) => year);
+}
+
+/** What the data set has no document of: its pages were not prerendered. */
+async function unshipped(tables: OwnTables, documents: readonly Joining[]): Promise<Joined["pages"]> {
+  const rows = await ownStore(tables).rows<{ document: string; department: string; year: number }>(
+    `SELECT document_id AS document, department_id AS department, fiscal_year::INTEGER AS year FROM main.documents
+     WHERE ${isIn("department_id", departmentsOf(documents.map(({ head }) => head)))}`,
+  );
+  const known = {
+    documents: new Set(rows.map(({ document }) => document)),
+    departments: new Set(rows.map(({ department }) => department)),
+    briefs: new Set(rows.map(({ department, year }) => `${department}/${year}`)),
+  };
+  const heads = documents.map(({ head }) => head);
+  const lacking = (names: string[], there: Set<string>) =>
+    [...new Set(names)].filter((name) => !there.has(name));
+  return {
+    documents: lacking(
+      heads.map(({ documentId }) => documentId),
+      known.documents,
+    ),
+    departments: lacking(
+      heads.map(({ departmentId }) => departmentId),
+      known.departments,
+    ),
+    briefs: lacking(
+      heads.map(({ departmentId, fiscalYear }) => `${departmentId}/${fiscalYear}`),
+      known.briefs,
+    ),
+  };
+}
+
+/** Settles them in a worker, which asks the page's DuckDB through here. */
+async function run(
+  tables: OwnTables,
+  request: JoinRequest,
+): Promise<{ said: Standing[]; refused: Standing[] }> {
+  const { worker, died } = await startWorker(archiveWorkerUrl, new AbortController().signal);
+  try {
+    const done = new Promise<{ said: Standing[]; refused: Standing[] }>((resolve, reject) => {
+      worker.addEventListener("message", async ({ data }: MessageEvent<JoinReply>) => {
+        if ("error" in data) return reject(new Error(data.error));
+        if ("said" in data) return resolve(data);
+        if (!("task" in data)) return;
+        worker.postMessage(await answer(tables, data));
+      });
+    });
+    worker.postMessage(request);
+    return await Promise.race([done, died]);
+  } finally {
+    worker.terminate();
+  }
+}
+
+async function answer(tables: OwnTables, asked: Extract<JoinReply, { task: number }>): Promise<TaskReply> {
+  const { task } = asked;
+  try {
+    if ("sql" in asked) return { task, bytes: await tables.run(asked.sql) };
+    await tables.insert(asked.table, asked.stream);
+    return { task, bytes: new Uint8Array() };
+  } catch (error) {
+    return { task, error: (error as Error).message };
+  }
+}

@@ -1,0 +1,127 @@
+import type { BrowserEngine } from "#lib/engine/browser.ts";
+import { bundle } from "./bundle.ts";
+import { joinIn, type Joined, type Joining } from "./join.ts";
+import { contentOf, forget, keep, KEPT_FORMAT, listKept, streamsOf, type Kept } from "./kept.ts";
+import { findPlace, type Place } from "./places.ts";
+import type { Pool } from "./pool.ts";
+import { openReaders } from "./readers.ts";
+import type { Reading } from "./reading.ts";
+
+/** A document that its reader agreed to. */
+export interface Agreed {
+  name: string;
+  content: Blob;
+  said: Kept["said"];
+  reading: Reading;
+  replaces: string | null;
+}
+
+/** A reader's own documents: kept where the browser lets them be, and joined with the data set. */
+export interface Library {
+  readonly place: Place["kind"];
+  readonly readers: Pool;
+  /** What is kept; `faults` names what cannot be read. */
+  list(): Promise<{ kept: Kept[]; faults: string[] }>;
+  /** @throws {DOMException} `QuotaExceededError` where there is no room */
+  keep(agreed: Agreed): Promise<void>;
+  forget(sha256: string): Promise<void>;
+  /** Joins documents in an engine, those of another reader read anew; `faults` names those that could not be. */
+  joinIn(
+    engine: BrowserEngine,
+    documents: readonly Kept[],
+    alone: boolean,
+  ): Promise<(Joined & { faults: string[] }) | null>;
+  /** All documents as one file. */
+  bundle(documents: readonly Kept[]): Promise<Blob>;
+  /** Bytes taken and to be had by this site; null where the browser does not say. */
+  room(): Promise<{ used: number; all: number } | null>;
+}
+
+/** @param pdfResources where pdf.js finds its character maps */
+export async function openLibrary(pdfResources: string): Promise<Library> {
+  const place = await findPlace();
+  const readers = openReaders();
+
+  async function keepAgreed({ name, content, said, reading, replaces }: Agreed): Promise<void> {
+    const { sha256, head, review } = reading;
+    const {
+      department,
+      spelled,
+      place: where,
+      fiscalYear,
+      scope,
+      kind,
+      title,
+      format,
+      figures,
+      unread,
+    } = review;
+    const kept: Kept = {
+      format: KEPT_FORMAT,
+      sha256,
+      name,
+      size: content.size,
+      said,
+      added: new Date().toISOString(),
+      reader: READER_VERSION,
+      head,
+      summary: { department, spelled, place: where, fiscalYear, scope, kind, title, format, figures, unread },
+      replaces,
+    };
+    await keep(place, kept, content, reading.streams);
+  }
+
+  /** Its rows as this program's reader gives them. */
+  async function joining(kept: Kept): Promise<Joining> {
+    if (kept.reader === READER_VERSION) {
+      const streams = await streamsOf(place, kept.sha256).catch(() => null);
+      if (streams) return { head: kept.head, streams };
+    }
+    const content = await contentOf(place, kept.sha256);
+    if (!content) throw new Error("its bytes are gone");
+    const request = { file: content, name: kept.name, said: kept.said, pdfResources };
+    const outcome = await readers.read(request, () => {}, new AbortController().signal);
+    if (!("reading" in outcome))
+      throw new Error("error" in outcome ? outcome.error : "could not be read anew");
+    const { reading } = outcome;
+    await keepAgreed({ ...kept, content, reading }).catch(() => {
+      // It is read anew at the next visit, too.
+    });
+    return reading;
+  }
+
+  return {
+    place: place.kind,
+    readers,
+    list: () => listKept(place),
+    keep: keepAgreed,
+    forget: (sha256) => forget(place, sha256),
+    async joinIn(engine, documents, alone) {
+      const faults: string[] = [];
+      const ready: { kept: Kept; joining: Joining }[] = [];
+      for (const kept of documents) {
+        try {
+          ready.push({ kept, joining: await joining(kept) });
+        } catch (error) {
+          faults.push(`${kept.name}: ${(error as Error).message}`);
+        }
+      }
+      if (!ready.length) {
+        engine.join(false);
+        return null;
+      }
+      const replaced = ready.flatMap(({ kept }) => kept.replaces ?? []);
+      const joined = await joinIn(
+        engine,
+        ready.map(({ joining }) => joining),
+        { alone, replaced },
+      );
+      return { ...joined, faults };
+    },
+    bundle: (documents) => bundle(documents, (sha256) => contentOf(place, sha256)),
+    async room() {
+      const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {};
+      return usage === undefined || quota === undefined ? null : { used: usage, all: quota };
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { joined } from "../joined/load.ts";
+import type { PageLoadEvent } from "./$types";
+
+export const load = (event: PageLoadEvent) => joined("compare", event);
