@@ -19,6 +19,7 @@ export async function pagesOfSite(data: string): Promise<[name: string, path: st
     ["subjects", "subjects/"],
     ["subject", "subjects/?subject=2010301"],
     ["ranking", "ranking/?by=rate"],
+    ["regions", "regions/?by=rate"],
     ["compare", "compare/?by=growth"],
     ["findings", "findings/"],
     ["glossary", "glossary/"],

@@ -3,7 +3,7 @@ import type { Store } from "#lib/engine/node/store.ts";
 import { catalogueRows } from "#lib/ingest/checkRows.ts";
 import type { Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
-import { ROLLUPS, SUBJECT_ROLLUPS } from "./rollups.ts";
+import { INDICATOR_ROLLUPS, ROLLUPS, SUBJECT_ROLLUPS } from "./rollups.ts";
 
 /** The tables of the data set as queries over the store, sorted, so that the same rows always give the same files. */
 export const QUERIES: Record<TableName, string> = {
@@ -27,6 +27,8 @@ export const QUERIES: Record<TableName, string> = {
   rollups: `SELECT ${columns("rollups")} FROM (${ROLLUPS}) ORDER BY division_code, fiscal_year`,
   subject_rollups: `SELECT ${columns("subject_rollups")} FROM (${SUBJECT_ROLLUPS})
     ORDER BY division_code, fiscal_year, subject_system, subject_code`,
+  indicator_rollups: `SELECT ${columns("indicator_rollups")} FROM (${INDICATOR_ROLLUPS})
+    ORDER BY division_code, fiscal_year, indicator`,
   passages: ofDocuments("passages", "line"),
   sections: ofDocuments("sections", "place"),
   glossary: ofDocuments("glossary", "line_start, term"),

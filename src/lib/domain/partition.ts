@@ -122,7 +122,7 @@ const NARROWER: Record<Dimension, (partition: Partition, place: Place) => Partit
 /** Whether rows that belong there can lie in a part; what the place leaves open may be anything. */
 export function canHold({ division = "", year, department = "" }: Partition, place: Place): boolean {
   return (
-    place.division.startsWith(division) &&
+    (place.division.startsWith(division) || division.startsWith(place.division)) &&
     (year === undefined || place.year === null || place.year === year) &&
     (place.department === null || bitsOf(place.department).startsWith(department))
   );

@@ -11,6 +11,7 @@ export const EMBEDS = {
   subjects: ["icicle", "uses", "level"],
   compare: ["measures"],
   ranking: ["distribution", "ranks"],
+  regions: ["map"],
   departments: [
     "developments",
     "flows",

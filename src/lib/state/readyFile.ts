@@ -5,7 +5,7 @@ import type { DepartmentProfile } from "#lib/queries/departmentProfile.ts";
 
 /** The pages whose answers for other years lie ready. */
 export type YearlyPage =
-  "overview" | "execution" | "three-public" | "staff" | "procurement" | "findings" | "ranking";
+  "overview" | "execution" | "three-public" | "staff" | "procurement" | "findings" | "ranking" | "regions";
 
 /** A page's ready answer for a choice of years. @param name the choice (queries/readyYears.ts) */
 export function readyYear<Answer>(of: YearlyPage, name: string): Promise<Answer> {

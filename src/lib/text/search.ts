@@ -98,6 +98,7 @@ const searchPagesZh = {
   procurement: { title: chinese.pages.procurement, detail: "买什么，中小企业得多少" },
   subjects: { title: chinese.pages.subjects, detail: "钱用在哪些方面，逐级往下看" },
   ranking: { title: chinese.pages.ranking, detail: "按一个指标排一年的部门，看分布" },
+  regions: { title: chinese.pages.regions, detail: "省、市、县的合计，公开了几个部门，缺哪些" },
   compare: { title: chinese.pages.compare, detail: "选部门和年度放在一起看" },
   findings: { title: chinese.pages.findings, detail: "哪些地方对不上" },
   glossary: { title: chinese.glossary.link, detail: "这些词是什么意思" },
@@ -111,6 +112,7 @@ export const searchQuestions: Partial<Record<keyof typeof searchPagesZh, readonl
   threePublic: ["三公超预算", "谁的三公超预算"],
   staff: ["人均多少钱", "多少人"],
   ranking: ["谁最多", "谁最高", "分布", "中位数"],
+  regions: ["哪个省", "哪个市", "地图", "合计"],
   findings: ["哪里对不上", "疑点"],
   data: ["下载", "缺哪些年度", "Parquet"],
 };

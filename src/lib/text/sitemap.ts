@@ -7,6 +7,7 @@ export const HEADER_PAGES = [
   ["procurement", "procurement/"],
   ["subjects", "subjects/"],
   ["ranking", "ranking/"],
+  ["regions", "regions/"],
   ["compare", "compare/"],
   ["findings", "findings/"],
 ] as const;

@@ -90,6 +90,10 @@ export const searchPages = {
   },
   subjects: { title: en.pages.subjects, detail: "What the money is spent on, level by level" },
   ranking: { title: en.pages.ranking, detail: "One measure in one year: places and where they lie" },
+  regions: {
+    title: en.pages.regions,
+    detail: "Sums of provinces, cities and counties, of how many departments, and which are missing",
+  },
   compare: { title: en.pages.compare, detail: "Any departments and years side by side" },
   findings: { title: en.pages.findings, detail: "What does not add up" },
   glossary: { title: en.glossary.link, detail: "What the terms mean" },

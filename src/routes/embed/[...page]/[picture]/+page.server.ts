@@ -7,6 +7,7 @@ import { load as execution } from "../../../execution/+page.server.ts";
 import { load as overview } from "../../../+page.server.ts";
 import { load as procurement } from "../../../procurement/+page.server.ts";
 import { load as ranking } from "../../../ranking/+page.server.ts";
+import { load as regions } from "../../../regions/+page.server.ts";
 import { load as staff } from "../../../staff/+page.server.ts";
 import { load as subjects } from "../../../subjects/+page.server.ts";
 import { ownPages } from "../../../served.server.ts";
@@ -22,6 +23,7 @@ const LOADS: Record<EmbeddedPage, (id: string) => Promise<object>> = {
   subjects,
   compare,
   ranking,
+  regions,
   departments: (id) => department({ params: { id } } as Parameters<typeof department>[0]),
 };
 
