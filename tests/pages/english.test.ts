@@ -155,7 +155,7 @@ describe("English", () => {
     await page.context().close();
   });
 
-  it.each(["", "?years=all", "findings/", "ranking/", "departments/430200-zhengfuban/"])(
+  it.each(["", "?years=all", "findings/", "ranking/", "regions/", "departments/430200-zhengfuban/"])(
     "has no violations that axe can find on /%s",
     async (path) => {
       const { page } = await visitInEnglish(path);

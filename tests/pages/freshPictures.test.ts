@@ -26,6 +26,7 @@ const PAGES = [
   "staff/",
   "procurement/",
   "ranking/",
+  "regions/",
   "subjects/",
   "compare/",
   `departments/${DEPARTMENT}/`,

@@ -345,6 +345,8 @@ describe("accessibility", () => {
     "staff/",
     "procurement/",
     "ranking/",
+    "regions/",
+    "regions/?region=36",
     "subjects/",
     "compare/",
     "findings/",

@@ -42,7 +42,7 @@ const chinese = {
   },
   blankRegion: "没有收录",
   noValue: "没有公开",
-  missing: (year: string) => `缺${year}决算的部门`,
+  missing: (year: string) => `缺 ${year}决算的部门`,
   missingNote: (departments: string) =>
     `${departments} 个部门有别的年度，没有这一年。从来没有收录过的部门，这里不知道，也不算在内。`,
   tooMany: (departments: string) => `${departments} 个部门没有这一年；太多，点开一个地区看是哪些。`,
