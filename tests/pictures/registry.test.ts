@@ -44,6 +44,7 @@ async function answersFor(filters: Filters): Promise<Record<EmbeddedPage, unknow
     compare: null,
     ranking: null,
     regions: null,
+    watch: null,
     departments: { profile: await departmentProfile(engine, DEPARTMENT) },
   };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addable } from "#lib/domain/accountYear.ts";
-import { divisionOf } from "#lib/domain/partition.ts";
+import { divisionOf } from "#lib/domain/ids.ts";
 import { PROVINCE_TILES } from "#lib/domain/provinceTiles.ts";
 import { partsOfRegion, pathToRegion, regionOfAll, type NamedDivision } from "#lib/domain/regions.ts";
 import { PRINTED, yardstickOf, type Yardstick } from "#lib/domain/yardstick.ts";

@@ -42,6 +42,9 @@ const PICTURES: {
   regions: {
     map: async () => (await import("./regions/map.ts")).map,
   },
+  watch: {
+    crossings: async () => (await import("./watch/crossings.ts")).crossings,
+  },
   departments: {
     developments: async () => (await import("./departments/developments.ts")).developments,
     flows: async () => (await import("./departments/flows.ts")).flows,

@@ -1,3 +1,4 @@
+import { NO_DIVISION } from "#lib/domain/ids.ts";
 import { COUNTRY, regionOfAll } from "#lib/domain/regions.ts";
 import { pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
 import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
@@ -45,8 +46,6 @@ export interface RegionQuestion {
   region: string;
 }
 
-/** The code of departments of no division. */
-export const NO_DIVISION = "000000";
 /** Of a country with more governments provinces alone are asked for, until one is opened. */
 const MOST_GOVERNMENTS = 60;
 /** So many departments are looked through for those that are missing. */

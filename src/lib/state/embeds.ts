@@ -12,6 +12,7 @@ export const EMBEDS = {
   compare: ["measures"],
   ranking: ["distribution", "ranks"],
   regions: ["map"],
+  watch: ["crossings"],
   departments: [
     "developments",
     "flows",

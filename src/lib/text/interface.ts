@@ -26,6 +26,7 @@ export const chinese = {
   tagline: "部门决算，一目了然",
   pages: {
     overview: "总览",
+    watch: "关注",
     execution: "预算执行",
     threePublic: "三公经费",
     staff: "人员与经费",
@@ -38,6 +39,7 @@ export const chinese = {
   },
   shortPages: {
     overview: "总览",
+    watch: "关注",
     execution: "执行",
     threePublic: "三公",
     staff: "人员",
@@ -229,6 +231,7 @@ export const chinese = {
     ofYears: (years: string) => `这里只看 ${years}的数。`,
     notOfYears: (years: string) => `没有 ${years}的文件，下面是全部年度。`,
     everyYear: "看全部年度",
+    region: "同一政府的部门和合计",
     answer: (years: string, documents: number) => `公开了 ${years}的决算，共 ${documents} 份文件。`,
     budgetAlone: (years: string) => `这里只有 ${years}的预算，还没有决算：花了多少、和预算差多少都还不知道。`,
     planned: "公开的预算",

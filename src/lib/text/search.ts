@@ -92,6 +92,7 @@ export const search = inBoth(searchZh, en.search);
 /** A page by name, as the palette lists it. */
 const searchPagesZh = {
   overview: { title: chinese.pages.overview, detail: "谁偏离预算最多，三公、人均与中小企业份额" },
+  watch: { title: chinese.pages.watch, detail: "谁越过了界线，比上年新增哪些，关注的部门怎样" },
   execution: { title: chinese.pages.execution, detail: "各部门、各科目的预算与决算" },
   threePublic: { title: chinese.pages.threePublic, detail: "因公出国、公务用车、公务接待" },
   staff: { title: chinese.pages.staff, detail: "多少人，人均多少钱" },
@@ -109,6 +110,7 @@ const searchPagesZh = {
 /** What people ask whose answer a page is. */
 export const searchQuestions: Partial<Record<keyof typeof searchPagesZh, readonly string[]>> = {
   execution: ["超预算", "执行率", "谁超预算"],
+  watch: ["谁越线", "偏离", "我的关注"],
   threePublic: ["三公超预算", "谁的三公超预算"],
   staff: ["人均多少钱", "多少人"],
   ranking: ["谁最多", "谁最高", "分布", "中位数"],

@@ -1,6 +1,7 @@
 /** The pages that a reader can go to by name, and where they are; those of the header first. */
 export const HEADER_PAGES = [
   ["overview", ""],
+  ["watch", "watch/"],
   ["execution", "execution/"],
   ["threePublic", "three-public/"],
   ["staff", "staff/"],

@@ -1,7 +1,5 @@
-import { base } from "$app/paths";
 import { COUNTRY, isRegion, partsOfRegion, pathToRegion, type NamedDivision } from "#lib/domain/regions.ts";
 import type { Yardstick } from "#lib/domain/yardstick.ts";
-import { downloadList } from "#lib/engine/download.ts";
 import { INDICATORS, type IndicatorName } from "#lib/queries/indicators.ts";
 import { rankedYear } from "#lib/queries/ranking.ts";
 import { readyFor, readyYears } from "#lib/queries/readyYears.ts";
@@ -13,6 +11,7 @@ import {
   type RegionSum,
 } from "#lib/queries/regions.ts";
 import { carried } from "#lib/state/carried.ts";
+import { allDivisions } from "#lib/state/divisions.ts";
 import { currentFilters, searchParams } from "#lib/state/filters.svelte.ts";
 import { live, type Live } from "#lib/state/live.svelte.ts";
 import { readyYear } from "#lib/state/readyFile.ts";
@@ -45,17 +44,6 @@ export function regionParam(region: string): string {
 
 export function currentIndicator(): IndicatorName {
   return INDICATORS.find((name) => name === searchParams().get("by")) ?? "spent";
-}
-
-let names: Promise<NamedDivision[]> | null = null;
-
-/** All divisions by name: a static file, loaded when a region is opened. */
-function allDivisions(): Promise<NamedDivision[]> {
-  names ??= downloadList<NamedDivision>(`${base}/regions/divisions.json`).catch((error: Error) => {
-    names = null;
-    throw error;
-  });
-  return names;
 }
 
 /** Whether an answer has all that a question is about: all departments are where the page begins. */

@@ -1,12 +1,13 @@
 import { written } from "#lib/charts/indicatorLines.ts";
 import { tiles, type Tile } from "#lib/charts/tiles.ts";
 import { PROVINCE_TILES } from "#lib/domain/provinceTiles.ts";
+import { NO_DIVISION } from "#lib/domain/ids.ts";
 import { COUNTRY } from "#lib/domain/regions.ts";
 import { pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { count } from "#lib/format/rate.ts";
 import { indicators, type IndicatorKind } from "#lib/queries/indicators.ts";
-import { NO_DIVISION, regionRows, regionSums, type RegionSum } from "#lib/queries/regions.ts";
+import { regionRows, regionSums, type RegionSum } from "#lib/queries/regions.ts";
 import { navigate, pageQuery } from "#lib/state/filters.svelte.ts";
 import { ui } from "#lib/text/interface.ts";
 import { regionNames, regionsText as text, regionsTitle } from "#lib/text/regions.ts";

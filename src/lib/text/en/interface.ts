@@ -7,6 +7,7 @@ export const en = {
   tagline: "Departments' final accounts, plain to see",
   pages: {
     overview: "Overview",
+    watch: "Watch",
     execution: "Budget",
     threePublic: "Three public",
     staff: "Staff",
@@ -19,6 +20,7 @@ export const en = {
   },
   shortPages: {
     overview: "Home",
+    watch: "Watch",
     execution: "Budget",
     threePublic: "3 public",
     staff: "Staff",
@@ -212,6 +214,7 @@ export const en = {
     ofYears: (years: string) => `The figures are those of ${years} alone.`,
     notOfYears: (years: string) => `There are no documents of ${years}: these are all years.`,
     everyYear: "See all years",
+    region: "The same government’s departments and sums",
     answer: (years: string, documents: number) =>
       `Published its final accounts of ${years}, ${counted(documents, "document")}.`,
     budgetAlone: (years: string) =>

@@ -132,6 +132,28 @@ export const pictures = {
     median: "peers’ median",
     middleHalf: "middle half of the peers",
   },
+  watch: {
+    title: (low: string, high: string) => `Of the budget, or of the year before; limits ${low} and ${high}`,
+    low: "Lower limit",
+    high: "Upper limit",
+    limits: "Limits",
+    beyond: "Beyond the upper limit",
+    yearBefore: "The year before",
+    of: {
+      budget: (ratio: string, off: string | null) =>
+        `${ratio} of the budget${off === null ? "" : `, off by ${off}`}`,
+      year: (ratio: string, off: string | null) =>
+        `${ratio} of the year before${off === null ? "" : `, off by ${off}`}`,
+    },
+    before: (value: string) => `The year before: ${value}`,
+    crossing: {
+      new: "new",
+      unknown: "beyond, nothing to compare",
+      still: "still beyond",
+      back: "back within",
+      within: "within",
+    },
+  },
   compare: {
     expenditure: "Expenditure",
     personnel: "Staff costs",

@@ -81,6 +81,10 @@ export const searchPages = {
     title: en.pages.overview,
     detail: "Who is furthest off its budget; three public expenses, cost per head, small enterprises",
   },
+  watch: {
+    title: en.pages.watch,
+    detail: "Who is beyond the limits, since when, and how those watched are doing",
+  },
   execution: { title: "Budget execution", detail: "Budget and actual by department and subject" },
   threePublic: { title: "Three public expenses", detail: "Overseas travel, vehicles, receptions" },
   staff: { title: "Staff and costs", detail: "How many people, at what cost per head" },

@@ -126,6 +126,27 @@ export const pictures = {
     median: "同类中位数",
     middleHalf: "同类的中间一半",
   },
+  watch: {
+    title: (low: string, high: string) => `占预算，或占上年；界线 ${low} 和 ${high}`,
+    low: "下限",
+    high: "上限",
+    limits: "界线",
+    beyond: "超过上限的部分",
+    yearBefore: "上年",
+    of: {
+      budget: (ratio: string, off: string | null) =>
+        `是预算的 ${ratio}${off === null ? "" : `，相差 ${off}`}`,
+      year: (ratio: string, off: string | null) => `是上年的 ${ratio}${off === null ? "" : `，相差 ${off}`}`,
+    },
+    before: (value: string) => `上年 ${value}`,
+    crossing: {
+      new: "新越线",
+      unknown: "越线，上年不可比",
+      still: "仍在线外",
+      back: "回到线内",
+      within: "线内",
+    },
+  },
   compare: {
     expenditure: "本年支出",
     personnel: "人员经费",

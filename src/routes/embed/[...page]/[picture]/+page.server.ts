@@ -10,6 +10,7 @@ import { load as ranking } from "../../../ranking/+page.server.ts";
 import { load as regions } from "../../../regions/+page.server.ts";
 import { load as staff } from "../../../staff/+page.server.ts";
 import { load as subjects } from "../../../subjects/+page.server.ts";
+import { load as watch } from "../../../watch/+page.server.ts";
 import { ownPages } from "../../../served.server.ts";
 import { load as threePublic } from "../../../three-public/+page.server.ts";
 
@@ -24,6 +25,7 @@ const LOADS: Record<EmbeddedPage, (id: string) => Promise<object>> = {
   compare,
   ranking,
   regions,
+  watch,
   departments: (id) => department({ params: { id } } as Parameters<typeof department>[0]),
 };
 
