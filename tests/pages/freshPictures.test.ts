@@ -27,6 +27,7 @@ const PAGES = [
   "procurement/",
   "ranking/",
   "regions/",
+  "watch/",
   "subjects/",
   "compare/",
   `departments/${DEPARTMENT}/`,

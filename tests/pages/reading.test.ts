@@ -346,6 +346,7 @@ describe("accessibility", () => {
     "procurement/",
     "ranking/",
     "regions/",
+    "watch/",
     "regions/?region=36",
     "subjects/",
     "compare/",

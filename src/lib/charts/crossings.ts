@@ -1,5 +1,5 @@
 import { accountOf } from "#lib/domain/accountYear.ts";
-import type { Limits } from "#lib/domain/limits.ts";
+import { limitWords, type Limits } from "#lib/domain/limits.ts";
 import { percent } from "#lib/format/rate.ts";
 import type { Watched } from "#lib/queries/watch.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
@@ -16,10 +16,12 @@ const FURTHEST = 3;
  */
 export function crossings(
   all: readonly Watched[],
-  { low, high }: Limits,
+  limits: Limits,
   writtenBy: (entry: Watched) => Written,
   words: PictureWords,
 ): Picture {
+  const { low, high } = limits;
+  const said = limitWords(limits);
   const shown = (ratio: number) => Math.min(Math.max(0, ratio), FURTHEST);
   const furthest = all.reduce(
     (most, { ratio, ratioBefore }) => Math.max(most, shown(ratio), shown(ratioBefore ?? 0)),
@@ -32,7 +34,7 @@ export function crossings(
         accounts: all.map(({ row }) => accountOf(row)),
         panels: [
           {
-            title: words.watch.title(percent(low), percent(high)),
+            title: words.watch.title(said.low, said.high),
             max: furthest,
             rows: all.map((entry): Mark[] => {
               const { row, ratio, ratioBefore, side, source } = entry;
@@ -41,7 +43,7 @@ export function crossings(
                 kind: "tick",
                 value: at,
                 colour: "var(--grey-bar)",
-                tip: [`${row.shortName} ${row.fiscalYear}`, `${name} ${percent(at)}`],
+                tip: [`${row.shortName} ${row.fiscalYear}`, `${name}`],
               });
               return [
                 {
@@ -53,8 +55,8 @@ export function crossings(
                   tip,
                   ...(source ? { figureId: source.figureId } : {}),
                 },
-                limit(low, words.watch.low),
-                limit(high, words.watch.high),
+                limit(low, `${words.watch.low} ${said.low}`),
+                limit(high, `${words.watch.high} ${said.high}`),
                 ...(ratioBefore === null
                   ? []
                   : [

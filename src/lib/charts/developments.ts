@@ -133,7 +133,7 @@ export function developmentsPicture(all: Developments, words: PictureWords, want
         animation: false,
         textStyle: { fontFamily: FONT },
         aria: { enabled: false },
-        tooltip: rowTooltip(),
+        tooltip: rowTooltip(words),
         title: titles(width).map((title, index) => {
           const { left, top } = stand[index]!;
           return titleAt(title, single || named ? left : 0, top + above - YEARS + 6);

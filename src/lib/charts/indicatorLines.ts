@@ -7,6 +7,7 @@ import { count, percent, points as inPoints } from "#lib/format/rate.ts";
 import type { Development, DevelopmentPoint } from "#lib/queries/developments.ts";
 import type { IndicatorKind, IndicatorName } from "#lib/queries/indicators.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
+import { doubtsOf } from "./doubts.ts";
 import { FONT, textWidth } from "./lettering.ts";
 import type { Mark, Picture } from "./picture.ts";
 import { rowTooltip, STILL } from "./rowSeries.ts";
@@ -156,7 +157,7 @@ export function developments(
         animation: false,
         textStyle: { fontFamily: FONT },
         aria: { enabled: false },
-        tooltip: rowTooltip(),
+        tooltip: rowTooltip(words),
         series: cells.map((cell, index) =>
           series(
             cell,
@@ -352,10 +353,7 @@ function dot(
   words: PictureWords,
 ): Datum {
   const { source, fiscalYear, value } = point;
-  const doubts = [
-    ...(source?.derived ? [words.indicatorLines.inferred] : []),
-    ...(source?.conflicting ? [words.indicatorLines.conflicting] : []),
-  ];
+  const doubts = doubtsOf(source, words);
   const change = written.change(point);
   const middle = band?.get(fiscalYear);
   const half = textWidth(label, 12) / 2;

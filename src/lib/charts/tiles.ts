@@ -58,7 +58,7 @@ export function tiles(all: readonly Tile[], words: PictureWords): Picture {
         animation: false,
         textStyle: { fontFamily: FONT },
         aria: { enabled: false },
-        tooltip: rowTooltip(),
+        tooltip: rowTooltip(words),
         series: [series(all, grid, tint)],
       };
     },

@@ -29,6 +29,12 @@ export function writeLimits({ low, high, amount }: Limits): WrittenLimits {
   return { low: `${Math.round(low * 100)}`, high: `${Math.round(high * 100)}`, amount: `${amount / 1e4}` };
 }
 
+/** The two shares in words: 80%, 120%. */
+export function limitWords(limits: Limits): { low: string; high: string } {
+  const { low, high } = writeLimits(limits);
+  return { low: `${low}%`, high: `${high}%` };
+}
+
 export function readLimits(written: Partial<Record<keyof WrittenLimits, string | null>>): Limits {
   const number = (
     text: string | null | undefined,

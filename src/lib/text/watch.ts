@@ -1,6 +1,6 @@
 import { inBoth } from "#lib/format/language.svelte.ts";
 import { count, percent } from "#lib/format/rate.ts";
-import type { Limits } from "#lib/domain/limits.ts";
+import { limitWords, type Limits } from "#lib/domain/limits.ts";
 import type { IndicatorName } from "#lib/queries/indicators.ts";
 import type { Watched } from "#lib/queries/watch.ts";
 import * as en from "./en/watch.ts";
@@ -70,15 +70,16 @@ export const watchText = inBoth(chinese, en.watchText);
 export function watchAnswer(
   all: readonly Watched[],
   measures: readonly IndicatorName[],
-  { low, high }: Limits,
+  limits: Limits,
 ): string {
   const text = watchText;
+  const { low, high } = limitWords(limits);
   if (!all.length) return ui.sentences([text.nothing]);
   const departments = (entries: readonly Watched[]) =>
     count(new Set(entries.map(({ row }) => row.departmentId)).size);
   const beyond = all.filter(({ side }) => side !== "within");
   const names = ui.enumerate(measures.map((name) => pictures.indicators[name]));
-  if (!beyond.length) return ui.sentences([text.none(departments(all), names, percent(low), percent(high))]);
+  if (!beyond.length) return ui.sentences([text.none(departments(all), names, low, high)]);
   const furthest = (entries: readonly Watched[], sign: 1 | -1) =>
     entries.reduce((most, entry) => ((entry.ratio - most.ratio) * sign > 0 ? entry : most));
   const [fresh, back, unknown] = (["new", "back", "unknown"] as const).map((kind) =>
@@ -97,8 +98,8 @@ export function watchAnswer(
       return [
         text.measure(
           pictures.indicators[name],
-          over.length ? text.over(count(over.length), percent(high), ...said(furthest(over, 1))) : "",
-          under.length ? text.under(count(under.length), percent(low), ...said(furthest(under, -1))) : "",
+          over.length ? text.over(count(over.length), high, ...said(furthest(over, 1))) : "",
+          under.length ? text.under(count(under.length), low, ...said(furthest(under, -1))) : "",
         ),
       ];
     }),

@@ -1,6 +1,5 @@
 import { crossings as drawn } from "#lib/charts/crossings.ts";
 import { writtenBy } from "#lib/charts/indicatorLines.ts";
-import { percent } from "#lib/format/rate.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import type { Yardstick } from "#lib/domain/yardstick.ts";
 import { hasCrossed, watched, watchRows, type Watched, type WatchRows } from "#lib/queries/watch.ts";
@@ -76,10 +75,6 @@ export function watchColumns(
       ({ off }) => off,
       "—",
     ),
-    column.words(
-      text.columns.state,
-      ({ crossing, ratio }) =>
-        `${words.watch.crossing[crossing]}${crossing === "within" ? "" : ` ${percent(ratio)}`}`,
-    ),
+    column.words(text.columns.state, ({ crossing }) => words.watch.crossing[crossing]),
   ];
 }

@@ -9,6 +9,8 @@ export const pictures = {
   executionRate: "Execution rate",
   expenditure: "Expenditure of the year",
   derived: " (derived)",
+  derivedMark: "derived",
+  printedIn: (line: number) => `Printed in line ${line}: click to see it`,
   amount: (amount: string, unit: string) => `${amount} ${unit}`,
   // Over a panel and before a phone's cell there is room for the sign alone: `万元 (¥10,000)` -> `¥10,000`.
   inUnit: (title: string, unit: string) => `${title} (${unit.replace(/^.*\(|\)$/g, "")})`,

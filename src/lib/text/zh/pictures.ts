@@ -7,6 +7,8 @@ export const pictures = {
   executionRate: "执行率",
   expenditure: "本年支出",
   derived: "（推算）",
+  derivedMark: "推算",
+  printedIn: (line: number) => `印在第 ${line} 行，点击看出处`,
   amount: (amount: string, unit: string) => `${amount}${unit}`,
   inUnit: (title: string, unit: string) => `${title}（${unit}）`,
   executed: "决算与预算",
