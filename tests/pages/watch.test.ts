@@ -76,7 +76,7 @@ describe("/watch/", () => {
     await page.waitForURL((url) => url.searchParams.get("watch") === "430200-zhengfuban,511900-zhengfuban");
     const mine = page.locator("#mine tbody tr");
     await expect.poll(async () => (await mine.allTextContents()).join()).toContain("112.9%");
-    expect((await mine.allTextContents()).join()).toContain("89");
+    expect((await mine.allTextContents()).join()).toContain("88.9%");
     const address = page.url();
     await page.locator("#mine").getByRole("button", { name: "关注巴中市政府办" }).first().click();
     await page.waitForURL((url) => url.searchParams.get("watch") === "430200-zhengfuban");
