@@ -53,6 +53,10 @@ describe("/regions/", () => {
     await expect.poll(() => page.textContent("h1")).toContain("江西省");
     await page.goBack();
     await expect.poll(() => page.textContent("h1")).toContain("景德镇市本级");
+    // Another page stands whole where this one was.
+    await page.getByRole("navigation", { name: "明账" }).getByRole("link", { name: "对比" }).click();
+    await expect.poll(() => page.textContent("h1")).toContain("对比");
+    await expect.poll(() => page.locator("#map").count()).toBe(0);
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();

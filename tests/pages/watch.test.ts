@@ -53,6 +53,9 @@ describe("/watch/", () => {
     );
     await page.getByRole("button", { name: "恢复" }).click();
     await page.waitForURL((url) => !url.searchParams.has("low") && !url.searchParams.has("amount"));
+    await page.getByRole("navigation", { name: "明账" }).getByRole("link", { name: "预算执行" }).click();
+    await expect.poll(() => page.textContent("h1")).toContain("预算执行");
+    await expect.poll(() => page.locator("#crossings").count()).toBe(0);
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();
