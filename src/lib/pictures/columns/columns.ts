@@ -36,7 +36,7 @@ interface Words<Row> {
   /** The department that a row is about: it can be put on the watch list there. */
   star?: ((row: Row) => StarredDepartment) | undefined;
   /** They are numbers with all their digits, and stand right. */
-  digits?: boolean;
+  digits?: boolean | undefined;
 }
 
 /** A department that can be watched, and what it is called. */
@@ -98,7 +98,10 @@ export function columnsFor<Row>() {
     words: (
       name: string,
       text: (row: Row) => string | null,
-      options: Pick<Words<Row>, "none" | "note" | "href" | "clipped" | "order" | "finding" | "star"> = {},
+      options: Pick<
+        Words<Row>,
+        "none" | "note" | "href" | "clipped" | "order" | "finding" | "star" | "digits"
+      > = {},
     ): Column<Row> => ({ kind: "words", name, text, ...options }),
 
     /** A printed amount of yuan; where there is none, `isBlank` says whether the published table has an empty cell. */

@@ -58,6 +58,7 @@ export function watchColumns(
     column.words(text.columns.measure, ({ name }) => words.indicators[name]),
     column.words(text.columns.value, (entry) => writing(entry).exact(entry.value), {
       order: ({ value }) => value,
+      digits: true,
     }),
     column.words(
       text.columns.before,
@@ -65,6 +66,7 @@ export function watchColumns(
       {
         none: () => "—",
         order: ({ before }) => before,
+        digits: true,
       },
     ),
     column.words(text.columns.against, ({ against }) => text.against[against]),
