@@ -64,6 +64,7 @@ export const pictures = {
   procurement: "Procurement",
   sme: "To small and medium enterprises",
   smallMicro: "of it to small and micro enterprises",
+  beyondWhole: "the printed part is more than the whole",
   ofProcurement: (share: string) => `${share} of procurement`,
   noProcurement: "no procurement",
   goods: "Goods",

@@ -59,6 +59,7 @@ export const pictures = {
   procurement: "政府采购",
   sme: "授予中小企业",
   smallMicro: "其中：授予小微企业",
+  beyondWhole: "印出的部分比整体还多",
   ofProcurement: (share: string) => `占政府采购 ${share}`,
   noProcurement: "没有采购",
   goods: "货物",
