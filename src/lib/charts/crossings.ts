@@ -75,7 +75,9 @@ export function crossings(
       words,
     ),
     legend: [
-      { kind: "beyond", colour: "var(--ochre-mark)", name: words.watch.beyond },
+      ...(all.some(({ side }) => side === "over")
+        ? [{ kind: "beyond", colour: "var(--ochre-mark)", name: words.watch.beyond } as const]
+        : []),
       { kind: "tick", colour: "var(--grey-bar)", name: words.watch.limits },
       ...(all.some(({ ratioBefore }) => ratioBefore !== null)
         ? [{ kind: "dot", colour: "var(--grey-bar)", name: words.watch.yearBefore } as const]
