@@ -10,9 +10,6 @@ import { pictures } from "./pictures.ts";
 /** The words of 关注. */
 const chinese = {
   title: (year: string) => `${year}谁越过了界线`,
-  star: (name: string) => `关注${name}`,
-  toWatch: "关注",
-  watched: "已关注",
   none: (departments: string, measures: string, low: string, high: string) =>
     `${departments} 个部门的${measures}都在 ${low} 到 ${high} 之间`,
   some: (departments: string, out: string) => `${departments} 个部门里 ${out} 个越线`,
@@ -36,7 +33,6 @@ const chinese = {
   notCopied: "没有复制成功，请从地址栏复制",
   usual: "恢复 80%、120%",
   remembered: "界线、指标和关注的部门都写在网址里，也记在这个浏览器里。",
-  denied: "这个浏览器不让网页记东西：关掉页面就没有了，复制链接可以留住。",
   crossings: "越线的部门",
   crossingsNote: (year: string) => `${year}；新越线的在前，再按相差的金额；点击条看出处，点部门名只看它`,
   noCrossings: "没有部门越线",

@@ -1,9 +1,6 @@
 /** The English words of the watch. */
 export const watchText = {
   title: (year: string) => `Beyond the limits${year ? ` in ${year}` : ""}`,
-  star: (name: string) => `Watch ${name}`,
-  toWatch: "Watch",
-  watched: "Watched",
   none: (departments: string, measures: string, low: string, high: string) =>
     `${measures} of all ${departments} departments lie between ${low} and ${high}`,
   some: (departments: string, out: string) => `${out} of ${departments} departments are beyond the limits`,
@@ -27,7 +24,6 @@ export const watchText = {
   notCopied: "It could not be copied: take it from the address bar",
   usual: "Back to 80% and 120%",
   remembered: "Limits, measures and departments stand in the address, and are kept in this browser.",
-  denied: "This browser keeps nothing: it is gone when the page is left; a copied link keeps it.",
   crossings: "Departments beyond the limits",
   crossingsNote: (year: string) =>
     `${year}; what is new first, then by the amount; a bar leads to its source, a name to the department alone`,
