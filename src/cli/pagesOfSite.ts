@@ -12,6 +12,7 @@ export async function pagesOfSite(data: string): Promise<[name: string, path: st
   if (!first) throw new Error(`no documents in ${data}: run npm run ingest first`);
   return [
     ["overview", ""],
+    ["watch", "watch/?high=110"],
     ["execution", "execution/"],
     ["three-public", "three-public/"],
     ["staff", "staff/"],
@@ -19,6 +20,7 @@ export async function pagesOfSite(data: string): Promise<[name: string, path: st
     ["subjects", "subjects/"],
     ["subject", "subjects/?subject=2010301"],
     ["ranking", "ranking/?by=rate"],
+    ["regions", "regions/?by=rate"],
     ["compare", "compare/?by=growth"],
     ["findings", "findings/"],
     ["glossary", "glossary/"],

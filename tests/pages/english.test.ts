@@ -155,15 +155,20 @@ describe("English", () => {
     await page.context().close();
   });
 
-  it.each(["", "?years=all", "findings/", "ranking/", "departments/430200-zhengfuban/"])(
-    "has no violations that axe can find on /%s",
-    async (path) => {
-      const { page } = await visitInEnglish(path);
-      await engineReady(page);
-      expect(await violations(page)).toEqual([]);
-      await page.context().close();
-    },
-  );
+  it.each([
+    "",
+    "?years=all",
+    "findings/",
+    "ranking/",
+    "regions/",
+    "watch/",
+    "departments/430200-zhengfuban/",
+  ])("has no violations that axe can find on /%s", async (path) => {
+    const { page } = await visitInEnglish(path);
+    await engineReady(page);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
 
   it.each([390, 768, 1024])("fits a window %i px wide without scrolling sideways", async (width) => {
     const { page } = await visitInEnglish("", width);

@@ -26,6 +26,8 @@ const PAGES = [
   "staff/",
   "procurement/",
   "ranking/",
+  "regions/",
+  "watch/",
   "subjects/",
   "compare/",
   `departments/${DEPARTMENT}/`,

@@ -307,7 +307,7 @@ it("no page scrolls sideways on a phone", async () => {
   const { page } = seen;
   const over: Record<string, number> = {};
   for (const path of [
-    ..."execution/ three-public/ staff/ procurement/ subjects/ ranking/ compare/ findings/ glossary/".split(
+    ..."execution/ three-public/ staff/ procurement/ subjects/ ranking/ regions/ watch/ compare/ findings/ glossary/".split(
       " ",
     ),
     `departments/?id=${id}`,

@@ -33,6 +33,47 @@ const numbers = async (block: Locator, place: number) =>
     Number.parseFloat(cell.replace("−", "-").replace(/[^\d.-]/g, "")),
   );
 
+describe("an address", () => {
+  it("says how a table is ordered and what is looked for, and shows it so to whoever gets it", async () => {
+    const { page, errors } = await visit(site, "execution/?years=2020");
+    const block = await tableOf(page, "subjects");
+    const button = block.getByRole("button", { name: "按“决算（万元）”排序" });
+    await button.click();
+    await page.waitForURL((url) => /^\d+d$/.test(url.searchParams.get("table.subjects") ?? ""));
+    await block.getByRole("searchbox").fill("行政运行");
+    await page.waitForURL((url) => /^\d+d~行政运行$/.test(url.searchParams.get("table.subjects") ?? ""));
+    const seen = await cells(block, 0);
+    expect(seen.length).toBeGreaterThan(1);
+
+    await page.goto(page.url());
+    const again = page.locator("#subjects");
+    await expect
+      .poll(() => again.getByRole("button", { name: "表", exact: true }).getAttribute("aria-pressed"))
+      .toBe("true");
+    await expect.poll(() => cells(again, 0)).toEqual(seen);
+    expect(await again.getByRole("searchbox").inputValue()).toBe("行政运行");
+    await again.getByRole("searchbox").fill("");
+    await page.waitForURL((url) => /^\d+d$/.test(url.searchParams.get("table.subjects") ?? ""));
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says how the tree of subjects is ordered", async () => {
+    const { page } = await visit(site, "subjects/?years=2020");
+    await engineReady(page);
+    const head = page.locator("#tree").getByRole("columnheader", { name: "决算份数" });
+    await head.getByRole("button").click();
+    await expect.poll(() => head.getAttribute("aria-sort")).toBe("descending");
+    await page.waitForURL((url) => /^\d+d$/.test(url.searchParams.get("table.tree") ?? ""));
+    const shown = () => page.locator("#tree tbody tr:not([hidden]) td:last-child").allTextContents();
+    const counts = (await shown()).map(Number);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    await page.goto(page.url());
+    await expect.poll(() => head.getAttribute("aria-sort")).toBe("descending");
+    await page.context().close();
+  });
+});
+
 describe("the rows of a table", () => {
   it("are ordered by a press on any head, reversed by another, and as given after a third", async () => {
     const { page, errors } = await visit(site, "execution/?years=2020");

@@ -43,6 +43,8 @@ async function answersFor(filters: Filters): Promise<Record<EmbeddedPage, unknow
     subjects: null,
     compare: null,
     ranking: null,
+    regions: null,
+    watch: null,
     departments: { profile: await departmentProfile(engine, DEPARTMENT) },
   };
 }

@@ -52,3 +52,55 @@ export const SUBJECT_ROLLUPS = `
   JOIN (SELECT DISTINCT department_id, division_code FROM summaries) s ON s.department_id = u.department_id
   GROUP BY s.division_code, u.fiscal_year, u.subject_system, u.subject_code
   HAVING sum(u.amount) IS NOT NULL OR sum(coalesce(u.adjusted_budget, u.initial_budget)) IS NOT NULL`;
+
+/** What indicators of `queries/indicators.ts` divide, by what: NULL where they are no shares. Columns of the accounts below. */
+const INDICATORS: Readonly<Record<string, readonly [part: string, whole?: string]>> = {
+  spent: ["actual"],
+  personnel: ["personnel_cost"],
+  public: ["public_cost"],
+  procurement: ["procurement"],
+  threePublic: ["three_public"],
+  inService: ["in_service"],
+  findings: ["errors + warnings"],
+  rate: ["actual", "budget"],
+  threePublicRate: ["three_public", "three_public_budget"],
+  // More than all of it is the document's own slip, and no share.
+  sme: ["CASE WHEN sme <= procurement THEN sme END", "procurement"],
+  spentPerHead: ["actual", "in_service"],
+  perHead: ["personnel_cost", "in_service"],
+  wagesPerHead: ["wages", "in_service"],
+  publicPerHead: ["public_cost", "in_service"],
+  procurementPerHead: ["procurement", "in_service"],
+  threePublicPerHead: ["three_public", "in_service"],
+};
+
+const values = Object.entries(INDICATORS).map(([name, [part, whole]]) =>
+  whole
+    ? `{indicator: '${name}', part: CASE WHEN ${whole} <> 0 THEN (${part})::DECIMAL(18,4) END, whole: (${whole})::DECIMAL(18,4)}`
+    : `{indicator: '${name}', part: (${part})::DECIMAL(18,4), whole: NULL::DECIMAL(18,4)}`,
+);
+
+/**
+ * One row per division, year and indicator, of the accounts alone that have both what is divided and what it is divided
+ * by, so that a share of many is a sum over a sum of the same. `published` says of each year how many of all departments
+ * there are have published it, of divisions where none has, too.
+ */
+export const INDICATOR_ROLLUPS = `
+  SELECT division_code, fiscal_year, indicator, count(*)::INTEGER AS departments, sum(part)::DECIMAL(18,4) AS part,
+    sum(whole)::DECIMAL(18,4) AS whole
+  FROM (
+    SELECT division_code, fiscal_year, unnest([${values.join(",\n      ")}], recursive := true)
+    FROM (
+      SELECT s.*, coalesce(s.adjusted_budget, s.initial_budget) AS budget, t.actual AS three_public,
+        coalesce(t.adjusted_budget, t.initial_budget) AS three_public_budget
+      FROM ${addable("summaries")} s LEFT JOIN (SELECT * FROM three_public_parts WHERE item = 'three_public') t
+        USING (department_id, fiscal_year, scope)
+    ) accounts
+  ) measured WHERE part IS NOT NULL GROUP BY division_code, fiscal_year, indicator
+  UNION ALL
+  SELECT d.division_code, y.fiscal_year, 'published', count(p.department_id)::INTEGER,
+    count(p.department_id)::DECIMAL(18,4), count(*)::DECIMAL(18,4)
+  FROM (SELECT DISTINCT department_id, division_code FROM departments SEMI JOIN kept USING (file)) d
+  CROSS JOIN (SELECT DISTINCT fiscal_year FROM summaries) y
+  LEFT JOIN (SELECT DISTINCT department_id, fiscal_year FROM summaries) p USING (department_id, fiscal_year)
+  GROUP BY d.division_code, y.fiscal_year`;

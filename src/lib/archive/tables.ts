@@ -7,7 +7,7 @@ import type { Store } from "#lib/engine/store.ts";
 import { catalogueRows } from "#lib/ingest/checkRows.ts";
 import type { Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
-import { ROLLUPS, SUBJECT_ROLLUPS } from "./rollups.ts";
+import { INDICATOR_ROLLUPS, ROLLUPS, SUBJECT_ROLLUPS } from "./rollups.ts";
 
 /** A rule's place in the catalogue, by its `check_id`. */
 const PLACE = `list_position([${CHECKS.map(({ id }) => literal(id)).join(", ")}], check_id)`;
@@ -30,6 +30,7 @@ export const ORDERS: Record<TableName, string> = {
   printed_subjects: ACCOUNT,
   rollups: "division_code, fiscal_year",
   subject_rollups: "division_code, fiscal_year, subject_system, subject_code",
+  indicator_rollups: "division_code, fiscal_year, indicator",
   passages: "document_id, line",
   sections: "document_id, place",
   glossary: "document_id, line_start, term",
@@ -60,6 +61,7 @@ const ROWS: Record<TableName, string> = {
   printed_subjects: all("printed_subjects"),
   rollups: `SELECT ${columns("rollups")} FROM (${ROLLUPS})`,
   subject_rollups: `SELECT ${columns("subject_rollups")} FROM (${SUBJECT_ROLLUPS})`,
+  indicator_rollups: `SELECT ${columns("indicator_rollups")} FROM (${INDICATOR_ROLLUPS})`,
   passages: ofDocuments("passages"),
   sections: ofDocuments("sections"),
   glossary: ofDocuments("glossary"),

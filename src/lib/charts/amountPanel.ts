@@ -2,6 +2,7 @@ import type { AccountYear } from "#lib/domain/accountYear.ts";
 import { inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import type { Amount } from "#lib/queries/amount.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
+import { doubtMark, doubtsOf } from "./doubts.ts";
 import { unmeasured } from "./empty.ts";
 import type { Explanation } from "./explanation.ts";
 import type { Mark, Panel } from "./picture.ts";
@@ -29,6 +30,9 @@ export interface AmountPanel<Row> {
   /** The end of the scale, for panels that share one; the largest value otherwise. */
   largest?: number;
   colour?: string;
+  /** What else is said of a row on hover, such as how far it is off its budget. */
+  more?: (row: Row) => readonly string[];
+  words: PictureWords;
 }
 
 /** How amounts of a unit are written, and what stands where there is none: `blank`, or why it cannot be measured. */
@@ -36,17 +40,18 @@ export function writtenIn<Row extends AccountYear>(
   unit: MoneyUnit,
   blank: string,
   words: PictureWords,
-): Pick<AmountPanel<Row>, "label" | "exact" | "blank"> {
+): Pick<AmountPanel<Row>, "label" | "exact" | "blank" | "words"> {
   return {
     label: (yuan) => inUnit(yuan, unit),
     exact: (yuan) => words.exactMoney(yuan, unit.yardstick),
     blank: (row) => unmeasured(unit.yardstick, row, words) ?? blank,
+    words,
   };
 }
 
 /** A panel with one labelled bar per row. */
 export function amountPanel<Row>(panel: AmountPanel<Row>): Panel {
-  const { title, rows, name, value, source, label, exact, blank, colour = "var(--cobalt)" } = panel;
+  const { title, rows, name, value, source, label, exact, blank, words, colour = "var(--cobalt)" } = panel;
   return {
     title,
     max: panel.largest ?? Math.max(0, ...rows.map((row) => value(row) ?? 0)),
@@ -61,8 +66,14 @@ export function amountPanel<Row>(panel: AmountPanel<Row>): Panel {
           kind: "bar",
           value: amount,
           colour,
-          label: `${label(amount)}${suffix}`,
-          tip: [name(row), `${withoutUnit(title)} ${exact(amount)}`, ...tip],
+          label: `${doubtMark(figure, words)}${label(amount)}${suffix}`,
+          tip: [
+            name(row),
+            `${withoutUnit(title)} ${exact(amount)}`,
+            ...tip,
+            ...(panel.more?.(row) ?? []),
+            ...doubtsOf(figure, words),
+          ],
           ...(figure ? { figureId: figure.figureId } : {}),
         },
       ];

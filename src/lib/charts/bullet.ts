@@ -4,6 +4,7 @@ import { LARGE_SHARE } from "#lib/domain/variances.ts";
 import { inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { percent } from "#lib/format/rate.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
+import { doubtMark, doubtsOf } from "./doubts.ts";
 import type { Mark } from "./picture.ts";
 import { diverging, type Scale } from "./scales.ts";
 
@@ -15,7 +16,7 @@ export interface Stages {
 }
 
 /** An amount that is drawn; a sum of printed amounts is derived and has no figure of its own. */
-type Stage = Pick<Amount, "value" | "derived"> & { figureId?: string | undefined };
+type Stage = Pick<Amount, "value" | "derived"> & { figureId?: string | undefined; conflicting?: boolean };
 
 /**
  * A bullet bar: solid actual, light band adjusted budget, thin tick initial budget; what was spent beyond the budget
@@ -34,6 +35,7 @@ export function bullet(
   const tip = (stage: string, amount: Stage) => [
     name,
     `${stage}${amount.derived ? words.derived : ""} ${words.exactMoney(amount.value, unit.yardstick)}`,
+    ...doubtsOf({ conflicting: amount.conflicting ?? false }, words),
   ];
   const marks: Mark[] = [];
   if (adjustedBudget) {
@@ -50,7 +52,9 @@ export function bullet(
       kind: "bar",
       value: actual.value,
       colour: "var(--cobalt)",
-      label: [inUnit(actual.value, unit), held && say(held)].filter(Boolean).join(" · "),
+      label: [`${doubtMark(actual, words)}${inUnit(actual.value, unit)}`, held && say(held)]
+        .filter(Boolean)
+        .join(" · "),
       figureId: actual.figureId,
       tip: [...tip(words.actual, actual), ...(held ? [offBudget(held, unit, words)] : [])],
       ...(held?.side === "over" ? { budget: held.budget } : {}),
@@ -75,18 +79,33 @@ export function sideText({ side, rate }: Held, words: PictureWords): string {
   return (side === "over" ? words.over : words.under)(percent(Math.abs(rate)));
 }
 
+/** How far a row's actual is off its budget, in words; nothing where one of them is not published. */
+export function offBudgetOf(
+  stages: Stages | null | undefined,
+  unit: MoneyUnit,
+  words: PictureWords,
+): string[] {
+  const held = stages && againstBudget(stages);
+  return held ? [offBudget(held, unit, words)] : [];
+}
+
 function offBudget({ kind, off, rate }: Held, { yardstick }: MoneyUnit, words: PictureWords): string {
   const share = rate === null ? null : percent(Math.abs(rate));
   return words.offBudget(words[kind], words.exactMoney(Math.abs(off), yardstick), Math.sign(off), share);
 }
 
-/** How far the actual lies off its budget, as a share of it. */
+/**
+ * How far the actual lies off its budget, as a share of it.
+ * @param unit of the amounts, to say how far it is off in yuan
+ */
 export function deviation(
   name: string,
   executionRate: number | null,
-  actual: Amount | null,
+  stages: Stages,
+  unit: MoneyUnit,
   words: PictureWords,
 ): Mark[] {
+  const { actual } = stages;
   if (executionRate === null) return [];
   const off = executionRate - 1;
   return [
@@ -95,7 +114,12 @@ export function deviation(
       value: off,
       colour: Math.abs(off) >= LARGE_SHARE ? "var(--ochre-mark)" : "var(--grey-bar)",
       label: percent(executionRate),
-      tip: [name, `${words.executionRate} ${percent(executionRate)}`],
+      tip: [
+        name,
+        `${words.executionRate} ${percent(executionRate)}`,
+        ...offBudgetOf(stages, unit, words),
+        ...doubtsOf(actual, words),
+      ],
       ...(actual ? { figureId: actual.figureId } : {}),
     },
   ];

@@ -49,6 +49,7 @@ function panel(
     exact: kind === "money" ? (yuan) => words.exactMoney(yuan, yardstick) : label,
     explained: stated && ((row, rate) => explanation(Math.abs(rate) >= LARGE_SHARE, stated(row), words)),
     blank: (row) => unmeasured(yardstick, row, words) ?? blank,
+    words,
   });
   if (kind !== "change") return drawn;
   // Falls stand left of zero.

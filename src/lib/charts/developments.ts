@@ -1,5 +1,6 @@
 import type { CustomSeriesOption } from "echarts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
+import { letters, line, stepTo, yearDot, type Placing } from "./course.ts";
 import { FONT, inTwoLines, textWidth } from "./lettering.ts";
 import type { Mark, Picture } from "./picture.ts";
 import { sideBySide, stacked, TITLE, titleAt, titleWidth, wrapped, type Place } from "./places.ts";
@@ -133,7 +134,7 @@ export function developmentsPicture(all: Developments, words: PictureWords, want
         animation: false,
         textStyle: { fontFamily: FONT },
         aria: { enabled: false },
-        tooltip: rowTooltip(),
+        tooltip: rowTooltip(words),
         title: titles(width).map((title, index) => {
           const { left, top } = stand[index]!;
           return titleAt(title, single || named ? left : 0, top + above - YEARS + 6);
@@ -261,7 +262,7 @@ function seriesOf(
       const y = (of: number) => bottom - ((of - scale.min) / (scale.max - scale.min)) * (bottom - top);
       const place = { x, y };
       const children = mark
-        ? dot(x(year), y(mark.value))
+        ? yearDot(x(year), y(mark.value))
         : [
             ...(labels.length ? [words(labels[row]!, 0, middle - high / 2 + 4, "var(--quiet)")] : []),
             ...(row === 0 ? yearsAbove(years, place, middle - high / 2 - YEARS + 2) : []),
@@ -273,11 +274,6 @@ function seriesOf(
   };
 }
 
-interface Placing {
-  x(year: number): number;
-  y(value: number): number;
-}
-
 /** The line through the years that follow each other, its breaks, and its last value. */
 function lineOf(
   { points, label, note }: Development,
@@ -286,22 +282,11 @@ function lineOf(
 ): object[] {
   const last = points.at(-1);
   if (!last) return [words(label, x(first), (top + bottom) / 2 - 7, "var(--quiet)")];
-  const steps = points.slice(1).flatMap((point, index): object[] => {
-    const before = points[index]!;
-    const [from, to] = [x(before.year), x(point.year)];
-    if (point.broken) {
-      const between = (from + to) / 2;
-      return [
-        line(between, top - 4, between, bottom, {
-          stroke: "var(--ochre-mark)",
-          lineWidth: 1,
-          lineDash: [3, 3],
-        }),
-      ];
-    }
-    if (point.year !== before.year + 1) return [];
-    return [line(from, y(before.value), to, y(point.value), { stroke: "var(--cobalt)", lineWidth: 1.75 })];
-  });
+  const steps = points.flatMap(
+    (point, index) =>
+      stepTo({ ...point, broken: point.broken ?? false }, points[index - 1], { x, y }, [top - 4, bottom]) ??
+      [],
+  );
   const beside = Math.min(Math.max(y(last.value) - (note ? 14 : 7), top - 8), bottom - (note ? 29 : 14));
   return [
     ...steps,
@@ -315,26 +300,9 @@ function yearsAbove(years: readonly number[], { x }: Placing, top: number): obje
   return ends.map((year) => words(`${year}`, x(year), top, "var(--quiet)", "center"));
 }
 
-function dot(cx: number, cy: number): object[] {
-  return [
-    { type: "circle", shape: { cx, cy, r: 3 }, style: { fill: "var(--cobalt)" } },
-    // Room for a finger.
-    { type: "circle", shape: { cx, cy, r: 9 }, style: { fill: "transparent" } },
-  ];
-}
-
-function line(x1: number, y1: number, x2: number, y2: number, style: object): object {
-  return { type: "line", silent: true, shape: { x1, y1, x2, y2 }, style };
-}
-
+/** Words of the picture's size. */
 function words(text: string, x: number, y: number, fill: string, align = "left"): object {
-  return {
-    type: "text",
-    x,
-    y,
-    silent: true,
-    style: { text, fontSize: LETTERS, fill, fontFamily: FONT, align },
-  };
+  return letters(text, x, y, { fontSize: LETTERS, fill, align });
 }
 
 /** The rows that are drawn. */

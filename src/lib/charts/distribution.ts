@@ -55,7 +55,7 @@ export function distribution(ranked: readonly Ranked[], written: Written, words:
       animation: false,
       textStyle: { fontFamily: FONT },
       aria: { enabled: false },
-      tooltip: rowTooltip(),
+      tooltip: rowTooltip(words),
       series: [series(ranked, middle, written, width, words)],
     }),
   };

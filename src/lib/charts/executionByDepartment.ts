@@ -34,7 +34,7 @@ export function executionByDepartment(
           title: words.deviation,
           ...deviationRange(rows.map((row) => row.executionRate)),
           weight: 1.4,
-          rows: rows.map((row) => deviation(name(row), row.executionRate, row.actual, words)),
+          rows: rows.map((row) => deviation(name(row), row.executionRate, row, unit, words)),
           blank: rows.map(() => words.noBudget),
         },
       ],

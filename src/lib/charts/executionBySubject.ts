@@ -2,7 +2,6 @@ import type { SubjectExecution } from "#lib/queries/executionBySubject.ts";
 import { distinctName } from "#lib/domain/subjectNames.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
-import { percent } from "#lib/format/rate.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { bullet, deviationRange, deviation, stageAmounts } from "./bullet.ts";
 import { accountName, accountOf } from "#lib/domain/accountYear.ts";
@@ -57,10 +56,9 @@ export function executionBySubject(
           ...deviationRange(rows.map((row) => capped(row.executionRate))),
           weight: 1,
           rows: rows.map((row) =>
-            deviation(name(row), capped(row.executionRate), row.actual, words).map((mark) => ({
+            deviation(name(row), row.executionRate, row, unit, words).map((mark) => ({
               ...mark,
-              label: percent(row.executionRate!),
-              tip: [name(row), `${words.executionRate} ${percent(row.executionRate!)}`],
+              value: capped(row.executionRate)! - 1,
             })),
           ),
           blank: rows.map(() => words.zeroBudget),

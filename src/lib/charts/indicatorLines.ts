@@ -7,6 +7,8 @@ import { count, percent, points as inPoints } from "#lib/format/rate.ts";
 import type { Development, DevelopmentPoint } from "#lib/queries/developments.ts";
 import type { IndicatorKind, IndicatorName } from "#lib/queries/indicators.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
+import { letters, line, stepTo, yearDot, type CoursePoint } from "./course.ts";
+import { doubtsOf } from "./doubts.ts";
 import { FONT, textWidth } from "./lettering.ts";
 import type { Mark, Picture } from "./picture.ts";
 import { rowTooltip, STILL } from "./rowSeries.ts";
@@ -156,7 +158,7 @@ export function developments(
         animation: false,
         textStyle: { fontFamily: FONT },
         aria: { enabled: false },
-        tooltip: rowTooltip(),
+        tooltip: rowTooltip(words),
         series: cells.map((cell, index) =>
           series(
             cell,
@@ -207,18 +209,11 @@ function series(
     ...years.filter((year) => !published.has(year)).map((year) => gap(year, x(year), step, top, words)),
     ...(band ? [{ mark: null, shapes: bandShapes(years, band, x, y, step) }] : []),
     ...points.flatMap((point, index): Datum[] => {
-      const before = points[index - 1];
-      if (!before) return [];
-      if (point.breaks.length)
-        return [broken(point, (x(before.fiscalYear) + x(point.fiscalYear)) / 2, top, words)];
-      return before.fiscalYear + 1 === point.fiscalYear
-        ? [
-            {
-              mark: null,
-              shapes: [line(x(before.fiscalYear), y(before.value), x(point.fiscalYear), y(point.value))],
-            },
-          ]
-        : [];
+      const step = stepTo(asCourse(point), points[index - 1] && asCourse(points[index - 1]!), { x, y }, [
+        top + HEAD + 8,
+        base,
+      ]);
+      return step ? [{ mark: point.breaks.length ? breakMark(point, words) : null, shapes: [step] }] : [];
     }),
     ...points.map((point, index): Datum => {
       const label = labelled(points, index, step, written) ? written.value(point.value) : "";
@@ -241,12 +236,17 @@ function head({ development: { points }, written }: Cell, left: number, top: num
   const title =
     textWidth(written.title, 13) > room ? written.title.replace(/（[^（]*$| \([^(]*$/, "") : written.title;
   return [
-    text(title, left, top, { fontSize: 13, fill: "var(--ink)", fontWeight: 500 }),
-    text(value, left, top + 19, { fontSize: 16, fill: "var(--ink)", fontWeight: 600 }),
-    text(`${newest.fiscalYear} ${written.change(newest)}`.trim(), left + textWidth(value, 16) + 8, top + 23, {
-      fontSize: 12,
-      fill: "var(--quiet)",
-    }),
+    letters(title, left, top, { fontSize: 13, fill: "var(--ink)", fontWeight: 500 }),
+    letters(value, left, top + 19, { fontSize: 16, fill: "var(--ink)", fontWeight: 600 }),
+    letters(
+      `${newest.fiscalYear} ${written.change(newest)}`.trim(),
+      left + textWidth(value, 16) + 8,
+      top + 23,
+      {
+        fontSize: 12,
+        fill: "var(--quiet)",
+      },
+    ),
   ];
 }
 
@@ -254,15 +254,13 @@ function axis(years: readonly number[], left: number, base: number, wide: number
   const style = { fontSize: 12, fill: "var(--quiet)" };
   const [first, last] = [`${years[0]}`, `${years.at(-1)}`];
   return [
-    {
-      type: "line",
-      silent: true,
-      shape: { x1: left, y1: base, x2: left + wide, y2: base },
-      style: { stroke: "var(--grey-bar)", lineWidth: 1 },
-    },
+    line(left, base, left + wide, base, { stroke: "var(--grey-bar)", lineWidth: 1 }),
     ...(years.length > 1
-      ? [text(first, left, base + 4, style), text(last, left + wide, base + 4, { ...style, align: "right" })]
-      : [text(first, left + wide / 2, base + 4, { ...style, align: "center" })]),
+      ? [
+          letters(first, left, base + 4, style),
+          letters(last, left + wide, base + 4, { ...style, align: "right" }),
+        ]
+      : [letters(first, left + wide / 2, base + 4, { ...style, align: "center" })]),
   ];
 }
 
@@ -277,7 +275,7 @@ function gap(year: number, x: number, step: number, top: number, words: PictureW
         shape: { x: x - width / 2, y: top + HEAD + 8, width, height: PLOT - 8 },
         style: { fill: "var(--raised)" },
       },
-      text("×", x, top + HEAD + PLOT - 16, { fontSize: 12, fill: "var(--quiet)", align: "center" }),
+      letters("×", x, top + HEAD + PLOT - 16, { fontSize: 12, fill: "var(--quiet)", align: "center" }),
     ],
   };
 }
@@ -303,42 +301,24 @@ function bandShapes(
         shape: { x: left, y: high, width, height: Math.max(2, low - high) },
         style: { fill: "var(--rule)" },
       },
-      {
-        type: "line",
-        silent: true,
-        shape: { x1: left, y1: median, x2: left + width, y2: median },
-        style: { stroke: "var(--grey-bar)", lineWidth: 2 },
-      },
+      line(left, median, left + width, median, { stroke: "var(--grey-bar)", lineWidth: 2 }),
     ];
   });
 }
 
-function line(x1: number, y1: number, x2: number, y2: number): object {
-  return {
-    type: "line",
-    silent: true,
-    shape: { x1, y1, x2, y2 },
-    style: { stroke: "var(--cobalt-mid)", lineWidth: 2 },
-  };
+function asCourse({ fiscalYear, value, breaks }: DevelopmentPoint): CoursePoint {
+  return { year: fiscalYear, value, broken: breaks.length > 0 };
 }
 
-function broken(point: DevelopmentPoint, x: number, top: number, words: PictureWords): Datum {
+/** Why the line breaks off. */
+function breakMark(point: DevelopmentPoint, words: PictureWords): Mark {
   return {
-    mark: {
-      kind: "tick",
-      value: 0,
-      colour: "var(--ochre-mark)",
-      tip: [
-        words.indicatorLines.before(point.fiscalYear),
-        ...point.breaks.map((reason) => words.indicatorLines.breaks[reason]),
-      ],
-    },
-    shapes: [
-      {
-        type: "rect",
-        shape: { x: x - 1, y: top + HEAD + 8, width: 2, height: PLOT - 8 },
-        style: { fill: "var(--ochre-mark)" },
-      },
+    kind: "tick",
+    value: 0,
+    colour: "var(--ochre-mark)",
+    tip: [
+      words.indicatorLines.before(point.fiscalYear),
+      ...point.breaks.map((reason) => words.indicatorLines.breaks[reason]),
     ],
   };
 }
@@ -352,10 +332,7 @@ function dot(
   words: PictureWords,
 ): Datum {
   const { source, fiscalYear, value } = point;
-  const doubts = [
-    ...(source?.derived ? [words.indicatorLines.inferred] : []),
-    ...(source?.conflicting ? [words.indicatorLines.conflicting] : []),
-  ];
+  const doubts = doubtsOf(source, words);
   const change = written.change(point);
   const middle = band?.get(fiscalYear);
   const half = textWidth(label, 12) / 2;
@@ -374,16 +351,9 @@ function dot(
       ...(source ? { figureId: source.figureId } : {}),
     },
     shapes: [
-      {
-        type: "circle",
-        shape: { cx: x, cy: y, r: point === points.at(-1) ? 4.5 : 3.5 },
-        // Hollow where the number is inferred or contradicted.
-        style: doubts.length
-          ? { fill: "var(--paper)", stroke: "var(--cobalt)", lineWidth: 1.5 }
-          : { fill: "var(--cobalt)" },
-      },
+      ...yearDot(x, y, { radius: point === points.at(-1) ? 4.5 : 3.5, hollow: doubts.length > 0 }),
       ...(label
-        ? [text(label, middleX, y - 19, { fontSize: 12, fill: "var(--quiet)", align: "center" })]
+        ? [letters(label, middleX, y - 19, { fontSize: 12, fill: "var(--quiet)", align: "center" })]
         : []),
     ],
   };
@@ -399,8 +369,4 @@ function labelled(
   if (index === points.length - 1) return false;
   const widest = Math.max(...points.map((point) => textWidth(value(point.value), 12)));
   return widest + 8 < step || index === 0;
-}
-
-function text(words: string, x: number, y: number, style: object): object {
-  return { type: "text", x, y, silent: true, style: { text: words, fontFamily: FONT, ...style } };
 }

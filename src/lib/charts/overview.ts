@@ -5,6 +5,7 @@ import { count } from "#lib/format/rate.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountName, accountOf } from "#lib/domain/accountYear.ts";
+import { offBudgetOf } from "./bullet.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Mark, Panel, Picture } from "./picture.ts";
 import { smeShares } from "./smeShares.ts";
@@ -35,6 +36,7 @@ export function overview(
           name,
           value: (row) => row.threePublic?.actual?.value ?? null,
           source: (row) => row.threePublic?.actual ?? null,
+          more: (row) => offBudgetOf(row.threePublic, threePublic, words),
           ...writtenIn(threePublic, words.undisclosed, words),
         }),
         amountPanel({

@@ -71,7 +71,7 @@ export function rowsPicture(all: Rows, words: PictureWords, wanted = 0): Picture
         animation: false,
         textStyle: { fontFamily: FONT },
         aria: { enabled: false },
-        tooltip: rowTooltip(),
+        tooltip: rowTooltip(words),
         title: titles(width).map((title, index) => {
           const { left, top } = places[index]!;
           return titleAt(title, narrow ? 0 : left, top + titleHeight(width));

@@ -1,4 +1,6 @@
 import type { CustomSeriesOption, EChartsOption } from "echarts";
+import { lineOfFigure } from "#lib/domain/ids.ts";
+import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { emptyText, furthestMark } from "./empty.ts";
 import { labelStart, type Neighbour } from "./labelPlace.ts";
 import { FONT, textWidth } from "./lettering.ts";
@@ -128,8 +130,14 @@ function shapes(
   return [...bars, text];
 }
 
+/** What is said of a mark: its own lines, and where the number is printed that a click leads to. */
+export function saidOf({ tip, figureId }: Mark, words: PictureWords): string[] {
+  const line = figureId === undefined ? null : lineOfFigure(figureId);
+  return line === null ? tip : [...tip, words.printedIn(line)];
+}
+
 /** What is said on hover: the first line bold. */
-export function rowTooltip(): EChartsOption["tooltip"] {
+export function rowTooltip(words: PictureWords): EChartsOption["tooltip"] {
   return {
     trigger: "item",
     confine: true,
@@ -138,7 +146,8 @@ export function rowTooltip(): EChartsOption["tooltip"] {
     textStyle: { color: "var(--ink)", fontSize: 13, fontFamily: FONT },
     extraCssText: "box-shadow: none; border-radius: 2px; max-width: 320px; white-space: normal;",
     formatter: (params) => {
-      const tip = ((params as { data?: Datum }).data?.mark?.tip ?? []).map(escape);
+      const { mark } = (params as { data?: Datum }).data ?? {};
+      const tip = mark ? saidOf(mark, words).map(escape) : [];
       return tip.length ? `<b>${tip[0]}</b><br>${tip.slice(1).join("<br>")}` : "";
     },
   };

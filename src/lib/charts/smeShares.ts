@@ -3,6 +3,7 @@ import type { ProcurementShare } from "#lib/queries/procurementShares.ts";
 import { PRINTED, type Yardstick } from "#lib/domain/yardstick.ts";
 import { percent } from "#lib/format/rate.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
+import { doubtMark, doubtsOf } from "./doubts.ts";
 import type { Mark, Panel } from "./picture.ts";
 
 /**
@@ -35,6 +36,8 @@ function marks(
     name,
     `${what} ${amount ? words.exactMoney(amount.value, yardstick) : ""}`,
     words.ofProcurement(percent(share)),
+    ...(share > 1 ? [words.beyondWhole] : []),
+    ...doubtsOf(amount, words),
   ];
   const source = (amount: Amount | null) => (amount ? { figureId: amount.figureId } : {});
   const drawn: Mark[] = [
@@ -49,7 +52,9 @@ function marks(
       kind: "bar",
       value: smeShare,
       colour: "var(--cobalt-mid)",
-      label: percent(smeShare),
+      label: `${doubtMark(sme, words)}${percent(smeShare)}`,
+      // What exceeds the whole stands out as what exceeds a budget does.
+      ...(smeShare > 1 ? { budget: 1 } : {}),
       tip: tip(words.sme, sme, smeShare),
       ...source(sme),
     },

@@ -6,6 +6,7 @@ import { count } from "#lib/format/rate.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountName, accountOf } from "#lib/domain/accountYear.ts";
+import { doubtMark, doubtsOf } from "./doubts.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Mark, Panel, Picture } from "./picture.ts";
 
@@ -66,9 +67,13 @@ function heads(rows: readonly StaffCost[], words: PictureWords): Panel {
           kind: "bar",
           value: found.amount.value,
           colour: row.inService ? "var(--cobalt)" : "var(--grey-bar)",
-          label: row.inService ? count(found.amount.value) : `${count(found.amount.value)} ${found.name}`,
+          label: `${doubtMark(found.amount, words)}${count(found.amount.value)}${row.inService ? "" : ` ${found.name}`}`,
           figureId: found.amount.figureId,
-          tip: [accountName(row), words.people(found.name, count(found.amount.value))],
+          tip: [
+            accountName(row),
+            words.people(found.name, count(found.amount.value)),
+            ...doubtsOf(found.amount, words),
+          ],
         });
       }
       if (row.establishment) {

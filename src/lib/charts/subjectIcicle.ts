@@ -53,7 +53,7 @@ export function subjectIcicle(
         animation: false,
         textStyle: { fontFamily: FONT },
         aria: { enabled: false },
-        tooltip: rowTooltip(),
+        tooltip: rowTooltip(words),
         title: levels.map((name, column) => ({
           text: column === 0 ? words.titled(name, unit) : name,
           left: column * wide,

@@ -89,3 +89,11 @@ function numbered(things: readonly { id: string; meaning: () => string }[]): str
   }
   return ids;
 }
+
+/** The code of what is of no division: the central government's own, and what is not known. */
+export const NO_DIVISION = "000000";
+
+/** The code that an identifier begins with. */
+export function divisionOf(id: string): string {
+  return /^\d{6}/.exec(id)?.[0] ?? NO_DIVISION;
+}

@@ -14,6 +14,8 @@ export interface Keys {
   years?: readonly number[];
   /** For tables that are not of documents: whose they are, in whatever year, for a document prints other years, too. */
   documents?: readonly string[];
+  /** The first two, four or six digits of the government's code. */
+  divisions?: readonly string[];
 }
 
 /** Tells of a part of a table whether rows with these keys can lie in it. */

@@ -32,6 +32,8 @@ const OVER_YEARS: Layout = {
 /** Asked for a year of many departments, or of all: overviews and rankings. */
 const OF_A_YEAR: Layout = { by: ["department_id", "fiscal_year"], order: ["year", "division", "department"] };
 const OF_A_DIVISION: Layout = { by: ["division_code", "fiscal_year"], order: ["division", "year"] };
+/** Asked for one year of many divisions: sums of provinces and cities. */
+const OF_A_YEAR_BY_DIVISION: Layout = { by: ["division_code", "fiscal_year"], order: ["year", "division"] };
 const OF_A_DEPARTMENT: Layout = { by: ["department_id"], order: ["division", "department"] };
 
 export const LAYOUT: Readonly<Record<TableName, Layout>> = {
@@ -51,6 +53,7 @@ export const LAYOUT: Readonly<Record<TableName, Layout>> = {
   printed_subjects: OF_A_YEAR,
   rollups: OF_A_DIVISION,
   subject_rollups: OF_A_DIVISION,
+  indicator_rollups: OF_A_YEAR_BY_DIVISION,
   passages: OF_A_DOCUMENT,
   sections: OF_A_DOCUMENT,
   glossary: OF_A_DOCUMENT,

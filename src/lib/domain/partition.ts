@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import { departmentAndYearOf } from "./ids.ts";
+import { departmentAndYearOf, divisionOf } from "./ids.ts";
 import type { Dimension, Layout } from "./layout.ts";
 
 /*
@@ -52,11 +52,6 @@ export function placeOfDocument(documentId: string): Place {
     fiscalYear: null,
   };
   return { division: divisionOf(departmentId), year: fiscalYear, department: departmentId };
-}
-
-/** The code that an identifier begins with; 000000 where that is none. */
-export function divisionOf(id: string): string {
-  return /^\d{6}/.exec(id)?.[0] ?? "000000";
 }
 
 /** A part with the units that lie in it. */
@@ -122,7 +117,7 @@ const NARROWER: Record<Dimension, (partition: Partition, place: Place) => Partit
 /** Whether rows that belong there can lie in a part; what the place leaves open may be anything. */
 export function canHold({ division = "", year, department = "" }: Partition, place: Place): boolean {
   return (
-    place.division.startsWith(division) &&
+    (place.division.startsWith(division) || division.startsWith(place.division)) &&
     (year === undefined || place.year === null || place.year === year) &&
     (place.department === null || bitsOf(place.department).startsWith(department))
   );

@@ -254,6 +254,14 @@ export const TABLES = {
     budget: "DECIMAL(18,4)",
     budgeted_actual: "DECIMAL(18,4)",
   },
+  indicator_rollups: {
+    division_code: "VARCHAR",
+    fiscal_year: "SMALLINT",
+    indicator: "VARCHAR",
+    departments: "INTEGER",
+    part: "DECIMAL(18,4)",
+    whole: "DECIMAL(18,4)",
+  },
   passages: {
     document_id: "VARCHAR",
     line: "INTEGER",

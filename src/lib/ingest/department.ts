@@ -1,6 +1,7 @@
 import { isKindAlone } from "#lib/domain/departmentKinds.ts";
 import { ASKS } from "#lib/domain/problems.ts";
-import { departmentId, NO_DIVISION } from "./departmentId.ts";
+import { NO_DIVISION } from "#lib/domain/ids.ts";
+import { departmentId } from "./departmentId.ts";
 import { departmentName } from "./departmentName.ts";
 import { decide, unnamedDivision, type Division } from "./division.ts";
 import { isNotice } from "./noAccounts.ts";

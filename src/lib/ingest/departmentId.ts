@@ -1,10 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { pinyin } from "pinyin-pro";
+import { NO_DIVISION } from "#lib/domain/ids.ts";
 
 const HASH_LENGTH = 8;
-/** Of a department whose division is not known, and of the central government's own. */
-export const NO_DIVISION = "000000";
 
 /**
  * The identifier of a department that the registry does not list: division, initials to read it by, and a hash of

@@ -1,6 +1,6 @@
 import { csvTable } from "#lib/format/csvTable.ts";
 import { DEPARTMENT_KINDS, type DepartmentKind } from "#lib/domain/departmentKinds.ts";
-import { NO_DIVISION } from "./departmentId.ts";
+import { NO_DIVISION } from "#lib/domain/ids.ts";
 import type { Division, Places } from "./division.ts";
 import { foldLabel } from "./fold.ts";
 

@@ -1,6 +1,6 @@
 import { csvTable } from "#lib/format/csvTable.ts";
 import { SCOPES, type Scope } from "#lib/domain/vocabulary.ts";
-import { NO_DIVISION } from "./departmentId.ts";
+import { NO_DIVISION } from "#lib/domain/ids.ts";
 import { foldLabel } from "./fold.ts";
 
 /** What somebody who knows a document says of it; it overrides what the text says. */

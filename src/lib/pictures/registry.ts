@@ -39,6 +39,12 @@ const PICTURES: {
     distribution: async () => (await import("./ranking/distribution.ts")).distribution,
     ranks: async () => (await import("./ranking/ranks.ts")).ranks,
   },
+  regions: {
+    map: async () => (await import("./regions/map.ts")).map,
+  },
+  watch: {
+    crossings: async () => (await import("./watch/crossings.ts")).crossings,
+  },
   departments: {
     developments: async () => (await import("./departments/developments.ts")).developments,
     flows: async () => (await import("./departments/flows.ts")).flows,

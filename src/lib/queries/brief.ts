@@ -2,8 +2,7 @@ import { addable, isSameAccount, type AccountYear } from "#lib/domain/accountYea
 import type { Queryable } from "#lib/engine/queryable.ts";
 import type { Execution } from "./execution.ts";
 import { executionBySubject } from "./executionBySubject.ts";
-import { isInForce } from "#lib/engine/prepared/sources.ts";
-import { asked } from "./filters.ts";
+import { accountDocuments, type AccountDocument } from "./accountDocuments.ts";
 import { gravestFindings, type FindingRow } from "./findings.ts";
 import { overview, type OverviewRow } from "./overview.ts";
 import { threePublicExpenses, type ThreePublicItem } from "./threePublicExpenses.ts";
@@ -19,14 +18,7 @@ export interface Brief {
   classes: BasicClass[];
   /** All that is 值得核对, the most important first: see byImportance. */
   findings: FindingRow[];
-  documents: {
-    documentId: string;
-    title: string;
-    fileName: string;
-    source: string | null;
-    publishedOn: string | null;
-    sha256: string;
-  }[];
+  documents: AccountDocument[];
 }
 
 /** Everything for the one-pager, of the widest scope published; null where the department published no such year. */
@@ -48,10 +40,7 @@ export async function briefs(
     found: gravestFindings(database, filters),
     threePublic: threePublicExpenses(database, filters),
     classes: basicByClass(database, filters),
-    documents: database.query<AccountYear & Brief["documents"][number]>(`
-    SELECT x.department_id AS departmentId, x.fiscal_year::INTEGER AS fiscalYear, x.scope,
-      x.document_id AS documentId, x.title, x.file_name AS fileName, x.source, x.published_on AS publishedOn, x.sha256
-    FROM documents x WHERE ${isInForce("x")} AND ${asked("x", filters)} ORDER BY x.document_id`),
+    documents: accountDocuments(database, filters),
   });
   const { subjects, found, threePublic, classes, documents } = answers;
   return addable(answers.rows).map((row) => {

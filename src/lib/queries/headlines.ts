@@ -3,6 +3,7 @@ import { againstBudget } from "#lib/domain/budget.ts";
 import { compositionChanges, type Composed } from "#lib/domain/composition.ts";
 import { rankAmong, type Rank } from "#lib/domain/largest.ts";
 import type { Yardstick } from "#lib/domain/yardstick.ts";
+import { ratio, sum, total } from "./addends.ts";
 import { composedOf, indicators, moneyOf, perHeadOf, share, type Addend } from "./indicators.ts";
 import type { OverviewRow } from "./overview.ts";
 import type { OverviewBefore } from "./overviewBefore.ts";
@@ -197,21 +198,4 @@ function changeOf(
 /** What is added up of a year: where a department's 汇总 is there, its 本级 is a part of it. */
 function ofYear(rows: readonly OverviewRow[], year: number): OverviewRow[] {
   return addable(rows.filter(({ fiscalYear }) => fiscalYear === year));
-}
-
-function total(addends: readonly Addend[]): number | null {
-  if (!addends.length) return null;
-  const part = sum(addends.map(({ part }) => part));
-  return addends.some(({ whole }) => whole !== null)
-    ? ratio(part, sum(addends.map(({ whole }) => whole ?? 0)))
-    : part;
-}
-
-/** Yuan are added as fen: their sum is exact. */
-function sum(yuan: readonly number[]): number {
-  return yuan.reduce((fen, value) => fen + Math.round(value * 100), 0) / 100;
-}
-
-function ratio(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole;
 }

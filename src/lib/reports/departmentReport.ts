@@ -1,14 +1,12 @@
-import { fileRows, type FileCell } from "#lib/components/fileRows.ts";
-import { documentOf, lineOfFigure } from "#lib/domain/ids.ts";
+import type { FileCell } from "#lib/components/fileRows.ts";
 import { PRINTED } from "#lib/domain/yardstick.ts";
-import type { Column } from "#lib/pictures/columns/columns.ts";
 import { classes } from "#lib/pictures/departments/classes.ts";
 import { execution } from "#lib/pictures/departments/execution.ts";
 import { procurement } from "#lib/pictures/departments/procurement.ts";
 import { staff } from "#lib/pictures/departments/staff.ts";
 import { subjects } from "#lib/pictures/execution/subjects.ts";
 import { threePublic } from "#lib/pictures/departments/threePublic.ts";
-import type { Seen, Shown } from "#lib/pictures/picture.ts";
+import type { Seen } from "#lib/pictures/picture.ts";
 import type { Amount } from "#lib/queries/amount.ts";
 import type { Brief } from "#lib/queries/brief.ts";
 import { deviationText } from "#lib/text/answers.ts";
@@ -17,6 +15,7 @@ import { currentWords } from "#lib/text/pictures.ts";
 import { pages } from "#lib/text/pages.ts";
 import { reportText } from "#lib/text/reports.ts";
 import { said } from "#lib/text/rules.ts";
+import { partOf, placeIn, sourceRows, type PlaceOf } from "./parts.ts";
 import type { Report, ReportPart } from "./report.ts";
 
 /** As many findings as a report lists; all are on their page. */
@@ -50,7 +49,7 @@ export function departmentReport(brief: Brief): Report {
       ...shown.flatMap((part) => (part && !part.empty ? [partOf(part, placeOf)] : [])),
       findingsPart(brief),
     ],
-    sources: sourceRows(brief),
+    sources: sourceRows(documents),
     notes: [
       pages.overview.method,
       pages.staff.method,
@@ -59,48 +58,6 @@ export function departmentReport(brief: Brief): Report {
       ui.brief.note,
     ],
   };
-}
-
-type PlaceOf = (figureId: string) => string;
-
-/** Says where a figure is printed; of which document where there are several. */
-function placeIn(documents: Brief["documents"]): PlaceOf {
-  return (figureId) => {
-    const line = lineOfFigure(figureId);
-    if (line === null) return "";
-    const words = ui.source.line(line, line);
-    const own = documents.find(({ documentId }) => documentId === documentOf(figureId));
-    return own && documents.length === 1 ? words : `${own?.title ?? documentOf(figureId)} ${words}`;
-  };
-}
-
-/** A picture of the site with its table, as its page has them. */
-function partOf({ title, answer, subtitle, picture, table, note }: Shown, placeOf: PlaceOf): ReportPart {
-  return {
-    name: title,
-    sentences: [answer, subtitle, note].filter((sentence): sentence is string => Boolean(sentence)),
-    picture,
-    table: table ? withPlaces(table.rows, table.columns, placeOf) : null,
-  };
-}
-
-/** A table with a last column that says where its numbers are printed. */
-function withPlaces<Row>(
-  rows: readonly Row[],
-  columns: readonly Column<Row>[],
-  placeOf: PlaceOf,
-): FileCell[][] {
-  const places = rows.map((row) =>
-    ui.clauses(
-      columns.flatMap((column) => {
-        const amount = column.kind === "printed" ? column.amount(row) : null;
-        return amount ? [`${column.name} ${placeOf(amount.figureId)}`] : [];
-      }),
-    ),
-  );
-  const cells = fileRows(rows, columns);
-  if (!places.some(Boolean)) return cells;
-  return cells.map((row, index) => [...row, index ? places[index - 1]! : reportText.place]);
 }
 
 /** The figures that a leader asks first. */
@@ -190,12 +147,4 @@ function findingsPart({ findings, documents }: Brief): ReportPart {
         ]
       : null,
   };
-}
-
-function sourceRows({ documents }: Brief): FileCell[][] {
-  const { document, file, from, published, sha256 } = reportText.source;
-  return [
-    [document, file, from, published, sha256],
-    ...documents.map((row) => [row.title, row.fileName, row.source ?? "", row.publishedOn ?? "", row.sha256]),
-  ];
 }

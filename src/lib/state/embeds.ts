@@ -11,6 +11,8 @@ export const EMBEDS = {
   subjects: ["icicle", "uses", "level"],
   compare: ["measures"],
   ranking: ["distribution", "ranks"],
+  regions: ["map"],
+  watch: ["crossings"],
   departments: [
     "developments",
     "flows",

@@ -9,7 +9,7 @@ import { own } from "./own.svelte.ts";
 
 /** The pages whose answers for other years lie ready. */
 export type YearlyPage =
-  "overview" | "execution" | "three-public" | "staff" | "procurement" | "findings" | "ranking";
+  "overview" | "execution" | "three-public" | "staff" | "procurement" | "findings" | "ranking" | "regions";
 
 /** The choices of years whose answers lie ready; none where own documents are joined, which are in no file. */
 export function readyChoices(): Map<string, Filters> {

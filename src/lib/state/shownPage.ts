@@ -33,3 +33,8 @@ export function shownPage(): { route: string; department: string | null } {
 export function isFilterable(): boolean {
   return !/^\/(?:documents|departments|checkup|brief|glossary|data|import)/.test(shownPage().route);
 }
+
+/** Whether departments can be chosen on the page: sums of regions are of all that are there. */
+export function choosesDepartments(): boolean {
+  return isFilterable() && shownPage().route !== "/regions";
+}

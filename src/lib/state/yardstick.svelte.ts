@@ -16,6 +16,7 @@ const SWITCHES: Record<string, Switches> = {
   "/three-public": "both",
   "/staff": "both",
   "/procurement": "both",
+  "/regions": "both",
   "/departments/[id]": "both",
   // Per head is a perspective of its own there.
   "/compare": "prices",

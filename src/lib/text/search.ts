@@ -92,12 +92,14 @@ export const search = inBoth(searchZh, en.search);
 /** A page by name, as the palette lists it. */
 const searchPagesZh = {
   overview: { title: chinese.pages.overview, detail: "谁偏离预算最多，三公、人均与中小企业份额" },
+  watch: { title: chinese.pages.watch, detail: "谁越过了界线，比上年新增哪些，关注的部门怎样" },
   execution: { title: chinese.pages.execution, detail: "各部门、各科目的预算与决算" },
   threePublic: { title: chinese.pages.threePublic, detail: "因公出国、公务用车、公务接待" },
   staff: { title: chinese.pages.staff, detail: "多少人，人均多少钱" },
   procurement: { title: chinese.pages.procurement, detail: "买什么，中小企业得多少" },
   subjects: { title: chinese.pages.subjects, detail: "钱用在哪些方面，逐级往下看" },
   ranking: { title: chinese.pages.ranking, detail: "按一个指标排一年的部门，看分布" },
+  regions: { title: chinese.pages.regions, detail: "省、市、县的合计，公开了几个部门，缺哪些" },
   compare: { title: chinese.pages.compare, detail: "选部门和年度放在一起看" },
   findings: { title: chinese.pages.findings, detail: "哪些地方对不上" },
   glossary: { title: chinese.glossary.link, detail: "这些词是什么意思" },
@@ -109,9 +111,11 @@ const searchPagesZh = {
 /** What people ask whose answer a page is. */
 export const searchQuestions: Partial<Record<keyof typeof searchPagesZh, readonly string[]>> = {
   execution: ["超预算", "执行率", "谁超预算"],
+  watch: ["谁越线", "偏离", "我的关注"],
   threePublic: ["三公超预算", "谁的三公超预算"],
   staff: ["人均多少钱", "多少人"],
   ranking: ["谁最多", "谁最高", "分布", "中位数"],
+  regions: ["哪个省", "哪个市", "地图", "合计"],
   findings: ["哪里对不上", "疑点"],
   data: ["下载", "缺哪些年度", "Parquet"],
 };

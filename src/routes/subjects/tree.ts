@@ -36,3 +36,30 @@ export function isShown({ code }: Pick<SubjectTotal, "code">, expanded: Readonly
     if (!expanded.has(code.slice(0, length))) return false;
   return true;
 }
+
+/**
+ * The rows with the parts of each subject in the order of a value, the largest first or last; what has none comes last
+ * either way, what is equal stands as given.
+ */
+export function orderedTree(
+  rows: readonly SubjectTotal[],
+  value: (row: SubjectTotal) => number | string | null,
+  descending: boolean,
+): SubjectTotal[] {
+  const codes = new Set(rows.map(({ code }) => code));
+  const parts = new Map<string | null, SubjectTotal[]>();
+  for (const row of rows) {
+    const parent = row.parentCode !== null && codes.has(row.parentCode) ? row.parentCode : null;
+    parts.set(parent, [...(parts.get(parent) ?? []), row]);
+  }
+  const sign = descending ? -1 : 1;
+  const below = (parent: string | null): SubjectTotal[] =>
+    (parts.get(parent) ?? [])
+      .map((row) => ({ row, own: value(row) }))
+      .sort((a, b) => {
+        if (a.own === null || b.own === null) return Number(a.own === null) - Number(b.own === null);
+        return sign * (a.own < b.own ? -1 : a.own > b.own ? 1 : 0);
+      })
+      .flatMap(({ row }) => [row, ...below(row.code)]);
+  return below(null);
+}

@@ -2,49 +2,15 @@ import type { Item } from "#lib/domain/items.ts";
 import type { Funding } from "#lib/domain/vocabulary.ts";
 import type { Check, CheckedDocument, Comparison } from "../check.ts";
 import { outcome, toldSumAgrees } from "../compare.ts";
+import { PARTS, partsBeside, type WholeItem } from "./wholes.ts";
 import { told, toldNear, wordsAround } from "./told.ts";
 
-/** A whole and its parts. Words that tell of a part are named, so that a part that was not read is noticed. */
-interface Sum {
-  total: Item;
-  /** Without these the sum says nothing. */
-  needed: readonly Item[];
-  /** What may stand beside them. */
-  others: readonly [item: Item, words: RegExp][];
-  /** The parts are told in one breath: no further than so many lines from each other. */
-  within: number;
-}
-
-const SUMS: readonly Sum[] = [
-  {
-    total: "revenue.total",
-    needed: ["revenue.current", "revenue.opening_balance"],
-    others: [["revenue.nonfiscal_balance_used", /使用非财政|专用结余|事业基金|弥补收支/]],
-    within: 4,
-  },
-  {
-    total: "expenditure.total",
-    needed: ["expenditure.current", "expenditure.closing_balance"],
-    others: [["expenditure.surplus_distribution", /结余分配|提取.{0,6}(?:基金|结余)|缴纳.{0,4}所得税/]],
-    within: 4,
-  },
-  {
-    total: "expenditure.current",
-    needed: ["expenditure.basic", "expenditure.project"],
-    others: [
-      ["expenditure.to_superior", /上缴上级/],
-      ["expenditure.operating", /经营支出/],
-      ["expenditure.to_subsidiary", /附属单位/],
-      ["expenditure.other", /其他支出/],
-    ],
-    within: 3,
-  },
-  {
-    total: "expenditure.basic",
-    needed: ["expenditure.basic.personnel", "expenditure.basic.public"],
-    others: [],
-    within: 3,
-  },
+/** The wholes, and how far their parts may stand from each other: they are told in one breath. */
+const SUMS: readonly [total: WholeItem, within: number][] = [
+  ["revenue.total", 4],
+  ["expenditure.total", 4],
+  ["expenditure.current", 3],
+  ["expenditure.basic", 3],
 ];
 
 const PURSES: readonly Funding[] = ["all", "appropriation", "general"];
@@ -70,28 +36,28 @@ export const sums: Check = {
   },
 };
 
-function compareSum(document: CheckedDocument, sum: Sum, funding: Funding): Comparison[] {
-  const total = told(document, sum.total, funding);
+function compareSum(
+  document: CheckedDocument,
+  [whole, within]: (typeof SUMS)[number],
+  funding: Funding,
+): Comparison[] {
+  const total = told(document, whole, funding);
   if (!total) return [];
-  const near = (item: Item) => toldNear(document, total, item, funding, sum.within);
-  const needed = sum.needed.flatMap((item) => near(item) ?? []);
-  if (needed.length < sum.needed.length) return [];
-  const others = sum.others.flatMap(([item]) => near(item) ?? []);
+  const near = (item: Item) => toldNear(document, total, item, funding, within);
+  const needed = PARTS[whole].needed.flatMap((item) => near(item) ?? []);
+  if (needed.length < PARTS[whole].needed.length) return [];
+  const beside = partsBeside(whole, PARTS[whole].needed);
+  const others = beside.flatMap(([item]) => near(item) ?? []);
   const words = wordsAround(document, [total, ...needed]);
   const read = others.map(({ item }) => item);
-  const unread = sum.others.some(
+  const unread = beside.some(
     ([item, pattern]) => pattern.test(words) && !read.includes(item) && !read.includes("expenditure.other"),
   );
   return unread ? [] : [toldSumAgrees(total, [...needed, ...others])];
 }
 
-const SOURCES: readonly [item: Item, words: RegExp][] = [
-  ["revenue.superior_subsidy", /上级补助/],
-  ["revenue.business", /事业收入/],
-  ["revenue.operating", /经营收入/],
-  ["revenue.subsidiary_remittance", /附属单位/],
-  ["revenue.other", /其他收入/],
-];
+/** What else than the appropriation there is. */
+const SOURCES = partsBeside("revenue.current", ["revenue.appropriation"]);
 
 /** How far the sources may stand from 本年收入. */
 const SOURCES_WITHIN = 3;

@@ -1,15 +1,12 @@
-import type { Item } from "#lib/domain/items.ts";
 import type { Check, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { judged, outcome, slip } from "../compare.ts";
 import { find, nameAndAmount, nameInEnglish, nameOf, say } from "../figures.ts";
+import { PARTS, type Parts, type WholeItem } from "./wholes.ts";
 import { isText } from "./told.ts";
 
-/** A whole, what it consists of, and the words that tell of each part. */
+/** A whole whose parts are listed. */
 interface Whole {
-  total: Item;
-  parts: readonly [item: Item, words: RegExp][];
-  /** One of these must be lacking: what else there is, texts leave out where they tell all that is usual. */
-  needed: readonly Item[];
+  total: WholeItem;
   /** A list of these is whole by its words (其中：…占…); of sources 其中 may well name the largest only, unless it says 构成 or gives a share. */
   named: RegExp;
   /** How far behind its whole a part may stand: the sections on 总计 and on 本年合计 follow each other. */
@@ -17,65 +14,11 @@ interface Whole {
 }
 
 const WHOLES: readonly Whole[] = [
-  {
-    total: "expenditure.total",
-    needed: ["expenditure.current", "expenditure.closing_balance"],
-    parts: [
-      ["expenditure.current", /支出(?!总计)/],
-      ["expenditure.surplus_distribution", /结余分配|提取|所得税/],
-      ["expenditure.closing_balance", /年末|结转下年/],
-    ],
-    named: /构成|其中|包括/,
-    within: 0,
-  },
-  {
-    total: "revenue.total",
-    needed: ["revenue.current", "revenue.opening_balance"],
-    parts: [
-      ["revenue.current", /收入(?!总计)/],
-      ["revenue.opening_balance", /年初|上年结转/],
-      ["revenue.nonfiscal_balance_used", /使用非财政|专用结余|事业基金|弥补收支/],
-    ],
-    named: /构成|其中|包括/,
-    within: 0,
-  },
-  {
-    total: "expenditure.current",
-    needed: ["expenditure.basic", "expenditure.project"],
-    parts: [
-      ["expenditure.basic", /基本支出/],
-      ["expenditure.project", /项目支出/],
-      ["expenditure.to_superior", /上缴上级/],
-      ["expenditure.operating", /经营支出/],
-      ["expenditure.to_subsidiary", /附属单位/],
-    ],
-    named: /构成|其中|包括/,
-    within: 3,
-  },
-  {
-    total: "expenditure.basic",
-    needed: ["expenditure.basic.personnel", "expenditure.basic.public"],
-    parts: [
-      ["expenditure.basic.personnel", /人员(?:经费|支出)|工资福利/],
-      ["expenditure.basic.public", /公用(?:经费|支出)|商品和?服务/],
-    ],
-    named: /构成|其中|包括/,
-    within: 3,
-  },
-  {
-    total: "revenue.current",
-    needed: ["revenue.appropriation", "revenue.other", "revenue.business"],
-    parts: [
-      ["revenue.appropriation", /财政拨款|一般公共预算|政府性基金|国有资本/],
-      ["revenue.superior_subsidy", /上级补助/],
-      ["revenue.business", /事业(?:预算)?收入/],
-      ["revenue.operating", /经营收入/],
-      ["revenue.subsidiary_remittance", /附属单位/],
-      ["revenue.other", /其他收入/],
-    ],
-    named: /构成|占/,
-    within: 3,
-  },
+  { total: "expenditure.total", named: /构成|其中|包括/, within: 0 },
+  { total: "revenue.total", named: /构成|其中|包括/, within: 0 },
+  { total: "expenditure.current", named: /构成|其中|包括/, within: 3 },
+  { total: "expenditure.basic", named: /构成|其中|包括/, within: 3 },
+  { total: "revenue.current", named: /构成|占/, within: 3 },
 ];
 
 /** How many lines behind the last part that was read another may follow. */
@@ -105,12 +48,13 @@ export const wholeLists: Check = {
 
 function compareList(document: CheckedDocument, whole: Whole, total: CheckedFigure): Comparison[] {
   const { lineStart } = total;
+  const { parts, needed }: Parts = PARTS[whole.total];
   const isBehind = (figure: CheckedFigure) =>
     isText(figure) &&
     figure.order > total.order &&
     figure.lineStart - lineStart <= whole.within &&
     figure.subjectCode === null;
-  const read = whole.parts.flatMap(([item]) => find(document, { item }).filter(isBehind));
+  const read = parts.flatMap(([item]) => find(document, { item }).filter(isBehind));
   const fundings = new Set(read.map(({ item, funding }) => `${item} ${funding}`));
   // One part in two purses is told twice, or is two parts: not for certain either.
   if (!read.length || fundings.size !== read.length) return [];
@@ -120,8 +64,8 @@ function compareList(document: CheckedDocument, whole: Whole, total: CheckedFigu
   const from = document.passages[lineStart - 1]!.slice(total.charEnd ?? 0);
   const list = [from, ...document.passages.slice(lineStart, last)].join("");
   if (!whole.named.test(list)) return [];
-  const others = whole.parts.filter(([item]) => !read.some((part) => part.item === item));
-  const lacksNeeded = others.some(([item]) => whole.needed.includes(item));
+  const others = parts.filter(([item]) => !read.some((part) => part.item === item));
+  const lacksNeeded = others.some(([item]) => needed.includes(item));
   if (!lacksNeeded || others.some(([, pattern]) => pattern.test(words))) return [];
   const sum = read.reduce((result, { value }) => result + value, 0n);
   const envelope = read.reduce((result, { rounding }) => result + rounding, total.rounding);

@@ -33,8 +33,16 @@ interface Words<Row> {
   href?: ((row: Row) => string | null) | undefined;
   /** Too long to be read, such as a hash: its beginning is seen, all of it is copied. */
   clipped?: ((row: Row) => boolean) | undefined;
+  /** The department that a row is about: it can be put on the watch list there. */
+  star?: ((row: Row) => StarredDepartment) | undefined;
   /** They are numbers with all their digits, and stand right. */
-  digits?: boolean;
+  digits?: boolean | undefined;
+}
+
+/** A department that can be watched, and what it is called. */
+export interface StarredDepartment {
+  id: string;
+  name: string;
 }
 
 /** A number that is printed in a document and leads there. */
@@ -90,7 +98,10 @@ export function columnsFor<Row>() {
     words: (
       name: string,
       text: (row: Row) => string | null,
-      options: Pick<Words<Row>, "none" | "note" | "href" | "clipped" | "order" | "finding"> = {},
+      options: Pick<
+        Words<Row>,
+        "none" | "note" | "href" | "clipped" | "order" | "finding" | "star" | "digits"
+      > = {},
     ): Column<Row> => ({ kind: "words", name, text, ...options }),
 
     /** A printed amount of yuan; where there is none, `isBlank` says whether the published table has an empty cell. */

@@ -1,5 +1,5 @@
 import { compare } from "#lib/charts/compare.ts";
-import { measuresOf, type Measure, type Perspective } from "#lib/charts/measures.ts";
+import { measuresOf, PERSPECTIVES, type Measure, type Perspective } from "#lib/charts/measures.ts";
 import { accountName } from "#lib/domain/accountYear.ts";
 import type { Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit } from "#lib/format/money.ts";
@@ -9,7 +9,7 @@ import { compareText as text } from "#lib/text/compare.ts";
 import { ui } from "#lib/text/interface.ts";
 import { columnsFor, type Column } from "../columns/columns.ts";
 import { developed } from "../developed.ts";
-import { tableOf, type PictureKind } from "../picture.ts";
+import { tableOf, type PictureKind, type Seen, type Shown } from "../picture.ts";
 import { areDeveloped, comparedAccounts, currentPerspective, type Compared } from "./compared.ts";
 
 /** Accounts side by side, in the order they were picked. */
@@ -69,6 +69,11 @@ export const measures: PictureKind<SideBySide, Compared, Compared> = {
     };
   },
 };
+
+/** The same accounts by each perspective that there is. */
+export function everyPerspective(compared: Omit<SideBySide, "perspective">, seen: Seen): Shown[] {
+  return PERSPECTIVES.flatMap((perspective) => measures.show({ ...compared, perspective }, seen) ?? []);
+}
 
 /** A measure, and how far it is off that of the first account. */
 function columnsOf(

@@ -27,6 +27,7 @@ export const ranks = rankingPicture({
         column.number(text.columns.place, ({ rank }) => rank.place),
         column.words(text.columns.department, ({ row }) => row.shortName, {
           href: ({ row }) => departmentAddress(row.departmentId),
+          star: ({ row }) => ({ id: row.departmentId, name: row.shortName }),
         }),
         valueColumn(words.indicators[choice.by], kind, ranking),
         column.words(text.columns.region, ({ row }) => regionName(row)),

@@ -55,7 +55,7 @@ export function overviewAnswer(rows: readonly DepartmentExecution[], yardstick: 
   if (!most || most.of === 1) return first;
   if (most.value < LEAST_OFF) return `${first} All actuals equal their budgets.`;
   return standsOut(most)
-    ? `${first} Furthest off: ${most.rows.map((row) => `${accountName(row)}, ${deviationText(row)}`).join("; ")}.`
+    ? `${first} Furthest off: ${allAlike(most.rows, (row) => `${accountName(row)}, ${deviationText(row)}`)}.`
     : first;
 }
 
@@ -68,14 +68,15 @@ export function executionAnswer(
   if (!most) return rows.length ? "The chosen departments published no budget to compare with." : NOTHING;
   const outstanding = standsOut(most) && most.value >= LEAST_OFF;
   const furthest = outstanding ? " is furthest off its budget" : "";
-  const first = `${most.rows.map((row) => `${accountName(row)}${furthest}: ${deviationText(row)}`).join("; ")}.`;
+  const first = `${allAlike(most.rows, (row) => `${accountName(row)}${furthest}: ${deviationText(row)}`)}.`;
   const largest = highest(subjects, ({ variance }) => variance && Math.abs(variance));
   if (!largest?.value) return first;
-  const named = largest.rows.map(
+  const named = allAlike(
+    largest.rows,
     (row) =>
       `${accountName(row)} "${row.subject}", ${shortMoney(largest.value, yardstick)} ${row.variance! > 0 ? "over" : "under"} budget`,
   );
-  return `${first} The ${largest.of > 1 ? "largest" : "only"} difference is ${named.join("; ")}.`;
+  return `${first} The ${largest.of > 1 ? "largest" : "only"} difference is ${named}.`;
 }
 
 export function threePublicAnswer(items: readonly ThreePublicItem[], yardstick: Yardstick = PRINTED): string {
@@ -215,4 +216,10 @@ const NAMED = 3;
 export function all(rows: readonly { shortName: string; fiscalYear: number }[]): string {
   const named = rows.slice(0, NAMED).map(accountName).join(", ");
   return rows.length > NAMED ? `${named} and ${rows.length - NAMED} more` : named;
+}
+
+/** Clauses about rows that are equal: a few of them, and how many more there are. */
+function allAlike<Row>(rows: readonly Row[], say: (row: Row) => string): string {
+  const said = rows.slice(0, NAMED).map(say).join("; ");
+  return rows.length > NAMED ? `${said}; and ${rows.length - NAMED} more by as much` : said;
 }

@@ -20,6 +20,7 @@ export const tables: Record<TableName, string> = {
   printed_subjects: "The subjects that an account's documents print",
   rollups: "Sums of a division and year over its departments",
   subject_rollups: "The same by subject",
+  indicator_rollups: "The same by indicator: sums of provinces and cities are added up from it",
   passages: "The source text, line by line, unaltered",
   sections: "The structure of a document: headings, where what the rules ask for begins, duties",
   glossary: "The 名词解释 sections",
@@ -249,6 +250,14 @@ export const own: Partial<Record<TableName, Record<string, string>>> = {
     amount: "rolled up",
     budget: "the adjusted budget, else the initial one",
     budgeted_actual: "the actual of the departments with a budget",
+  },
+  indicator_rollups: {
+    division_code: "GB/T 2260 six-digit code of the government",
+    indicator:
+      "spent, personnel, public, procurement, threePublic (yuan), inService, findings (counts), rate and threePublicRate (of the budget), sme (of procurement), …PerHead (of those in service); published: of all departments those that have published",
+    departments: "how many have it",
+    part: "what is added up; of a share what is divided",
+    whole: "of a share what it is divided by, over the same departments; else NULL",
   },
   passages: { line: "1-based", text: "the line" },
   sections: {

@@ -9,6 +9,8 @@ export const pictures = {
   executionRate: "Execution rate",
   expenditure: "Expenditure of the year",
   derived: " (derived)",
+  derivedMark: "derived",
+  printedIn: (line: number) => `Printed in line ${line}: click to see it`,
   amount: (amount: string, unit: string) => `${amount} ${unit}`,
   // Over a panel and before a phone's cell there is room for the sign alone: `万元 (¥10,000)` -> `¥10,000`.
   inUnit: (title: string, unit: string) => `${title} (${unit.replace(/^.*\(|\)$/g, "")})`,
@@ -62,6 +64,7 @@ export const pictures = {
   procurement: "Procurement",
   sme: "To small and medium enterprises",
   smallMicro: "of it to small and micro enterprises",
+  beyondWhole: "the printed part is more than the whole",
   ofProcurement: (share: string) => `${share} of procurement`,
   noProcurement: "no procurement",
   goods: "Goods",
@@ -131,6 +134,28 @@ export const pictures = {
     peers: (median: string, count: number) => `median of ${count} peers ${median}`,
     median: "peers’ median",
     middleHalf: "middle half of the peers",
+  },
+  watch: {
+    title: (low: string, high: string) => `Of the budget, or of the year before; limits ${low} and ${high}`,
+    low: "Lower limit",
+    high: "Upper limit",
+    limits: "Limits",
+    beyond: "Beyond the upper limit",
+    yearBefore: "The year before",
+    of: {
+      budget: (ratio: string, off: string | null) =>
+        `${ratio} of the budget${off === null ? "" : `, off by ${off}`}`,
+      year: (ratio: string, off: string | null) =>
+        `${ratio} of the year before${off === null ? "" : `, off by ${off}`}`,
+    },
+    before: (value: string) => `The year before: ${value}`,
+    crossing: {
+      new: "new",
+      unknown: "beyond, nothing to compare",
+      still: "still beyond",
+      back: "back within",
+      within: "within",
+    },
   },
   compare: {
     expenditure: "Expenditure",

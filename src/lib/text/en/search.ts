@@ -81,6 +81,10 @@ export const searchPages = {
     title: en.pages.overview,
     detail: "Who is furthest off its budget; three public expenses, cost per head, small enterprises",
   },
+  watch: {
+    title: en.pages.watch,
+    detail: "Who is beyond the limits, since when, and how those watched are doing",
+  },
   execution: { title: "Budget execution", detail: "Budget and actual by department and subject" },
   threePublic: { title: "Three public expenses", detail: "Overseas travel, vehicles, receptions" },
   staff: { title: "Staff and costs", detail: "How many people, at what cost per head" },
@@ -90,6 +94,10 @@ export const searchPages = {
   },
   subjects: { title: en.pages.subjects, detail: "What the money is spent on, level by level" },
   ranking: { title: en.pages.ranking, detail: "One measure in one year: places and where they lie" },
+  regions: {
+    title: en.pages.regions,
+    detail: "Sums of provinces, cities and counties, of how many departments, and which are missing",
+  },
   compare: { title: en.pages.compare, detail: "Any departments and years side by side" },
   findings: { title: en.pages.findings, detail: "What does not add up" },
   glossary: { title: en.glossary.link, detail: "What the terms mean" },

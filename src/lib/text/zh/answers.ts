@@ -60,7 +60,7 @@ export function overviewAnswer(rows: readonly DepartmentExecution[], yardstick: 
   if (!most || most.of === 1) return first;
   if (most.value < LEAST_OFF) return `${first}决算都与预算一致。`;
   return standsOut(most)
-    ? `${first}偏离最大的是${most.rows.map((row) => `${who(row)}：${deviationText(row)}`).join("；")}。`
+    ? `${first}偏离最大的是${allAlike(most.rows, (row) => `${who(row)}：${deviationText(row)}`)}。`
     : first;
 }
 
@@ -72,14 +72,15 @@ export function executionAnswer(
   const most = highest(rows, offBudget);
   if (!most) return rows.length ? "所选部门没有公开预算，无法比较。" : NOTHING;
   const outstanding = standsOut(most) && most.value >= LEAST_OFF;
-  const first = `${most.rows.map((row) => `${who(row)}${deviationText(row)}`).join("；")}${outstanding ? "，偏离最大" : ""}。`;
+  const first = `${allAlike(most.rows, (row) => `${who(row)}${deviationText(row)}`)}${outstanding ? "，偏离最大" : ""}。`;
   const largest = highest(subjects, ({ variance }) => variance && Math.abs(variance));
   if (!largest?.value) return first;
-  const named = largest.rows.map(
+  const named = allAlike(
+    largest.rows,
     (row) =>
       `${who(row)}“${row.subject}”，${row.variance! > 0 ? "超出预算" : "少于预算"} ${shortMoney(largest.value, yardstick)}`,
   );
-  return `${first}${largest.of > 1 ? "差额最大的科目是" : "有差额的科目是"}${named.join("；")}。`;
+  return `${first}${largest.of > 1 ? "差额最大的科目是" : "有差额的科目是"}${named}。`;
 }
 
 export function threePublicAnswer(items: readonly ThreePublicItem[], yardstick: Yardstick = PRINTED): string {
@@ -206,4 +207,10 @@ export function all(rows: readonly { shortName: string; fiscalYear: number }[]):
 
 export function who(row: { shortName: string; fiscalYear: number }): string {
   return `${row.shortName} ${row.fiscalYear} 年`;
+}
+
+/** Clauses about rows that are equal: a few of them, and how many more there are. */
+function allAlike<Row>(rows: readonly Row[], say: (row: Row) => string): string {
+  const said = rows.slice(0, NAMED).map(say).join("；");
+  return rows.length > NAMED ? `${said}；另有 ${rows.length - NAMED} 份一样多` : said;
 }

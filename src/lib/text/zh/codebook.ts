@@ -19,6 +19,7 @@ export const tables: Record<TableName, string> = {
   printed_subjects: "文件印出的科目",
   rollups: "一个区划、一年各部门之和",
   subject_rollups: "同上，按科目",
+  indicator_rollups: "同上，按指标：全国、省、市、县的合计由它相加",
   passages: "原文，逐行，不作改动",
   sections: "文件的结构：标题、应公开内容从哪里开始、职责",
   glossary: "名词解释",
@@ -233,6 +234,14 @@ export const own: Partial<Record<TableName, Record<string, string>>> = {
     amount: "汇总到本级的数",
     budget: "全年预算；没有的用年初预算",
     budgeted_actual: "有预算的部门的决算",
+  },
+  indicator_rollups: {
+    division_code: "政府的六位区划代码（GB/T 2260）",
+    indicator:
+      "指标：spent 支出，personnel 人员经费，public 公用经费，procurement 政府采购，threePublic “三公”，inService 在职人数，findings 值得核对，rate 执行率，threePublicRate “三公”占预算，sme 中小企业份额，…PerHead 每名在职人员；published 已公开的部门",
+    departments: "有这个数的部门数",
+    part: "相加的数；比率是分子之和",
+    whole: "比率的分母之和，与分子同一批部门；不是比率的没有",
   },
   passages: { line: "行号，从 1 起", text: "这一行的文字" },
   sections: {

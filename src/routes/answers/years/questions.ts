@@ -5,6 +5,7 @@ import type { Filters } from "#lib/queries/filters.ts";
 import { overviewPage } from "#lib/queries/overviewPage.ts";
 import { procurementShares } from "#lib/queries/procurementShares.ts";
 import { ranking } from "#lib/queries/ranking.ts";
+import { regionsPage } from "#lib/queries/regions.ts";
 import { staff } from "#lib/queries/staff.ts";
 import { threePublic } from "#lib/queries/threePublic.ts";
 import type { YearlyPage } from "#lib/state/readyFile.ts";
@@ -18,4 +19,5 @@ export const YEARLY: Record<YearlyPage, (database: Queryable, filters: Filters) 
   procurement: procurementShares,
   findings,
   ranking,
+  regions: regionsPage,
 };

@@ -7,8 +7,10 @@ import { load as execution } from "../../../execution/+page.server.ts";
 import { load as overview } from "../../../+page.server.ts";
 import { load as procurement } from "../../../procurement/+page.server.ts";
 import { load as ranking } from "../../../ranking/+page.server.ts";
+import { load as regions } from "../../../regions/+page.server.ts";
 import { load as staff } from "../../../staff/+page.server.ts";
 import { load as subjects } from "../../../subjects/+page.server.ts";
+import { load as watch } from "../../../watch/+page.server.ts";
 import { ownPages } from "../../../served.server.ts";
 import { load as threePublic } from "../../../three-public/+page.server.ts";
 
@@ -22,6 +24,8 @@ const LOADS: Record<EmbeddedPage, (id: string) => Promise<object>> = {
   subjects,
   compare,
   ranking,
+  regions,
+  watch,
   departments: (id) => department({ params: { id } } as Parameters<typeof department>[0]),
 };
 
