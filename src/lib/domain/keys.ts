@@ -8,8 +8,6 @@ import type { TableName } from "./tables.ts";
  */
 export interface Keys {
   departments?: readonly string[];
-  /** Codes of the governments that departments are of. */
-  divisions?: readonly string[];
   /** Of the account, and for rows of documents the document's own. */
   years?: readonly number[];
   /** For tables that are not of documents: whose they are, in whatever year, for a document prints other years, too. */
@@ -27,7 +25,7 @@ export function holders(table: TableName, keys: Keys): (partition: Partition) =>
     return isOfDocuments ? place : { ...place, year: null };
   });
   const ofDepartments = departments.map((department) => placeOf({ department_id: department }));
-  const ofDivisions = divisions.map((division) => placeOf({ division_code: division }));
+  const ofDivisions = divisions.map((division) => ({ division, year: null, department: null }));
   const narrowing = [ofDocuments, ofDepartments, ofDivisions].filter((places) => places.length);
   return (partition) =>
     (!years.length || partition.year === undefined || years.includes(partition.year)) &&

@@ -1,7 +1,7 @@
 import { departmentsOf, type OwnArchive } from "#lib/archive/own.ts";
 import { DOCUMENT_TABLES } from "#lib/archive/schema.ts";
 import { filesOf } from "#lib/domain/manifest.ts";
-import { divisionOf } from "#lib/domain/partition.ts";
+import { divisionOf } from "#lib/domain/ids.ts";
 import type { BrowserEngine } from "#lib/engine/browser.ts";
 import { isIn } from "#lib/engine/queryable.ts";
 import { ownStore, type OwnTables } from "#lib/engine/ownStore.ts";
