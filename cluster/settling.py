@@ -7,6 +7,7 @@ part. Each part is a file that the archive's own program writes; the manifest co
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from functools import reduce
 from itertools import islice
 from pathlib import Path
 
@@ -221,10 +222,10 @@ def typed(settled: DataFrame, table: str, columns: dict[str, str]) -> DataFrame:
 def rollups(spark: SparkSession, settled: DataFrame, definitions: dict) -> DataFrame:
     """Sums of divisions, by the archive's own SQL, as rows that belong together."""
     tables = definitions["tables"]
-    for table in ("summaries", "three_public_parts", "subject_uses"):
+    for table in ("summaries", "three_public_parts", "subject_uses", "departments"):
         typed(settled, table, tables[table]).createOrReplaceTempView(table)
     made = []
-    for table in ("rollups", "subject_rollups"):
+    for table in ("rollups", "subject_rollups", "indicator_rollups"):
         columns = tables[table]
         cells = [
             F.col(name)
@@ -247,7 +248,7 @@ def rollups(spark: SparkSession, settled: DataFrame, definitions: dict) -> DataF
             )
             .select(F.lit(table).alias("table"), "unit", "count", "rows")
         )
-    return made[0].unionByName(made[1])
+    return reduce(DataFrame.unionByName, made)
 
 
 def parts(units: DataFrame, tables: list[str], partitions: int) -> DataFrame:

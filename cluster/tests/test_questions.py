@@ -99,7 +99,7 @@ def test_chosen_accounts_are_the_same_sql(spark: SparkSession) -> None:
     assert spark.table("chosen").count() > 1000
 
 
-@pytest.mark.parametrize("table", ["rollups", "subject_rollups"])
+@pytest.mark.parametrize("table", ["rollups", "subject_rollups", "indicator_rollups"])
 def test_sums_of_divisions_are_the_same_sql(table: str, spark: SparkSession) -> None:
     made = definitions()
     columns = ", ".join(made["tables"][table])

@@ -1,5 +1,5 @@
 import { accountsSql } from "#lib/archive/accounts.ts";
-import { ROLLUPS, SUBJECT_ROLLUPS } from "#lib/archive/rollups.ts";
+import { indicatorRollups, ROLLUPS, SUBJECT_ROLLUPS } from "#lib/archive/rollups.ts";
 import { TABLES } from "#lib/domain/tables.ts";
 import { VIEW_NAMES, VIEWS } from "#lib/engine/views.ts";
 import { readerVersion } from "../readerVersion.ts";
@@ -15,6 +15,7 @@ export async function definitions(): Promise<void> {
       // In the SQL that DuckDB and Spark share.
       rollups: ROLLUPS,
       subject_rollups: SUBJECT_ROLLUPS,
+      indicator_rollups: indicatorRollups(),
       accounts: accountsSql("counted_figures"),
       // In DuckDB's own.
       views: Object.fromEntries(VIEWS.map((view, index) => [VIEW_NAMES[index], view])),

@@ -28,7 +28,13 @@ export interface UnitRows {
 }
 
 /** Tables that a group says nothing of: what is the same for all, and sums over departments. */
-const OF_ALL: readonly TableName[] = ["subjects", "checks", "rollups", "subject_rollups"];
+const OF_ALL: readonly TableName[] = [
+  "subjects",
+  "checks",
+  "rollups",
+  "subject_rollups",
+  "indicator_rollups",
+];
 
 /**
  * All rows of the data set that belong to some departments, made of all their documents that count.

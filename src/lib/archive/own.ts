@@ -6,7 +6,7 @@ import { VIEWS } from "#lib/engine/views.ts";
 import type { DocumentHead, Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import { columnsOf, createTables } from "./schema.ts";
-import { ROLLUPS, SUBJECT_ROLLUPS } from "./rollups.ts";
+import { indicatorRollups, ROLLUPS, SUBJECT_ROLLUPS } from "./rollups.ts";
 import { settle } from "./settle.ts";
 import { othersMeasured, takeShipped } from "./shipped.ts";
 import { QUERIES } from "./tables.ts";
@@ -77,7 +77,11 @@ function fileRow(head: DocumentHead): object {
 /** Tables that are the same for every archive. */
 const SAME: readonly TableName[] = ["subjects", "checks"];
 /** Sums over departments, which are made anew of the joined tables. */
-const SUMS = { rollups: ROLLUPS, subject_rollups: SUBJECT_ROLLUPS } as const;
+const SUMS = {
+  rollups: ROLLUPS,
+  subject_rollups: SUBJECT_ROLLUPS,
+  indicator_rollups: indicatorRollups(),
+} as const;
 
 async function makeJoined(store: Store, departments: readonly string[], alone: boolean): Promise<void> {
   for (const table of TABLE_NAMES)
@@ -135,7 +139,10 @@ async function makeSums(
 
 /** A query over the joined tables, asked from elsewhere. */
 function inJoined(query: string): string {
-  return query.replace(/\b(FROM|JOIN) (?=(?:summaries|three_public_parts|subject_uses)\b)/g, "$1 joined.");
+  return query.replace(
+    /\b(FROM|JOIN) (?=(?:summaries|three_public_parts|subject_uses|departments)\b)/g,
+    "$1 joined.",
+  );
 }
 
 /** A shipped view over the joined tables: beside them, its names mean theirs. */

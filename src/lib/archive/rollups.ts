@@ -74,33 +74,38 @@ const INDICATORS: Readonly<Record<string, readonly [part: string, whole?: string
   threePublicPerHead: ["three_public", "in_service"],
 };
 
-const values = Object.entries(INDICATORS).map(([name, [part, whole]]) =>
-  whole
-    ? `{indicator: '${name}', part: CASE WHEN ${whole} <> 0 THEN (${part})::DECIMAL(18,4) END, whole: (${whole})::DECIMAL(18,4)}`
-    : `{indicator: '${name}', part: (${part})::DECIMAL(18,4), whole: NULL::DECIMAL(18,4)}`,
+const ACCOUNTS = `
+  SELECT s.*, coalesce(s.adjusted_budget, s.initial_budget) AS budget, t.actual AS three_public,
+    coalesce(t.adjusted_budget, t.initial_budget) AS three_public_budget
+  FROM ${addable("summaries")} s LEFT JOIN (SELECT * FROM three_public_parts WHERE item = 'three_public') t
+    ON t.department_id = s.department_id AND t.fiscal_year = s.fiscal_year AND t.scope = s.scope`;
+
+const measured = Object.entries(INDICATORS).map(
+  ([name, [part, whole]]) => `
+    SELECT division_code, fiscal_year, '${name}' AS indicator,
+      ${whole ? `CASE WHEN ${whole} <> 0 THEN ${yuan(part)} END` : yuan(part)} AS part,
+      ${whole ? yuan(whole) : yuan("NULL")} AS whole FROM accounts`,
 );
 
 /**
  * One row per division, year and indicator, of the accounts alone that have both what is divided and what it is divided
  * by, so that a share of many is a sum over a sum of the same. `published` says of each year how many of all departments
  * there are have published it, of divisions where none has, too.
+ * @param departments a relation of all departments, with their divisions
  */
-export const INDICATOR_ROLLUPS = `
-  SELECT division_code, fiscal_year, indicator, count(*)::INTEGER AS departments, sum(part)::DECIMAL(18,4) AS part,
-    sum(whole)::DECIMAL(18,4) AS whole
-  FROM (
-    SELECT division_code, fiscal_year, unnest([${values.join(",\n      ")}], recursive := true)
-    FROM (
-      SELECT s.*, coalesce(s.adjusted_budget, s.initial_budget) AS budget, t.actual AS three_public,
-        coalesce(t.adjusted_budget, t.initial_budget) AS three_public_budget
-      FROM ${addable("summaries")} s LEFT JOIN (SELECT * FROM three_public_parts WHERE item = 'three_public') t
-        USING (department_id, fiscal_year, scope)
-    ) accounts
-  ) measured WHERE part IS NOT NULL GROUP BY division_code, fiscal_year, indicator
+export function indicatorRollups(departments = "departments"): string {
+  return `
+  WITH accounts AS (${ACCOUNTS})
+  SELECT division_code, fiscal_year, indicator, ${integer("count(*)")} AS departments, ${yuan("sum(part)")} AS part,
+    ${yuan("sum(whole)")} AS whole
+  FROM (${measured.join("\n    UNION ALL")}) measured
+  WHERE part IS NOT NULL GROUP BY division_code, fiscal_year, indicator
   UNION ALL
-  SELECT d.division_code, y.fiscal_year, 'published', count(p.department_id)::INTEGER,
-    count(p.department_id)::DECIMAL(18,4), count(*)::DECIMAL(18,4)
-  FROM (SELECT DISTINCT department_id, division_code FROM departments SEMI JOIN kept USING (file)) d
+  SELECT d.division_code, y.fiscal_year, 'published' AS indicator, ${integer("count(p.department_id)")} AS departments,
+    ${yuan("count(p.department_id)")} AS part, ${yuan("count(*)")} AS whole
+  FROM (SELECT DISTINCT department_id, division_code FROM ${departments}) d
   CROSS JOIN (SELECT DISTINCT fiscal_year FROM summaries) y
-  LEFT JOIN (SELECT DISTINCT department_id, fiscal_year FROM summaries) p USING (department_id, fiscal_year)
+  LEFT JOIN (SELECT DISTINCT department_id, fiscal_year FROM summaries) p
+    ON p.department_id = d.department_id AND p.fiscal_year = y.fiscal_year
   GROUP BY d.division_code, y.fiscal_year`;
+}

@@ -7,7 +7,7 @@ import type { Store } from "#lib/engine/store.ts";
 import { catalogueRows } from "#lib/ingest/checkRows.ts";
 import type { Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
-import { INDICATOR_ROLLUPS, ROLLUPS, SUBJECT_ROLLUPS } from "./rollups.ts";
+import { indicatorRollups, ROLLUPS, SUBJECT_ROLLUPS } from "./rollups.ts";
 
 /** A rule's place in the catalogue, by its `check_id`. */
 const PLACE = `list_position([${CHECKS.map(({ id }) => literal(id)).join(", ")}], check_id)`;
@@ -61,7 +61,7 @@ const ROWS: Record<TableName, string> = {
   printed_subjects: all("printed_subjects"),
   rollups: `SELECT ${columns("rollups")} FROM (${ROLLUPS})`,
   subject_rollups: `SELECT ${columns("subject_rollups")} FROM (${SUBJECT_ROLLUPS})`,
-  indicator_rollups: `SELECT ${columns("indicator_rollups")} FROM (${INDICATOR_ROLLUPS})`,
+  indicator_rollups: `SELECT ${columns("indicator_rollups")} FROM (${indicatorRollups("(SELECT * FROM departments SEMI JOIN kept USING (file))")})`,
   passages: ofDocuments("passages"),
   sections: ofDocuments("sections"),
   glossary: ofDocuments("glossary"),

@@ -24,7 +24,7 @@ export interface Joined {
 }
 
 /** What the sums of a division are made of. */
-const SUMMED = ["summaries", "three_public_parts", "subject_uses"] as const;
+const SUMMED = ["summaries", "three_public_parts", "subject_uses", "departments"] as const;
 
 /** Joins own documents with the data set in a page's engine. @throws {DataFault} where a file of it cannot be had */
 export async function joinIn(
