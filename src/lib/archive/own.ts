@@ -134,7 +134,17 @@ async function makeSums(
     FROM (${inJoined(query)}) WHERE coalesce(division_code, '') IN (${touched})`);
   await store.run(`CREATE OR REPLACE VIEW joined.${table} AS SELECT ${columns} FROM main.${table}
     WHERE ${alone ? "FALSE" : `coalesce(division_code, '') NOT IN (${touched})`}
-    UNION ALL SELECT ${columns} FROM joined.own_${table}`);
+    UNION ALL SELECT ${columns} FROM joined.own_${table}
+    ${table === "indicator_rollups" && !alone ? `UNION ALL ${unpublished(touched)}` : ""}`);
+}
+
+/** In a year that own documents alone are of, no department of other divisions has published. */
+function unpublished(touched: string): string {
+  return `SELECT d.division_code, y.fiscal_year, 'published', 0, 0, d.whole
+    FROM (SELECT division_code, max(whole) AS whole FROM main.indicator_rollups WHERE indicator = 'published'
+      AND coalesce(division_code, '') NOT IN (${touched}) GROUP BY division_code) d
+    CROSS JOIN (SELECT DISTINCT fiscal_year FROM joined.own_summaries
+      WHERE fiscal_year NOT IN (SELECT fiscal_year FROM main.indicator_rollups)) y`;
 }
 
 /** A query over the joined tables, asked from elsewhere. */

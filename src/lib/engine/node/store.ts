@@ -1,4 +1,4 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { copy } from "./connect.ts";
@@ -20,8 +20,10 @@ export interface Lane extends Pick<Store, "run" | "rows"> {
 
 const LANES = 2;
 
-/** What DuckDB may use before it spills to disk. */
-const MEMORY = "400MB";
+/** What DuckDB may use before it spills to disk, in MB; so much at least, and at most. */
+const MEMORY = [400, 2000] as const;
+/** Of a store so many times larger: sorting a province's tables pins more than those of a city, two side by side. */
+const PER_MEMORY = 4;
 /** So much is written to the log before it comes to its place: seldom enough that this costs little. */
 const LOG = "128MB";
 
@@ -55,9 +57,9 @@ export async function openStore(path: string | null, { fresh = false } = {}): Pr
           connection.closeSync();
         }
       };
-      await run("SET threads = 1");
+      await run(`SET threads = 1; SET memory_limit = '${await memoryFor(path)}MB'`);
       const done = await Promise.allSettled(Array.from({ length: LANES }, lane));
-      await run("RESET threads");
+      await run(`RESET threads; SET memory_limit = '${MEMORY[0]}MB'`);
       for (const lane of done) if (lane.status === "rejected") throw lane.reason;
     },
     append: (table, columns, rows) => append(connection, table, columns, rows),
@@ -79,6 +81,13 @@ export async function openStore(path: string | null, { fresh = false } = {}): Pr
   };
 }
 
+/** The megabytes for a store of the size that it has by now. */
+async function memoryFor(path: string | null): Promise<number> {
+  const [least, most] = MEMORY;
+  const megabytes = path ? (await stat(path)).size / 1e6 : 0;
+  return Math.round(Math.min(most, Math.max(least, megabytes / PER_MEMORY)));
+}
+
 function over(connection: DuckDBConnection): Lane {
   return {
     async run(sql) {
@@ -95,7 +104,7 @@ function over(connection: DuckDBConnection): Lane {
 async function open(path: string | null): Promise<DuckDBInstance> {
   try {
     return await DuckDBInstance.create(path ?? ":memory:", {
-      memory_limit: MEMORY,
+      memory_limit: `${MEMORY[0]}MB`,
       checkpoint_threshold: LOG,
     });
   } catch (error) {
