@@ -1,6 +1,7 @@
 import { CHECKS } from "#lib/checks/catalogue.ts";
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from "#lib/domain/tables.ts";
 import { ACCOUNT } from "#lib/engine/prepared/sources.ts";
+import { inOrder, type SortedRows } from "#lib/engine/node/sortedRows.ts";
 import { literal } from "#lib/engine/queryable.ts";
 import type { Store } from "#lib/engine/node/store.ts";
 import { catalogueRows } from "#lib/ingest/checkRows.ts";
@@ -72,9 +73,14 @@ const ROWS: Record<TableName, string> = {
     ${ofDocuments("findings")} UNION ALL SELECT ${columns("findings")} FROM across_findings)`,
 };
 
-/** The tables of the data set as queries over the store, in their order. */
+/** The tables of the data set as queries over the store, and their order. */
+export const SORTED = Object.fromEntries(
+  TABLE_NAMES.map((table) => [table, { rows: ROWS[table], order: ORDERS[table] }]),
+) as Record<TableName, SortedRows>;
+
+/** The same as whole queries. */
 export const QUERIES = Object.fromEntries(
-  TABLE_NAMES.map((table) => [table, `${ROWS[table]} ORDER BY ${ORDERS[table]}`]),
+  TABLE_NAMES.map((table) => [table, inOrder(table, SORTED[table])]),
 ) as Record<TableName, string>;
 
 function all(table: TableName): string {
