@@ -1,12 +1,11 @@
-import { BUNDLE_LIST, parseBundle, type Bundled } from "#lib/own/bundle.ts";
 import type { Agreed } from "#lib/own/library.ts";
+import { readLists, type Given } from "#lib/own/lists.ts";
 import type { Outcome } from "#lib/own/pool.ts";
 import type { Reading } from "#lib/own/reading.ts";
 import { relations, type Other, type Relation } from "#lib/own/relations.ts";
 import { isIn, within } from "#lib/engine/queryable.ts";
 import { engine } from "#lib/state/engine.svelte.ts";
 import { own, pdfResources } from "#lib/state/own.svelte.ts";
-import type { Given } from "./dropped.ts";
 
 /** What somebody says of a document in place of its text. */
 export type Saying = Agreed["said"];
@@ -48,8 +47,6 @@ export class Intake {
   items = $state.raw<readonly Item[]>([]);
   /** Documents of the data set that those read may be the same as, or of the same account. */
   #shipped = $state.raw<readonly Other[]>([]);
-  /** What a list within what was given says of files, by their content. */
-  #bundled = new Map<string, Bundled>();
   fault = $state.raw<Error | null>(null);
   /** Those on their way to be kept: beside themselves they would be found to be there already. */
   #joining = $state.raw<readonly Item[]>([]);
@@ -69,26 +66,17 @@ export class Intake {
   /** Reads files beside those that are there. */
   async add(given: readonly Given[]): Promise<void> {
     this.fault = null;
-    const list = given.find(({ path }) => path.split("/").at(-1) === BUNDLE_LIST);
-    if (list) {
-      try {
-        for (const each of parseBundle(await list.file.text())) this.#bundled.set(each.sha256, each);
-      } catch (error) {
-        this.fault = error as Error;
-        return;
-      }
-    }
-    const items = given.filter((each) => each !== list).map((each) => this.#item(each));
+    const { others, said, faults } = await readLists(given);
+    if (faults.length) this.fault = faults[0]!;
+    const items = others.map((each) => {
+      const listed = said.get(each.path);
+      return new Item({ path: listed?.name ?? each.path, file: each.file }, listed?.said);
+    });
     this.items = [...this.items, ...items];
     await Promise.all(items.map((item) => this.read(item)));
     for (const item of items) item.agreed = item.reading !== null && !this.isThere(item);
     await this.#askShipped();
     for (const item of items) item.agreed &&= !this.isThere(item);
-  }
-
-  #item(given: Given): Item {
-    const bundled = this.#bundled.get(given.path.split("/").at(-1)!);
-    return bundled ? new Item({ path: bundled.name, file: given.file }, bundled.said) : new Item(given);
   }
 
   /** Reads a file, or reads it again by what is said of it now. */
