@@ -48,6 +48,8 @@ export class Intake {
   /** Documents of the data set that those read may be the same as, or of the same account. */
   #shipped = $state.raw<readonly Other[]>([]);
   fault = $state.raw<Error | null>(null);
+  /** What the data set has of the same is being looked up: before that is known nothing is to be agreed to. */
+  isComparing = $state(false);
   /** Those on their way to be kept: beside themselves they would be found to be there already. */
   #joining = $state.raw<readonly Item[]>([]);
 
@@ -175,6 +177,7 @@ export class Intake {
     const departments = [...new Set(this.items.flatMap(({ reading }) => reading?.head.departmentId ?? []))];
     if (!departments.length) return;
     const kept = new Set(own.documents.map(({ sha256 }) => sha256));
+    this.isComparing = true;
     try {
       const database = within(await engine.open(), { departments });
       const rows = await database.query<Other & { documentId: string }>(`
@@ -187,6 +190,8 @@ export class Intake {
         .map(({ documentId, ...other }) => ({ ...other, at: { documentId } }));
     } catch {
       // The header says what is wrong with the engine; without it nothing joins, either.
+    } finally {
+      this.isComparing = false;
     }
   }
 
