@@ -17,6 +17,7 @@ const chinese = {
   pasteName: "粘贴的文字.txt",
   noScript: "这一页需要 JavaScript。没有它时，可以在命令行读：",
   progress: (over: number, all: number) => `已读 ${over} / ${all} 份`,
+  comparing: "正在与网站的数据对照…",
   done: (read: number, failed: number) =>
     `读完：${read} 份可以并入${failed ? `，${failed} 份没有读成` : ""}。`,
   stopAll: "全部停止",

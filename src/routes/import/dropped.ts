@@ -1,11 +1,5 @@
+import type { Given } from "#lib/own/lists.ts";
 import { isBeside } from "#lib/own/zip.ts";
-
-/** A file that somebody gave. */
-export interface Given {
-  /** With the folders that it lay in. */
-  path: string;
-  file: Blob;
-}
 
 /** The files of an input, of a folder's too. */
 export function chosenFiles(files: FileList): Given[] {

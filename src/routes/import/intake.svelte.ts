@@ -1,12 +1,11 @@
-import { BUNDLE_LIST, parseBundle, type Bundled } from "#lib/own/bundle.ts";
 import type { Agreed } from "#lib/own/library.ts";
+import { readLists, type Given } from "#lib/own/lists.ts";
 import type { Outcome } from "#lib/own/pool.ts";
 import type { Reading } from "#lib/own/reading.ts";
 import { relations, type Other, type Relation } from "#lib/own/relations.ts";
 import { isIn, within } from "#lib/engine/queryable.ts";
 import { engine } from "#lib/state/engine.svelte.ts";
 import { own, pdfResources } from "#lib/state/own.svelte.ts";
-import type { Given } from "./dropped.ts";
 
 /** What somebody says of a document in place of its text. */
 export type Saying = Agreed["said"];
@@ -48,9 +47,9 @@ export class Intake {
   items = $state.raw<readonly Item[]>([]);
   /** Documents of the data set that those read may be the same as, or of the same account. */
   #shipped = $state.raw<readonly Other[]>([]);
-  /** What a list within what was given says of files, by their content. */
-  #bundled = new Map<string, Bundled>();
   fault = $state.raw<Error | null>(null);
+  /** What the data set has of the same is being looked up: before that is known nothing is to be agreed to. */
+  isComparing = $state(false);
   /** Those on their way to be kept: beside themselves they would be found to be there already. */
   #joining = $state.raw<readonly Item[]>([]);
 
@@ -69,26 +68,17 @@ export class Intake {
   /** Reads files beside those that are there. */
   async add(given: readonly Given[]): Promise<void> {
     this.fault = null;
-    const list = given.find(({ path }) => path.split("/").at(-1) === BUNDLE_LIST);
-    if (list) {
-      try {
-        for (const each of parseBundle(await list.file.text())) this.#bundled.set(each.sha256, each);
-      } catch (error) {
-        this.fault = error as Error;
-        return;
-      }
-    }
-    const items = given.filter((each) => each !== list).map((each) => this.#item(each));
+    const { others, said, faults } = await readLists(given);
+    if (faults.length) this.fault = faults[0]!;
+    const items = others.map((each) => {
+      const listed = said.get(each.path);
+      return new Item({ path: listed?.name ?? each.path, file: each.file }, listed?.said);
+    });
     this.items = [...this.items, ...items];
     await Promise.all(items.map((item) => this.read(item)));
     for (const item of items) item.agreed = item.reading !== null && !this.isThere(item);
     await this.#askShipped();
     for (const item of items) item.agreed &&= !this.isThere(item);
-  }
-
-  #item(given: Given): Item {
-    const bundled = this.#bundled.get(given.path.split("/").at(-1)!);
-    return bundled ? new Item({ path: bundled.name, file: given.file }, bundled.said) : new Item(given);
   }
 
   /** Reads a file, or reads it again by what is said of it now. */
@@ -187,6 +177,7 @@ export class Intake {
     const departments = [...new Set(this.items.flatMap(({ reading }) => reading?.head.departmentId ?? []))];
     if (!departments.length) return;
     const kept = new Set(own.documents.map(({ sha256 }) => sha256));
+    this.isComparing = true;
     try {
       const database = within(await engine.open(), { departments });
       const rows = await database.query<Other & { documentId: string }>(`
@@ -199,6 +190,8 @@ export class Intake {
         .map(({ documentId, ...other }) => ({ ...other, at: { documentId } }));
     } catch {
       // The header says what is wrong with the engine; without it nothing joins, either.
+    } finally {
+      this.isComparing = false;
     }
   }
 

@@ -18,6 +18,7 @@ export const ownText = {
   pasteName: "pasted text.txt",
   noScript: "This page needs JavaScript. Without it, the command line reads documents:",
   progress: (over: number, all: number) => `${over} of ${documents(all)} read`,
+  comparing: "Comparing with the site's data…",
   done: (read: number, failed: number) =>
     `Done: ${documents(read)} can join${failed ? `, ${failed} could not be read` : ""}.`,
   stopAll: "Stop all",
