@@ -1,7 +1,9 @@
 import type { Handle } from "@sveltejs/kit";
+import { dev } from "$app/environment";
 import { chinese } from "#lib/text/interface.ts";
 import * as english from "#lib/text/en/interface.ts";
 import old from "./boot/old.js?raw";
+import { underPolicy } from "./routes/policy.ts";
 import { exportedShells } from "./routes/served.server.ts";
 import { pageOf, stub } from "./routes/stub.ts";
 
@@ -23,6 +25,9 @@ const boot = [
 export const handle: Handle = async ({ event, resolve }) => {
   const page = event.isDataRequest ? null : pageOf(event.route.id, event.params);
   if (page && (await exportedShells())[page.kind])
-    return new Response(stub(page.kind, page.id), { headers: { "content-type": "text/html" } });
-  return resolve(event, { transformPageChunk: ({ html }) => html.replace("%boot%", () => boot) });
+    return new Response(closed(stub(page.kind, page.id)), { headers: { "content-type": "text/html" } });
+  return resolve(event, { transformPageChunk: ({ html }) => closed(html.replace("%boot%", () => boot)) });
 };
+
+/** While developing, Vite writes styles and scripts of its own into pages. */
+const closed = (html: string) => (dev ? html : underPolicy(html));

@@ -18,6 +18,7 @@
     sheet.replaceSync(rules);
     document.adoptedStyleSheets = [sheet];
   } else {
-    document.head.append(Object.assign(document.createElement("style"), { textContent: rules }));
+    const { sheet } = document.head.appendChild(document.createElement("style"));
+    for (const rule of rules.split("\n")) sheet.insertRule(rule);
   }
 }

@@ -8,7 +8,7 @@ import { markdown } from "./bench/table.ts";
 import { ROOT } from "./root.ts";
 
 const USAGE =
-  "usage: npm run bench [-- --sizes 5,600,3000] [--full [--departments N]] [--browser] [--out DIR]";
+  "usage: npm run bench [-- --sizes 5,600,3000] [--full [--departments N | --archive DIR]] [--browser] [--out DIR]";
 
 /**
  * npm run bench: what reading, asking and building cost at several sizes, each in a copy of the project. Measured,
@@ -20,15 +20,18 @@ async function main(): Promise<void> {
       sizes: { type: "string", default: `${SHIPPED},600,3000` },
       full: { type: "boolean", default: false },
       departments: { type: "string", default: `${PROVINCE.departments}` },
+      archive: { type: "string" },
       browser: { type: "boolean", default: false },
       out: { type: "string", default: join(ROOT, "docs/performance") },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) return console.log(USAGE);
-  const numbers = values.sizes.split(",").map(Number);
+  const numbers = values.sizes ? values.sizes.split(",").map(Number) : [];
   if (!numbers.every((number) => Number.isSafeInteger(number) && number > 0))
-    throw new Error(`--sizes are numbers of documents with commas between, not ${values.sizes}; ${USAGE}`);
+    throw new Error(
+      `--sizes are numbers of documents with commas between, or nothing, not ${values.sizes}; ${USAGE}`,
+    );
   const departments = Number(values.departments);
   if (!Number.isSafeInteger(departments) || departments < 1)
     throw new Error(`--departments is how many a province has, not ${values.departments}; ${USAGE}`);
@@ -44,7 +47,7 @@ async function main(): Promise<void> {
   };
   for (const documents of numbers) await benchDocuments(documents, keep, values);
   // 5 million rows: what a visitor's browser is promised to hold.
-  if (values.browser) await benchProvince(MILLIONS.departments, keep, values);
+  if (values.browser) await benchProvince(MILLIONS.departments, keep, { browser: true });
   if (values.full) await benchProvince(departments, keep, values);
   console.log(markdown(here, sizes));
 }

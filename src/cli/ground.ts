@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { csvParse } from "d3-dsv";
+import { csvTable } from "#lib/format/csvTable.ts";
 import type { Ground } from "#lib/simulate/country.ts";
 import { SubjectNames } from "#lib/simulate/names.ts";
 import { loadReference } from "./documents.ts";
 
 /** The divisions and subjects that a generated country is made of; `root` is the project's folder. */
 export async function loadGround(root: string): Promise<Ground> {
-  const rows = async (name: string) => csvParse(await readFile(join(root, "data/reference", name), "utf8"));
+  const rows = async (name: string) => csvTable(await readFile(join(root, "data/reference", name), "utf8"));
   const [{ divisions }, subjects, formerNames] = await Promise.all([
     loadReference(root),
     rows("subjects.csv"),

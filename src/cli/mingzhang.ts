@@ -125,12 +125,12 @@ program
 
 program
   .command("serve")
-  .description("serve the built site on this machine")
-  .argument("[dir]", "the site's folder", join(ROOT, "build"))
+  .description("serve on this machine a dashboard of the documents in a folder, or a built site")
+  .argument("[dir]", "a folder of documents, or a site's folder", join(ROOT, "build"))
   .option("--port <n>", "its port; a free one without", whole, Number(process.env["PORT"] ?? 0))
   .action(async (directory: string, { port }: { port: number }) => {
     const { serveForever } = await import("./serve.ts");
-    await serveForever(directory, port);
+    fail(await serveForever(directory, port));
   });
 
 program

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
-import { cacheControl } from "./caching.ts";
+import { cacheControl, safetyHeaders } from "./headers.ts";
 import { ROOT } from "./root.ts";
 
 /**
@@ -23,6 +23,7 @@ export async function serve(directory: string, port = 0): Promise<{ server: Serv
     setHeaders(response, path) {
       response.setHeader("cache-control", cacheControl(path));
       response.setHeader("vary", "accept-encoding");
+      for (const [name, value] of Object.entries(safetyHeaders(path))) response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) =>
@@ -43,15 +44,24 @@ function missing(directory: string, { headers }: IncomingMessage, response: Serv
     .writeHead(404, {
       "content-type": `text/${asPage ? "html" : "plain"}; charset=utf-8`,
       "cache-control": "no-cache",
+      ...safetyHeaders("404.html"),
     })
     .end(asPage ? readFileSync(page) : "没有这个页面 (not found)");
 }
 
-/** Serves a built site until the process is stopped, and says where. @param port 0 takes a free one */
+/**
+ * Serves a built site, or a dashboard of a folder's documents, until the process is stopped, and says where.
+ * @param port 0 takes a free one
+ * @returns whether all documents could be read; true for a built site
+ */
 export async function serveForever(
   directory = join(ROOT, "build"),
   port = Number(process.env["PORT"] ?? 0),
-): Promise<void> {
-  const { address } = await serve(directory, port);
+): Promise<boolean> {
+  const isSite = existsSync(join(directory, "index.html")) || directory === join(ROOT, "build");
+  const { address, isRead } = isSite
+    ? { ...(await serve(directory, port)), isRead: true }
+    : await (await import("./serveFolder.ts")).serveFolder(directory, port);
   console.log(`明账 Mingzhang: ${address}  (Ctrl+C to stop)`);
+  return isRead;
 }

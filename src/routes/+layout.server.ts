@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { csvParse } from "d3-dsv";
+import { csvTable } from "#lib/format/csvTable.ts";
+import prices from "../../data/reference/consumer_prices.csv?raw";
 import type { PriceIndex } from "#lib/domain/prices.ts";
 import { carriedDirectory, exportedArchive } from "./archive.server.ts";
 import { exportedDataSet } from "./exported.server.ts";
@@ -10,7 +10,7 @@ import { exportedShells } from "./served.server.ts";
  * there is to look at, the departments while they are few, and the price index.
  */
 export async function load() {
-  const table = csvParse(readFileSync("data/reference/consumer_prices.csv", "utf8"));
+  const table = csvTable(prices);
   return {
     dataSet: await exportedDataSet(),
     shells: await exportedShells(),

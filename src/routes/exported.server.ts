@@ -8,7 +8,8 @@ import type { DataFile } from "#lib/domain/manifest.ts";
 import { removeUnnamed } from "#lib/engine/node/publish.ts";
 import type { Queryable } from "#lib/engine/queryable.ts";
 
-const DATA = resolve("static/data");
+/** The data set that is published; another where the program runs as a server of its own (cli/serveFolder.ts). */
+const DATA = process.env["MINGZHANG_DATA"] ?? resolve("static/data");
 /** Kit's copy of it, that is published. Kit empties its output when a build begins and copies before it prerenders. */
 const COPY = resolve(".svelte-kit/output/client/data");
 /** The id of the data set that says which pages there are, from before the copy. */
@@ -33,7 +34,7 @@ export async function exportedFiles(): Promise<readonly DataFile[]> {
 
 async function engine(): Promise<DataEngine> {
   if (building) return (opened ??= existsSync(COPY) ? openCopy() : begin());
-  // While developing, an ingest may come at any time.
+  // While developing or serving a folder, an ingest may come at any time.
   if (!opened || (await opened).manifest.id !== (await readManifest(DATA)).id) opened = openData(DATA);
   return opened;
 }

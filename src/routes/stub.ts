@@ -31,6 +31,7 @@ export function stub(kind: PageKind, id: string): string {
   const shell = `${root}${shellPath(kind)}?id=${encodeURIComponent(id)}`;
   return `<!doctype html>
 <html lang="zh-CN">
+<head>
 <meta charset="utf-8">
 <title>明账</title>
 <script>
@@ -40,6 +41,7 @@ shell.hash = location.hash;
 location.replace(shell);
 </script>
 <noscript><meta http-equiv="refresh" content="0; url=${shell}"></noscript>
+</head>
 <a href="${shell}">明账</a>
 </html>
 `;

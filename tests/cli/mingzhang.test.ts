@@ -143,7 +143,7 @@ describe("what leaves", () => {
   });
 });
 
-it("installed into an empty folder from its package, it reads and answers there", () => {
+it("installed into an empty folder from its package, it reads, answers and serves there", async () => {
   const empty = join(folder, "empty");
   mkdirSync(empty);
   const npm = (cwd: string, ...args: string[]) =>
@@ -163,4 +163,17 @@ it("installed into an empty folder from its package, it reads and answers there"
   const files = (of: string) => readFileSync(join(of, "manifest.json"), "utf8");
   expect(files(join(empty, "data"))).toBe(files(data));
   expect(installed("sql", "SELECT 1 AS one", "--data", "data")).toContain('"one":1');
+  const child = spawn(join(empty, "node_modules/.bin/mingzhang"), ["serve", documents, "--port", "0"], {
+    cwd: empty,
+    env: { ...process.env, MINGZHANG_CACHE: join(folder, "cache") },
+  });
+  let address = "";
+  for await (const line of createInterface({ input: child.stdout })) {
+    address = /http:\S+/.exec(line)?.[0] ?? "";
+    if (address) break;
+  }
+  const overview = await (await fetch(address)).text();
+  child.kill();
+  // 000 line 414: 2660.36 actual
+  expect(overview).toContain("2,660.36");
 }, 300_000);

@@ -71,7 +71,12 @@ export async function visit(
   path: string,
   { hand = true, ...options }: BrowserContextOptions & { hand?: boolean } = {},
 ): Promise<Visit> {
-  const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const context = await site.browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    // What is kept for later visits is fetched beside what is tested; tests/pages/offline.test.ts has it.
+    serviceWorkers: "block",
+    ...options,
+  });
   if (hand) await context.addInitScript(() => setInterval(() => dispatchEvent(new Event("pointermove")), 50));
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);

@@ -23,7 +23,9 @@ const YEARS_EACH = 4;
 
 interface Wanted {
   /** What a visitor's browser takes, too. */
-  browser?: boolean;
+  browser?: boolean | undefined;
+  /** The data set of a province that was generated before (npm run simulate -- --archive): it is measured as it is. */
+  archive?: string | undefined;
 }
 
 /** The seconds that each part may take at most. */
@@ -58,23 +60,19 @@ export async function benchDocuments(
 export async function benchProvince(
   departments: number,
   onResults: (results: SizeResults) => void,
-  { browser = false }: Wanted = {},
+  { browser = false, archive }: Wanted = {},
 ): Promise<SizeResults> {
   const { years } = PROVINCE;
   const limit = limits(departments * years);
   const name = departments === PROVINCE.departments ? "a province" : `${departments} departments, no text`;
   return inCopy(name, departments * years, onResults, async (root, add) => {
-    const args = [
-      "--archive",
-      "--departments",
-      `${departments}`,
-      "--years",
-      `${years}`,
-      "--out",
-      join(root, "static/data"),
-    ];
-    const generated = await simulate(root, args, limit.archive);
-    add([timed("generate the archive", generated), peakOf("generate the archive, peak memory", generated)]);
+    const data = join(root, "static/data");
+    if (archive) cpSync(archive, data, { recursive: true });
+    else {
+      const args = ["--archive", "--departments", `${departments}`, "--years", `${years}`, "--out", data];
+      const generated = await simulate(root, args, limit.archive);
+      add([timed("generate the archive", generated), peakOf("generate the archive, peak memory", generated)]);
+    }
     await benchData(root, limit, add);
     if (browser) add(await benchBrowser(root));
     add(await benchSearch(SEARCHED, 1));

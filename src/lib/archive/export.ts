@@ -3,7 +3,7 @@ import type { Store } from "#lib/engine/node/store.ts";
 import { writeDataSet } from "#lib/engine/node/write.ts";
 import { literal } from "#lib/engine/queryable.ts";
 import { columnsOf } from "./schema.ts";
-import { QUERIES } from "./tables.ts";
+import { SORTED } from "./tables.ts";
 
 /**
  * Writes a prepared store (tables.ts) as the data set of a folder, whole or not at all; the caller holds the folder.
@@ -15,7 +15,7 @@ export async function exportArchive(
   directory: string,
   options: { rowsPerFile?: number } = {},
 ): Promise<Manifest> {
-  return writeDataSet(store, directory, QUERIES, {
+  return writeDataSet(store, directory, SORTED, {
     ...options,
     async before(table) {
       const rows = await store.rows<{ print: string; file: string }>(

@@ -43,7 +43,16 @@ export function stillDrawing(picture: Picture, width: number): string {
   const svg = drawn.renderToSVGString();
   drawn.dispose();
   // ECharts writes the quotes of fonts' names into an attribute as they are.
-  return svg.replace(/font-family:[^;]*;/g, (fonts) => fonts.replaceAll('"', "'"));
+  return plain(svg.replace(/font-family:[^;]*;/g, (fonts) => fonts.replaceAll('"', "'")));
+}
+
+/** Fonts as attributes of their own, and no empty sheet: a page's policy allows no styles but by their hash. */
+function plain(svg: string): string {
+  return svg
+    .replace(/<style[^>]*><!\[CDATA\[\s*\]\]><\/style>/g, "")
+    .replace(/ style="((?:font-[a-z]+:[^;"]*;)+)"/g, (_, fonts: string) =>
+      fonts.replace(/([a-z-]+):([^;]*);/g, ' $1="$2"'),
+    );
 }
 
 /** A picture in an element of the page, that answers the pointer. */

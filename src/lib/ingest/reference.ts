@@ -1,4 +1,4 @@
-import { csvParse } from "d3-dsv";
+import { csvTable } from "#lib/format/csvTable.ts";
 import { documentOf } from "#lib/domain/ids.ts";
 import { subjectLevel, parentCode, SubjectCatalogue, type Subject } from "#lib/domain/subjects.ts";
 import { LEVELS, type Level, type SubjectSystem } from "#lib/domain/vocabulary.ts";
@@ -32,13 +32,13 @@ export interface ReferenceTexts {
 
 /** @throws {Error} naming file and line, where a code has no valid shape or a department could be taken for another */
 export function parseReference(texts: ReferenceTexts): Reference {
-  const subjects = csvParse(texts.subjects).map((row): Subject => {
+  const subjects = csvTable(texts.subjects).map((row): Subject => {
     const [system, code] = [row["subject_system"] as SubjectSystem, row["subject_code"]!];
     const level = subjectLevel(system, code);
     if (level === null) throw new Error(`data/reference/subjects.csv: not a ${system} code: ${code}`);
     return { system, code, name: row["name"]!, parentCode: parentCode(code), level };
   });
-  const formerNames = csvParse(texts.subjectFormerNames).map((row) => ({
+  const formerNames = csvTable(texts.subjectFormerNames).map((row) => ({
     system: row["subject_system"] as SubjectSystem,
     code: row["subject_code"]!,
     name: row["former_name"]!,
@@ -47,9 +47,9 @@ export function parseReference(texts: ReferenceTexts): Reference {
   const places = new Places(divisions);
   const registry = new Registry(texts.departments, places);
   const documentIds = new Map(
-    csvParse(texts.documentIds).map((row) => [row["sha256"]!, row["document_id"]!]),
+    csvTable(texts.documentIds).map((row) => [row["sha256"]!, row["document_id"]!]),
   );
-  const formerIds = csvParse(texts.formerIds).map((row) => ({
+  const formerIds = csvTable(texts.formerIds).map((row) => ({
     formerId: row["former_id"]!,
     documentId: documentOf(row["figure_id"]!),
     figureId: row["figure_id"]!,
@@ -67,7 +67,7 @@ export function parseReference(texts: ReferenceTexts): Reference {
 
 function parseDivisions(text: string): Division[] {
   const codes = new Set<string>();
-  return csvParse(text).map((row, index): Division => {
+  return csvTable(text).map((row, index): Division => {
     const code = row["division_code"] ?? "";
     const fault = !/^\d{6}$/.test(code)
       ? "is not of six digits"

@@ -1,4 +1,4 @@
-import { csvParse } from "d3-dsv";
+import { csvTable } from "#lib/format/csvTable.ts";
 import { DEPARTMENT_KINDS, type DepartmentKind } from "#lib/domain/departmentKinds.ts";
 import { NO_DIVISION } from "#lib/domain/ids.ts";
 import type { Division, Places } from "./division.ts";
@@ -33,7 +33,7 @@ export class Registry {
   /** @throws {Error} with file and line, where two departments could be taken for one another or a value does not fit */
   constructor(text: string, places: Places) {
     this.#places = places;
-    csvParse(text).forEach((row, index) => {
+    csvTable(text).forEach((row, index) => {
       try {
         this.#add(departmentOf(row, places));
       } catch (error) {

@@ -1,4 +1,4 @@
-import { csvParse } from "d3-dsv";
+import { csvTable } from "#lib/format/csvTable.ts";
 import { SCOPES, type Scope } from "#lib/domain/vocabulary.ts";
 import { NO_DIVISION } from "#lib/domain/ids.ts";
 import { foldLabel } from "./fold.ts";
@@ -43,7 +43,7 @@ export interface Listed {
  */
 export function parseListed(text: string, path: string): Map<string, Listed> {
   const listed = new Map<string, Listed>();
-  csvParse(text.replace(/^\ufeff/, "")).forEach((row, index) => {
+  csvTable(text.replace(/^\ufeff/, "")).forEach((row, index) => {
     const value = (column: string) => row[column]?.trim() || undefined;
     const refuse = (message: string): never => {
       throw new Error(`${path}:${index + 2}: ${message}`);

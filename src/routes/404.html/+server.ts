@@ -3,6 +3,7 @@ import * as en from "#lib/text/en/interface.ts";
 import { unknownText as english } from "#lib/text/en/unknown.ts";
 import { HEADER_PAGES } from "#lib/text/sitemap.ts";
 import { unknownZh } from "#lib/text/unknown.ts";
+import { underPolicy } from "../policy.ts";
 
 export const prerender = true;
 
@@ -37,7 +38,7 @@ ${links.join("\n")}
 </body>
 </html>
 `;
-  return new Response(html, { headers: { "content-type": "text/html" } });
+  return new Response(underPolicy(html), { headers: { "content-type": "text/html" } });
 }
 
 const STYLE = `

@@ -79,7 +79,8 @@ const look = EditorView.theme({
 export function openEditor(parent: HTMLElement, wishes: Wishes): Editor {
   const fault = new Compartment();
   const view = new EditorView({
-    parent,
+    // In a tree of its own CodeMirror adopts its styles; in the page's it would write elements, which the policy forbids.
+    parent: parent.shadowRoot ?? parent.attachShadow({ mode: "open" }),
     state: EditorState.create({
       doc: wishes.text,
       extensions: [
@@ -94,6 +95,7 @@ export function openEditor(parent: HTMLElement, wishes: Wishes): Editor {
         look,
         fault.of([]),
         EditorView.lineWrapping,
+        replacing,
         EditorView.contentAttributes.of({ "aria-label": wishes.label }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) wishes.onchange(update.state.doc.toString());
@@ -118,6 +120,20 @@ export function openEditor(parent: HTMLElement, wishes: Wishes): Editor {
     dispose: () => view.destroy(),
   };
 }
+
+/** Replaces what is selected itself: Chromium would keep its look by a style attribute, which the policy forbids. */
+const replacing = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { data, inputType } = event;
+    const { from, to, empty } = view.state.selection.main;
+    if (inputType !== "insertText" || !data || empty) return false;
+    event.preventDefault();
+    const insert = () => view.state.update(view.state.replaceSelection(data), { userEvent: "input.type" });
+    const handlers = view.state.facet(EditorView.inputHandler);
+    if (!handlers.some((handle) => handle(view, from, to, data, insert))) view.dispatch(insert());
+    return true;
+  },
+});
 
 /** What may stand in a text: offered while one is open. */
 function quoted(values: Wishes["values"]) {

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { csvParse } from "d3-dsv";
+import { csvTable } from "#lib/format/csvTable.ts";
 import { subjectMeaning, type SubjectMeaning } from "#lib/domain/subjectMeanings.ts";
+import byCode from "../../../data/reference/subject_meanings.csv?raw";
+import byName from "../../../data/reference/subject_meanings_by_name.csv?raw";
 
 /** What data/reference says of subjects, by code and by name. */
 export function readMeanings(): SubjectMeaning[] {
-  return ["subject_meanings", "subject_meanings_by_name"]
-    .flatMap((name) => csvParse(readFileSync(`data/reference/${name}.csv`, "utf8")))
-    .map(subjectMeaning);
+  return [byCode, byName].flatMap((table) => csvTable(table)).map(subjectMeaning);
 }

@@ -121,5 +121,5 @@ async function open(path: string | null): Promise<DuckDBInstance> {
 }
 
 function refuse(error: Error, sql: string): never {
-  throw new Error(`${error.message.split("\n")[0]} in: ${sql}`, { cause: error });
+  throw new Error(`${error.message.split("\n")[0]} in: ${sql.replace(/\s+/g, " ").trim()}`, { cause: error });
 }

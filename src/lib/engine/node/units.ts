@@ -11,7 +11,7 @@ export interface PrintedUnit extends Unit {
   print: string;
 }
 
-/** What the rows of a query over a store belong to, in a fixed order. */
+/** What the rows of a query over a store belong to, in a fixed order. The query needs none. */
 export async function unitsOf(
   store: Pick<Store, "rows">,
   table: TableName,

@@ -3,6 +3,7 @@ import { departmentAndYearOf } from "#lib/domain/ids.ts";
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from "#lib/domain/tables.ts";
 import { publish } from "./publish.ts";
 import { openStore, type Store } from "./store.ts";
+import type { SortedRows } from "./sortedRows.ts";
 import { writeParts, type WrittenFile } from "./writeParts.ts";
 
 interface Options {
@@ -16,21 +17,21 @@ interface Options {
 /**
  * Writes what queries over a store give as the data set of a folder, whole or not at all. Who writes where others may
  * write at the same time holds the folder (hold.ts).
- * @param queries each table's columns in a fixed order of rows
+ * @param tables each table as a query with an order that its rows have no two of
  * @throws {Error} where a document's identifier does not say whose it is: its rows would not be found
  */
 export async function writeDataSet(
   source: Pick<Store, "rows" | "sideBySide">,
   directory: string,
-  queries: Readonly<Record<TableName, string>>,
+  tables: Readonly<Record<TableName, SortedRows>>,
   { before, onWritten, rowsPerFile }: Options = {},
 ): Promise<Manifest> {
-  await refuseUnplaced(source, queries.documents);
+  await refuseUnplaced(source, tables.documents.rows);
   const known = new Map<TableName, readonly WrittenFile[]>();
   if (before) for (const table of TABLE_NAMES) known.set(table, await before(table));
   const files = new Map<TableName, readonly WrittenFile[]>();
   await source.sideBySide(TABLE_NAMES, async (lane, table) => {
-    const task = { query: queries[table], directory, before: known.get(table) ?? [] };
+    const task = { sorted: tables[table], directory, before: known.get(table) ?? [] };
     files.set(table, await writeParts(lane, table, { ...task, ...(rowsPerFile && { rowsPerFile }) }));
   });
   // In the order of the tables, whichever was written first.
@@ -54,8 +55,10 @@ export async function writeTables(
       await store.run(`CREATE TABLE ${name} (${columns.join(", ")})`);
       await store.append(name, TABLES[name], tables[name]);
     }
-    const queries = Object.fromEntries(TABLE_NAMES.map((name) => [name, `FROM ${name}`]));
-    return await writeDataSet(store, directory, queries as Record<TableName, string>, options);
+    const sorted = Object.fromEntries(
+      TABLE_NAMES.map((name) => [name, { rows: `SELECT *, rowid FROM ${name}`, order: "rowid" }]),
+    );
+    return await writeDataSet(store, directory, sorted as Record<TableName, SortedRows>, options);
   } finally {
     store.close();
   }

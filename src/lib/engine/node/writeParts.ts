@@ -6,6 +6,7 @@ import { TABLES, type TableName } from "#lib/domain/tables.ts";
 import { isIn, literal } from "../queryable.ts";
 import { verifyFile } from "./dataSet.ts";
 import type { Lane } from "./store.ts";
+import { inOrder, type SortedRows } from "./sortedRows.ts";
 import { printOf, unitsOf, type PrintedUnit } from "./units.ts";
 import { PARQUET, writeFile } from "./writeFile.ts";
 
@@ -16,8 +17,8 @@ export interface WrittenFile {
 }
 
 interface Task {
-  /** The table's columns in a fixed order of rows: what its files hold, in this order. */
-  query: string;
+  /** What its files hold, and in which order. */
+  sorted: SortedRows;
   directory: string;
   /** What was written before, there or elsewhere. */
   before?: readonly WrittenFile[];
@@ -31,12 +32,13 @@ interface Task {
 export async function writeParts(
   source: Lane,
   table: TableName,
-  { query, directory, before = [], rowsPerFile = ROWS_PER_FILE }: Task,
+  { sorted, directory, before = [], rowsPerFile = ROWS_PER_FILE }: Task,
 ): Promise<WrittenFile[]> {
   const layout = LAYOUT[table];
+  const query = inOrder(table, sorted);
   const [engine] = await source.rows<{ version: string }>("SELECT version() AS version");
   const known = new Map(before.map(({ print, file }) => [print, file]));
-  const units = await unitsOf(source, table, layout, query);
+  const units = await unitsOf(source, table, layout, sorted.rows);
   const parts = partsOf(units, layout.order, rowsPerFile).map(({ partition, units }): Planned => {
     const print = printOf(units, table, JSON.stringify(partition), query, PARQUET, engine!.version);
     return { partition, units, print, file: known.get(print) ?? null };

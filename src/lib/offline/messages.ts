@@ -1,0 +1,11 @@
+/** What a page asks of the site's service worker: whether it keeps all of the site, to keep it, to keep it no more. */
+export type Asked =
+  | { kind: "state" | "keep" | "forget" }
+  /** To take over from the one before, if it is of the page's release. */
+  | { kind: "activate"; release: string };
+
+/** What it says to that, through the port it was given. */
+export type Said =
+  | { kind: "keeping"; kept: number; all: number }
+  | { kind: "kept"; whole: boolean }
+  | { kind: "failed"; why: string };
