@@ -3,7 +3,7 @@ import { dev } from "$app/environment";
 import { chinese } from "#lib/text/interface.ts";
 import * as english from "#lib/text/en/interface.ts";
 import old from "./boot/old.js?raw";
-import { underPolicy } from "./routes/policy.ts";
+import { underPolicy } from "./routes/policy.server.ts";
 import { exportedShells } from "./routes/served.server.ts";
 import { pageOf, stub } from "./routes/stub.ts";
 

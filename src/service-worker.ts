@@ -3,9 +3,9 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { build, version } from "$service-worker";
-import { isContentNamed } from "#lib/offline/contentNamed.ts";
-import { LISTING, type Listing } from "#lib/offline/listing.js";
-import type { Asked, Said } from "#lib/offline/messages.ts";
+import { isContentNamed } from "#lib/domain/contentNamed.ts";
+import { LISTING } from "#lib/domain/listing.js";
+import type { Asked, Listing, Said } from "#lib/domain/offline.ts";
 import { ALL_PAGES } from "#lib/text/sitemap.ts";
 
 /*

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { csvTable } from "#lib/format/csvTable.ts";
+import { csvTable } from "#lib/domain/csvTable.ts";
 import type { Ground } from "#lib/simulate/country.ts";
 import { SubjectNames } from "#lib/simulate/names.ts";
 import { loadReference } from "./documents.ts";

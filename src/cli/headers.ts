@@ -1,4 +1,4 @@
-import { isContentNamed } from "#lib/offline/contentNamed.ts";
+import { isContentNamed } from "#lib/domain/contentNamed.ts";
 
 /**
  * What browsers and proxies may keep of a file of the site: one named by its content for good, any other only as long
@@ -16,7 +16,7 @@ const CLOSED =
 
 /**
  * What a server says of every file besides, so that it holds where no page says it: for a worker, and an address that is
- * no page. Which scripts and styles a page may run it says itself, by their hashes (routes/policy.ts); a program that is
+ * no page. Which scripts and styles a page may run it says itself, by their hashes (routes/policy.server.ts); a program that is
  * opened as a worker may load files of the site's own and no text. docs/deploy has the same for other servers.
  * @param path from the site's root
  */

@@ -1,6 +1,6 @@
 import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { LISTING } from "../lib/offline/listing.js";
+import { LISTING } from "../lib/domain/listing.js";
 
 /** A site of more files is not kept whole: its engine and its data are asked for by parts anyway. */
 const MOST_FILES = 20_000;
@@ -9,7 +9,7 @@ const WITHOUT = /^(?:embed\/|404\.html$|service-worker\.js$|files\.json$|_app\/v
 
 /**
  * An adapter that writes beside the site which files it has, with their bytes: what is to be kept by those who keep it
- * whole (lib/offline).
+ * whole (service-worker.ts).
  * @param {import("@sveltejs/kit").Adapter} adapter
  * @param {string} folder where it writes the site
  * @returns {import("@sveltejs/kit").Adapter}
@@ -26,7 +26,7 @@ export function listed(adapter, folder) {
         .filter(([name]) => !WITHOUT.test(name))
         .map(([name, path]) => [name.replace(/(^|\/)index\.html$/, "$1"), statSync(path).size])
         .sort(([one], [other]) => (one < other ? -1 : 1));
-      /** @type {import("../lib/offline/listing.js").Listing} */
+      /** @type {import("../lib/domain/offline.ts").Listing} */
       const listing = {
         version: builder.config.kit.version.name,
         files: files.length > MOST_FILES ? [] : files,

@@ -1,4 +1,4 @@
-import { csvTable } from "#lib/format/csvTable.ts";
+import { csvTable } from "#lib/domain/csvTable.ts";
 import prices from "../../data/reference/consumer_prices.csv?raw";
 import type { PriceIndex } from "#lib/domain/prices.ts";
 import { carriedDirectory, exportedArchive } from "./archive.server.ts";

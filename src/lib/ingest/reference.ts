@@ -1,4 +1,4 @@
-import { csvTable } from "#lib/format/csvTable.ts";
+import { csvTable } from "#lib/domain/csvTable.ts";
 import { documentOf } from "#lib/domain/ids.ts";
 import { subjectLevel, parentCode, SubjectCatalogue, type Subject } from "#lib/domain/subjects.ts";
 import { LEVELS, type Level, type SubjectSystem } from "#lib/domain/vocabulary.ts";

@@ -1,4 +1,4 @@
-import { csvTable } from "#lib/format/csvTable.ts";
+import { csvTable } from "#lib/domain/csvTable.ts";
 import { DEPARTMENT_KINDS, type DepartmentKind } from "#lib/domain/departmentKinds.ts";
 import { NO_DIVISION } from "#lib/domain/ids.ts";
 import type { Division, Places } from "./division.ts";

@@ -1,4 +1,4 @@
-import { csvTable } from "#lib/format/csvTable.ts";
+import { csvTable } from "#lib/domain/csvTable.ts";
 import { SCOPES, type Scope } from "#lib/domain/vocabulary.ts";
 import { NO_DIVISION } from "#lib/domain/ids.ts";
 import { foldLabel } from "./fold.ts";

@@ -1,6 +1,6 @@
 import { base } from "$app/paths";
 import { updated } from "$app/state";
-import type { Asked, Said } from "#lib/offline/messages.ts";
+import type { Asked, Said } from "#lib/domain/offline.ts";
 
 /** So often at most is asked whether the site has been renewed, in ms. */
 const BETWEEN = 10 * 60_000;

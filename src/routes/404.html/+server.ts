@@ -3,7 +3,7 @@ import * as en from "#lib/text/en/interface.ts";
 import { unknownText as english } from "#lib/text/en/unknown.ts";
 import { HEADER_PAGES } from "#lib/text/sitemap.ts";
 import { unknownZh } from "#lib/text/unknown.ts";
-import { underPolicy } from "../policy.ts";
+import { underPolicy } from "../policy.server.ts";
 
 export const prerender = true;
 

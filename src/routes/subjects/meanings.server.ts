@@ -1,4 +1,4 @@
-import { csvTable } from "#lib/format/csvTable.ts";
+import { csvTable } from "#lib/domain/csvTable.ts";
 import { subjectMeaning, type SubjectMeaning } from "#lib/domain/subjectMeanings.ts";
 import byCode from "../../../data/reference/subject_meanings.csv?raw";
 import byName from "../../../data/reference/subject_meanings_by_name.csv?raw";

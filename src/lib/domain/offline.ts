@@ -1,3 +1,11 @@
+/** What the site says of its files (listing.js). */
+export interface Listing {
+  /** The release that they are of. */
+  version: string;
+  /** Each as it is asked for from the site's root; none where there are more than is kept whole. */
+  files: [path: string, bytes: number][];
+}
+
 /** What a page asks of the site's service worker: whether it keeps all of the site, to keep it, to keep it no more. */
 export type Asked =
   | { kind: "state" | "keep" | "forget" }
