@@ -153,7 +153,7 @@ function writeDocuments(place: string): void {
 
 /** Sums of divisions are the engine's part of the job: here they are those of one machine. */
 function rollups(data: string): string[] {
-  return ["rollups", "subject_rollups"].flatMap((table) => {
+  return ["rollups", "subject_rollups", "indicator_rollups"].flatMap((table) => {
     const rows = JSON.parse(
       call("sql", `FROM ${table}`, "--data", data).stdout.replace(/:(-?\d+\.\d{4})/g, ':"$1"'),
     );

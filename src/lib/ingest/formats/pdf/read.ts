@@ -24,7 +24,7 @@ export async function readPdf(bytes: Uint8Array, onPage: OnPage = () => {}): Pro
     await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   // pdf.js takes the bytes over; the caller may want them for a checksum.
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     disableFontFace: true,
     useSystemFonts: false,
