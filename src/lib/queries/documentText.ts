@@ -37,7 +37,10 @@ export interface DocumentText {
 
 type Head = Omit<DocumentText, "lines" | "headings" | "figures" | "findings" | "said"> & { said: string };
 
-/** One document whole; null where there is none of that name. */
+/**
+ * One document whole; null where there is none of that name. What joins an empty list is nothing in the page's DuckDB, and an
+ * empty text in Node's.
+ */
 export async function documentText(archive: Queryable, documentId: string): Promise<DocumentText | null> {
   const database = within(archive, { documents: [documentId] });
   const id = literal(documentId);
@@ -45,7 +48,7 @@ export async function documentText(archive: Queryable, documentId: string): Prom
     SELECT x.document_id AS documentId, x.title, x.file_name AS fileName, x.department_id AS departmentId,
       d.short_name AS shortName, x.fiscal_year::INTEGER AS fiscalYear, d.name AS department,
       d.division_code AS divisionCode, x.scope, x.source, x.published_on AS publishedOn,
-      array_to_string(x.said, ' ') AS said, x.superseded_by AS supersededBy,
+      coalesce(array_to_string(x.said, ' '), '') AS said, x.superseded_by AS supersededBy,
       (SELECT count(*)::INTEGER FROM findings f WHERE f.document_id = x.document_id AND ${worthChecking("f")}) AS worthChecking,
       (SELECT min(p.line_start) FROM problems p WHERE p.document_id = x.document_id
         AND starts_with(p.message, ${literal(MOSTLY_UNREAD)})) AS unreadFrom,
