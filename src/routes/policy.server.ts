@@ -9,8 +9,13 @@ const ALLOWED = {
   // Blobs are the engine's program and its worker, which the page fetches and checks before they run; wasm is no script.
   "script-src": ["'self'", "'wasm-unsafe-eval'"],
   "style-src": ["'self'"],
-  // The one style attribute that Kit sets in a page: it hides what is read out to those who do not see.
-  "style-src-attr": ["'unsafe-hashes'", "'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='"],
+  // The two style attributes that packages write in a page that is alive: Kit's, which hides what is read out to those who do
+  // not see, and `display: contents;` of bits-ui's lists. No other one is allowed.
+  "style-src-attr": [
+    "'unsafe-hashes'",
+    "'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='",
+    "'sha256-iaOezIDcQIoxCULa6FBKKuLUu09R7kG+Mlu+JVfU3Rw='",
+  ],
   "img-src": ["'self'", "data:", "blob:"],
   "font-src": ["'self'"],
   "connect-src": ["'self'", "blob:"],

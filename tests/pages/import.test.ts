@@ -459,7 +459,7 @@ async function ask(page: Page, sql: string): Promise<string> {
   await page.keyboard.press("Control+a");
   await page.keyboard.insertText(sql);
   await page.keyboard.press("Control+Enter");
-  const cell = page.locator(".results tbody tr[data-index] td").first();
+  const cell = page.locator(".results tbody tr[data-index]").first();
   await cell.waitFor({ state: "attached", ...LONG });
   return cell.innerText();
 }
