@@ -24,7 +24,6 @@ import { FLAGS } from "../support/site.ts";
 
 /* The reader as a library: what docs/library.md says. */
 
-type Library = typeof import("../../src/lib/own/reader.ts");
 const documentOf = (name: string) => join(ROOT, "data/documents", name);
 
 let folder: string;
