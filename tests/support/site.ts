@@ -39,6 +39,10 @@ export async function openSite(subPath = "", directory = join(ROOT, "build")): P
   const executablePath = findChromium();
   if (!executablePath) throw new Error("no Chromium found: run npm test, or set CHROMIUM");
   const browser = await chromium.launch({ executablePath, args: FLAGS });
+  // What is kept for later visits is fetched beside what is tested, and past what a test stops on the way;
+  // tests/pages/offline.test.ts has it.
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = (options) => newContext({ serviceWorkers: "block", ...options });
   return {
     browser,
     address,
@@ -71,12 +75,7 @@ export async function visit(
   path: string,
   { hand = true, ...options }: BrowserContextOptions & { hand?: boolean } = {},
 ): Promise<Visit> {
-  const context = await site.browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    // What is kept for later visits is fetched beside what is tested; tests/pages/offline.test.ts has it.
-    serviceWorkers: "block",
-    ...options,
-  });
+  const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   if (hand) await context.addInitScript(() => setInterval(() => dispatchEvent(new Event("pointermove")), 50));
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
