@@ -49,7 +49,7 @@
     if (document.querySelector("main")) return;
     const html = await (await fetch(location.href, { cache: "force-cache" })).text();
     const whole = new DOMParser().parseFromString(html, "text/html");
-    const content = "body > .whole";
+    const content = "body > .mounted";
     document.querySelector(content).replaceWith(whole.querySelector(content));
   }
 
