@@ -23,12 +23,12 @@ async function main(): Promise<void> {
   await step("format", "prettier", ["--check", "--log-level", "warn", "."]);
   await step("ingest of data/documents", "tsx", ["src/cli/mingzhang.ts", "ingest"]);
   await step("build", "vite", ["build", "--logLevel", "warn"]);
-  // Side by side: page tests wait for Chromium most of the time.
-  const projects = ["node", "pages"].map(async (project) => {
-    const report = join(tmpdir(), `mingzhang-tests-${process.pid}-${project}.json`);
+  const wishes = process.argv.slice(2);
+  const project = async (name: string, shard?: string) => {
+    const report = join(tmpdir(), `mingzhang-tests-${process.pid}-${name}-${shard?.replace("/", "-")}.json`);
     const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-    const args = ["run", "--project", project, "--passWithNoTests", ...reporters, ...process.argv.slice(2)];
-    const code = await run("vitest", args, { CHROMIUM });
+    const args = ["run", "--project", name, "--passWithNoTests", ...reporters, ...wishes];
+    const code = await run("vitest", shard ? [...args, `--shard=${shard}`] : args, { CHROMIUM });
     if (!existsSync(report)) return void failed++;
     const result = JSON.parse(readFileSync(report, "utf8")) as Record<string, number>;
     rmSync(report);
@@ -38,8 +38,14 @@ async function main(): Promise<void> {
     skipped += result["numPendingTests"]! + (result["numTodoTests"] ?? 0);
     // A file that cannot even be loaded has no test to fail.
     if (code !== 0 && result["numFailedTests"] === 0) failed++;
-  });
-  await Promise.all(projects);
+  };
+  // Two at a time, which page tests bear: they wait for Chromium most of the time. Those that are asked for by name are few.
+  const shards = wishes.length ? [undefined] : ["1/3", "2/3", "3/3"];
+  const waiting = [() => project("node"), ...shards.map((shard) => () => project("pages", shard))];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
+  };
+  await Promise.all([lane(), lane()]);
   const lacking = lackingForCluster();
   if (lacking) console.log(`skipped: the job of a cluster, for ${lacking}`);
   // What was asked for by name is there, or else nothing was tested.
