@@ -18,7 +18,9 @@ function main(): number {
     return 0;
   }
   if (!install()) {
-    console.log("cluster: skipped, for what is named in cluster/requirements-test.txt could not be had (above)");
+    console.log(
+      "cluster: skipped, for what is named in cluster/requirements-test.txt could not be had (above)",
+    );
     return 0;
   }
   const wishes = process.argv.slice(2);
