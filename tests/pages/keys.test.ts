@@ -53,7 +53,9 @@ describe("the marks of a picture", () => {
     const { page } = await visit(site, "?years=all");
     const marks = await marksOf(page, "deviation");
     // 000 line 414 and 003 line 432
-    await expect.poll(() => label(marks)).toMatch(/^景德镇市政府办 2020 决算 26,603,600\.00 元，第 1 个/);
+    await expect
+      .poll(() => label(marks))
+      .toMatch(/^景德镇市政府办 2020 决算 26,603,600\.00 元 印在第 414 行，点击看出处，第 1 个/);
     await page.keyboard.press("ArrowRight");
     await expect
       .poll(() => label(marks))
