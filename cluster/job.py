@@ -13,7 +13,6 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from pyspark import SparkConf
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
@@ -118,10 +117,10 @@ def session() -> SparkSession:
         .config("spark.sql.execution.arrow.maxBytesPerBatch", "16m")
         .config("spark.sql.parquet.columnarReaderBatchSize", "32")
         .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
+        # What fails on a machine, as by a full disk, is tried on another one; on a single one this changes nothing.
+        .config("spark.excludeOnFailure.enabled", "true")
+        .config("spark.task.maxFailures", "8")
     )
-    if not SparkConf().get("spark.master", "local").startswith("local"):
-        # What fails on a machine, as by a full disk, is tried on another one.
-        engine = engine.config("spark.excludeOnFailure.enabled", "true").config("spark.task.maxFailures", "8")
     return engine.getOrCreate()
 
 
