@@ -6,7 +6,7 @@ import { isContentNamed } from "#lib/domain/contentNamed.ts";
  * @param path from the site's root
  * @returns the value of the header Cache-Control
  */
-export function cacheControl(path: string): string {
+function cacheControl(path: string): string {
   return isContentNamed(path) ? "public, max-age=31536000, immutable" : "no-cache";
 }
 
@@ -20,7 +20,7 @@ const CLOSED =
  * opened as a worker may load files of the site's own and no text. docs/deploy has the same for other servers.
  * @param path from the site's root
  */
-export function safetyHeaders(path: string): Record<string, string> {
+function safetyHeaders(path: string): Record<string, string> {
   return {
     "content-security-policy": path.endsWith(".js")
       ? `${CLOSED}; script-src 'self' blob: 'wasm-unsafe-eval'`
@@ -28,4 +28,9 @@ export function safetyHeaders(path: string): Record<string, string> {
     "x-content-type-options": "nosniff",
     "referrer-policy": "same-origin",
   };
+}
+
+/** All that a server says of a file of the site beside what it is. @param path from the site's root */
+export function siteHeaders(path: string): Record<string, string> {
+  return { "cache-control": cacheControl(path), ...safetyHeaders(path) };
 }

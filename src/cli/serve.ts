@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import sirv from "sirv";
-import { cacheControl, safetyHeaders } from "./headers.ts";
+import { siteHeaders } from "./headers.ts";
 import { ROOT } from "./root.ts";
+import { listen, siteFiles } from "./siteServer.ts";
 
 /**
  * Serves the built site on the loopback address, packed copies to those who take them. Port 0 takes a free one.
@@ -14,26 +13,11 @@ export async function serve(directory: string, port = 0): Promise<{ server: Serv
   if (!existsSync(join(directory, "index.html"))) {
     throw new Error(`nothing built in ${directory}: run npm run build first`);
   }
-  // dev: looks at the disk anew for every request, so that a rebuild shows without a restart.
-  const files = sirv(directory, {
-    dev: true,
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders(response, path) {
-      response.setHeader("cache-control", cacheControl(path));
-      response.setHeader("vary", "accept-encoding");
-      for (const [name, value] of Object.entries(safetyHeaders(path))) response.setHeader(name, value);
-    },
-  });
+  const files = siteFiles(directory, { brotli: true, gzip: true });
   const server = createServer((request, response) =>
     files(request, response, () => missing(directory, request, response)),
   );
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
-  });
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+  return { server, address: await listen(server, port) };
 }
 
 /** Says that there is nothing at an address: to people by the site's own page. */
@@ -43,8 +27,7 @@ function missing(directory: string, { headers }: IncomingMessage, response: Serv
   response
     .writeHead(404, {
       "content-type": `text/${asPage ? "html" : "plain"}; charset=utf-8`,
-      "cache-control": "no-cache",
-      ...safetyHeaders("404.html"),
+      ...siteHeaders("404.html"),
     })
     .end(asPage ? readFileSync(page) : "没有这个页面 (not found)");
 }

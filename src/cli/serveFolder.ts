@@ -1,11 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import sirv from "sirv";
-import { cacheControl, safetyHeaders } from "./headers.ts";
+import { siteHeaders } from "./headers.ts";
 import { ingest } from "./ingest.ts";
 import { program } from "./program.ts";
+import { listen, siteFiles } from "./siteServer.ts";
 import { dataOf } from "./storePlace.ts";
 
 /** What Kit builds: a server that makes a page when it is asked for. */
@@ -38,16 +37,8 @@ export async function serveFolder(
   const kit = new Server(manifest);
   await kit.init({ env: process.env });
 
-  const said = {
-    dev: true,
-    etag: true,
-    setHeaders(response: ServerResponse, path: string) {
-      const headers = { "cache-control": cacheControl(path), ...safetyHeaders(path) };
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    },
-  };
-  const files = sirv(client, said);
-  const tables = sirv(data, said);
+  const files = siteFiles(client);
+  const tables = siteFiles(data);
   const server = createServer((request, response) => {
     const page = () => void answer(kit, request, response);
     if (!request.url!.startsWith("/data/")) return files(request, response, page);
@@ -58,12 +49,7 @@ export async function serveFolder(
       page();
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
-  });
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  return { server, address, isRead };
+  return { server, address: await listen(server, port), isRead };
 }
 
 async function answer(kit: InstanceType<Kit["Server"]>, request: IncomingMessage, response: ServerResponse) {
@@ -74,8 +60,7 @@ async function answer(kit: InstanceType<Kit["Server"]>, request: IncomingMessage
       { getClientAddress: () => "127.0.0.1" },
     );
     response.writeHead(made.status, {
-      "cache-control": "no-cache",
-      ...safetyHeaders("index.html"),
+      ...siteHeaders("index.html"),
       ...Object.fromEntries(made.headers),
     });
     response.end(request.method === "HEAD" ? undefined : Buffer.from(await made.arrayBuffer()));

@@ -8,7 +8,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compressSite } from "../../src/cli/compress.ts";
 import { ROOT } from "../../src/cli/root.ts";
-import { safetyHeaders } from "../../src/cli/headers.ts";
+import { siteHeaders } from "../../src/cli/headers.ts";
 import { serve } from "../../src/cli/serve.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mingzhang-deploy-"));
@@ -172,9 +172,7 @@ describe.each(SERVERS.filter(({ there }) => there))("a site on $name", ({ name, 
       const { headers } = await ask(address + path);
       expect([path, headers["x-content-type-options"]]).toEqual([path, "nosniff"]);
       const said = headers["content-security-policy"] as string;
-      const own = Object.entries(safetyHeaders(path)).find(([header]) =>
-        header.startsWith("content-sec"),
-      )![1];
+      const own = Object.entries(siteHeaders(path)).find(([header]) => header.startsWith("content-sec"))![1];
       expect([path, said]).toEqual([path, own]);
       expect(said).not.toMatch(/unsafe-inline|'unsafe-eval'/);
       expect(said.includes("script-src 'self'")).toBe(path.endsWith(".js"));
