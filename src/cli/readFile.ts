@@ -5,9 +5,9 @@ import { fileURLToPath } from "node:url";
 import { setPdfResources } from "#lib/ingest/formats/pdf/read.ts";
 import { refuseLarge } from "#lib/ingest/formats/read.ts";
 import { inWords } from "#lib/ingest/inWords.ts";
-import { readDocument } from "#lib/ingest/read.ts";
+import { readRows } from "#lib/ingest/readRows.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
-import { documentRows, type DocumentRows } from "#lib/ingest/documentRows.ts";
+import type { DocumentRows } from "#lib/ingest/documentRows.ts";
 import { loadReference, sha256, type SourceFile } from "./documents.ts";
 import { coverageReport, summary } from "./reports.ts";
 import { ROOT } from "./root.ts";
@@ -32,13 +32,10 @@ let reference: Promise<Reference> | null = null;
 /** Reads a file of the documents folder. @throws {Error} where it cannot */
 export async function readOne({ file, coverage }: ReadTask): Promise<ReadFile> {
   const bytes = await bytesOf(file);
-  const options = { said: file.said, currentYear: new Date().getFullYear() };
-  const read = await readDocument(bytes, file.name, await loaded(), options);
-  const document = { ...read, fileName: file.name, sha256: sha256(bytes), source: file.source };
-  return {
-    rows: documentRows(document, await loaded()),
-    report: coverage ? coverageReport(document) : summary(document),
-  };
+  const { name: fileName, said, source } = file;
+  const given = { bytes, fileName, sha256: sha256(bytes), said, source };
+  const { document, rows } = await readRows(given, await loaded());
+  return { rows, report: coverage ? coverageReport(document) : summary(document) };
 }
 
 function loaded(): Promise<Reference> {

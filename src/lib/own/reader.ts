@@ -1,8 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { documentRows, type DocumentRows, type DocumentTables } from "#lib/ingest/documentRows.ts";
+import type { DocumentRows, DocumentTables } from "#lib/ingest/documentRows.ts";
 import { setPdfResources, type OnPage } from "#lib/ingest/formats/pdf/read.ts";
-import { readDocument as read } from "#lib/ingest/read.ts";
+import { readRows } from "#lib/ingest/readRows.ts";
 import type { Said } from "#lib/ingest/said.ts";
 import { reference } from "./referenceTexts.ts";
 
@@ -43,8 +43,8 @@ export async function readDocument(
   fileName: string,
   options: ReadOptions = {},
 ): Promise<DocumentRows> {
-  const { said = {}, source = null, currentYear = new Date().getFullYear(), pdfResources, onPage } = options;
+  const { said = {}, pdfResources, onPage, ...known } = options;
   if (pdfResources !== undefined) setPdfResources(pdfResources);
-  const document = await read(bytes, fileName, reference(), { said, currentYear }, onPage);
-  return documentRows({ ...document, fileName, sha256: bytesToHex(sha256(bytes)), source }, reference());
+  const given = { bytes, fileName, sha256: bytesToHex(sha256(bytes)), said, ...known };
+  return (await readRows(given, reference(), onPage)).rows;
 }
