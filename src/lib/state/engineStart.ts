@@ -1,5 +1,6 @@
 import { on } from "svelte/events";
 import { engine } from "./engine.svelte.ts";
+import { isFastLine } from "./line.ts";
 
 /* When the engine starts before anybody has asked: what is prerendered needs none. */
 
@@ -21,16 +22,4 @@ export function expecting(asks: () => boolean = () => true): (element: HTMLEleme
     const stops = [on(element, "pointerenter", expect), on(element, "focusin", expect)];
     return () => stops.forEach((stop) => stop());
   };
-}
-
-/** What some browsers say of the line: Firefox and Safari say nothing. */
-interface Line {
-  saveData?: boolean;
-  effectiveType?: string;
-}
-
-/** Whether the line is fast and nobody asked to spare it; where the browser does not say so, it is not. */
-function isFastLine(): boolean {
-  const line = (navigator as { connection?: Line }).connection;
-  return line?.effectiveType === "4g" && !line.saveData;
 }

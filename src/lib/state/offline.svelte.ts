@@ -1,6 +1,7 @@
 import { base } from "$app/paths";
 import { updated } from "$app/state";
 import type { Asked, Said } from "#lib/domain/offline.ts";
+import { sparesLine } from "./line.ts";
 
 /** So often at most is asked whether the site has been renewed, in ms. */
 const BETWEEN = 10 * 60_000;
@@ -99,6 +100,5 @@ const AFTER = 3000;
 
 /** Keeps the pages that have a name on the device, once this one has been alive for a while. */
 export function keepWhenIdle(): void {
-  const line = (navigator as { connection?: { saveData?: boolean } }).connection;
-  if (!line?.saveData) setTimeout(() => offline.begin(), AFTER);
+  if (!sparesLine()) setTimeout(() => offline.begin(), AFTER);
 }
