@@ -79,48 +79,16 @@ export function watched(
           const { value, source, change } = point;
           const then = change ? points[0]!.value : null;
           const off = budgetOff(name, row);
-          if (off !== null) {
-            const side = sideOf(value, off, limits);
-            const was = then === null ? null : sideOf(then, budgetOff(name, same!), limits);
-            const crossing = crossingOf(side, was);
-            return [
-              {
-                row,
-                name,
-                kind,
-                against: "budget",
-                value,
-                before: then,
-                ratio: value,
-                off,
-                ratioBefore: then,
-                side,
-                crossing,
-                source,
-              },
-            ];
-          }
-          if (!then) return [];
-          const ratio = value / then;
-          const yuan = kind === "money" && !yardstick.perHead ? value - then : null;
-          const side = sideOf(ratio, yuan, limits);
-          const crossing = side === "within" ? "within" : "new";
-          return [
-            {
-              row,
-              name,
-              kind,
-              against: "year",
-              value,
-              before: then,
-              ratio,
-              off: yuan,
-              ratioBefore: null,
-              side,
-              crossing,
-              source,
-            },
-          ];
+          const isYuan = kind === "money" && !yardstick.perHead;
+          const held =
+            off === null
+              ? againstYear(value, then, isYuan, limits)
+              : againstBudgetOf(
+                  { value, off },
+                  then === null ? null : { value: then, off: budgetOff(name, same!) },
+                  limits,
+                );
+          return held ? [{ row, name, kind, value, before: then, source, ...held }] : [];
         },
       );
     })
@@ -130,6 +98,29 @@ export function watched(
         Math.abs(b.off ?? 0) - Math.abs(a.off ?? 0) ||
         Math.abs(b.ratio - 1) - Math.abs(a.ratio - 1),
     );
+}
+
+type Held = Pick<Watched, "against" | "ratio" | "off" | "ratioBefore" | "side" | "crossing">;
+
+/** A share of a budget, and that of the year before. */
+function againstBudgetOf(
+  { value, off }: { value: number; off: number },
+  before: { value: number; off: number | null } | null,
+  limits: Limits,
+): Held {
+  const side = sideOf(value, off, limits);
+  const was = before && sideOf(before.value, before.off, limits);
+  const crossing = crossingOf(side, was);
+  return { against: "budget", ratio: value, off, ratioBefore: before?.value ?? null, side, crossing };
+}
+
+/** A value against that of the year before; null where that is none or nothing. */
+function againstYear(value: number, then: number | null, isYuan: boolean, limits: Limits): Held | null {
+  if (!then) return null;
+  const [ratio, off] = [value / then, isYuan ? value - then : null];
+  const side = sideOf(ratio, off, limits);
+  const crossing = side === "within" ? "within" : "new";
+  return { against: "year", ratio, off, ratioBefore: null, side, crossing };
 }
 
 /** Whether somebody has to look at it: beyond a limit, or back from there. */
