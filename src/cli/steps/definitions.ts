@@ -1,5 +1,5 @@
 import { accountsSql } from "#lib/archive/accounts.ts";
-import { indicatorRollups, ROLLUPS, SUBJECT_ROLLUPS } from "#lib/archive/rollups.ts";
+import { SUMMED } from "#lib/archive/rollups.ts";
 import { TABLES } from "#lib/domain/tables.ts";
 import { VIEW_NAMES, VIEWS } from "#lib/engine/views.ts";
 import { readerVersion } from "../readerVersion.ts";
@@ -13,9 +13,7 @@ export async function definitions(): Promise<void> {
       tables: TABLES,
       spark: schema("spark"),
       // In the SQL that DuckDB and Spark share.
-      rollups: ROLLUPS,
-      subject_rollups: SUBJECT_ROLLUPS,
-      indicator_rollups: indicatorRollups(),
+      ...SUMMED,
       accounts: accountsSql("counted_figures"),
       // In DuckDB's own.
       views: Object.fromEntries(VIEWS.map((view, index) => [VIEW_NAMES[index], view])),

@@ -5,6 +5,7 @@ import { refuseUnplaced } from "#lib/engine/node/write.ts";
 import type { DocumentRows } from "#lib/ingest/documentRows.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import { inMemory, rowsOf } from "./memory.ts";
+import { SUMMED } from "./rollups.ts";
 import { settleAmong } from "./settle.ts";
 import { QUERIES } from "./tables.ts";
 
@@ -28,13 +29,7 @@ export interface UnitRows {
 }
 
 /** Tables that a group says nothing of: what is the same for all, and sums over departments. */
-const OF_ALL: readonly TableName[] = [
-  "subjects",
-  "checks",
-  "rollups",
-  "subject_rollups",
-  "indicator_rollups",
-];
+const OF_ALL: readonly string[] = ["subjects", "checks", ...Object.keys(SUMMED)];
 
 /**
  * All rows of the data set that belong to some departments, made of all their documents that count.

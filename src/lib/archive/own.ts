@@ -1,12 +1,12 @@
 import { OWN_MARK } from "#lib/domain/ownMark.ts";
-import { TABLE_NAMES, TABLES, type TableName } from "#lib/domain/tables.ts";
+import { columnList, TABLE_NAMES, TABLES, type TableName } from "#lib/domain/tables.ts";
 import { isIn, literal } from "#lib/engine/queryable.ts";
 import type { Store } from "#lib/engine/store.ts";
 import { VIEWS } from "#lib/engine/views.ts";
 import type { DocumentHead, Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import { columnsOf, createTables } from "./schema.ts";
-import { indicatorRollups, ROLLUPS, SUBJECT_ROLLUPS } from "./rollups.ts";
+import { SUMMED, SUMMED_OF, type SummedTable } from "./rollups.ts";
 import { settle } from "./settle.ts";
 import { othersMeasured, takeShipped } from "./shipped.ts";
 import { QUERIES } from "./tables.ts";
@@ -76,36 +76,28 @@ function fileRow(head: DocumentHead): object {
 
 /** Tables that are the same for every archive. */
 const SAME: readonly TableName[] = ["subjects", "checks"];
-/** Sums over departments, which are made anew of the joined tables. */
-const SUMS = {
-  rollups: ROLLUPS,
-  subject_rollups: SUBJECT_ROLLUPS,
-  indicator_rollups: indicatorRollups(),
-} as const;
-
 async function makeJoined(store: Store, departments: readonly string[], alone: boolean): Promise<void> {
   for (const table of TABLE_NAMES)
-    if (!(table in SUMS)) await store.run(`CREATE OR REPLACE TABLE joined.own_${table} AS ${QUERIES[table]}`);
+    if (!(table in SUMMED))
+      await store.run(`CREATE OR REPLACE TABLE joined.own_${table} AS ${QUERIES[table]}`);
   await mark(store);
-  const published = `main.documents d WHERE ${isIn("d.department_id", departments)}`;
-  await store.run(
-    `CREATE OR REPLACE TABLE joined.hidden AS SELECT document_id FROM ${alone ? "main.documents d WHERE FALSE" : published}`,
-  );
+  await store.run(`CREATE OR REPLACE TABLE joined.hidden AS SELECT document_id FROM main.documents
+    WHERE ${alone ? "FALSE" : isIn("department_id", departments)}`);
   for (const table of TABLE_NAMES) {
-    if (table in SUMS) continue;
+    if (table in SUMMED) continue;
     const all = SAME.includes(table) && !alone;
     const shipped = alone ? "FALSE" : shippedBeside(table, departments);
     // Numbers of before are the same wherever they come from.
     const union = table === "former_ids" ? "UNION" : "UNION ALL";
-    const own = `SELECT ${columnsOfTable(table)} FROM joined.own_${table}`;
+    const own = `SELECT ${columnList(table)} FROM joined.own_${table}`;
     await store.run(
-      `CREATE OR REPLACE VIEW joined.${table} AS SELECT ${columnsOfTable(table)} FROM main.${table}${
+      `CREATE OR REPLACE VIEW joined.${table} AS SELECT ${columnList(table)} FROM main.${table}${
         all ? "" : ` WHERE ${shipped} ${union} ${own}`
       }`,
     );
   }
-  for (const [table, query] of Object.entries(SUMS))
-    await makeSums(store, table as keyof typeof SUMS, query, alone);
+  for (const [table, query] of Object.entries(SUMMED))
+    await makeSums(store, table as SummedTable, query, alone);
   for (const view of VIEWS) await store.run(joinedView(view));
   await store.run(ACCOUNT_NAMES);
 }
@@ -117,19 +109,10 @@ function shippedBeside(table: TableName, departments: readonly string[]): string
   return "document_id" in columns ? "document_id NOT IN (SELECT document_id FROM joined.hidden)" : "TRUE";
 }
 
-function columnsOfTable(table: TableName): string {
-  return Object.keys(TABLES[table]).join(", ");
-}
-
 /** The sums of the divisions that own documents are of, over all their departments; others stay as they are. */
-async function makeSums(
-  store: Store,
-  table: keyof typeof SUMS,
-  query: string,
-  alone: boolean,
-): Promise<void> {
+async function makeSums(store: Store, table: SummedTable, query: string, alone: boolean): Promise<void> {
   const touched = "SELECT coalesce(division_code, '') FROM joined.own_summaries";
-  const columns = columnsOfTable(table);
+  const columns = columnList(table);
   await store.run(`CREATE OR REPLACE TABLE joined.own_${table} AS SELECT ${columns}
     FROM (${inJoined(query)}) WHERE coalesce(division_code, '') IN (${touched})`);
   await store.run(`CREATE OR REPLACE VIEW joined.${table} AS SELECT ${columns} FROM main.${table}
@@ -149,10 +132,7 @@ function unpublished(touched: string): string {
 
 /** A query over the joined tables, asked from elsewhere. */
 function inJoined(query: string): string {
-  return query.replace(
-    /\b(FROM|JOIN) (?=(?:summaries|three_public_parts|subject_uses|departments)\b)/g,
-    "$1 joined.",
-  );
+  return query.replace(new RegExp(`\\b(FROM|JOIN) (?=(?:${SUMMED_OF.join("|")})\\b)`, "g"), "$1 joined.");
 }
 
 /** A shipped view over the joined tables: beside them, its names mean theirs. */

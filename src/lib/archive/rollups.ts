@@ -109,3 +109,14 @@ export function indicatorRollups(departments = "departments"): string {
     ON p.department_id = d.department_id AND p.fiscal_year = y.fiscal_year
   GROUP BY d.division_code, y.fiscal_year`;
 }
+
+/** The tables of sums over departments, as queries over the other tables of a data set: made anew where these change. */
+export const SUMMED = {
+  rollups: ROLLUPS,
+  subject_rollups: SUBJECT_ROLLUPS,
+  indicator_rollups: indicatorRollups(),
+} as const;
+export type SummedTable = keyof typeof SUMMED;
+
+/** The tables that these queries look at. */
+export const SUMMED_OF = ["summaries", "three_public_parts", "subject_uses", "departments"] as const;

@@ -341,6 +341,11 @@ export type SqlType =
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
+/** A table's columns in their order, as SQL lists them. */
+export function columnList(table: TableName): string {
+  return Object.keys(TABLES[table]).join(", ");
+}
+
 /** A cell on its way to Parquet; decimals travel as text with all digits. */
 export type CellValue = string | number | boolean | null | readonly string[];
 

@@ -1,7 +1,7 @@
 import { tableFromIPC } from "apache-arrow";
 import { rowsStream } from "./arrow.ts";
 import { plainRows } from "./rows.ts";
-import type { Columns, Store } from "./store.ts";
+import { inTransaction, type Columns, type Store } from "./store.ts";
 
 /*
  * A reader's own documents in the page's DuckDB, beside the data set: `main` has the data set's tables, `own` the store of
@@ -24,26 +24,15 @@ const ROWS = 20_000;
 
 /** The page's DuckDB as a store. */
 export function ownStore({ run, insert }: OwnTables): Store {
+  const done = async (sql: string) => void (await run(sql));
   return {
-    async run(sql) {
-      await run(sql);
-    },
+    run: done,
     rows: async <Row>(sql: string) => plainRows<Row>(tableFromIPC(await run(sql))),
     async append(table, columns: Columns, rows) {
       const all = [...rows];
       for (let start = 0; start < all.length; start += ROWS)
         await insert(table, rowsStream(columns, all.slice(start, start + ROWS)));
     },
-    async transaction(work) {
-      await run("BEGIN");
-      try {
-        const result = await work();
-        await run("COMMIT");
-        return result;
-      } catch (error) {
-        await run("ROLLBACK");
-        throw error;
-      }
-    },
+    transaction: (work) => inTransaction(done, work),
   };
 }

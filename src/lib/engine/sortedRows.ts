@@ -1,4 +1,4 @@
-import { TABLES, type TableName } from "#lib/domain/tables.ts";
+import { columnList, type TableName } from "#lib/domain/tables.ts";
 
 /**
  * A table as a query, and what its rows are ordered by: apart, for what is counted of all rows needs no order, and DuckDB
@@ -12,5 +12,5 @@ export interface SortedRows {
 
 /** The table's columns in their order, as one query. */
 export function inOrder(table: TableName, { rows, order }: SortedRows): string {
-  return `SELECT ${Object.keys(TABLES[table]).join(", ")} FROM (${rows}) ORDER BY ${order}`;
+  return `SELECT ${columnList(table)} FROM (${rows}) ORDER BY ${order}`;
 }

@@ -16,3 +16,16 @@ export interface Store {
   /** All or nothing of what `work` writes. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
 }
+
+/** A store's `transaction` by its `run`. */
+export async function inTransaction<Result>(run: Store["run"], work: () => Promise<Result>): Promise<Result> {
+  await run("BEGIN");
+  try {
+    const result = await work();
+    await run("COMMIT");
+    return result;
+  } catch (error) {
+    await run("ROLLBACK");
+    throw error;
+  }
+}

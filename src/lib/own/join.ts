@@ -1,4 +1,5 @@
 import { departmentsOf, type OwnArchive } from "#lib/archive/own.ts";
+import { SUMMED_OF } from "#lib/archive/rollups.ts";
 import { DOCUMENT_TABLES } from "#lib/archive/schema.ts";
 import { filesOf } from "#lib/domain/manifest.ts";
 import { divisionOf } from "#lib/domain/ids.ts";
@@ -23,9 +24,6 @@ export interface Joined {
   pages: { documents: string[]; departments: string[]; briefs: string[] };
 }
 
-/** What the sums of a division are made of. */
-const SUMMED = ["summaries", "three_public_parts", "subject_uses", "departments"] as const;
-
 /** Joins own documents with the data set in a page's engine. @throws {DataFault} where a file of it cannot be had */
 export async function joinIn(
   engine: BrowserEngine,
@@ -41,7 +39,7 @@ export async function joinIn(
     : [...DOCUMENT_TABLES, "accounts" as const].flatMap((table) => filesOf(manifest, table, { departments }));
   const same = ["subjects", "checks", "former_ids"] as const;
   const always = same.flatMap((table) => filesOf(manifest, table));
-  const summed = options.alone ? [] : SUMMED.flatMap((table) => filesOf(manifest, table, { divisions }));
+  const summed = options.alone ? [] : SUMMED_OF.flatMap((table) => filesOf(manifest, table, { divisions }));
   const joined = await engine.withOwn([...touched, ...always, ...summed], async (tables) => {
     const own = heads.map(({ fiscalYear }) => fiscalYear);
     const years = options.alone ? own : [...own, ...(await yearsOf(tables, departments))];

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { copy } from "./connect.ts";
 import { append } from "./fill.ts";
-import type { Store } from "../store.ts";
+import { inTransaction, type Store } from "../store.ts";
 
 /** A DuckDB file that rows are kept in between runs: transactions, and sorting that spills to disk. */
 export interface FileStore extends Store {
@@ -63,17 +63,7 @@ export async function openStore(path: string | null, { fresh = false } = {}): Pr
       for (const lane of done) if (lane.status === "rejected") throw lane.reason;
     },
     append: (table, columns, rows) => append(connection, table, columns, rows),
-    async transaction(work) {
-      await run("BEGIN");
-      try {
-        const result = await work();
-        await run("COMMIT");
-        return result;
-      } catch (error) {
-        await run("ROLLBACK");
-        throw error;
-      }
-    },
+    transaction: (work) => inTransaction(run, work),
     close() {
       connection.closeSync();
       instance.closeSync();

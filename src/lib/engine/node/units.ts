@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Layout } from "#lib/domain/layout.ts";
 import { placeOf, type PlaceColumns, type Unit } from "#lib/domain/partition.ts";
-import { TABLES, type TableName } from "#lib/domain/tables.ts";
+import { columnList, type TableName } from "#lib/domain/tables.ts";
 import type { Store } from "../store.ts";
 
 /** Rows of a table that belong to the same, with what they are made of. */
@@ -20,7 +20,7 @@ export async function unitsOf(
 ): Promise<PrintedUnit[]> {
   const key = by.map((column) => `${column}, `).join("");
   const rows = await store.rows<PlaceColumns & { rows: bigint; print: string }>(`
-    SELECT ${key}count(*) AS rows, coalesce(sum(hash(${Object.keys(TABLES[table]).join(", ")})), 0)::VARCHAR AS print
+    SELECT ${key}count(*) AS rows, coalesce(sum(hash(${columnList(table)})), 0)::VARCHAR AS print
     FROM (${query}) ${by.length ? `GROUP BY ${by.join(", ")} ORDER BY ${by.join(", ")}` : ""}`);
   return rows.map(({ rows, print, ...columns }) => ({
     columns,

@@ -3,7 +3,7 @@ import { departmentAndYearOf } from "#lib/domain/ids.ts";
 import type { Partition } from "#lib/domain/partition.ts";
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from "#lib/domain/tables.ts";
 import { publish } from "./publish.ts";
-import type { SortedRows } from "../sortedRows.ts";
+import { inOrder, type SortedRows } from "../sortedRows.ts";
 import type { Store } from "../store.ts";
 import { openStore, type FileStore } from "./store.ts";
 import { writeFile } from "./writeFile.ts";
@@ -80,7 +80,7 @@ export async function partWriter(directory: string): Promise<PartWriter> {
     async write(table, rows, order, partition) {
       await createTable(store, table, rows);
       const files: DataFile[] = [];
-      const query = `SELECT ${Object.keys(TABLES[table]).join(", ")} FROM ${table} ORDER BY ${order}`;
+      const query = inOrder(table, { rows: `SELECT * FROM ${table}`, order });
       await store.sideBySide([query], async (lane) => {
         files.push(await writeFile((sql) => lane.copy(sql), directory, table, query, partition));
       });

@@ -2,7 +2,7 @@ import { DataFault } from "#lib/domain/dataFault.ts";
 import { LAYOUT, ROWS_PER_FILE } from "#lib/domain/layout.ts";
 import type { DataFile } from "#lib/domain/manifest.ts";
 import { partsOf, type Partition } from "#lib/domain/partition.ts";
-import { TABLES, type TableName } from "#lib/domain/tables.ts";
+import { columnList, type TableName } from "#lib/domain/tables.ts";
 import { isIn, literal } from "../queryable.ts";
 import { verifyFile } from "./dataSet.ts";
 import type { Lane } from "./store.ts";
@@ -55,7 +55,7 @@ export async function writeParts(
     await source.run(`CREATE OR REPLACE TEMP TABLE staged AS
       SELECT *, row_number() OVER () AS staged_place FROM (SELECT * FROM (${query}) WHERE ${rows})`);
     for (const part of batch) {
-      const rows = `SELECT ${Object.keys(TABLES[table]).join(", ")} FROM staged
+      const rows = `SELECT ${columnList(table)} FROM staged
         WHERE ${ofUnits(layout.by, part.units)} ORDER BY staged_place`;
       part.file = await writeFile((sql) => source.copy(sql), directory, table, rows, part.partition);
     }
