@@ -3,7 +3,7 @@ import type { TableOrder } from "./tableOrder.ts";
 
 /*
  * How a table stands in an address, so that a link shows it as it was seen: `table.ranks=2d` is the table of `#ranks` by its
- * third column, the largest first, `table.ranks=~株洲` those of its rows in which 株洲 stands. Columns by their place: their
+ * third column, the largest first, `table.ranks=~教育` those of its rows in which 教育 stands. Columns by their place: their
  * names are of a language.
  */
 

@@ -26,7 +26,7 @@ export function isBeside(path: string): boolean {
 }
 
 /** A Word or Excel document is an archive, too, and no folder of documents. */
-export function isFolderOfFiles(names: readonly string[]): boolean {
+function isFolderOfFiles(names: readonly string[]): boolean {
   return !names.some((name) => name === "[Content_Types].xml" || /^(?:word|xl)\//.test(name));
 }
 

@@ -18,6 +18,5 @@ const chinese = {
   renewed: "网站有新版本，这一页还是旧的。",
   renew: "换到新版本",
 };
-export type OfflineText = typeof chinese;
 
 export const offlineText = inBoth(chinese, en.offlineText);
