@@ -1,10 +1,10 @@
 import adapter from "@sveltejs/adapter-static";
 import { listed } from "./src/cli/siteFiles.js";
 
-/** See src/lib/domain/pageKinds.ts. */
 /** Where the program goes that is no site: without a data set, to serve any (cli/program.ts). */
 const PROGRAM = process.env.MINGZHANG_PROGRAM;
 
+/** See src/lib/domain/pageKinds.ts. */
 const SHELLS = ["/departments/", "/documents/", "/checkup/", "/brief/"];
 
 /** @type {import("@sveltejs/kit").Config} */

@@ -5,10 +5,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { ROOT } from "../../src/cli/root.ts";
 
-/** What a build reads besides the data set. */
+/** What a build reads besides static/, of which the data set is another one. */
 const SOURCES = [
   "src",
-  "static/icon.svg",
   "data/reference",
   "package.json",
   "svelte.config.js",
@@ -31,6 +30,11 @@ export function buildWithShells(): Promise<BuiltSite> {
 export async function buildSite(data: string, settings: Record<string, string> = {}): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), "mingzhang-"));
   for (const name of SOURCES) await cp(join(ROOT, name), join(folder, name), { recursive: true });
+  const shipped = join(ROOT, "static/data");
+  await cp(join(ROOT, "static"), join(folder, "static"), {
+    recursive: true,
+    filter: (path) => path !== shipped,
+  });
   await cp(data, join(folder, "static/data"), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
   const vite = join(ROOT, "node_modules/vite/bin/vite.js");
