@@ -68,8 +68,33 @@ export function departmentName(labels: readonly string[], stem: string, places: 
     }
   }
   if (!votes.size) vote(bareStem(stem));
+  if (!votes.size) {
+    const name = speaker(labels, places) ?? nameInStem(stem, places);
+    if (name) votes.set(name, 1);
+  }
   const best = [...mergedVotes(votes, places)].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
   return best ? completed(best[0], labels.join(""), places) : null;
+}
+
+/** 滨海县水利局2021年度收、支总计均为…: a body at the head of a sentence, before its year and what accounts tell of. */
+const SPEAKER = new RegExp(
+  `^(${ORGANISATION})${NOTE}\\d{4}年度?(?:本年)?(?:一般公共预算)?(?:财政拨款)?(?:收|支|总收|总支|${THREE_PUBLIC}|机关运行经费|政府采购)`,
+);
+
+/** The one body that a text without a title speaks of by name; null where there are several, or none. */
+function speaker(labels: readonly string[], places: Places): string | null {
+  const names = new Set<string>();
+  for (const label of labels) {
+    const name = SPEAKER.exec(label)?.[1];
+    if (name && isOrganisation(name, places)) names.add(name);
+  }
+  return names.size === 1 ? [...names][0]! : null;
+}
+
+/** 滨海县水利局2021.txt: a file that is called by the body and the year alone. */
+function nameInStem(stem: string, places: Places): string | null {
+  const name = new RegExp(`^${YEAR}(${ORGANISATION})${NOTE}(?:\\d{4}(?:年度?)?)?$`).exec(bareStem(stem))?.[1];
+  return name && isOrganisation(name, places) ? name : null;
 }
 
 /** 滨海县2015年度水利局…: the year that stands within a name, behind the division, stands behind the name. */

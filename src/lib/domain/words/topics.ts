@@ -20,7 +20,11 @@ export const TOPICS: readonly { pattern: string; topic: Topic | null }[] = [
     pattern: "接待(?:公务)?(?:调研)?(?:来访)?(?:团组|总?人数|总?人次|总?批次)?|来访(?:团组)?|来宾",
     topic: null,
   },
-  { pattern: "(?:国内)?外事接待|接待外宾|外宾接待", topic: "reception.foreign_affairs" },
+  {
+    pattern:
+      "(?:国内)?外事接待|(?:接待)?外宾(?:来访)?(?:团组)?(?:数)?(?=\\d|$)|接待外宾|外宾接待|接待(?:国（境）外|境外|国外)来访(?:团组|外宾)?(?:数)?|来访外宾(?:人次)?(?:数)?",
+    topic: "reception.foreign_affairs",
+  },
   { pattern: "国（境）外(?:公务)?接待(?:批次|人次|批数|人数)?(?:数)?", topic: "reception.abroad" },
 ];
 export type Topic = "travel" | "reception" | "reception.foreign_affairs" | "reception.abroad";

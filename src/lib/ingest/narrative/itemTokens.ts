@@ -1,7 +1,9 @@
+import type { Item } from "#lib/domain/items.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
 import { name, type LeadSubject } from "./lead.ts";
 import { COUNT_PHRASES, PHRASES } from "#lib/domain/words/items.ts";
+import { foldLabel } from "../fold.ts";
 import { escape, token, type Token } from "./token.ts";
 
 /** Words that name an item. */
@@ -65,7 +67,45 @@ export function subjectTokens(subjects: SubjectCatalogue): Token[] {
     ),
     ...named("functional"),
     ...named("economic"),
+    ...classTokens(subjects),
   ];
+}
+
+/** 人员经费…，主要包括：基本工资120万元、津贴补贴102万元: 款 of basic expenditure, by their names alone. */
+function classTokens(subjects: SubjectCatalogue): Token[] {
+  return subjects.all
+    .filter(({ system, level }) => system === "economic" && level === 2)
+    .flatMap(({ code }) =>
+      subjects.names("economic", code).map((words) => ({ words: foldLabel(words), code })),
+    )
+    .filter(({ words }) => !isItem(words))
+    .map(({ words, code }) =>
+      token(`${escape(words).replaceAll("和", "[和与及]")}(?:支出)?(?=为?$)`, (lead) =>
+        name(lead, asSubject("economic", code)),
+      ),
+    );
+}
+
+/**
+ * A cost that the accounts know by itself and that is also a 款 of basic expenditure: its 科目 where it stands among others
+ * of them; null for any other item.
+ */
+export function classOf(item: Item): LeadSubject | null {
+  const code = CLASSES[item];
+  return code ? asSubject("economic", code) : null;
+}
+
+/** 因公出国（境）费用, 会议费, 培训费, 公务接待费, 公务用车运行维护费 of 支出经济分类 302. */
+const CLASSES: Partial<Record<Item, string>> = {
+  "three_public.overseas": "30212",
+  meetings: "30215",
+  training: "30216",
+  "three_public.reception": "30217",
+  "three_public.vehicles.operation": "30231",
+};
+
+function isItem(words: string): boolean {
+  return PHRASES.some(({ pattern }) => new RegExp(`^(?:${pattern})(?:支出)?$`).test(words));
 }
 
 function asSubject(subjectSystem: SubjectSystem, subjectCode: string): LeadSubject {

@@ -111,6 +111,11 @@ function comparisons(): Token[] {
       lead.compare = { to: "budget", year: null, stage: which ? BUDGETS[which]! : "budget" };
       lead.direction = /[小低]/.test(way!) ? -1n : 1n;
     }),
+    // 预决算差异率-3.85%: the sign is printed.
+    token("(?:预决算|与预算)差异率(?:为)?(?=$)", (lead) => {
+      lead.compare = { to: "budget", year: null, stage: "budget" };
+      lead.direction = 1n;
+    }),
     // Nothing differs: what stands behind it has a comparison of its own.
     token("(?:基本)?(?:持平|一致)|(?:没有|无)(?:增减)?(?:变化|变动)|无增减|不变", (lead) => {
       lead.compare = null;
@@ -153,7 +158,7 @@ function parts(): Token[] {
       if (apart) lead.spread = "apart";
       lead.share = { base: apart ? null : wholeNamed(match[1] ?? "") };
     }),
-    token(`其中|(?:包括|包含)[:：]?(?=${PART_OF_TOTAL})`, (lead) => {
+    token(`其中|(?<=（)含(?=(?:外宾|外事)接待)|(?:包括|包含)[:：]?(?=${PART_OF_TOTAL})`, (lead) => {
       lead.partOf = true;
     }),
     token("均|各|都", (lead) => {

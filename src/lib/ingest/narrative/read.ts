@@ -1,6 +1,7 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
 import type { Statement } from "#lib/domain/vocabulary.ts";
 import { fundingIn } from "#lib/domain/words/purses.ts";
+import { foldLabel } from "../fold.ts";
 import { plainNumber, tooLong, valueOf } from "../numerals.ts";
 import type { OpenFigure } from "../openStages.ts";
 import type { Problem } from "../source.ts";
@@ -40,14 +41,19 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
 }
 
 /** A clause behind free words that counts everything: 主要用于接待上级检查，共接待32批次. */
-const ALTOGETHER = /^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)/;
+const ALTOGETHER = /^列明|^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)/;
 /** Words of a clause that was not understood, behind which another body may be spoken of. */
 const OF_OTHERS =
   /下设|下属|下辖|所属|代管|二级|分局|全(?:国|省|市|县|区|州|乡|镇)|各(?:乡镇|县|区|单位|部门|股室|学校)/;
+/** The body with those below it: 本部门机关及所属单位. */
+const WITH_ITS_OWN =
+  /(?:部门|单位|本级|机关|[局委办院厅])(?:及|和|含|包括)(?:所属|下属)各?级?(?:预算|事业)?单位/g;
 /** A place of which the body is a part. */
 const OF_AREA = /全[国省市县区州旗](?!部)|所属单位|下属单位|各(?:乡镇|县|区|单位|部门)/;
 /** How far back schools and teachers of a whole place are looked for. */
 const NEAR = 600;
+/** A single cost: no section of it tells of others beside. */
+const isCost = (item: Item) => /^(?:three_public\.|meetings|training|events)/.test(item);
 /** A list follows. */
 const INTRODUCTION = /如下[：:]\s*$/;
 /** How far back the sentence of a count is looked at. */
@@ -71,6 +77,15 @@ class SectionReader {
     this.stream = streamOf(stretch.lines);
     this.#statement = stretch.part === "glossary" ? "narrative" : stretch.part;
     this.#spoken = new Spoken(fiscalYear, sectionOf(stretch.heading));
+    this.#enterHeading(foldLabel(stretch.heading));
+  }
+
+  /** 1.因公出国（境）支出情况说明: a heading of one cost is what a first sentence without a name is about. */
+  #enterHeading(heading: string): void {
+    const lead = this.grammar.parse(heading);
+    if (!lead?.subject || lead.others.length || lead.passed.length || !lead.subject.items.every(isCost))
+      return;
+    this.#spoken.enter({ ...lead.subject, funding: lead.funding }, lead);
   }
 
   readSentence(start: number, end: number): void {
@@ -222,7 +237,10 @@ class SectionReader {
     const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
     if (item === "performance.score") return /整体/.test(sentence) || !/项目/.test(sentence);
     if (!/^(?:staff|assets)/.test(item)) return true;
-    return !OF_OTHERS.test(sentence) && !/全[国省市县区州旗乡镇](?:共|现)?有/.test(before.slice(-NEAR));
+    return (
+      !OF_OTHERS.test(sentence.replace(WITH_ITS_OWN, "")) &&
+      !/全[国省市县区州旗乡镇](?:共|现)?有/.test(before.slice(-NEAR))
+    );
   }
 
   #emit(print: Print, quantity: Quantity, offset: number): void {

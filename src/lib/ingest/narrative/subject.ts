@@ -1,5 +1,6 @@
 import { wholeOf, type Item } from "#lib/domain/items.ts";
 import type { Funding } from "#lib/domain/vocabulary.ts";
+import { fundingIn } from "#lib/domain/words/purses.ts";
 import { narrower } from "../stretches.ts";
 import type { Lead, LeadSubject } from "./lead.ts";
 
@@ -44,6 +45,12 @@ export function subjectOf(lead: Lead, before: Subject | null, section: Section):
   if (!lead.bare) return null;
   if (lead.funding) return plain(bareItem(lead), lead.funding);
   if (lead.partOf || lead.direction) return null;
+  // 八、政府性基金…收入支出决算情况说明：…财政拨款收入70万元；年初结转0万元；支出70万元
+  if (section.account && before && !before.subjectCode && isOfAccount(before, section.account))
+    return plain(
+      lead.bare === "expenditure" ? "expenditure.current" : "revenue.appropriation",
+      section.account,
+    );
   // 2018年收入73万元，支出74万元
   if (before && isTotal(before))
     return agreeing(before.items, lead.bare).length ? null : plain(partner(before.items[0]!), before.funding);
@@ -53,6 +60,11 @@ export function subjectOf(lead: Lead, before: Subject | null, section: Section):
     lead.bare === "expenditure" ? `expenditure.${section.totals}` : `revenue.${section.totals}`,
     null,
   );
+}
+
+/** What an account of one purse opens with: what came in, or what was left of years before. */
+function isOfAccount({ items, funding }: Subject, account: Funding): boolean {
+  return (funding ?? account) === account && /^revenue\.(?:appropriation|opening_balance)$/.test(items[0]!);
 }
 
 function partner(item: Item): Item {
@@ -65,6 +77,8 @@ export interface Section {
   kind: "revenue" | "expenditure" | "both" | "other";
   /** What 2023年收入 and 2023年支出 are: everything, with what was left of years before, or what came and went. */
   totals: "total" | "current" | null;
+  /** The one purse that all of the section is an account of. */
+  account: Funding | null;
   /** Of basic expenditure, the only one that economic classes are printed of. */
   basic: boolean;
 }
@@ -72,12 +86,14 @@ export interface Section {
 /** In a section on anything but revenue and expenditure nobody knows whose 支出 it is. */
 export function sectionOf(heading: string): Section {
   const basic = /基本支出|人员经费|公用经费/.test(heading);
+  const named = fundingIn(heading);
+  const account = named === "government_fund" || named === "state_capital" ? named : null;
   if (basic || /三公|运行经费|采购|绩效|资产|项目支出|会议|培训|结转|结余/.test(heading))
-    return { kind: "other", totals: null, basic };
+    return { kind: "other", totals: null, basic, account };
   const [came, went] = [/收/.test(heading), /支/.test(heading)];
-  if (!came && !went) return { kind: "other", totals: null, basic };
+  if (!came && !went) return { kind: "other", totals: null, basic, account };
   const kind = came && went ? "both" : came ? "revenue" : "expenditure";
-  return { kind, totals: kind === "both" && /总体/.test(heading) ? "total" : "current", basic };
+  return { kind, totals: kind === "both" && /总体/.test(heading) ? "total" : "current", basic, account };
 }
 
 function plain(item: Item, funding: Funding | null): Subject {

@@ -1,4 +1,5 @@
-import type { Lead } from "./lead.ts";
+import { classOf } from "./itemTokens.ts";
+import type { Lead, LeadSubject } from "./lead.ts";
 import { PLAIN, type Print } from "./print.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Spoken } from "./spoken.ts";
@@ -99,7 +100,21 @@ function sumsSeveral({ subject, summed, passed }: Lead): boolean {
 
 function namedBy(spoken: Spoken, lead: Lead): Subject | null {
   if (lead.butForeign) return domesticReception(lead);
+  const listed = amongClasses(spoken, lead);
+  if (listed) return { ...listed, funding: null };
   return spendsBudget(spoken, lead) ? null : subjectOf(lead, spoken.point.subject, spoken.section);
+}
+
+/** 公用经费41万元，包括：办公费8万元、公务接待费1万元: among 款 of basic expenditure, the 款 and not all that such things cost. */
+function amongClasses(
+  { recent, point }: Spoken,
+  { subject, others, inClause, partOf }: Lead,
+): LeadSubject | null {
+  const last = recent.at(-1);
+  const isListed =
+    last?.subjectSystem === "economic" && last === point.subject && last.subjectCode!.length > 3;
+  if (!isListed || !subject || others.length || !inClause || partOf || subject.subjectCode) return null;
+  return classOf(subject.items[0]!);
 }
 
 function domesticReception(lead: Lead): Subject {
@@ -127,8 +142,10 @@ function saysYear(lead: Lead): boolean {
 }
 
 /** 预算数20万元，比上年预算数减少2万元: how budgets of two years differ is no change of what was spent. */
-function comparesBudgets({ point }: Spoken, lead: Lead): boolean {
+function comparesBudgets({ point, lastMeasure }: Spoken, lead: Lead): boolean {
   if (!lead.direction || point.compare?.to !== "year") return false;
+  // 支出20万元，年初预算19万元，完成年初预算的105.26%，比上年增加2万元: how much was spent was told of last.
+  if ((lastMeasure === "completion_rate" || lastMeasure === "yoy_change") && !lead.stage) return false;
   const stage = lead.stage ?? (lead.subject ? null : point.whole?.stage);
   return stage != null && stage !== "actual";
 }

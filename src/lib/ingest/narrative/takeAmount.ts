@@ -84,8 +84,7 @@ export function takeCompleted(spoken: Spoken, { base }: { base: Stage | null }):
 export function takeChange(spoken: Spoken, lead: Lead): Print[] | null {
   const kind = difference(spoken);
   if (!kind) return isOfAnother(spoken) ? [] : null;
-  const base = kind === "budget" ? "initial_budget" : null;
-  return prints(spoken, { measure: `${kind}_change`, base, sign: lead.direction! });
+  return prints(spoken, { measure: `${kind}_change`, base: baseOf(spoken, kind), sign: lead.direction! });
 }
 
 /** A share, a completion, or the rate of a change. */
@@ -109,8 +108,14 @@ export function takeRate(spoken: Spoken, lead: Lead): Print[] | null {
   const kind = lead.direction ? difference(spoken) : null;
   if (!kind) return lead.direction && isOfAnother(spoken) ? [] : null;
   const measure = kind === "yoy" ? "yoy_rate" : "budget_change_rate";
-  const base = kind === "budget" ? "initial_budget" : null;
-  return prints(spoken, { measure, base, sign: lead.direction! });
+  return prints(spoken, { measure, base: baseOf(spoken, kind), sign: lead.direction! });
+}
+
+/** Which budget a difference is of: the one that its words name, else the one that its sentence printed, else 年初预算. */
+function baseOf({ point }: Spoken, kind: "yoy" | "budget"): Stage | null {
+  if (kind === "yoy") return null;
+  const { stage } = point.compare!;
+  return stage === "budget" ? (point.budget?.stage ?? "initial_budget") : stage;
 }
 
 /** What the sentence compares with; a year that is not the one before is no measure of the accounts. */
