@@ -66,6 +66,11 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase("国（境）外(?:公务)?接待(?:费(?:支出)?|支出)", "three_public.reception.abroad"),
   phrase("(?:机关|机构)运行(?:经)?费", "agency_operating"),
+  // Its definition in place of its name.
+  phrase(
+    "(?:行政单位(?:（含)?[和、及]?)?参照公务员法管理的?事业单位）?使用一般公共预算财政拨款安排的基本支出中的日常公用经费(?:支出)?",
+    "agency_operating",
+  ),
   phrase("会议费", "meetings"),
   phrase("培训费", "training"),
   phrase("(?:举办)?节庆、?晚会、?论坛、?赛事(?:活动)?(?:费|经费)?", "events"),
@@ -105,7 +110,7 @@ export const COUNT_PHRASES: readonly Phrase[] = [
     "vehicles.kept",
   ),
   phrase(
-    "(?:更新)?购置(?:更新)?(?:公务)?(?:用车|车辆)|更新(?:公务)?(?:用车|车辆)|公务用车购置数量?|新购(?:置)?(?:公务)?(?:用车|车辆)",
+    "购置（更新）(?:公务)?(?:用车|车辆)?(?=$)|(?:更新)?购置(?:更新)?(?:公务)?(?:用车|车辆)|更新(?:公务)?(?:用车|车辆)|公务用车购置数量?|新购(?:置)?(?:公务)?(?:用车|车辆)",
     "vehicles.purchased",
   ),
   phrase("(?:供给)?(?:公务)?(?:用车|车辆)(?:总?数)?(?:合计)?", "assets.vehicles"),

@@ -1,5 +1,5 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
-import type { Statement } from "#lib/domain/vocabulary.ts";
+import type { Stage, Statement } from "#lib/domain/vocabulary.ts";
 import { fundingIn } from "#lib/domain/words/purses.ts";
 import { foldLabel } from "../fold.ts";
 import { plainNumber, tooLong, valueOf } from "../numerals.ts";
@@ -66,6 +66,8 @@ class SectionReader {
   readonly #statement: Statement;
   readonly #explanations = new Explanations();
   readonly #spoken: Spoken;
+  /** Where the figures of this sentence begin. */
+  #sentenceBegan = 0;
   /** The sentence, or what it goes on with, told of others. */
   #ofOthers = false;
 
@@ -89,6 +91,7 @@ class SectionReader {
   }
 
   readSentence(start: number, end: number): void {
+    this.#sentenceBegan = this.figures.length;
     const text = this.stream.folded.slice(start, end);
     const before = this.stream.folded[start - 1];
     // What a list compares with is said once: 比2023年度减少…；公务接待费减少….
@@ -224,8 +227,24 @@ class SectionReader {
       );
     };
     if (printed.some(isAnother)) return false;
-    for (const [print, quantity] of printed) this.#emit(print, quantity, offset);
+    for (const [print, quantity] of printed) {
+      this.#emit(print, quantity, offset);
+      this.#settleBudget(print);
+    }
     return true;
+  }
+
+  /** 预算数为5900万元，完成年初预算的108.47%: the rate says which budget that was. */
+  #settleBudget({ item, about, fiscalYear, measure, base, open }: Print): void {
+    if (measure !== "completion_rate" || open || !base) return;
+    for (const figure of this.figures.slice(this.#sentenceBegan))
+      if (
+        figure.openStage &&
+        figure.item === item &&
+        figure.subjectCode === about.subjectCode &&
+        figure.fiscalYear === fiscalYear
+      )
+        Object.assign(figure, { stage: base as Stage, openStage: false });
   }
 
   /**

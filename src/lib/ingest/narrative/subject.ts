@@ -38,6 +38,9 @@ export function subjectOf(lead: Lead, before: Subject | null, section: Section):
   if (!lead.bare && lead.funding && !lead.direction) {
     if (section.kind === "revenue" || before?.items[0] === "revenue.appropriation")
       return plain("revenue.appropriation", lead.funding);
+    // 财政拨款收入总计875万元，其中一般公共预算财政拨款870万元: what came of that purse, beside what was left of it.
+    if (lead.partOf && before?.items[0] === "revenue.total")
+      return plain("revenue.appropriation", lead.funding);
     // 财政拨款支出270万元，其中：一般公共预算财政拨款260万元
     if (lead.partOf && before?.funding === "appropriation" && before.items.length === 1)
       return { ...before, funding: lead.funding };

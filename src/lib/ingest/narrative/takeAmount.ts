@@ -64,6 +64,8 @@ export function takeComparand(
     if (year !== spoken.point.year) return null;
     const named = namedStage(said, null);
     spoken.say({ budget: named });
+    // 比2023年“三公”经费年初预算12万元减少3.5万元
+    spoken.comparesWith({ to: "budget", year, stage: said });
     return prints(spoken, named);
   }
   if (to === "year") return prints(spoken, { stage: "actual", fiscalYear: year ?? spoken.point.year - 1 });
