@@ -14,7 +14,8 @@ interface Phrase {
 
 const PHRASES: readonly Phrase[] = [
   {
-    pattern: /[较比与](?:上年（?)?(20\d\d)\s*年(?!度?\s*(?:年?初|预算|全年|调整))/g,
+    pattern:
+      /[较比与](?:上年（?)?(20\d\d)\s*年(?!度?\s*(?:年?初|预算|全年|调整)|[^，。；]{0,24}(?:年初预算|全年预算|预算数))/g,
     year: -1,
     zh: "比较的上年",
     en: "the year compared with",

@@ -6,6 +6,8 @@ import { judged, outcome, rateAgrees } from "../compare.ts";
 import { nameInEnglish, nameOf, say, sayAlike, sayPrinted } from "../figures.ts";
 import { lastBefore } from "../lookup.ts";
 
+const ALL = 100_0000n;
+
 /** N4: completion = actual ÷ the budget named; no rate on a budget of zero. */
 export const completion: Check = {
   id: "N4",
@@ -28,7 +30,8 @@ export const completion: Check = {
       if (budget.value === 0n) {
         return [
           judged(
-            rate.value === 0n,
+            // Nothing of nothing is printed as 0% or, in some places, as 100%: neither says anything.
+            rate.value === 0n || (actual.value === 0n && rate.value === ALL),
             [rate, budget],
             { expected: null, actual: rate },
             {

@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 
 import type { Item } from "#lib/domain/items.ts";
+import type { Funding } from "#lib/domain/vocabulary.ts";
 import { judged, outcome, rateAgrees } from "../compare.ts";
 import { nameInEnglish, nameOf, say, sayAlike, sayPrinted } from "../figures.ts";
 import { lastBefore, lastOf, withKey, type Key } from "../lookup.ts";
@@ -30,14 +31,10 @@ export const shares: Check = {
 
 /** What a whole is like: an actual amount, of no 科目. */
 const WHOLE = { measure: "value", stage: "actual", subjectCode: null } as const;
-const byWhole: Key = ({ measure, stage, subjectCode, item, fiscalYear, statement }) =>
+const byPurse: Key = ({ measure, stage, subjectCode, item, fiscalYear, statement, funding }) =>
   measure === WHOLE.measure && stage === WHOLE.stage && !subjectCode
-    ? [item, fiscalYear, statement].join()
+    ? [item, fiscalYear, statement, funding].join()
     : null;
-const byPurse: Key = (figure) => {
-  const whole = byWhole(figure);
-  return whole && `${whole},${figure.funding}`;
-};
 
 const ALL = 1_000_000n;
 
@@ -66,16 +63,31 @@ function compareShare(document: CheckedDocument, share: CheckedFigure): Comparis
     2,
     ({ measure, stage }) => measure === "value" && stage === "actual",
   );
-  const before = (key: Key) =>
+  if (!part) return [];
+  const compared = wholesOf(document, share, part).map((whole) => compareWith(share, part, whole));
+  // A share that is right of one of them says which of them was meant.
+  return compared.find((one) => one.every(({ passed }) => passed)) ?? compared[0] ?? [];
+}
+
+/** What a share may be of: the whole of its own purse, where it is not that itself, and of any wider one, as printed last before it. */
+function wholesOf(document: CheckedDocument, share: CheckedFigure, part: CheckedFigure): CheckedFigure[] {
+  const isItself = share.item === share.base && !share.subjectCode;
+  const last = (funding: Funding) =>
     lastOf(
-      withKey(document, key, key({ ...share, ...WHOLE, item: share.base as Item })),
+      withKey(document, byPurse, byPurse({ ...share, ...WHOLE, item: share.base as Item, funding })),
       share,
       (figure) => figure !== part,
     );
-  // The same purse first; 占本年支出合计 may set one purse against all of them.
-  const whole = before(byPurse) ?? before(byWhole);
-  if (!part || !whole || (share.item === share.base && !share.subjectCode && whole.funding === share.funding))
-    return [];
+  const purses = [share.funding, ...WIDER.slice(WIDER.indexOf(share.funding) + 1)];
+  return [...new Set(purses)]
+    .filter((purse) => !isItself || purse !== share.funding)
+    .flatMap((purse) => last(purse) ?? []);
+}
+
+/** Purses from one to all of them. */
+const WIDER: readonly Funding[] = ["appropriation", "all"];
+
+function compareWith(share: CheckedFigure, part: CheckedFigure, whole: CheckedFigure): Comparison[] {
   if (whole.value === 0n) {
     return [
       judged(

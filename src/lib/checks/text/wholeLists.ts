@@ -46,6 +46,14 @@ export const wholeLists: Check = {
   },
 };
 
+/** Whether a heading stands between two lines; （一）本年支出… begins a part of a list and is none. */
+function isAnotherSection({ sections }: CheckedDocument, from: number, to: number): boolean {
+  return sections.some(
+    ({ level, title, lineStart }) =>
+      lineStart > from && lineStart < to && level !== null && /(?:情况|说明)[。：]?$/.test(title),
+  );
+}
+
 function compareList(document: CheckedDocument, whole: Whole, total: CheckedFigure): Comparison[] {
   const { lineStart } = total;
   const { parts, needed }: Parts = PARTS[whole.total];
@@ -53,6 +61,7 @@ function compareList(document: CheckedDocument, whole: Whole, total: CheckedFigu
     isText(figure) &&
     figure.order > total.order &&
     figure.lineStart - lineStart <= whole.within &&
+    !isAnotherSection(document, lineStart, figure.lineStart) &&
     figure.subjectCode === null;
   const read = parts.flatMap(([item]) => find(document, { item }).filter(isBehind));
   const fundings = new Set(read.map(({ item, funding }) => `${item} ${funding}`));

@@ -12,7 +12,10 @@ export const PARTS = {
   "revenue.total": {
     needed: ["revenue.current", "revenue.opening_balance"],
     parts: [
-      ["revenue.current", /收入(?!总计)/],
+      [
+        "revenue.current",
+        /收入(?!总计)|(?:一般公共预算|政府性基金预算?|国有资本经营预算)财政拨款(?!收入总计|结转|年[初末])/,
+      ],
       ["revenue.opening_balance", /年初|上年结转/],
       ["revenue.nonfiscal_balance_used", /使用非财政|专用结余|事业基金|弥补收支/],
     ],
