@@ -29,7 +29,7 @@ export function coverageReport(document: IngestedDocument): string {
   const counts = new Map<string, number>();
   for (const { reason } of document.unclaimed) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const claimed = document.figures.filter((figure) => figure.basis === "reported").length;
-  const head = `${document.fileName}: ${claimed} figures, ${document.unclaimed.length} other numbers, ${counts.get("not_understood") ?? 0} not understood`;
+  const head = `${document.fileName}: ${claimed} figures, ${document.unclaimed.length} other numbers, ${document.unread.length} of them amounts that were not read`;
   const sums = [...counts]
     .sort((a, b) => b[1] - a[1])
     .map(([reason, count]) => `  ${count} ${UNCLAIMED[reason as UnclaimedReason]}`);

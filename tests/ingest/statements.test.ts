@@ -33,6 +33,29 @@ describe("一般公共预算财政拨款支出决算表", () => {
     expect(sorted(tabled([...title("一般公共预算财政拨款支出决算表"), ...rows]))).toEqual(sorted(expected));
   });
 
+  it("without the empty cells of its head and its total", () => {
+    const rows = [
+      "科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出",
+      "类\t款\t项\t栏次\t1\t2\t3",
+      "合计\t3.00\t2.00\t1.00",
+      "213\t农林水支出\t3.00\t2.00\t1.00",
+    ];
+    expect(tabled([...title("一般公共预算财政拨款支出决算表"), ...rows])).toEqual(expected);
+  });
+
+  it("without the empty cells of its rows gives nothing but what is certain: a third amount may be of any column", () => {
+    const rows = [
+      "科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出",
+      "合计\t6.00\t3.00\t3.00",
+      "208\t社会保障和就业支出\t3.00\t3.00",
+      "210\t卫生健康支出\t1.00\t1.00",
+      "213\t农林水支出\t2.00\t2.00",
+      "21303\t水利\t2.00\t2.00",
+    ];
+    const figures = tabled([...title("一般公共预算财政拨款支出决算表"), ...rows]);
+    expect(figures.filter((figure) => /basic|project/.test(figure) && / 2\d\d /.test(figure))).toEqual([]);
+  });
+
   it("in yuan", () => {
     const rows = [
       "科目编码\t科目名称\t小计\t基本支出\t项目支出",

@@ -54,7 +54,11 @@ function layOut(printed: string[]): Block[] {
       ? tabbedRows(region, index)
       : stackedRows(region, index);
     const filled = rows.filter((row) => row.some((cell) => cell.text.trim()));
-    if (filled.length) blocks.push({ kind: "table", rows: filled });
+    if (hasLostCells(filled))
+      region.forEach((text, at) => {
+        if (text.trim()) blocks.push({ kind: "text", line: index + at + 1, text });
+      });
+    else if (filled.length) blocks.push({ kind: "table", rows: filled });
     index = end;
   }
   return blocks;
@@ -91,6 +95,23 @@ function tabbedRows(region: string[], offset: number): Row[] {
       });
     })
     .filter((row) => row.length > 1 || row[0]!.text.trim());
+}
+
+/**
+ * Whether empty cells were lost between the tabs: none is empty, and rows have more amounts or fewer. The third amount of such a row
+ * is not that of the third column, so it is read as words between spaces are.
+ */
+function hasLostCells(rows: readonly Row[]): boolean {
+  if (rows.some((row) => row.some(({ text }) => !text.trim()))) return false;
+  const counts = rows.map((row) => row.filter(({ text }) => isAmount(text)).length).filter(Boolean);
+  return counts.length >= FEW_ROWS && new Set(counts).size > 1;
+}
+
+/** A table of fewer rows with amounts tells nothing of what it lost. */
+const FEW_ROWS = 4;
+
+function isAmount(text: string): boolean {
+  return /^\s*-?[\d,]+\.\d+\s*$/.test(text);
 }
 
 function stackedRows(region: string[], offset: number): Row[] {

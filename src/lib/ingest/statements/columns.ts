@@ -42,9 +42,16 @@ export function amountColumns<Meaning>(
   const numbered = header
     .map(columnNumbers)
     .find((numbers) => numbers.length > 1 && numbers.length === labelled.length);
+  const data = rows.slice(Math.max(firstData, 0)).filter(isData);
   const placed = numbered
-    ? labelled.map((label, order) => ({ ...label, index: numbered[order]! }))
-    : shifted(labelled, header, rows.slice(Math.max(firstData, 0)).filter(isData));
+    ? moved(
+        labelled.map((label, order) => ({ ...label, index: numbered[order]! })),
+        new Set(numbered),
+        data,
+        // 类 款 项 in cells of their own stand before the numbers, and not before the amounts.
+        [0, -1, -2, -3],
+      )
+    : shifted(labelled, header, data);
   return placed.flatMap(({ index, column }) => (column ? [{ index, ...column }] : []));
 }
 
@@ -116,9 +123,6 @@ function shifted<Meaning>(
   data: readonly Row[],
 ): Labelled<Meaning>[] {
   if (!labelled.length) return [];
-  const used = new Set(
-    data.flatMap((row) => row.flatMap((cell, index) => (isAmount(cell.text) ? [index] : []))),
-  );
   // Columns whose headers are not understood have their place, too.
   const first = labelled[0]!.index;
   const headed = new Set(
@@ -126,11 +130,19 @@ function shifted<Meaning>(
       row.flatMap((cell, index) => (index >= first && cell.text.trim() ? [index] : [])),
     ),
   );
-  const misses = (shift: number) => [...used].filter((index) => !headed.has(index - shift)).length;
-  const shift = [0, 1, 2, -1].reduce(
-    (best, candidate) => (misses(candidate) < misses(best) ? candidate : best),
-    0,
-  );
+  return moved(labelled, headed, data, [0, 1, 2, -1]);
+}
+
+/** Headers moved to where the most amounts stand below one; they stay where no other place is better. */
+function moved<Meaning>(
+  labelled: Labelled<Meaning>[],
+  headed: ReadonlySet<number>,
+  data: readonly Row[],
+  shifts: readonly number[],
+): Labelled<Meaning>[] {
+  const used = data.flatMap((row) => row.flatMap((cell, index) => (isAmount(cell.text) ? [index] : [])));
+  const misses = (shift: number) => used.filter((index) => !headed.has(index - shift)).length;
+  const shift = shifts.reduce((best, candidate) => (misses(candidate) < misses(best) ? candidate : best), 0);
   return labelled.map((label) => ({ ...label, index: label.index + shift }));
 }
 

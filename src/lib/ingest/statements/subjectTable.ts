@@ -3,6 +3,7 @@ import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
 import type { Problem, Row } from "../source.ts";
+import { aligned } from "./aligned.ts";
 import { amountColumns, columnNumbers, columnsOf, type AmountColumn } from "./columns.ts";
 import type { StatementContext, StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
@@ -64,6 +65,8 @@ const HEADERS: Partial<Record<Statement, { headers: Headers; funding: Funding }>
     ],
   },
 };
+
+const OUTSIDE = "the amounts of a row are not as many as its columns, and do not stand below them";
 
 interface SubjectRow {
   row: Row;
@@ -139,7 +142,12 @@ function subjectRows(
   let upper: RowSubject | null = null;
   const codesInTable = new Set(sheet.rows.flat().map((cell) => foldLabel(cell.text)));
   let totalAnnounced = false;
-  for (const row of sheet.rows) {
+  for (const printed of sheet.rows) {
+    const row = columnNumbers(printed).length > 1 ? printed : aligned(printed, columns);
+    if (!row) {
+      problems.push({ line: printed[0]!.line, message: `${sheet.statement}: ${OUTSIDE}` });
+      continue;
+    }
     const labels = row.slice(0, first).filter((cell) => cell.text.trim());
     // The header 类 款 项 may stand in the row of the total.
     const label = foldLabel(labels.map((cell) => cell.text).join("")).replace(/^类款项/, "");
