@@ -48,6 +48,24 @@ describe("columns of other years and stages", () => {
     ]);
   });
 
+  it("a year and a stage above each other say together what a column of “三公” is", () => {
+    const figures = table(
+      "“三公”经费支出决算表",
+      "项目\t2023年\t\t2022年决算数\t比上年增减\t",
+      "\t预算数\t决算数\t\t金额\t%",
+      "合计\t20.00\t15.50\t18.00\t-2.50\t-13.89",
+      "1.因公出国（境）费用\t0\t0\t0\t0\t0",
+      "2.公务接待费\t5.00\t3.50\t4.00\t-0.50\t-12.5",
+      "3.公务用车费\t15.00\t12.00\t14.00\t-2.00\t-14.29",
+    );
+    expect(figures.filter((figure) => /three_public all/.test(figure))).toEqual([
+      "2023 three_public all adjusted_budget value 200000元",
+      "2023 three_public all actual value 155000元",
+      "2022 three_public all actual value 180000元",
+    ]);
+    expect(figures).toHaveLength(12);
+  });
+
   it("several amounts without a word which is which are no figures", () => {
     const rows = [
       "一、财政拨款收入\t3.00\t4.00\t一、农林水支出\t2.00\t5.00",

@@ -4,7 +4,7 @@ import { THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
 import { foldLabel } from "../fold.ts";
 import type { Cell, Row } from "../source.ts";
 import { isDash, isNumber } from "./cells.ts";
-import type { Period } from "./periods.ts";
+import { periodOf as columnPeriod, type Period } from "./periods.ts";
 
 /** The head of a whole group of columns: 2024年“三公”经费预算数. */
 const WHOLE = /三公.{0,2}经费/;
@@ -42,6 +42,32 @@ export function headedAmounts(
   const told = columns.flatMap(({ cell, item, period }) => (item && period ? [{ cell, item, period }] : []));
   const distinct = new Set(told.map(({ item, period }) => `${item} ${JSON.stringify(period)}`));
   return told.length === columns.length && distinct.size === told.length ? told : null;
+}
+
+/**
+ * What the columns behind the labels of an upright table are, by all that stands above each: 2019年 above 预算数 and 决算数, 2018年决算数,
+ * 比上年增减 above 金额 and %. Null where nothing above a column says of which year and stage it is, or two say the same.
+ * @param label the column of the labels
+ */
+export function headedColumns(
+  rows: readonly Row[],
+  first: number,
+  label: number,
+  fiscalYear: number,
+): (Period | null)[] | null {
+  const heads = merged(rows.slice(0, first));
+  const width = Math.max(...rows.slice(first).map((row) => row.length));
+  const columns: (Period | null)[] = [];
+  for (let index = label + 1; index < width; index++) {
+    const above = heads.flatMap((head) => head[index] ?? []).join("");
+    const period = columnPeriod(above, fiscalYear);
+    if (period === null) return null;
+    columns.push(period === "none" ? null : period);
+  }
+  const told = columns.filter((period) => period !== null);
+  return new Set(told.map((period) => JSON.stringify(period))).size === told.length && told.length
+    ? columns
+    : null;
 }
 
 function isAmounts(row: Row): boolean {

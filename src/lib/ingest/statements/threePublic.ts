@@ -8,7 +8,7 @@ import type { Cell, Row } from "../source.ts";
 import type { StatementReader } from "./context.ts";
 import { changeColumns, changesIn } from "./changeColumns.ts";
 import { cellFigure, changeFigure } from "./figure.ts";
-import { headedAmounts } from "./headedThreePublic.ts";
+import { headedAmounts, headedColumns } from "./headedThreePublic.ts";
 import { periodOf, THIS_ACTUAL, type Period } from "./periods.ts";
 import { amountOf, countsRows, entriesOf, isDash, isNumber } from "./cells.ts";
 import { type Sheet } from "./sheet.ts";
@@ -130,7 +130,10 @@ function columnsOf(sheet: Sheet, upright: readonly Row[], fiscalYear: number): C
     if (!columns.some(Boolean)) continue;
     if (most <= columns.length) return columns;
     const parted = byPurse(columns, heads[index + 1] ?? []);
-    return parted && most <= parted.length ? parted : null;
+    if (parted && most <= parted.length) return parted;
+    const first = sheet.rows.indexOf(amounts[0]!);
+    const { at } = entriesOf(amounts[0]!)[0]!;
+    return headedColumns(sheet.rows.slice(index), first - index, at + counted, fiscalYear);
   }
   return most > 1 ? null : [THIS_ACTUAL];
 }
