@@ -5,7 +5,7 @@ import { archive } from "#lib/queries/archive.ts";
 import { EVERYTHING } from "#lib/queries/filters.ts";
 import { percentile } from "./percentile.ts";
 import { print } from "./printed.ts";
-import { FILTERED, NAMED, type Named } from "./questions.ts";
+import { FILTERED, NAMED, OF_A_DEPARTMENT, type Named } from "./questions.ts";
 
 /** Runs of a question: so many, or as many as fit into the time. */
 const RUNS = 9;
@@ -37,6 +37,8 @@ async function main(directory: string): Promise<void> {
   for (const [words, filter] of Object.entries(filters))
     for (const [name, ask] of Object.entries(FILTERED))
       await time(`${name}, ${words}`, () => ask(engine, filter));
+  for (const [name, ask] of Object.entries(OF_A_DEPARTMENT))
+    await time(`${name}, one department`, () => ask(engine, filters["one department"]));
   engine.close();
 }
 

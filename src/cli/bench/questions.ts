@@ -53,14 +53,15 @@ export const FILTERED: Record<string, (database: Queryable, filters: Filters) =>
   comparison,
   yearsBefore,
   findings,
-  flows,
-  holdings,
   subjectTree: (database, filters) => subjectTree(database, { ...filters, ...functional }),
   subjectAmounts: (database, filters) =>
     subjectAmounts(database, { ...filters, ...functional, parent: null }),
   subjectDetail: (database, filters) => subjectDetail(database, { ...filters, ...functional, code: SUBJECT }),
   subjectUses: (database, filters) => subjectUses(database, { ...filters, ...functional }, SUBJECT),
 };
+
+/** Those that pages ask of one department alone. */
+export const OF_A_DEPARTMENT: typeof FILTERED = { flows, holdings };
 
 /** The pages' questions about one thing, or about all. */
 export const NAMED: Record<string, (database: Queryable, named: Named) => Promise<unknown>> = {
