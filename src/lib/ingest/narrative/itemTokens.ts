@@ -73,6 +73,11 @@ export function subjectTokens(subjects: SubjectCatalogue): Token[] {
 
 /** 人员经费…，主要包括：基本工资120万元、津贴补贴102万元: 款 of basic expenditure, by their names alone. */
 function classTokens(subjects: SubjectCatalogue): Token[] {
+  const functional = new Set(
+    subjects.all
+      .filter(({ system }) => system === "functional")
+      .flatMap(({ code }) => subjects.names("functional", code).map(bare)),
+  );
   return subjects.all
     .filter(({ system, level }) => system === "economic" && level === 2)
     .flatMap(({ code }) =>
@@ -80,9 +85,10 @@ function classTokens(subjects: SubjectCatalogue): Token[] {
     )
     .filter(({ words }) => !isItem(words))
     .map(({ words, code }) =>
-      token(`${escape(words).replaceAll("和", "[和与及]")}(?:支出)?(?=为?$)`, (lead) =>
-        name(lead, asSubject("economic", code)),
-      ),
+      token(`${escape(words).replaceAll("和", "[和与及]")}(?:支出)?(?=为?$)`, (lead) => {
+        name(lead, asSubject("economic", code));
+        lead.eitherSystem = functional.has(bare(words));
+      }),
     );
 }
 
@@ -103,6 +109,8 @@ const CLASSES: Partial<Record<Item, string>> = {
   "three_public.reception": "30217",
   "three_public.vehicles.operation": "30231",
 };
+
+const bare = (words: string) => foldLabel(words).replace(/支出$/, "");
 
 function isItem(words: string): boolean {
   return PHRASES.some(({ pattern }) => new RegExp(`^(?:${pattern})(?:支出)?$`).test(words));

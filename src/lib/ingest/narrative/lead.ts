@@ -13,6 +13,8 @@ export interface Comparison {
 /** What the words before a number say. A lead is understood whole or not at all. */
 export interface Lead {
   subject: LeadSubject | null;
+  /** Its name is that of a 科目 of the other classification, too: 住房公积金. */
+  eitherSystem: boolean;
   /** Named before it in a list of one clause: 收入总计和支出总计. */
   others: LeadSubject[];
   /** Named before it in clauses of their own. */
@@ -81,6 +83,7 @@ export interface LeadSubject {
 export function emptyLead(): Lead {
   return {
     subject: null,
+    eitherSystem: false,
     others: [],
     passed: [],
     summed: false,

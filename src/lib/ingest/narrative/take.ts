@@ -55,6 +55,8 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
 function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] | null {
   // Economic classes are items of basic expenditure; of all expenditure they are none.
   if (lead.subject?.subjectSystem === "economic" && !spoken.basic) return null;
+  // 住房公积金 is of the economic classification among others of it.
+  if (lead.eitherSystem && spoken.recent.at(-1)?.subjectSystem !== "economic") return null;
   const whole = spoken.point.subject;
   if (lead.partOf && lead.subject && whole && !canBePart(lead.subject, whole)) return null;
   if (sumsSeveral(lead)) return null;
