@@ -298,6 +298,19 @@ describe("procurementShares", () => {
     smallMicroShare: 0.1,
     ...over,
   });
+  it("draws behind the rows between what shares half of the departments lie, of one year and of eight at least", () => {
+    const departments = (count: number, of: (index: number) => Partial<ProcurementShare> = () => ({})) =>
+      Array.from({ length: count }, (_, index) =>
+        row({ departmentId: `d${index}`, smeShare: index / 10, ...of(index) }),
+      );
+    const legendOf = (rows: ProcurementShare[]) =>
+      procurementShares(rows, WORDS).legend.map(({ name }) => name);
+    expect(legendOf(departments(9))).toEqual(["中间一半的部门", "中位数"]);
+    expect(legendOf(departments(7))).toEqual([]);
+    expect(legendOf(departments(9, (index) => ({ fiscalYear: 2020 + (index % 2) })))).toEqual([]);
+    expect(legendOf(departments(9, () => ({ departmentId: "a" })))).toEqual([]);
+  });
+
   it("nests small and micro enterprises in the 100% bar", () => {
     const picture = procurementShares(
       [row({}), row({ sme: null, smeShare: null, smallMicroShare: null })],

@@ -1,4 +1,5 @@
 import type { AccountYear } from "#lib/domain/accountYear.ts";
+import type { Middle } from "#lib/domain/middle.ts";
 import { inUnit, type MoneyUnit } from "#lib/format/money.ts";
 import type { Amount } from "#lib/queries/amount.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
@@ -30,6 +31,8 @@ export interface AmountPanel<Row> {
   /** The end of the scale, for panels that share one; the largest value otherwise. */
   largest?: number;
   colour?: string;
+  /** Between what values half of the departments lie. */
+  middle?: Middle | null;
   /** What else is said of a row on hover, such as how far it is off its budget. */
   more?: (row: Row) => readonly string[];
   words: PictureWords;
@@ -56,6 +59,7 @@ export function amountPanel<Row>(panel: AmountPanel<Row>): Panel {
     title,
     max: panel.largest ?? Math.max(0, ...rows.map((row) => value(row) ?? 0)),
     blank: rows.map(blank),
+    ...(panel.middle ? { middle: panel.middle } : {}),
     rows: rows.map((row): Mark[] => {
       const amount = value(row);
       if (amount === null) return [];

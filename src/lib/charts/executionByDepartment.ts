@@ -5,6 +5,7 @@ import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { bullet, deviation, deviationRange, stageAmounts } from "./bullet.ts";
 import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { emptyCell } from "./empty.ts";
+import { middleOfYear } from "./middleBand.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Picture } from "./picture.ts";
 
@@ -36,6 +37,9 @@ export function executionByDepartment(
           weight: 1.4,
           rows: rows.map((row) => deviation(name(row), row.executionRate, row, unit, words)),
           blank: rows.map(() => words.noBudget),
+          middle: middleOfYear(rows, ({ executionRate }) =>
+            executionRate === null ? null : executionRate - 1,
+          ),
         },
       ],
     },

@@ -6,6 +6,7 @@ import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { offBudgetOf } from "./bullet.ts";
+import { middleOfYear } from "./middleBand.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Mark, Panel, Picture } from "./picture.ts";
 import { smeShares } from "./smeShares.ts";
@@ -46,13 +47,17 @@ export function overview(
           value: (row) => row.staff?.personnelPerHead ?? null,
           source: (row) => row.staff?.inService ?? null,
           ...writtenIn(perHead, words.noHeadcount, words),
+          middle: middleOfYear(rows, (row) => row.staff?.personnelPerHead ?? null),
         }),
-        smeShares(
-          rows.map((row) => row.procurement),
-          rows.map(name),
-          words,
-          yardstick,
-        ),
+        {
+          ...smeShares(
+            rows.map((row) => row.procurement),
+            rows.map(name),
+            words,
+            yardstick,
+          ),
+          middle: middleOfYear(rows, (row) => row.procurement?.smeShare ?? null),
+        },
         findings(rows, name, words),
       ],
     },

@@ -1,6 +1,7 @@
 import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { FONT, inTwoLines, textWidth } from "./lettering.ts";
 import { bulletLegend } from "./legend.ts";
+import { middleLegend } from "./middleBand.ts";
 import type { Panel, Picture, Rows } from "./picture.ts";
 import { sideBySide, stacked, TITLE, titleAt, titleWidth, wrapped } from "./places.ts";
 import { rowSeries, rowTooltip } from "./rowSeries.ts";
@@ -34,7 +35,7 @@ export function rowsPicture(all: Rows, words: PictureWords, wanted = 0): Picture
   const panelHeight = (width: number) => titleHeight(width) + labels.length * rowHeight(width) + 10;
   return {
     description: describe({ labels, panels }, words),
-    legend: all.bullets ? bulletLegend(all.panels, words) : [],
+    legend: [...(all.bullets ? bulletLegend(all.panels, words) : []), ...middleLegend(all.panels, words)],
     ...(all.labels.length > MOST_ROWS
       ? {
           window: {

@@ -1,4 +1,5 @@
 import type { EChartsOption } from "echarts";
+import type { Middle } from "#lib/domain/middle.ts";
 
 /** A picture: an option for any width, and how high it then stands. Values of marks are in the panel's own unit. */
 export interface Picture {
@@ -65,6 +66,8 @@ export interface Panel {
   /** Marks per row; where none has a label, `blank` says why. */
   rows: Mark[][];
   blank?: string[];
+  /** Between what values half of the departments lie: a band behind the rows, with a line at the middle one. */
+  middle?: Middle | null;
   /** Width relative to the other panels. */
   weight?: number;
 }

@@ -5,6 +5,7 @@ import { moneyUnit } from "#lib/format/money.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountName, accountOf } from "#lib/domain/accountYear.ts";
+import { middleOfYear } from "./middleBand.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Picture } from "./picture.ts";
 import { smeShares } from "./smeShares.ts";
@@ -27,7 +28,11 @@ export function procurementShares(
       labels: rows.map(accountName),
       accounts: rows.map(accountOf),
       panels: [
-        { ...smeShares(rows, rows.map(accountName), words, yardstick), weight: 1.4 },
+        {
+          ...smeShares(rows, rows.map(accountName), words, yardstick),
+          middle: middleOfYear(rows, ({ smeShare }) => smeShare),
+          weight: 1.4,
+        },
         ...kinds.map(([kind, of]) =>
           amountPanel({
             title: words.titled(kind, unit),

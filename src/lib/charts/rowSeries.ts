@@ -1,4 +1,4 @@
-import type { CustomSeriesOption, EChartsOption } from "echarts";
+import type { CustomSeriesOption, CustomSeriesRenderItemAPI, EChartsOption } from "echarts";
 import { lineOfFigure } from "#lib/domain/ids.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { emptyText, furthestMark } from "./empty.ts";
@@ -41,7 +41,10 @@ export function rowSeries(
         return {
           type: "group",
           ...STILL,
-          children: frame(text, narrow ? labels[row]! : "", (api.coord(value) as [number, number])[0], y),
+          children: [
+            ...middleBand(panel, row, api),
+            ...frame(text, narrow ? labels[row]! : "", (api.coord(value) as [number, number])[0], y),
+          ],
         } as never;
       const endOf = ({ value: at }: Mark) => (api.coord([at, row]) as [number, number])[0];
       const neighbours = panel.rows[row]!.filter((other) => other !== mark).map((other) => ({
@@ -54,6 +57,26 @@ export function rowSeries(
       return { type: "group", ...STILL, children: shapes(mark, ends, bounds) } as never;
     },
   };
+}
+
+/** The row's part of the band that half of the departments lie in, and of the line at the middle one. */
+function middleBand({ middle }: Panel, row: number, api: CustomSeriesRenderItemAPI): object[] {
+  if (!middle) return [];
+  const height = (api.size!([0, 1]) as [number, number])[1];
+  const block = (from: number, to: number, fill: string, least: number) => {
+    const [left, centre] = api.coord([from, row]) as [number, number];
+    const [right] = api.coord([to, row]) as [number, number];
+    return {
+      type: "rect",
+      silent: true,
+      shape: { x: left, y: centre - height / 2, width: Math.max(right - left, least), height },
+      style: { fill },
+    };
+  };
+  return [
+    block(middle.low, middle.high, "var(--rule)", 1),
+    block(middle.median, middle.median, "var(--quiet)", 1.5),
+  ];
 }
 
 /** A row's own words: its label above the bar on a phone, and what stands where nothing can be drawn. */

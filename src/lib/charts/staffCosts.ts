@@ -7,6 +7,7 @@ import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountName, accountOf } from "#lib/domain/accountYear.ts";
 import { doubtMark, doubtsOf } from "./doubts.ts";
+import { middleOfYear } from "./middleBand.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Mark, Panel, Picture } from "./picture.ts";
 
@@ -34,6 +35,7 @@ export function staffCosts(
       source: (row) => row.inService,
       ...writtenIn(unit, words.noHeadcount, words),
       largest: Math.max(0, ...perHead),
+      middle: middleOfYear(rows, value),
     });
   return rowsPicture(
     {

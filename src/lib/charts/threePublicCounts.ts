@@ -4,6 +4,7 @@ import { YUAN, moneyUnit, unitBy } from "#lib/format/money.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { amountPanel, writtenIn } from "./amountPanel.ts";
 import { accountName, accountOf } from "#lib/domain/accountYear.ts";
+import { middleOfYear } from "./middleBand.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Picture } from "./picture.ts";
 
@@ -31,6 +32,7 @@ export function threePublicCounts(
           value: (row) => row.perVehicle,
           source: (row) => row.vehiclesKept,
           ...writtenIn(perVehicle, words.noVehicles, words),
+          middle: middleOfYear(rows, (row) => row.perVehicle),
         }),
         amountPanel({
           title: words.titled(words.perVisitor, perVisitor),
@@ -39,6 +41,7 @@ export function threePublicCounts(
           value: (row) => row.perVisitor,
           source: (row) => row.receptionPersons,
           ...writtenIn(perVisitor, words.noVisitors, words),
+          middle: middleOfYear(rows, (row) => row.perVisitor),
         }),
       ],
     },
