@@ -77,6 +77,23 @@ describe("the department, its division and year come from the text", () => {
     expect(of(["绍兴市水利局2021年度部门决算", beside, beside]).fiscalYear).toBe(2021);
   });
 
+  it("a body that every sentence of the accounts begins with is whose they are, unless there are two", () => {
+    const told = (...names: string[]) =>
+      of([
+        "一、收入支出决算总体情况说明",
+        ...names.map((name) => `${name}2021年度收、支总计均为100.00万元，与上年相比增加5.00万元。`),
+        "2021年度部门决算情况说明",
+      ]).name;
+    expect(told("绍兴市水利局")).toBe("绍兴市水利局");
+    expect(told("绍兴市水利局", "绍兴市水文站")).toMatch(/^未署名/);
+  });
+
+  it("a file that is called by the body and the year alone names it", () => {
+    expect(of([YEAR], "绍兴市水利局2021.txt").name).toBe("绍兴市水利局");
+    expect(of([YEAR], "绍兴市水利局.docx").name).toBe("绍兴市水利局");
+    expect(of([YEAR], "关于公开的情况.txt").name).toMatch(/^未署名/);
+  });
+
   it("the file's name helps where the text is silent", () => {
     expect(of(["一般公共预算财政拨款支出决算表"], "绍兴市水利局2023年度部门决算.txt")).toMatchObject({
       name: "绍兴市水利局",
