@@ -2,13 +2,13 @@ import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { ReadLimits } from "./limits.ts";
-import { processorSeconds } from "./processorTime.ts";
+import { processorUse } from "./processorTime.ts";
 import type { ReadAnswer, ReadTask } from "./readFile.ts";
 
 /** Milliseconds after which the clock is looked at again. */
 const LOOK = 100;
-/** A process that computes gets at least one part in so many of the time, on a busy machine too. */
-const BUSY = 10;
+/** A process that sleeps for so many looks on end has nothing left to do. */
+const ASLEEP = 30;
 
 /** What became of a file: read, refused in words, or the end of its reader. */
 export type Outcome = ReadAnswer | { ended: Ended };
@@ -69,16 +69,16 @@ export class Reader {
   /** Tells whether the time for a file that is begun now is over. */
   #clock(): () => boolean {
     const seconds = () => performance.now() / 1000;
-    const processor = () => processorSeconds(this.#child.pid!);
-    const [started, used] = [seconds(), processor()];
+    const use = () => processorUse(this.#child.pid!);
+    const [started, before] = [seconds(), use()];
+    let asleep = 0;
     return () => {
-      const passed = seconds() - started;
-      if (passed < this.#limits.seconds) return false;
-      const now = processor();
-      if (now === null || used === null) return true;
-      const had = now - used;
-      // One that waits and computes nothing has no use for more time.
-      return had >= this.#limits.seconds || had < passed / BUSY;
+      if (seconds() - started < this.#limits.seconds) return false;
+      const now = use();
+      if (now === null || before === null) return true;
+      // On a busy machine one that computes waits for a processor; one that sleeps has no use for more time.
+      asleep = now.sleeps ? asleep + 1 : 0;
+      return now.seconds - before.seconds >= this.#limits.seconds || asleep >= ASLEEP;
     };
   }
 
