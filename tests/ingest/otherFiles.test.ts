@@ -15,6 +15,13 @@ describe("a file that is no department's accounts is named as what it is", () =>
     [["怀远县2021年财政决算报告", "编制单位：怀远县财政局", "一般公共预算收入25.60亿元"], "totals of 怀远县"],
     [["怀远县2021年度“三公”经费决算汇总情况说明", "编制单位：怀远县财政局"], "totals of 怀远县"],
     [["XX部门2021年度部门决算", "第一部分 XX部门概况", "收入总计XX万元"], "a blank template"],
+    [
+      [
+        "绍兴市XX局2021年度部门决算",
+        ...Array.from({ length: 4 }, () => "支出总计XXX万元，其中：基本支出XX万元，占XX%；公务用车XX辆。"),
+      ],
+      "a blank template",
+    ],
     [["关于做好2021年度部门决算公开工作的通知", "各乡镇人民政府："], "a notice or letter"],
   ])("%j", (lines, words) => {
     expect(() => of(lines)).toThrow(words);

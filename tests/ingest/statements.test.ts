@@ -56,6 +56,11 @@ describe("一般公共预算财政拨款支出决算表", () => {
     expect(figures.filter((figure) => /basic|project/.test(figure) && / 2\d\d /.test(figure))).toEqual([]);
   });
 
+  it("whose cells are blank has no amounts, and its codes are none", () => {
+    const rows = ["科目编码\t\t合计\t基本支出\t项目支出", "205\t教育支出\t\t\t"];
+    expect(tabled([...title("一般公共预算财政拨款支出决算表"), ...rows])).toEqual([]);
+  });
+
   it("in yuan", () => {
     const rows = [
       "科目编码\t科目名称\t小计\t基本支出\t项目支出",

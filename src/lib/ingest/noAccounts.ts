@@ -19,7 +19,7 @@ export function otherThanAccounts(labels: readonly string[], places: Places): st
   const first = labels.filter(Boolean).slice(0, FIRST_LINES);
   if (first.some((label) => CONTRACT.test(label)) && /甲方.*乙方/s.test(labels.join("\n")))
     return "a contract, no department's accounts: leave it out";
-  if (first.some((label) => TEMPLATE.test(label)))
+  if (first.some((label) => TEMPLATE.test(label)) || isMostlyBlank(labels))
     return "a blank template, no department's accounts: add the one that was filled in";
   const title = (first[0] ?? "").replace(/^20\d\d年度?/, "");
   const place = places.beginning(title)?.words ?? WHOLE.exec(title)?.[0];
@@ -27,6 +27,20 @@ export function otherThanAccounts(labels: readonly string[], places: Places): st
   if ((isTotal || first.some((label) => ADDED_UP.test(label))) && !labels.some((label) => OWN.test(label)))
     return `totals of ${place ?? "a place"}, no department's accounts: leave it out, or write department beside this file in documents.csv`;
   return null;
+}
+
+/** XXX万元, XX辆: where amounts and counts are still to be written. */
+const PLACE_FOR_NUMBER = /[X×○Ｘ]{2,}(?:万元|元|万|%|辆|个|人次|批次|台)/gi;
+const AMOUNT = /\d(?:万元|元|%)/g;
+/** A document with fewer of them lacks a number or two. */
+const MANY_PLACES = 10;
+
+/** Whether the numbers of a text are still to be written in most places. */
+function isMostlyBlank(labels: readonly string[]): boolean {
+  const count = (pattern: RegExp) =>
+    labels.reduce((sum, label) => sum + (label.match(pattern)?.length ?? 0), 0);
+  const blank = count(PLACE_FOR_NUMBER);
+  return blank >= MANY_PLACES && blank > count(AMOUNT);
 }
 
 /** Whether a document that does not say whose accounts it holds is a notice or letter. */

@@ -1,4 +1,4 @@
-import type { Row } from "../source.ts";
+import type { Cell, Row } from "../source.ts";
 import type { AmountColumn } from "./columns.ts";
 import { isDash, isNumber } from "./cells.ts";
 import { foldLabel } from "../fold.ts";
@@ -10,7 +10,7 @@ import { foldLabel } from "../fold.ts";
  */
 export function aligned(row: Row, columns: readonly AmountColumn<unknown>[]): Row | null {
   const [first, last] = [columns[0]!.index, columns.at(-1)!.index];
-  const begins = row.findLastIndex((cell) => isLabel(cell.text)) + 1;
+  const begins = row.findLastIndex(isLabel) + 1;
   const amounts = row.slice(begins);
   // Empty cells before the first amount are columns of labels.
   const at = begins + amounts.findIndex((cell) => cell.text.trim());
@@ -21,7 +21,8 @@ export function aligned(row: Row, columns: readonly AmountColumn<unknown>[]): Ro
   return [...row.slice(0, begins), ...lost, ...amounts];
 }
 
-function isLabel(text: string): boolean {
-  const label = foldLabel(text);
-  return Boolean(label) && !isDash(label) && !isNumber({ text, line: 0, start: 0 });
+/** Whether a cell holds words. */
+export function isLabel(cell: Cell): boolean {
+  const label = foldLabel(cell.text);
+  return Boolean(label) && !isDash(label) && !isNumber(cell);
 }

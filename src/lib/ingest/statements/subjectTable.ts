@@ -3,7 +3,7 @@ import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
 import type { Problem, Row } from "../source.ts";
-import { aligned } from "./aligned.ts";
+import { aligned, isLabel } from "./aligned.ts";
 import { amountColumns, columnNumbers, columnsOf, type AmountColumn } from "./columns.ts";
 import type { StatementContext, StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
@@ -68,6 +68,8 @@ const HEADERS: Partial<Record<Statement, { headers: Headers; funding: Funding }>
 
 const OUTSIDE = "the amounts of a row are not as many as its columns, and do not stand below them";
 
+const CODE = /^\d{3}(?:\d{2}){0,2}$/;
+
 interface SubjectRow {
   row: Row;
   subject: RowSubject | "total";
@@ -99,6 +101,8 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
   const { rows, problems } = subjectRows(sheet, columns, scale, context);
   const figures = rows.flatMap(({ row, subject }) =>
     columnsOf(row, columns).flatMap(({ index, meaning, period }): OpenFigure[] => {
+      // What stands before a name is its code.
+      if (CODE.test(foldLabel(row[index]?.text ?? "")) && row.slice(index + 1).some(isLabel)) return [];
       const year = context.fiscalYear - period.yearsBefore;
       const figure = cellFigure(row[index], scale, sheet.statement as Statement, year, {
         ...meaning,
