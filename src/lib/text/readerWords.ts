@@ -91,6 +91,7 @@ const CHINESE: readonly Saying[] = [
     (what, name) => `${what}还有一份内容不同的“${name}”，两份都保留。`,
   ],
   [/^(.+) would get the identifier/, (name) => `${name} 与另一个部门的标识相同，没有并入：请写部门全称。`],
+  [/^not taken: (.+)$/, (what) => `没有取：${readerWords(what!)}`],
   ...OF_DATA_SETS,
 ];
 
