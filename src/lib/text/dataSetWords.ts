@@ -5,7 +5,8 @@ export type Saying = readonly [pattern: RegExp, words: (...parts: string[]) => s
 export const OF_DATA_SETS: readonly Saying[] = [
   [
     /^without (.+): add all tables/,
-    (tables) => `缺少 ${tables}：请把整套数据（“数据”页的 zip、整个文件夹，或全部表）一起添加。`,
+    (tables) =>
+      `缺少 ${tables!.replaceAll(", ", "、")}：请把整套数据（“数据”页的 zip、整个文件夹，或全部表）一起添加。`,
   ],
   [
     /^(.*?: )?the table (\w+) of another version(.*): export/,

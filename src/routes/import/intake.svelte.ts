@@ -31,10 +31,14 @@ export class Item {
   agreed = $state(false);
   stale = new AbortController();
 
-  constructor({ path, file }: { path: string; file: Item["file"] }, said: Saying = {}) {
-    this.path = path;
-    this.file = file;
-    this.said = said;
+  /** Before the names of the files in it, where there are any. */
+  readonly folder: string;
+
+  constructor(
+    { path, file, folder = `${path}/` }: { path: string; file: Item["file"]; folder?: string },
+    said: Saying = {},
+  ) {
+    [this.path, this.file, this.folder, this.said] = [path, file, folder, said];
   }
 
   get name(): string {
@@ -79,7 +83,7 @@ export class Intake {
       const listed = said.get(each.path);
       return new Item({ path: listed?.name ?? each.path, file: each.file }, listed?.said);
     });
-    const items = [...dataSets.map((set) => new Item({ path: set.path, file: set.files })), ...documents];
+    const items = [...dataSets.map(({ files, ...set }) => new Item({ ...set, file: files })), ...documents];
     this.items = [...this.items, ...items];
     await Promise.all(items.map((item) => this.read(item)));
     for (const item of items) item.agreed = item.reading !== null && !this.isThere(item);
@@ -127,7 +131,7 @@ export class Intake {
       // Its files stand in its place; what of it was not taken is named above them.
       if (outcome.faults.length) [item.state, item.faults] = ["failed", outcome.faults];
       else this.items = this.items.filter((other) => other !== item);
-      await this.add(outcome.files.map(({ path, file }) => ({ path: `${item.path}/${path}`, file })));
+      await this.add(outcome.files.map(({ path, file }) => ({ path: item.folder + path, file })));
       return;
     }
     if ("reading" in outcome) {

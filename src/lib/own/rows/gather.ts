@@ -2,9 +2,12 @@ import { MANIFEST } from "#lib/domain/manifest.ts";
 import type { Given } from "../lists.ts";
 import { isParquet, tableNamed } from "./tableNamed.ts";
 
-/** The files of a data set, and what they are called together: their folder, or the only one. */
+/** The files of a data set. */
 export interface GivenSet {
+  /** What they are called together: their folder, or the only one. */
   path: string;
+  /** The folders that they lay in, ending in a slash; empty for none. */
+  folder: string;
   files: Given[];
 }
 
@@ -36,6 +39,7 @@ export async function dataSetsAmong(
   return {
     dataSets: [...sets].map(([folder, files]) => ({
       path: folder.replace(/\/$/, "") || namesOf(files),
+      folder,
       files,
     })),
     rest: rest.filter(({ path }) => !BESIDE.test(path) || !above.includes(folderOf(path))),
