@@ -1,9 +1,8 @@
-import { sha256 as hash } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import { setPdfResources } from "#lib/ingest/formats/pdf/read.ts";
 import { refuseLarge } from "#lib/ingest/formats/read.ts";
 import { inWords } from "#lib/ingest/inWords.ts";
 import type { Said } from "#lib/ingest/said.ts";
+import { hashOf } from "./hash.ts";
 import { readDataSet } from "./rows/dataSet.ts";
 import { readRowsFile } from "./rows/reading.ts";
 import { isRowsFile } from "./rows/rowsFile.ts";
@@ -71,13 +70,6 @@ async function part(file: Blob, length = file.size): Promise<Uint8Array> {
       `could not be opened (${(error as Error).name}): it was moved or changed since; add it again`,
     );
   }
-}
-
-/** The browser's own hash is faster; it offers it on https alone. */
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const { subtle } = crypto as { subtle?: SubtleCrypto };
-  if (!subtle) return bytesToHex(hash(bytes));
-  return bytesToHex(new Uint8Array(await subtle.digest("SHA-256", bytes as BufferSource)));
 }
 
 // The last line: who hears it knows that the script came whole.
