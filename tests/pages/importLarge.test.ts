@@ -32,11 +32,11 @@ describe("what is large or many", () => {
     await page.context().close();
   });
 
-  it("fifty files at once are each read, and join together", { timeout: FLOW }, async () => {
+  it("fifty files at once are each read, and may join together", { timeout: FLOW }, async () => {
     const { page, errors } = await openImport(site);
-    const years = (index: number) => (text: string) =>
+    const named = (index: number) => (text: string) =>
       text.replaceAll("衡阳", `衡阳${String.fromCharCode(0x7532 + index)}`);
-    const files = Array.from({ length: 50 }, (_, index) => upload(`${index}.txt`, years(index)(STRANGER)));
+    const files = Array.from({ length: 50 }, (_, index) => upload(`${index}.txt`, named(index)(STRANGER)));
     await give(page, ...files);
     await page.getByText("读完：50 份可以并入。").waitFor({ timeout: FLOW });
     expect(await page.getByRole("article").count()).toBe(50);

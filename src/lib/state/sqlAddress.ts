@@ -1,5 +1,4 @@
 import { base } from "$app/paths";
-import type { Values } from "#lib/sql/parameters.ts";
 import { carried } from "./carried.ts";
 import { searchParams } from "./filters.svelte.ts";
 import { own } from "./own.svelte.ts";
@@ -16,7 +15,7 @@ const DIGITS = 12;
 /** What somebody asks: the SQL, the values of its parameters, and how its answers are drawn where that was chosen. */
 export interface Asked {
   sql: string;
-  values?: Values;
+  values?: Readonly<Record<string, string>>;
   pictures?: readonly string[];
 }
 
