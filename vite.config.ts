@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { readerVersion } from "./src/cli/readerVersion.ts";
+import { programVersion, readerVersion } from "./src/cli/readerVersion.ts";
 
 /** A file of DuckDB-WASM, so that a page knows it when it comes. */
 function duckdbFile(name: string): { bytes: number; sha256: string } {
@@ -36,6 +36,7 @@ export default defineConfig({
       wasm: duckdbFile("duckdb-eh.wasm"),
     }),
     READER_VERSION: JSON.stringify(await readerVersion()),
+    PROGRAM_VERSION: JSON.stringify(await programVersion()),
   },
   // The engine's wasm is 34 MB by itself; the usual warning about large chunks says nothing here.
   build: { chunkSizeWarningLimit: 1500, rolldownOptions: { checks: { pluginTimings: false } } },

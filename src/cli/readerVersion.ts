@@ -12,9 +12,18 @@ const VERSIONS = existsSync(join(ROOT, LOCK)) ? LOCK : "package.json";
 const PARTS = ["src/lib/domain", "src/lib/ingest", "src/lib/checks", "data/reference", VERSIONS];
 
 /** Changes with the reader: what another version read is read anew. */
-export async function readerVersion(): Promise<string> {
+export function readerVersion(): Promise<string> {
+  return versionOf(PARTS);
+}
+
+/** Changes with all that makes the tables of a data set of documents' rows. */
+export function programVersion(): Promise<string> {
+  return versionOf([...PARTS, "src/lib/archive", "src/lib/engine", "src/lib/own"]);
+}
+
+async function versionOf(parts: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
-  for (const part of PARTS)
+  for (const part of parts)
     for (const file of await filesOf(join(ROOT, part))) hash.update(file).update(await readFile(file));
   return hash.digest("hex").slice(0, 16);
 }

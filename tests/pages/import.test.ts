@@ -11,6 +11,17 @@ import { sha256 } from "../../src/cli/documents.ts";
 import { violations } from "../support/axe.ts";
 import { pdfOf } from "../support/hostileFiles.ts";
 import {
+  agree,
+  article,
+  done,
+  FLOW,
+  give,
+  go as goTo,
+  joinFiles,
+  LONG,
+  openImport,
+} from "../support/importPage.ts";
+import {
   FORMATS,
   keptFiles,
   NEXT_YEAR,
@@ -19,10 +30,9 @@ import {
   shippedFile,
   STRANGER,
   upload,
-  type Upload,
 } from "../support/ownDocuments.ts";
 import { reference } from "../support/reading.ts";
-import { FLAGS, openSite, visit, type Site } from "../support/site.ts";
+import { FLAGS, openSite, type Site } from "../support/site.ts";
 
 /* 导入: documents of one's own, read in the page, seen, agreed to, and from then on beside the others on every page. */
 
@@ -32,38 +42,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const LONG = { timeout: 90_000 };
-/** A flow through many pages, each of which starts the engine and joins anew. */
-const FLOW = 300_000;
-
-async function open(options = {}, of: Site = site) {
-  const opened = await visit(of, "import/", options);
-  await opened.page.waitForSelector(":root[data-alive]");
-  return opened;
-}
-
-const give = (page: Page, ...files: Upload[]) =>
-  page.locator("input[type=file]").first().setInputFiles(files);
-const article = (page: Page, name: string) => page.getByRole("article", { name });
-const done = (page: Page) => page.getByText(/^读完：/).waitFor(LONG);
-
-async function agree(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^并入选中/ }).click();
-  await page.getByText(/已并入 \d+ 份。各页/).waitFor(LONG);
-}
-
-async function joinFiles(page: Page, ...files: Upload[]): Promise<void> {
-  await give(page, ...files);
-  await done(page);
-  await agree(page);
-}
-
-/** Goes to another page by its address, and waits until it shows what is joined. */
-async function go(page: Page, path: string): Promise<void> {
-  await page.goto(site.address + path);
-  await page.waitForSelector(":root[data-alive]:not([data-veiled])", LONG);
-  await page.waitForSelector("main[aria-busy=false]", LONG);
-}
+const open = (options = {}, of: Site = site) => openImport(of, options);
+const go = (page: Page, path: string) => goTo(site, page, path);
 
 describe("reading", () => {
   it.each([...Object.entries(FORMATS), ["pdf", realPdf] as const])(

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../../src/cli/root.ts";
-import { ALL_PAGES } from "../../src/lib/text/sitemap.ts";
+import { eachPage } from "../support/eachPage.ts";
 import { engineReady, openSite, visit, type Site } from "../support/site.ts";
 
 /* A page runs what it was built with, and nothing else: its Content-Security-Policy, and that it gets by with it. */
@@ -16,22 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** One page of every kind that has an address of its own. */
-const one = (folder: string, file = "index.html") =>
-  readdirSync(join(BUILD, folder), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(file) && path !== file)
-    .map((path) => `${folder}/${path.slice(0, -"index.html".length)}`)
-    .sort()[0]!;
-const KINDS = [
-  ...ALL_PAGES.map(([, path]) => path),
-  one("departments"),
-  one("documents"),
-  one("documents", "checkup/index.html"),
-  one("brief"),
-  "embed/",
-  one("embed"),
-  "nowhere/",
-].filter((path) => path === "nowhere/" || existsSync(join(BUILD, path, "index.html")));
+const KINDS = eachPage();
 
 const policyOf = (html: string) => /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1];
 

@@ -7,6 +7,7 @@ import { pagesOfSite } from "../pagesOfSite.ts";
 import { serve } from "../serve.ts";
 import { openBeside, type Beside } from "./browser/beside.ts";
 import { askedIn, choices, timeChanges } from "./browser/changes.ts";
+import { measureImport } from "./browser/importing.ts";
 import { measureLoad, NAMES, type Load } from "./browser/load.ts";
 import { longestTask, watchTasks } from "./browser/longTasks.ts";
 import { pageMegabytes } from "./browser/memory.ts";
@@ -21,7 +22,8 @@ const CHANGED = ["overview", "execution", "three-public", "staff", "subjects", "
 
 /**
  * Packs a built site and measures it in Chromium over a slow line: first paint, first picture, alive, bytes; and changes
- * of filters with the engine running, its memory after them, and its questions beside native DuckDB and whole tables.
+ * of filters with the engine running, its memory after them, and its questions beside native DuckDB and whole tables; and
+ * how documents of one's own come in.
  */
 async function main(build: string, cache: string): Promise<void> {
   const executablePath = findChromium();
@@ -38,6 +40,7 @@ async function main(build: string, cache: string): Promise<void> {
       if (CHANGED.includes(name))
         await report(name, () => changes(browser, name, address + path, `${address}data/`, queries, beside));
     }
+    await report("import", () => importing(browser, `${address}import/`));
   } finally {
     await browser.close();
     beside.close();
@@ -51,6 +54,16 @@ async function report(name: string, measure: () => Promise<void>): Promise<void>
   await measure().catch(({ message }: Error) =>
     print({ part: `browser ${name}`, value: null, unit: "ms", failed: message.split("\n")[0]! }),
   );
+}
+
+/** Promised is that nothing holds up the page: no task of more than 100 ms while documents are read. */
+async function importing(browser: Browser, address: string): Promise<void> {
+  const { reading, longestReading, joining, longestJoining } = await measureImport(browser, address);
+  const part = (what: string) => `browser import, ${what}`;
+  print({ part: part("five documents read"), value: reading, unit: "ms" });
+  print({ part: part("longest task amid reading"), value: longestReading, unit: "ms" });
+  print({ part: part("joined"), value: joining, unit: "ms" });
+  print({ part: part("longest task amid joining"), value: longestJoining, unit: "ms" });
 }
 
 async function load(browser: Browser, name: string, address: string): Promise<void> {

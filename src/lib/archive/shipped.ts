@@ -16,9 +16,10 @@ import { DOCUMENT_TABLES, type DocumentTable } from "./schema.ts";
 /* What a data set has of departments, taken back into a store: its rows as reading gave them, and how they stand. */
 
 /** What the rules across documents found is found anew. */
-const ACROSS = [...BETWEEN_YEARS, ...AMONG_PEERS].map(({ id }) => id);
+export const ACROSS = [...BETWEEN_YEARS, ...AMONG_PEERS].map(({ id }) => id);
 
-interface ShippedDocument {
+/** A document of a data set as its tables say it. */
+export interface ShippedDocument {
   documentId: string;
   fileName: string;
   sha256: string;
@@ -76,7 +77,8 @@ function copySql(table: DocumentTable, documents: string): string {
     WHERE document_id IN ${documents} ${inside}`;
 }
 
-function headOf(
+/** How it stands to others, as its reading said it. */
+export function headOf(
   { beginning, divisionCode, ...document }: ShippedDocument,
   measured: readonly MeasuredOf[],
   { places }: Reference,
@@ -108,7 +110,7 @@ export async function othersMeasured(
 }
 
 type Measurable = Pick<DocumentHead, "documentId" | "departmentId" | "fiscalYear" | "scope" | "kind">;
-type MeasuredOf = MeasuredValue & { documentId: string };
+export type MeasuredOf = MeasuredValue & { documentId: string };
 
 async function measuredIn(
   store: Store,

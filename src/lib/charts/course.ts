@@ -42,11 +42,13 @@ export function stepTo(
 export function yearDot(
   cx: number,
   cy: number,
-  { radius = 3, hollow = false }: { radius?: number; hollow?: boolean } = {},
+  {
+    radius = 3,
+    hollow = false,
+    colour = "var(--cobalt)",
+  }: { radius?: number; hollow?: boolean; colour?: string } = {},
 ): object[] {
-  const style = hollow
-    ? { fill: "var(--paper)", stroke: "var(--cobalt)", lineWidth: 1.5 }
-    : { fill: "var(--cobalt)" };
+  const style = hollow ? { fill: "var(--paper)", stroke: colour, lineWidth: 1.5 } : { fill: colour };
   return [
     { type: "circle", shape: { cx, cy, r: radius }, style },
     { type: "circle", shape: { cx, cy, r: 9 }, style: { fill: "transparent" } },

@@ -2,7 +2,9 @@ import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import type { Table } from "apache-arrow";
 import type { DataFile, Manifest } from "#lib/domain/manifest.ts";
 import { TABLE_NAMES, type TableName } from "#lib/domain/tables.ts";
-import { columnsSql, rowsSql, type SqlAnswer } from "#lib/sql/answer.ts";
+import type { SqlAnswer } from "#lib/sql/answer.ts";
+import { MEMORY_GB } from "#lib/sql/limits.ts";
+import type { Explained } from "#lib/sql/plan.ts";
 import { SHUT } from "#lib/sql/refusal.ts";
 import { answering } from "./answering.ts";
 import { sumProgress, type Progress } from "./download.ts";
@@ -16,6 +18,7 @@ import { partsBy } from "./parts.ts";
 import type { Keys, Queryable } from "./queryable.ts";
 import { filesReadBy } from "./readBy.ts";
 import { bytesOf, rowsOf } from "./rows.ts";
+import { answerStatement, explainStatement } from "./statements.ts";
 import { emptyTable } from "./tableView.ts";
 import { VIEWS } from "./views.ts";
 
@@ -41,6 +44,8 @@ export interface BrowserEngine extends Queryable {
    * @throws {Error} as DuckDB words it
    */
   ask(statement: string, mostRows: number, stale: AbortSignal): Promise<SqlAnswer>;
+  /** The same of how a question is answered: DuckDB's plan as JSON. */
+  explain(explained: Explained, stale: AbortSignal): Promise<string>;
   /** Lets a reader's own documents be settled while files of the data set are there. */
   withOwn<Result>(files: readonly DataFile[], work: (tables: OwnTables) => Promise<Result>): Promise<Result>;
   /** From now on the joined tables answer, or the data set's alone; what was answered before is forgotten. */
@@ -102,14 +107,21 @@ export async function openEngine(
       return using(files, () => answers.answer(question, ask, stale), stale);
     }
 
+    function state<Result>(
+      statement: string,
+      stale: AbortSignal,
+      work: () => Promise<Result>,
+    ): Promise<Result> {
+      const files = filesReadBy(manifest, statement);
+      return using(files, () => listener.time(statement, () => Promise.race([work(), over])), stale);
+    }
+
     return {
       manifest,
-      ask(statement, mostRows, stale) {
-        const files = filesReadBy(manifest, statement);
-        const ask = async () => answer(statements, statement, mostRows, stale);
-        const work = () => listener.time(statement, () => Promise.race([ask(), over]));
-        return using(files, work, stale);
-      },
+      ask: (statement, mostRows, stale) =>
+        state(statement, stale, () => answerStatement(statements, statement, mostRows, stale)),
+      explain: (explained, stale) =>
+        state(explained.question, stale, () => explainStatement(statements, explained, stale)),
       withOwn: (files, work) =>
         using(files, () =>
           work({
@@ -156,36 +168,6 @@ function life(worker: Worker, died: Promise<never>): { over: Promise<never>; end
   return { over: Promise.race([died, ended]), end };
 }
 
-/** Answers a reader's statement, a piece at a time, so that it can be broken off. */
-async function answer(
-  connection: AsyncDuckDBConnection,
-  statement: string,
-  mostRows: number,
-  stale: AbortSignal,
-): Promise<SqlAnswer> {
-  stale.throwIfAborted();
-  const described = rowsOf<{ column_name: string; column_type: string }>(
-    await connection.query(columnsSql(statement)),
-    statement,
-  );
-  const columns = described.map(({ column_name, column_type }) => ({ name: column_name, type: column_type }));
-  const cancel = () => void connection.cancelSent();
-  stale.addEventListener("abort", cancel, { once: true });
-  try {
-    const rows: SqlAnswer["rows"] = [];
-    for await (const batch of await connection.send(rowsSql(statement, columns, mostRows)))
-      for (let row = 0; row < batch.numRows; row++)
-        rows.push(columns.map((_, index) => batch.getChildAt(index)!.get(row) as SqlAnswer["rows"][0][0]));
-    stale.throwIfAborted();
-    return { columns, rows: rows.slice(0, mostRows), isCut: rows.length > mostRows };
-  } catch (error) {
-    stale.throwIfAborted();
-    throw error;
-  } finally {
-    stale.removeEventListener("abort", cancel);
-  }
-}
-
 /** What answers: the pages' questions, and readers' own statements, which go on meanwhile. */
 interface Answerers {
   questions: AsyncDuckDBConnection;
@@ -216,6 +198,7 @@ async function prepare(
     own: await inSchema(ownSchema),
     joined: { questions: await inSchema(joinedSchema), statements: await inSchema(joinedSchema) },
   };
+  await connection.query(`SET memory_limit = '${MEMORY_GB}GB'`);
   for (const sql of SHUT) await connection.query(sql);
   return made;
 }

@@ -6,6 +6,7 @@ import { findPlace, type Place } from "./places.ts";
 import type { Pool } from "./pool.ts";
 import { openReaders } from "./readers.ts";
 import type { Reading } from "./reading.ts";
+import { forgetSettled, joinSettled } from "./settled.ts";
 
 /** A document that its reader agreed to. */
 export interface Agreed {
@@ -95,7 +96,10 @@ export async function openLibrary(pdfResources: string): Promise<Library> {
     readers,
     list: () => listKept(place),
     keep: keepAgreed,
-    forget: (sha256) => forget(place, sha256),
+    async forget(sha256) {
+      await forgetSettled(place);
+      await forget(place, sha256);
+    },
     async joinIn(engine, documents, alone) {
       const faults: string[] = [];
       const ready: { kept: Kept; joining: Joining }[] = [];
@@ -107,16 +111,20 @@ export async function openLibrary(pdfResources: string): Promise<Library> {
         }
       }
       if (!ready.length) {
+        await forgetSettled(place);
         engine.join(false);
         return null;
       }
       const replaced = ready.flatMap(({ kept }) => kept.replaces ?? []);
-      const joined = await joinIn(
-        engine,
-        ready.map(({ joining }) => joining),
-        { alone, replaced },
+      const options = { alone, replaced };
+      const joined = await joinSettled(place, engine, [ready.map(({ kept }) => kept), options], () =>
+        joinIn(
+          engine,
+          ready.map(({ joining }) => joining),
+          options,
+        ),
       );
-      return { ...joined, faults };
+      return joined && { ...joined, faults };
     },
     bundle: (documents) => bundle(documents, (sha256) => contentOf(place, sha256)),
     async room() {

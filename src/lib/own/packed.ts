@@ -1,12 +1,10 @@
-import type { Reading } from "./reading.ts";
+/* Rows of tables as one file: the length of a list, the list of tables with the bytes of each, and these bytes. */
 
-/* A document's rows as one file: the length of a list, the list of tables with the bytes of each, and these bytes. */
-
-type Streams = Reading["streams"];
+type Streams<Name extends string> = [table: Name, stream: Uint8Array][];
 
 const LENGTH = 4;
 
-export function packStreams(streams: Streams): Blob {
+export function packStreams<Name extends string>(streams: Streams<Name>): Blob {
   const list = new TextEncoder().encode(
     JSON.stringify(streams.map(([table, { length }]) => [table, length])),
   );
@@ -16,15 +14,12 @@ export function packStreams(streams: Streams): Blob {
 }
 
 /** @throws {Error} where it is cut, or no such file */
-export async function unpackStreams(packed: Blob): Promise<Streams> {
+export async function unpackStreams<Name extends string>(packed: Blob): Promise<Streams<Name>> {
   const bytes = new Uint8Array(await packed.arrayBuffer());
   const begin = bytes.length < LENGTH ? 0 : LENGTH + new DataView(bytes.buffer).getUint32(0);
-  const list = JSON.parse(new TextDecoder().decode(bytes.subarray(LENGTH, begin))) as [
-    Streams[0][0],
-    number,
-  ][];
+  const list = JSON.parse(new TextDecoder().decode(bytes.subarray(LENGTH, begin))) as [Name, number][];
   let at = begin;
-  const streams = list.map(([table, length]): Streams[0] => [table, bytes.slice(at, (at += length))]);
+  const streams = list.map(([table, length]): Streams<Name>[0] => [table, bytes.slice(at, (at += length))]);
   if (at !== bytes.length) throw new Error(`${bytes.length} bytes of rows, not ${at}`);
   return streams;
 }

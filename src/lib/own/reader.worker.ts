@@ -1,9 +1,11 @@
-import { sha256 as hash } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import { setPdfResources } from "#lib/ingest/formats/pdf/read.ts";
 import { refuseLarge } from "#lib/ingest/formats/read.ts";
 import { inWords } from "#lib/ingest/inWords.ts";
 import type { Said } from "#lib/ingest/said.ts";
+import { hashOf } from "./hash.ts";
+import { readDataSet } from "./rows/dataSet.ts";
+import { readRowsFile } from "./rows/reading.ts";
+import { isRowsFile } from "./rows/rowsFile.ts";
 import { readOwn, type Reading } from "./reading.ts";
 import { reference } from "./referenceTexts.ts";
 import { refuseLargeArchive, zipFiles } from "./zip.ts";
@@ -12,18 +14,22 @@ import { refuseLargeArchive, zipFiles } from "./zip.ts";
 export interface ReadRequest {
   /** Comes back with all that is said of it: pdf.js takes the worker for one of its own, and speaks, too. */
   request: number;
-  file: Blob;
+  /** Or the files of a data set, which belong together. */
+  file: Blob | readonly { path: string; file: Blob }[];
   name: string;
   said: Said;
   /** Where pdf.js finds its character maps: an address ending in a slash. */
   pdfResources: string;
 }
 
-/** What a reader says of a request: how far it is; what it read; the files of an archive; or in plain words why there is nothing. */
+/**
+ * What a reader says of a request: how far it is; what it read; the files of an archive or data set, and what of it was not
+ * taken; or in plain words why there is nothing.
+ */
 export type Reply =
   | { page: number; pages: number }
   | { reading: Reading }
-  | { files: { path: string; file: Blob }[] }
+  | { files: { path: string; file: Blob }[]; faults: string[] }
   | { error: string };
 export type ReadReply = Reply & { request: number };
 
@@ -39,12 +45,15 @@ self.onmessage = async ({ data }: MessageEvent<ReadRequest>) => {
 };
 
 async function read({ request, file, name, said, pdfResources }: ReadRequest): Promise<Reply> {
+  if (!(file instanceof Blob)) return readDataSet(file);
   const isZip = new TextDecoder("latin1").decode(await part(file, 4)) === "PK\x03\x04";
   if (!isZip) refuseLarge(file.size);
   else refuseLargeArchive(file.size);
   const bytes = await part(file);
   const files = isZip ? zipFiles(bytes) : null;
-  if (files) return { files: files.map(({ path, bytes }) => ({ path, file: new Blob([bytes]) })) };
+  if (files)
+    return { files: files.map(({ path, bytes }) => ({ path, file: new Blob([bytes]) })), faults: [] };
+  if (isRowsFile(bytes)) return { reading: readRowsFile(bytes, reference()) };
   setPdfResources(pdfResources);
   const onPage = (page: number, pages: number) =>
     self.postMessage({ request, page, pages } satisfies ReadReply);
@@ -61,13 +70,6 @@ async function part(file: Blob, length = file.size): Promise<Uint8Array> {
       `could not be opened (${(error as Error).name}): it was moved or changed since; add it again`,
     );
   }
-}
-
-/** The browser's own hash is faster; it offers it on https alone. */
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const { subtle } = crypto as { subtle?: SubtleCrypto };
-  if (!subtle) return bytesToHex(hash(bytes));
-  return bytesToHex(new Uint8Array(await subtle.digest("SHA-256", bytes as BufferSource)));
 }
 
 // The last line: who hears it knows that the script came whole.

@@ -24,6 +24,8 @@ export interface Review {
   kind: AccountsKind;
   title: string;
   format: string;
+  /** Its rows came from a data set, without the document: it cannot be read again by what is said of it. */
+  ofRows: boolean;
   lines: number;
   figures: number;
   /** Amounts of money that nothing accounts for. */
@@ -50,8 +52,29 @@ const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 /** Words by which a document says whose accounts these are: its own, or its units' too. */
 const ABOUT_SCOPE = /本级|(?:下属|下设|所属|直属|二级)[^，。；]{0,14}(?:单位|机构)|汇总/;
 
+/** What of a reading is shown. */
+type Shown = Pick<ReadDocument, "format" | "passages"> & {
+  identity: Pick<
+    ReadDocument["identity"],
+    | "departmentId"
+    | "name"
+    | "uniqueName"
+    | "province"
+    | "city"
+    | "divisionName"
+    | "fiscalYear"
+    | "scope"
+    | "accountsKind"
+    | "title"
+    | "asked"
+  >;
+  figures: readonly Pick<ReadDocument["figures"][number], "basis" | "statement">[];
+  unread: readonly Pick<ReadDocument["unread"][number], "line" | "printed">[];
+  problems: readonly Pick<ReadDocument["problems"][number], "line" | "message">[];
+};
+
 /** What a reading comes to. */
-export function reviewOf(read: ReadDocument, { head, tables }: DocumentRows): Review {
+export function reviewOf(read: Shown, { head, tables }: Pick<DocumentRows, "head" | "tables">): Review {
   const { identity, passages, figures, unread } = read;
   const shown = (line: number): ShownLine => ({
     line,
@@ -73,6 +96,7 @@ export function reviewOf(read: ReadDocument, { head, tables }: DocumentRows): Re
     kind: identity.accountsKind,
     title: identity.title,
     format: read.format,
+    ofRows: false,
     lines: passages.length,
     figures: reported.length,
     unread: unread.length,

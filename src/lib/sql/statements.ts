@@ -54,16 +54,23 @@ export class UnclosedText extends Error {
   }
 }
 
-/** The words of SQL outside of texts and comments, names in quotes among them. */
-export function bareSql(sql: string): string {
-  let bare = "";
+/** The pieces of SQL as DuckDB's lexer takes them apart: texts, names and comments whole, all else a character each. */
+export function* piecesOf(sql: string): Generator<{ piece: string; at: number; isWhole: boolean }> {
   for (let at = 0; at < sql.length;) {
     WHOLE.lastIndex = at;
     const whole = WHOLE.exec(sql)?.[0];
-    if (whole)
-      bare += whole.startsWith('"') ? whole : whole.startsWith("-") || whole.startsWith("/") ? " " : "''";
-    else bare += sql[at];
-    at += whole?.length ?? 1;
+    const piece = whole ?? sql[at]!;
+    yield { piece, at, isWhole: whole !== undefined };
+    at += piece.length;
+  }
+}
+
+/** The words of SQL outside of texts and comments, names in quotes among them. */
+export function bareSql(sql: string): string {
+  let bare = "";
+  for (const { piece, isWhole } of piecesOf(sql)) {
+    if (!isWhole || piece.startsWith('"')) bare += piece;
+    else bare += /^(?:--|\/\*)/.test(piece) ? " " : "''";
   }
   return bare;
 }

@@ -1,4 +1,5 @@
 import { language } from "#lib/format/language.svelte.ts";
+import { OF_DATA_SETS, type Saying } from "./dataSetWords.ts";
 
 /*
  * What the reader says of a file, in the language of the moment. It speaks English, for whoever reads documents in by
@@ -6,7 +7,7 @@ import { language } from "#lib/format/language.svelte.ts";
  */
 
 /** By what the reader says, as a pattern: the same in Chinese, with the parts that it names. */
-const CHINESE: readonly (readonly [pattern: RegExp, words: (...parts: string[]) => string])[] = [
+const CHINESE: readonly Saying[] = [
   [/^the file is empty$/, () => "文件是空的。"],
   [/^could not be opened .*/, () => "打不开：文件可能已移动或改动，请重新添加。"],
   [/^the PDF is encrypted/, () => "PDF 有密码：请另存为没有密码的文件。"],
@@ -90,6 +91,8 @@ const CHINESE: readonly (readonly [pattern: RegExp, words: (...parts: string[]) 
     (what, name) => `${what}还有一份内容不同的“${name}”，两份都保留。`,
   ],
   [/^(.+) would get the identifier/, (name) => `${name} 与另一个部门的标识相同，没有并入：请写部门全称。`],
+  [/^not taken: (.+)$/, (what) => `没有取：${readerWords(what!)}`],
+  ...OF_DATA_SETS,
 ];
 
 /** What the reader says, for whoever reads the page. */

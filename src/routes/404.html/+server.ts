@@ -59,7 +59,13 @@ a { display: inline-block; min-height: 32px; color: var(--cobalt); text-underlin
  * script the links lead to the server's root.
  */
 const SCRIPT = `
-document.getElementById("address").textContent = decodeURI(location.pathname);
+let address = location.pathname;
+try {
+  address = decodeURI(address);
+} catch {
+  // Its escapes are broken: it stands as it is.
+}
+document.getElementById("address").textContent = address;
 (async () => {
   const parts = location.pathname.split("/").slice(1, -1);
   for (let length = parts.length; length >= 0; length--) {

@@ -1,5 +1,6 @@
 import type { Agreed } from "#lib/own/library.ts";
 import { readLists, type Given } from "#lib/own/lists.ts";
+import { dataSetsAmong } from "#lib/own/rows/gather.ts";
 import type { Outcome } from "#lib/own/pool.ts";
 import type { Reading } from "#lib/own/reading.ts";
 import { relations, type Other, type Relation } from "#lib/own/relations.ts";
@@ -13,7 +14,8 @@ export type Saying = Agreed["said"];
 /** A file that was given, and what became of it. */
 export class Item {
   readonly path: string;
-  readonly file: Blob;
+  /** Or the files of a data set: its documents take its place. */
+  readonly file: Blob | readonly Given[];
   said = $state.raw<Saying>({});
   state = $state<"waiting" | "reading" | "read" | "failed" | "stopped">("waiting");
   /** Of a PDF, once it is known. */
@@ -23,14 +25,20 @@ export class Item {
   /** Why there is none: the reader's words, or how its reader ended. */
   error = $state("");
   ended = $state<"time" | "fault" | null>(null);
+  /** What of a data set was not taken. */
+  faults = $state.raw<readonly string[]>([]);
   /** It is to join. */
   agreed = $state(false);
   stale = new AbortController();
 
-  constructor({ path, file }: Given, said: Saying = {}) {
-    this.path = path;
-    this.file = file;
-    this.said = said;
+  /** Before the names of the files in it, where there are any. */
+  readonly folder: string;
+
+  constructor(
+    { path, file, folder = `${path}/` }: { path: string; file: Item["file"]; folder?: string },
+    said: Saying = {},
+  ) {
+    [this.path, this.file, this.folder, this.said] = [path, file, folder, said];
   }
 
   get name(): string {
@@ -68,12 +76,14 @@ export class Intake {
   /** Reads files beside those that are there. */
   async add(given: readonly Given[]): Promise<void> {
     this.fault = null;
-    const { others, said, faults } = await readLists(given);
+    const { dataSets, rest } = await dataSetsAmong(given);
+    const { others, said, faults } = await readLists(rest);
     if (faults.length) this.fault = faults[0]!;
-    const items = others.map((each) => {
+    const documents = others.map((each) => {
       const listed = said.get(each.path);
       return new Item({ path: listed?.name ?? each.path, file: each.file }, listed?.said);
     });
+    const items = [...dataSets.map(({ files, ...set }) => new Item({ ...set, file: files })), ...documents];
     this.items = [...this.items, ...items];
     await Promise.all(items.map((item) => this.read(item)));
     for (const item of items) item.agreed = item.reading !== null && !this.isThere(item);
@@ -86,6 +96,7 @@ export class Intake {
     item.said = said;
     item.state = "waiting";
     item.error = "";
+    item.faults = [];
     item.ended = null;
     item.stale = new AbortController();
     try {
@@ -117,9 +128,10 @@ export class Intake {
 
   async #take(item: Item, outcome: Outcome): Promise<void> {
     if ("files" in outcome) {
-      // Its files stand in its place.
-      this.items = this.items.filter((other) => other !== item);
-      await this.add(outcome.files.map(({ path, file }) => ({ path: `${item.path}/${path}`, file })));
+      // Its files stand in its place; what of it was not taken is named above them.
+      if (outcome.faults.length) [item.state, item.faults] = ["failed", outcome.faults];
+      else this.items = this.items.filter((other) => other !== item);
+      await this.add(outcome.files.map(({ path, file }) => ({ path: item.folder + path, file })));
       return;
     }
     if ("reading" in outcome) {
@@ -129,7 +141,7 @@ export class Intake {
     }
     item.reading = null;
     item.state = "failed";
-    if ("error" in outcome) item.error = outcome.error;
+    if ("error" in outcome) [item.error = "", ...item.faults] = outcome.error.split("\n");
     else item.ended = outcome.ended;
   }
 
@@ -203,7 +215,7 @@ export class Intake {
       const same = others.find((at) => typeof at === "object");
       return {
         name: item.path,
-        content: item.file,
+        content: item.file as Blob,
         said: $state.snapshot(item.said),
         reading: item.reading!,
         replaces: same?.documentId ?? null,

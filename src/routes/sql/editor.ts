@@ -32,7 +32,7 @@ interface Wishes {
 
 const DUCKDB = SQLDialect.define({
   keywords:
-    "select from where group by order having limit offset join left right full inner outer cross on using with recursive as union all intersect except distinct case when then else end and or not in is null like ilike between exists over partition window rows range preceding following unbounded current row qualify filter pivot unpivot values asc desc nulls first last describe summarize show explain true false lateral unnest cast interval",
+    "select from where group by order having limit offset join left right full inner outer cross on using with recursive as union all intersect except distinct case when then else end and or not in is null like ilike between exists over partition window rows range preceding following unbounded current row qualify filter pivot unpivot values asc desc nulls first last describe summarize show explain analyze true false lateral unnest cast interval",
   types:
     "varchar integer smallint tinyint bigint hugeint double float decimal boolean date timestamp list struct",
   builtin:

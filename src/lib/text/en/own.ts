@@ -11,7 +11,8 @@ export const ownText = {
   dropOr: "or",
   choose: "Choose files",
   chooseFolder: "Choose a folder",
-  formats: "txt, docx, pdf, xlsx, xls, html, or a zip of them; documents exported from this page, too.",
+  formats:
+    "txt, docx, pdf, xlsx, xls, html, or a zip of them; documents exported from this page, and a data set or its tables as the page of data gives them (Parquet, CSV).",
   paste: "Paste text",
   pasteLabel: "The text of a disclosure",
   pasteRead: "Read this text",
@@ -51,6 +52,11 @@ export const ownText = {
   figures: (figures: string, lines: string) => `${figures} (in ${lines} lines)`,
   unreadCount: (unread: string) => `${unread} amounts not understood`,
   allRead: "every amount understood",
+  ofRows:
+    "From the tables of a data set, not the document itself: year, department and scope are as it says.",
+  notTaken: (count: string) => `Not all was taken (${count}); what was follows below.`,
+  notTakenList: "Not taken",
+  more: (count: string) => `And ${count} more.`,
   noStatements: "no tables, text only",
   notRead: (count: string) => `Not understood: ${count}`,
   findings: (count: string) => `Worth checking: ${count}`,

@@ -7,6 +7,8 @@ export const reproduceText = {
     'This SQL gives the rows of the picture (in yuan). The script brings tables and views along: run it with DuckDB beside the site\'s folder "data".',
   script: "Download script (.sql)",
   ask: "Open under “Ask”",
+  withoutOwn:
+    "The picture has documents of your own in it; link, script and code do not: whoever opens them sees the site's data alone.",
   embed: "Embed",
   embedNote:
     "Put this code into a page of your intranet; it shows the picture as it is seen now (filters, perspective, language) and asks this site alone.",

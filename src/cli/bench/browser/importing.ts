@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { ROOT } from "../../root.ts";
+import { NAMES } from "./load.ts";
+import { longestTask, watchTasks } from "./longTasks.ts";
+
+/** What it takes to bring the shipped documents into a page: ms, and the longest task on the page's own thread. */
+export interface Import {
+  reading: number;
+  longestReading: number;
+  joining: number;
+  longestJoining: number;
+}
+
+/** Reads the shipped documents on 导入 and joins them with the data set, as if they were somebody's own. */
+export async function measureImport(browser: Browser, address: string): Promise<Import> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  try {
+    await page.addInitScript(NAMES);
+    await page.addInitScript(watchTasks);
+    await page.goto(address);
+    await page.waitForSelector(":root[data-alive]");
+    const files = documents();
+    const now = () => page.evaluate(() => performance.now());
+    const begun = await now();
+    await page.locator("input[type=file]").first().setInputFiles(files);
+    await page.getByText(/^读完：/).waitFor({ timeout: 300_000 });
+    const read = await now();
+    const longestReading = await longestTask(page, begun);
+    const agreed = await now();
+    await page.getByRole("button", { name: /^并入选中/ }).click();
+    await page.getByText(/已并入 \d+ 份。各页/).waitFor({ timeout: 300_000 });
+    return {
+      reading: read - begun,
+      longestReading,
+      joining: (await now()) - agreed,
+      longestJoining: await longestTask(page, agreed),
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+/** The shipped documents with other bytes: what a data set has already does not join by itself. */
+function documents(): { name: string; mimeType: string; buffer: Buffer }[] {
+  const folder = join(ROOT, "data/documents");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => ({
+      name,
+      mimeType: "text/plain",
+      buffer: Buffer.concat([readFileSync(join(folder, name)), Buffer.from("\n")]),
+    }));
+}
