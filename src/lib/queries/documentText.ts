@@ -66,7 +66,7 @@ export async function documentText(archive: Queryable, documentId: string): Prom
     ),
     figures: database.query<DocumentText["figures"][number]>(`
     SELECT figure_id::VARCHAR AS figureId, line_start AS line, char_start AS start, char_end AS end, item, measure
-    FROM figures WHERE document_id = ${id} AND basis = 'reported' AND char_start IS NOT NULL AND line_start = line_end
+    FROM figures WHERE document_id = ${id} AND basis <> 'derived' AND char_start IS NOT NULL AND line_start = line_end
     ORDER BY line_start, char_start, figure_id`),
     findings: database.query<DocumentText["findings"][number]>(`
     SELECT finding_id AS findingId, line_start AS line, severity, message_zh AS message,

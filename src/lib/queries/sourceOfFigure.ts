@@ -76,7 +76,7 @@ export async function sourceOfFigure(all: Queryable, figureId: string): Promise<
     SELECT o.figure_id::VARCHAR AS figureId, o.printed, o.line_start AS line
     FROM figures f JOIN figures o ON o.document_id = f.document_id AND o.fiscal_year = f.fiscal_year AND o.item = f.item
       AND o.subject_code IS NOT DISTINCT FROM f.subject_code AND o.funding = f.funding AND o.stage = f.stage
-      AND o.measure = f.measure AND o.value <> f.value AND o.basis = 'reported'
+      AND o.measure = f.measure AND o.value <> f.value AND o.basis <> 'derived'
     WHERE f.figure_id = ${literal(id)} ORDER BY o.line_start LIMIT 6`),
     lines: database.query<{ line: number; text: string }>(`
     (SELECT line, text FROM passages
