@@ -62,6 +62,7 @@ function correction(
   return {
     sha256: SHA,
     fileName: NAME,
+    documentId: null,
     action: "change",
     line: of.lineStart,
     character: of.charStart,

@@ -9,6 +9,7 @@ const SHA = "a".repeat(64);
 const CHANGE: Correction = {
   sha256: SHA,
   fileName: "决算.txt",
+  documentId: "360200-jdz-2023-aaaaaaaa",
   action: "change",
   line: 12,
   character: 5,
@@ -66,7 +67,7 @@ describe("a table of corrections", () => {
       ].join("\n"),
       "c.csv",
     );
-    expect(correction).toMatchObject({ action: "add", fileName: "", note: "", read: null });
+    expect(correction).toMatchObject({ action: "add", fileName: "", documentId: null, note: "", read: null });
     expect(correction!.is).toMatchObject({ measure: "value", statement: null, value: 120000n });
   });
 

@@ -43,6 +43,7 @@ function about(figure: Figure, changes: Partial<NonNullable<Correction["is"]>> |
     ...WHO,
     sha256: rows.head.sha256,
     fileName: "correct.txt",
+    documentId: null,
     action: changes === "strike" ? "strike" : "change",
     line: figure.lineStart,
     character: figure.charStart,

@@ -99,6 +99,7 @@ describe("documents as one file", () => {
     const contents = new Map(documents.map(({ kept, content }) => [kept.sha256, content]));
     const file = await bundle(
       documents.map(({ kept }) => kept),
+      [],
       async (sha256) => contents.get(sha256) ?? null,
     );
     const files = new Map(

@@ -28,6 +28,8 @@ export interface Correction {
   sha256: string;
   /** The document's name, for people. */
   fileName: string;
+  /** Its identifier in a data set: a hint where to look for it, and nothing that it is known by. */
+  documentId: string | null;
   action: Action;
   /** 1-based. */
   line: number;

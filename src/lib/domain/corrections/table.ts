@@ -1,4 +1,4 @@
-import { csvFormatRows } from "d3-dsv";
+import { csvFormatRow } from "d3-dsv";
 import { csvTable } from "../csvTable.ts";
 import { decimalOf, formatDecimal } from "../decimal.ts";
 import { harmless, unmarked } from "../harmless.ts";
@@ -12,6 +12,7 @@ import { ACTIONS, unitOf, type Correction, type CorrectMeaning } from "./correct
 export const COLUMNS = [
   "sha256",
   "file_name",
+  "document_id",
   "action",
   "line",
   "character",
@@ -68,6 +69,7 @@ function parseRow(row: Row): Correction {
   return {
     sha256: fits(row, "sha256", /^[0-9a-f]{64}$/, "the SHA-256 of the document, 64 digits of 0-9 and a-f"),
     fileName: plain(row, "file_name"),
+    documentId: plain(row, "document_id") || null,
     action,
     line: Number(fits(row, "line", /^[1-9]\d{0,8}$/, "the number of a line, from 1 on")),
     character:
@@ -168,8 +170,12 @@ function refuse(row: Row, column: Column, example: string): never {
 
 /** Corrections as a table, header first: the same ones give the same text. */
 export function correctionsTable(corrections: readonly Correction[]): string {
-  const rows = corrections.map((correction) => COLUMNS.map((column) => harmless(cellOf(correction, column))));
-  return `${csvFormatRows([[...COLUMNS], ...rows])}\n`;
+  return [COLUMNS.join(","), ...corrections.map(correctionLine)].map((line) => `${line}\n`).join("");
+}
+
+/** A correction as its line of the table, which no other one has. */
+export function correctionLine(correction: Correction): string {
+  return csvFormatRow(COLUMNS.map((column) => harmless(cellOf(correction, column))));
 }
 
 function cellOf(correction: Correction, column: Column): string {
@@ -177,6 +183,8 @@ function cellOf(correction: Correction, column: Column): string {
   switch (column) {
     case "file_name":
       return correction.fileName;
+    case "document_id":
+      return correction.documentId ?? "";
     case "character":
       return String(correction.character ?? "");
     case "fiscal_year":

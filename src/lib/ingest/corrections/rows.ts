@@ -24,7 +24,7 @@ export interface Reading {
 /** Takes corrections back out of a document's rows. */
 export function readingIn(
   { figures, corrections }: Pick<DocumentTables, "figures" | "corrections">,
-  document: Pick<Correction, "sha256" | "fileName">,
+  document: Pick<Correction, "sha256" | "fileName" | "documentId">,
 ): Reading {
   const printed = figures.filter(({ basis }) => basis !== "derived");
   const corrected = new Map(
@@ -39,7 +39,9 @@ export function readingIn(
       const { action, line_start, char_start, words, who, corrected_at, note } = row;
       const [is, read] = [corrected.get(row.figure_id) ?? null, readIn(row)];
       return {
-        ...document,
+        sha256: document.sha256,
+        fileName: document.fileName,
+        documentId: document.documentId,
         action,
         line: line_start,
         character: char_start,
