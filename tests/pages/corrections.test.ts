@@ -117,7 +117,7 @@ async function ask(page: Page, sql: string): Promise<string> {
   await page.keyboard.press("Control+a");
   await page.keyboard.insertText(sql);
   await page.keyboard.press("Control+Enter");
-  const cell = page.locator(".results tbody tr[data-index] td").first();
+  const cell = page.locator(".results tbody tr[data-index]").first();
   await cell.waitFor({ state: "attached", ...LONG });
   return (await cell.innerText()).trim();
 }
@@ -152,9 +152,9 @@ describe("a correction", () => {
       await change(page, 466, "24.84", "24.87");
       await panel(page).getByText("已更正").first().waitFor();
       expect(await panel(page).locator(".value").innerText()).toMatch(
-        /^248,700元\s+已更正\s+原文印作 24\.84/,
+        /^248,700\.00 元\s+已更正\s+原文印作 24\.84/,
       );
-      expect(await panel(page).innerText()).toContain("数 248,400元 → 248,700元");
+      expect(await panel(page).innerText()).toContain("数 248,400.00 元 → 248,700.00 元");
       expect(await findings(437)).toBe(0);
       await page.getByRole("button", { name: "关闭" }).click();
       await strike(page, 451, "20.42");
@@ -162,7 +162,7 @@ describe("a correction", () => {
       expect(await findings(451)).toBe(0);
       expect(await line(page, 451).getByRole("button", { name: "20.42", exact: true }).count()).toBe(0);
       await add(page, 30, "1", "行政编制");
-      expect(await panel(page).innerText()).toMatch(/1人\s+已更正[\s\S]*补：1人，行政编制/);
+      expect(await panel(page).innerText()).toMatch(/1 人\s+已更正[\s\S]*补：1 人，行政编制/);
       await page.getByRole("button", { name: "关闭" }).click();
       await page.getByText("有 3 处更正").waitFor();
       expect(await page.locator(".head details").innerText()).toMatch(/审计一处，\d{4}-\d\d-\d\d/);
@@ -343,7 +343,7 @@ describe("a correction", () => {
     await page.keyboard.type("行政编制");
     await page.keyboard.press("Enter");
     await dialog(page).waitFor({ state: "detached", ...LONG });
-    await panel(page).getByText("补：1人，行政编制").waitFor(LONG);
+    await panel(page).getByText("补：1 人，行政编制").waitFor(LONG);
     await page.context().close();
   });
 

@@ -129,11 +129,10 @@ function fieldWords(meaning: ShownMeaning, field: Field): string {
   }
 }
 
-/** A decimal with all digits that say something, thousands apart, and its unit. */
+/** A decimal with all digits that say something, thousands apart, and its unit; money to the fen at least. */
 export function valueWords(value: string, unit: string): string {
   const [, sign, whole, places] = /^(-?)(\d+)\.?(\d*?)0*$/.exec(value) ?? ["", "", value, ""];
   const apart = whole!.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  const digits = places ? `.${unit === "yuan" ? places.padEnd(2, "0") : places}` : "";
-  const name = unitName(unit);
-  return `${sign}${apart}${digits}${/^[A-Za-z]/.test(name) ? ` ${name}` : name}`;
+  const digits = unit === "yuan" ? places!.padEnd(2, "0") : places;
+  return `${sign}${apart}${digits ? `.${digits}` : ""} ${unitName(unit)}`;
 }
