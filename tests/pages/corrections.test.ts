@@ -319,6 +319,12 @@ describe("a correction", () => {
     await tabTo(page, "aside button:not(.close)");
     await page.keyboard.press("Enter");
     await dialog(page).waitFor(LONG);
+    // Escape closes the form alone, and the focus goes back.
+    await page.keyboard.press("Escape");
+    await dialog(page).waitFor({ state: "detached" });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe("更正…");
+    await page.keyboard.press("Enter");
+    await dialog(page).waitFor(LONG);
     await tabTo(page, ".number input");
     await page.keyboard.press("Control+a");
     await page.keyboard.type("24.87");

@@ -79,11 +79,11 @@ export async function joinOwn(
 export async function documentsOf(
   store: Store,
   corrections: readonly Correction[],
-): Promise<{ sha256: string; documentId: string; departmentId: string; fiscalYear: number }[]> {
+): Promise<{ sha256: string; departmentId: string }[]> {
   const contents = [...byDocument(corrections).keys()];
   if (!contents.length) return [];
-  return store.rows(`SELECT sha256, document_id AS documentId, department_id AS departmentId,
-    fiscal_year::INTEGER AS fiscalYear FROM main.documents WHERE ${isIn("sha256", contents)} ORDER BY document_id`);
+  return store.rows(`SELECT sha256, department_id AS departmentId FROM main.documents
+    WHERE ${isIn("sha256", contents)} ORDER BY document_id`);
 }
 
 /** Applies corrections to the documents of the store that they are of. */

@@ -28,17 +28,7 @@ export interface DocumentText {
   lines: string[];
   /** Its headings in order: 0 for a great part of the document, 1 for a section or a statement in it. */
   headings: { line: number; level: 0 | 1; name: string }[];
-  figures: {
-    figureId: string;
-    line: number;
-    start: number;
-    end: number;
-    item: string;
-    measure: string;
-    statement: string;
-    /** A person said so. */
-    corrected: boolean;
-  }[];
+  figures: { figureId: string; line: number; start: number; end: number; item: string; measure: string }[];
   /** The line from which on most of it was not understood; null where it was. */
   unreadFrom: number | null;
   /** It does not say whose it is: it stands by itself until somebody does. */
@@ -82,8 +72,7 @@ export async function documentText(archive: Queryable, documentId: string): Prom
     FROM sections WHERE document_id = ${id} AND level IS NOT NULL ORDER BY place`,
     ),
     figures: database.query<DocumentText["figures"][number]>(`
-    SELECT figure_id::VARCHAR AS figureId, line_start AS line, char_start AS start, char_end AS end, item, measure,
-      statement, basis = 'corrected' AS corrected
+    SELECT figure_id::VARCHAR AS figureId, line_start AS line, char_start AS start, char_end AS end, item, measure
     FROM figures WHERE document_id = ${id} AND basis <> 'derived' AND char_start IS NOT NULL AND line_start = line_end
     ORDER BY line_start, char_start, figure_id`),
     findings: database.query<DocumentText["findings"][number]>(`

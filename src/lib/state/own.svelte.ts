@@ -4,7 +4,6 @@ import { browser } from "$app/environment";
 import type { PageKind } from "#lib/domain/pageKinds.ts";
 import { OWN_MARK } from "#lib/domain/ownMark.ts";
 import type { Correction } from "#lib/domain/corrections/correction.ts";
-import { isSame, shownOf, type ShownCorrection } from "#lib/domain/corrections/shown.ts";
 import type { SearchedOwn } from "#lib/domain/searchOwn.ts";
 import type { BrowserEngine } from "#lib/engine/browser.ts";
 import type { Kept } from "#lib/own/kept.ts";
@@ -180,16 +179,6 @@ class Own {
   async correct(added: readonly Correction[], gone: readonly Correction[] = []): Promise<void> {
     await (await this.library()).correct(added, gone);
     await this.#changed();
-  }
-
-  /** What became of a correction: null where its document is not there, or it is none that is kept. */
-  fateOf(correction: ShownCorrection): Joined["fates"][number] {
-    return this.fates[this.corrections.findIndex((kept) => isSame(shownOf(kept), correction))] ?? null;
-  }
-
-  /** The kept correction that is shown so; null for one that came with the data. */
-  keptIn(correction: ShownCorrection): Correction | null {
-    return this.corrections.find((kept) => isSame(shownOf(kept), correction)) ?? null;
   }
 
   async showAlone(alone: boolean): Promise<void> {

@@ -5,9 +5,7 @@ import { fundingName, itemName, measureName, stageName, ui, unitName } from "./i
 
 /** The words of correcting a reading, wherever it is done or shown. */
 const chinese = {
-  mark: "已更正",
   by: (who: string, day: string) => `${who}，${day}`,
-  marked: (who: string, day: string) => `已由${who}于 ${day} 更正`,
   correct: "更正…",
   addNumber: "补一个数…",
   addWords: (words: string) => `补“${words}”…`,
@@ -57,7 +55,6 @@ const chinese = {
   exportName: "明账-更正.csv",
   merged: (count: number) => `已并入 ${count} 处更正。`,
   here: (count: number) => `有 ${count} 处更正`,
-  noted: (count: number) => `已用上 ${count} 处更正，只在本浏览器，相关的数标“已更正”。`,
   fates: { overridden: "被后来的更正取代", absent: "这里没有这份文件：有了就用上" },
   columns: { document: "文件", line: "行", what: "更正", who: "谁，何时" },
   added: (is: string) => `补：${is}`,
@@ -69,13 +66,6 @@ const chinese = {
 } as const;
 
 export const correctionText = inBoth(chinese, en.correctionText);
-
-/** The day of an ISO time, as this browser's clock has it. */
-export function dayOf(when: string): string {
-  const date = new Date(when);
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
 
 /** What a correction does, in one line. */
 export function correctionWords({ action, read, is }: ShownCorrection): string {

@@ -47,11 +47,14 @@ export function shownOf(correction: Correction): ShownCorrection {
   };
 }
 
-/** Whether both are the same one. */
-export function isSame(a: ShownCorrection, b: ShownCorrection): boolean {
-  const key = ({ action, line, character, words, who, when }: ShownCorrection) =>
-    JSON.stringify([action, line, character, words, who, Date.parse(when)]);
-  return key(a) === key(b) && a.is?.value === b.is?.value && a.is?.item === b.is?.item;
+/** Where a correction that is shown stands among those that are kept; -1 for one that came with the data. */
+export function placeAmong(kept: readonly Correction[], correction: ShownCorrection): number {
+  const key = keyOf(correction);
+  return kept.findIndex((other) => keyOf(shownOf(other)) === key);
+}
+
+function keyOf({ action, line, character, words, who, when, is }: ShownCorrection): string {
+  return JSON.stringify([action, line, character, words, who, Date.parse(when), is?.value, is?.item]);
 }
 
 function meaning({

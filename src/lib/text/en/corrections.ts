@@ -4,9 +4,7 @@ const corrections = (count: number) => counted(count, "correction");
 
 /** See ../corrections.ts. */
 export const correctionText = {
-  mark: "corrected",
   by: (who: string, day: string) => `${who}, ${day}`,
-  marked: (who: string, day: string) => `Corrected by ${who} on ${day}`,
   correct: "Correct…",
   addNumber: "Add a number…",
   addWords: (words: string) => `Add “${words}”…`,
@@ -63,8 +61,6 @@ export const correctionText = {
   exportName: "mingzhang-corrections.csv",
   merged: (count: number) => `${corrections(count)} taken in.`,
   here: (count: number) => corrections(count),
-  noted: (count: number) =>
-    `${corrections(count)} applied, in this browser alone; the numbers are marked “corrected”.`,
   fates: {
     overridden: "a later correction counts",
     absent: "this document is not here: applied once it is",
