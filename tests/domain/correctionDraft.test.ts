@@ -32,19 +32,21 @@ describe("a number in the form", () => {
     expect(writtenIn("66.0000", SCALES.yuan)).toBe("66");
   });
 
-  it.each<[words: string, value: string | null, behind: string, scale: string]>([
-    ["24.84", "248400.0000", "", "tenThousand"],
-    ["24.84", "24.8400", "万元", "yuan"],
-    ["下降24.84", "-248400.0000", "", "tenThousand"],
-    ["3.5", null, "亿元，", "hundredMillion"],
-    ["3.5元", null, "", "yuan"],
-    ["3.5", null, " 千元", "thousand"],
-    ["3.5", null, "，其中", "tenThousand"],
-    ["无", "0.0000", "", "yuan"],
+  it.each<[words: string, values: (string | null)[], behind: string, scale: string]>([
+    ["24.84", ["248400.0000"], "", "tenThousand"],
+    ["24.84", ["24.8400"], "万元", "yuan"],
+    ["下降24.84", ["-248400.0000"], "", "tenThousand"],
+    ["3.5", [null], "亿元，", "hundredMillion"],
+    ["3.5元", [null], "", "yuan"],
+    ["3.5", [null], " 千元", "thousand"],
+    ["3.5", [null], "，其中", "tenThousand"],
+    ["无", ["0.0000"], "", "yuan"],
+    // What was corrected is written in the unit that it is printed in.
+    ["24.84", ["248700.0000", "248400.0000"], "", "tenThousand"],
   ])(
     "%s is printed in the unit that its value, or what stands behind it, says",
-    (words, value, behind, scale) => {
-      expect(scaleIn(words, value, behind)).toBe(scale);
+    (words, values, behind, scale) => {
+      expect(scaleIn(words, values, behind)).toBe(scale);
     },
   );
 

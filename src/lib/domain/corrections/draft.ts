@@ -84,18 +84,26 @@ export function numberIn(words: string): string {
   return /-?\d[\d,]*(?:\.\d+)?/.exec(words.normalize("NFKC"))?.[0] ?? "";
 }
 
-/** By how much an amount is printed: as its value says, else as the words behind it do, else in 万元. */
-export function scaleIn(words: string, value: string | null, behind = ""): Scale {
-  if (value !== null) {
-    const amount = abs(parseDecimal(value));
+/**
+ * By how much an amount is printed: as one of its values says (what it is, what was read of it), else as the words behind it
+ * do, else in 万元, or in 元 where only a value that they do not print is known.
+ */
+export function scaleIn(words: string, values: readonly (string | null)[], behind = ""): Scale {
+  const printed = numberIn(words);
+  const known = values.flatMap((value) => (value === null ? [] : [abs(parseDecimal(value))]));
+  for (const amount of known)
     for (const [scale, factor] of Object.entries(SCALES)) {
-      const printed = valueOf(numberIn(words), factor);
-      if (printed !== null && abs(printed) === amount && amount) return scale as Scale;
+      const value = valueOf(printed, factor);
+      if (value !== null && amount && abs(value) === amount) return scale as Scale;
     }
-    return "yuan";
-  }
+  if (known.length) return "yuan";
   const unit = /^\s*(亿元|百万元|万元|千元|元)/.exec(`${words.replace(/^[^元万亿]*/, "")}${behind}`)?.[1];
   return unit ? UNITS[unit]! : "tenThousand";
+}
+
+/** The value that a reading says (`readingOf`). */
+export function valueRead(reading: string | null): string | null {
+  return reading?.split("|").at(-1) ?? null;
 }
 
 const UNITS: Record<string, Scale> = {
