@@ -3,34 +3,47 @@ import { openArchive } from "#lib/archive/archive.ts";
 import type { PrintedFinding } from "#lib/archive/findings.ts";
 import { CHECKS } from "#lib/checks/catalogue.ts";
 import { say } from "#lib/checks/figures.ts";
+import { UNCORRECTED } from "#lib/domain/problems.ts";
 import { csvText } from "#lib/format/csv.ts";
-import { listDocuments, loadReference } from "./documents.ts";
+import { listDocuments, loadCorrections, loadReference } from "./documents.ts";
 import type { CheckFormat } from "./formats.ts";
 import { readChanged } from "./readChanged.ts";
+import { nowhere } from "./reports.ts";
 import { ROOT } from "./root.ts";
 
 /**
  * Prints the findings of every document of a folder; how many there are goes to standard error.
+ * @param table a file of corrections to what is read
  * @returns whether all documents could be read, and how many findings are errors
  */
 export async function check(
   documents: string,
   format: CheckFormat,
+  table?: string,
 ): Promise<{ isRead: boolean; errors: number }> {
   const files = await listDocuments(documents);
+  const corrections = await loadCorrections(table);
   const archive = await openArchive(null, await loadReference(ROOT));
   try {
-    await readChanged(archive, files, { version: "", coverage: false, onRead: () => {} });
+    const unplaced = await readChanged(archive, files, {
+      version: "",
+      coverage: false,
+      corrections,
+      onRead: () => {},
+    });
     const { findings, comparisons } = await archive.findings();
     const known = await archive.known();
-    for (const { report, error } of known.values()) if (error) console.error(report);
+    const faulty = [...known.values()].filter(({ error, report }) => error || report.includes(UNCORRECTED));
+    for (const { report } of faulty) console.error(report);
+    for (const { fileName, message } of unplaced.map(nowhere))
+      console.error(`${fileName}: error: ${message}`);
     console.log(FORMATS[format](findings));
     const errors = findings.filter(({ severity }) => severity === "error").length;
     const read = [...known.values()].filter(({ error }) => !error).length;
     console.error(
       `${read} documents, ${CHECKS.length} rules, ${comparisons} comparisons: ${findings.length} findings, ${errors} errors`,
     );
-    return { isRead: read === known.size, errors };
+    return { isRead: !faulty.length && !unplaced.length, errors };
   } finally {
     archive.close();
   }

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { Correction } from "#lib/domain/corrections/correction.ts";
+import { parseCorrections } from "#lib/domain/corrections/table.ts";
 import { parseReference, type Reference } from "#lib/ingest/reference.ts";
 import { parseListed, type Listed, type Said } from "#lib/ingest/said.ts";
 
@@ -13,6 +15,8 @@ export interface SourceFile {
   source: string | null;
   /** Department, division, year and scope, as documents.csv says; what is not said is read from the text. */
   said: Said;
+  /** What somebody corrected of its reading. */
+  corrections?: readonly Correction[];
 }
 
 /** What lies beside documents: the lists, among them those of `npm run simulate`, and hidden or open files. */
@@ -52,6 +56,13 @@ async function leadsToFile(path: string): Promise<boolean> {
 export async function listedIn(directory: string): Promise<Map<string, Listed>> {
   const path = join(directory, "documents.csv");
   return existsSync(path) ? parseListed(await readFile(path, "utf8"), path) : new Map();
+}
+
+/** The corrections of a table; none without one. @throws {Error} with file and line, where it is faulty or not there */
+export async function loadCorrections(path?: string): Promise<Correction[]> {
+  if (path === undefined) return [];
+  if (!existsSync(path)) throw new Error(`no such file: ${path}`);
+  return parseCorrections(await readFile(path, "utf8"), path);
 }
 
 /** Reads the hand-kept tables; `root` is the project's folder. */

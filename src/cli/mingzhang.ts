@@ -44,6 +44,10 @@ program
   .option("--no-store", "keep no archive, read everything")
   .option("--fresh", "begin the archive anew")
   .option("--coverage", "list every number that became no figure")
+  .option(
+    "--corrections <file>",
+    "a table of corrections to what is read, as the page of a document gives it",
+  )
   .option("--if-missing", "do nothing where a whole data set is there")
   .option("--json", "a line of JSON for each document")
   .action(async (options: IngestOptions) => {
@@ -57,12 +61,21 @@ program
   .option("--documents <dir>", "the folder with the disclosures", DOCUMENTS)
   .addOption(choice("--format <format>", "how findings are printed", CHECK_FORMATS))
   .option("--json", "the same as --format json")
+  .option("--corrections <file>", "a table of corrections to what is read")
   .option("--strict", "exit code 1 where findings are errors")
-  .action(async (options: { documents: string; format: CheckFormat; json?: true; strict?: true }) => {
+  .action(async ({ documents, format, corrections, json, strict }: CheckWishes) => {
     const { check } = await import("./check.ts");
-    const { isRead, errors } = await check(options.documents, options.json ? "json" : options.format);
-    fail(isRead && !(options.strict && errors));
+    const { isRead, errors } = await check(documents, json ? "json" : format, corrections);
+    fail(isRead && !(strict && errors));
   });
+
+interface CheckWishes {
+  documents: string;
+  format: CheckFormat;
+  corrections?: string;
+  json?: true;
+  strict?: true;
+}
 
 program
   .command("sql")

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { correctRows } from "#lib/ingest/corrections/correctRows.ts";
 import { setPdfResources } from "#lib/ingest/formats/pdf/read.ts";
 import { refuseLarge } from "#lib/ingest/formats/read.ts";
 import { inWords } from "#lib/ingest/inWords.ts";
@@ -9,7 +10,7 @@ import { readRows } from "#lib/ingest/readRows.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import type { DocumentRows } from "#lib/ingest/documentRows.ts";
 import { loadReference, sha256, type SourceFile } from "./documents.ts";
-import { coverageReport, summary } from "./reports.ts";
+import { correctionReport, coverageReport, summary } from "./reports.ts";
 import { ROOT } from "./root.ts";
 
 /** One file to read, as a reader is told. */
@@ -32,10 +33,14 @@ let reference: Promise<Reference> | null = null;
 /** Reads a file of the documents folder. @throws {Error} where it cannot */
 export async function readOne({ file, coverage }: ReadTask): Promise<ReadFile> {
   const bytes = await bytesOf(file);
-  const { name: fileName, said, source } = file;
+  const { name: fileName, said, source, corrections = [] } = file;
   const given = { bytes, fileName, sha256: sha256(bytes), said, source };
-  const { document, rows } = await readRows(given, await loaded());
-  return { rows, report: coverage ? coverageReport(document) : summary(document) };
+  const reference = await loaded();
+  const { document, rows } = await readRows(given, reference);
+  const report = coverage ? coverageReport(document) : summary(document);
+  if (!corrections.length) return { rows, report };
+  const corrected = correctRows(rows, corrections, reference);
+  return { rows: corrected.rows, report: `${report}${correctionReport(corrections, corrected.fates)}` };
 }
 
 function loaded(): Promise<Reference> {

@@ -1,3 +1,6 @@
+import { ACTIONS, type Correction } from "#lib/domain/corrections/correction.ts";
+import { UNCORRECTED } from "#lib/domain/problems.ts";
+import type { Fate } from "#lib/ingest/corrections/apply.ts";
 import { UNCLAIMED, type Unclaimed, type UnclaimedReason } from "#lib/ingest/coverage.ts";
 import type { IngestedDocument } from "#lib/ingest/documentRows.ts";
 
@@ -28,7 +31,7 @@ function placesOf(unread: readonly Unclaimed[]): string {
 export function coverageReport(document: IngestedDocument): string {
   const counts = new Map<string, number>();
   for (const { reason } of document.unclaimed) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const claimed = document.figures.filter((figure) => figure.basis === "reported").length;
+  const claimed = document.figures.filter((figure) => figure.basis !== "derived").length;
   const head = `${document.fileName}: ${claimed} figures, ${document.unclaimed.length} other numbers, ${document.unread.length} of them amounts that were not read`;
   const sums = [...counts]
     .sort((a, b) => b[1] - a[1])
@@ -37,4 +40,32 @@ export function coverageReport(document: IngestedDocument): string {
     ({ line, printed, reason }) => `  line ${line}: ${printed}: ${UNCLAIMED[reason]}`,
   );
   return [head, ...sums, ...lines].join("\n");
+}
+
+/** Lines behind a document's own: how many corrections were applied, and each that was not, with why. */
+export function correctionReport(corrections: readonly Correction[], fates: readonly Fate[]): string {
+  const applied = corrections.filter((_, index) => fates[index] === "applied");
+  const counts = Object.keys(ACTIONS).flatMap((action) => {
+    const count = applied.filter((correction) => correction.action === action).length;
+    return count ? [`${count} ${DONE[action as Correction["action"]]}`] : [];
+  });
+  const overridden = fates.filter((fate) => fate === "overridden").length;
+  const all = [...counts, ...(overridden ? [`${overridden} given up for a later one`] : [])];
+  const refused = fates.flatMap((fate) =>
+    typeof fate === "string" ? [] : [`\n  ${UNCORRECTED}: ${fate.refused}`],
+  );
+  return `${all.length ? `\n  corrections: ${all.join(", ")}` : ""}${refused.join("")}`;
+}
+
+const DONE: Record<Correction["action"], string> = { change: "changed", add: "added", strike: "struck out" };
+
+/** What is said of a correction of a document that is not there. */
+export function nowhere({ fileName, sha256, line, words }: Correction): {
+  fileName: string;
+  message: string;
+} {
+  return {
+    fileName: fileName || sha256,
+    message: `${UNCORRECTED}: line ${line}, “${words}”: no document here has the content ${sha256.slice(0, 8)}…; add the document, or take the correction out`,
+  };
 }

@@ -8,6 +8,9 @@ import { OWN_MARK } from "#lib/domain/ownMark.ts";
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from "#lib/domain/tables.ts";
 import { OWN_SCHEMAS } from "#lib/engine/ownStore.ts";
 import { openStore } from "#lib/engine/node/store.ts";
+import { readingOf, type Correction } from "#lib/domain/corrections/correction.ts";
+import { correctRows } from "#lib/ingest/corrections/correctRows.ts";
+import { figureOf } from "#lib/ingest/figureRows.ts";
 import { documentRows, type DocumentRows } from "#lib/ingest/documentRows.ts";
 import { readDocument } from "#lib/ingest/read.ts";
 import { sha256 } from "../../src/cli/documents.ts";
@@ -56,7 +59,7 @@ async function joined(
       );
       await store.run("DELETE FROM files");
     };
-    await joinOwn(store, { heads, alone: false, replaced: [], ...options }, fill, reference);
+    await joinOwn(store, { heads, alone: false, replaced: [], corrections: [], ...options }, fill, reference);
     await store.run("SET schema = 'joined'");
     const rows = async (name: TableName) => {
       const cells = Object.entries(TABLES[name]).map(([column, type]) =>
@@ -112,5 +115,61 @@ describe("own documents beside a data set", () => {
     const replaced = await joined(five, [first!], { replaced: [first!.head.documentId] });
     expect(unmarked(replaced.figures)).toEqual(sorted(all.tables.figures));
     expect(replaced.summaries.map(String).join()).toContain(OWN_MARK);
+  });
+});
+
+describe("corrections in a page", () => {
+  /** Every seventh printed figure of a document struck out, every other one changed. */
+  function corrections({ head, tables }: DocumentRows): Correction[] {
+    const printed = tables.figures.filter(({ basis }) => basis === "reported").map(figureOf);
+    return printed.flatMap((figure, index): Correction[] => {
+      if (index % 7) return [];
+      const { fiscalYear, item, subjectSystem, subjectCode, funding, stage, measure, base, value } = figure;
+      const meaning = { fiscalYear, item, subjectSystem, subjectCode, funding, stage, measure, base };
+      return [
+        {
+          sha256: head.sha256,
+          fileName: head.fileName,
+          documentId: null,
+          action: index % 2 ? "strike" : "change",
+          line: figure.lineStart,
+          character: figure.charStart,
+          words: figure.printed,
+          read: readingOf(figure),
+          is: index % 2 ? null : { ...meaning, value: value + 1_000_000n, statement: null },
+          who: "审计一处",
+          when: "2026-11-29T08:00:00Z",
+          note: "",
+        },
+      ];
+    });
+  }
+  const corrected = (rows: DocumentRows) => correctRows(rows, corrections(rows), reference).rows;
+
+  it.each([
+    ["a document of the data set", [] as number[]],
+    ["an own document", [3]],
+  ])("of %s give the tables that the command gives", async (_, own) => {
+    const ours = own.map((index) => five[index]!);
+    const shipped = five.filter((rows) => !ours.includes(rows));
+    const found = await joined(shipped, ours, { corrections: corrections(five[3]!) });
+    const all = await memoryArchive(five.with(3, corrected(five[3]!)), reference);
+    expect(all.tables.corrections.length).toBeGreaterThan(20);
+    for (const name of TABLE_NAMES) expect(unmarked(found[name]), name).toEqual(sorted(all.tables[name]));
+  });
+
+  it("come on top of those that the data set was made with, and are taken out without a trace", async () => {
+    const [first, ...others] = corrections(five[3]!);
+    const shipped = five.with(3, correctRows(five[3]!, others, reference).rows);
+    const found = await joined(shipped, [], { corrections: [first!] });
+    const all = await memoryArchive(five.with(3, corrected(five[3]!)), reference);
+    for (const name of TABLE_NAMES) expect(unmarked(found[name]), name).toEqual(sorted(all.tables[name]));
+  });
+
+  it("of no document that is there change nothing", async () => {
+    const [first] = corrections(five[3]!);
+    const found = await joined(five.slice(0, 2), [five[2]!], { corrections: [first!] });
+    const all = await memoryArchive(five.slice(0, 3), reference);
+    for (const name of TABLE_NAMES) expect(unmarked(found[name]), name).toEqual(sorted(all.tables[name]));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { csvText, harmless } from "#lib/format/csv.ts";
+import { harmless } from "#lib/domain/harmless.ts";
+import { csvText } from "#lib/format/csv.ts";
 
 const ATTACKS = [
   "=1+1",

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Correction } from "#lib/domain/corrections/correction.ts";
+import { correctionsTable } from "#lib/domain/corrections/table.ts";
 import { bundle, BUNDLE_LIST, parseBundle } from "#lib/own/bundle.ts";
 import {
   contentOf,
@@ -10,6 +12,8 @@ import {
   streamsOf,
   type Kept,
 } from "#lib/own/kept.ts";
+import { changeCorrections, keptCorrections } from "#lib/own/keptCorrections.ts";
+import { readLists } from "#lib/own/lists.ts";
 import { packStreams, unpackStreams } from "#lib/own/packed.ts";
 import { visitPlace, type Place } from "#lib/own/places.ts";
 import { readOwn } from "#lib/own/reading.ts";
@@ -18,6 +22,21 @@ import { sha256 } from "../../src/cli/documents.ts";
 import { FIVE, documentText, reference } from "../support/reading.ts";
 
 /* How a reader's own documents are kept, and taken along. */
+
+const CORRECTION: Correction = {
+  sha256: "ab".repeat(32),
+  fileName: "决算.txt",
+  documentId: "360200-zhengfuban-2020",
+  action: "strike",
+  line: 3,
+  character: 4,
+  words: "=5",
+  read: "2020|training|||all|actual|value||5.0000",
+  is: null,
+  who: "审计一处",
+  when: "2026-11-29T08:00:00Z",
+  note: "",
+};
 
 async function read(name: (typeof FIVE)[number]) {
   const bytes = new TextEncoder().encode(documentText(name));
@@ -99,6 +118,7 @@ describe("documents as one file", () => {
     const contents = new Map(documents.map(({ kept, content }) => [kept.sha256, content]));
     const file = await bundle(
       documents.map(({ kept }) => kept),
+      [],
       async (sha256) => contents.get(sha256) ?? null,
     );
     const files = new Map(
@@ -114,9 +134,45 @@ describe("documents as one file", () => {
       expect(sha256(new TextEncoder().encode(files.get(`documents/${hash}`)!))).toBe(hash);
   });
 
+  it("come with what was corrected", async () => {
+    const file = await bundle([], [CORRECTION], async () => null);
+    const [corrections] = zipFiles(new Uint8Array(await file.arrayBuffer()))!.filter(
+      ({ path }) => path === "corrections.csv",
+    );
+    const lists = await readLists([
+      { path: "own.zip/corrections.csv", file: new Blob([corrections!.bytes]) },
+    ]);
+    expect(lists.corrections).toEqual([CORRECTION]);
+    expect(lists.others).toEqual([]);
+  });
+
   it("of a later program, or none at all, are refused by a word", () => {
     expect(() => parseBundle('{"format":"mingzhang-own","version":2,"documents":[]}')).toThrow("version 2");
     expect(() => parseBundle('{"format":"other","documents":[]}')).toThrow("no list of documents");
     expect(parseBundle('{"format":"mingzhang-own","version":1,"documents":[{"sha256":"../x"}]}')).toEqual([]);
+  });
+});
+
+describe("corrections", () => {
+  it("are kept the same ones once, by the time they were made, and taken away without a trace", async () => {
+    const place = visitPlace();
+    const later = { ...CORRECTION, when: "2026-11-30T00:00:00Z" };
+    await changeCorrections(place, [later], []);
+    await changeCorrections(place, [CORRECTION, later], []);
+    expect(await keptCorrections(place)).toEqual([CORRECTION, later]);
+    expect((await listKept(place)).kept).toEqual([]);
+    await changeCorrections(place, [], [CORRECTION]);
+    expect(await keptCorrections(place)).toEqual([later]);
+    await changeCorrections(place, [], [later]);
+    expect(await place.names()).toEqual([]);
+  });
+
+  it("of a table that is faulty are named by file and line", async () => {
+    const table = correctionsTable([CORRECTION]).replace("strike", "struck");
+    const { corrections, faults } = await readLists([{ path: "更正.csv", file: new Blob([table]) }]);
+    expect(corrections).toEqual([]);
+    expect(faults.map(({ message }) => message)).toEqual([
+      "更正.csv:2: action struck does not fit: write change, add, strike",
+    ]);
   });
 });

@@ -91,7 +91,7 @@ export async function figuresOf(
       (value * 10000)::BIGINT AS value, (rounding * 10000)::BIGINT AS rounding, printed, basis, derivation, line_start AS lineStart, line_end AS lineEnd, char_start AS charStart,
       char_end AS charEnd, reason
     FROM ${table}
-    WHERE basis = 'reported' AND (${condition})
+    WHERE basis <> 'derived' AND (${condition})
     ORDER BY document_id, line_start, coalesce(char_start, 0), figure_id`);
   const byDocument = new Map<string, CheckedFigure[]>();
   for (const { documentId, ...figure } of rows) {

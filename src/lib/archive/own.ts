@@ -1,10 +1,13 @@
+import { byDocument, type Correction } from "#lib/domain/corrections/correction.ts";
 import { OWN_MARK } from "#lib/domain/ownMark.ts";
 import { columnList, TABLE_NAMES, TABLES, type TableName } from "#lib/domain/tables.ts";
 import { isIn, literal } from "#lib/engine/queryable.ts";
 import type { Store } from "#lib/engine/store.ts";
 import { VIEWS } from "#lib/engine/views.ts";
+import type { Fate } from "#lib/ingest/corrections/apply.ts";
 import type { DocumentHead, Editions } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
+import { correctStored } from "./correct.ts";
 import { columnsOf, createTables } from "./schema.ts";
 import { SUMMED, SUMMED_OF, type SummedTable } from "./rollups.ts";
 import { settle } from "./settle.ts";
@@ -29,6 +32,13 @@ export interface OwnArchive {
   alone: boolean;
   /** Documents of the data set in whose place an own document with the same content stands. */
   replaced: readonly string[];
+  /** What the reader corrected, of own documents and of the data set's. */
+  corrections: readonly Correction[];
+}
+
+/** How documents stand, and what became of each correction: null where its document is not there. */
+export interface OwnStanding extends Editions {
+  fates: (Fate | null)[];
 }
 
 /** The departments that documents are of. */
@@ -44,22 +54,59 @@ export function departmentsOf(heads: readonly Pick<DocumentHead, "departmentId">
  */
 export async function joinOwn(
   store: Store,
-  { heads, alone, replaced }: OwnArchive,
+  { heads: own, alone, replaced, corrections }: OwnArchive,
   fill: () => Promise<void>,
   reference: Reference,
-): Promise<Editions> {
-  const departments = departmentsOf(heads);
+): Promise<OwnStanding> {
   await empty(store);
   await createTables(store);
   await fill();
-  const shipped = alone ? [] : await takeShipped(store, departments, replaced, reference);
-  await store.append("files", columnsOf("files"), [...heads, ...shipped].map(fileRow));
+  const touched = alone ? [] : await documentsOf(store, corrections);
+  const departments = departmentsOf([...own, ...touched]);
+  if (!departments.length) throw new Error("nothing to join: no own document, and none that is corrected");
+  const taken = alone ? [] : await takeShipped(store, departments, replaced, reference);
+  const { heads, fates } = await correct(store, [...own, ...taken], corrections, reference);
+  await store.append("files", columnsOf("files"), heads.map(fileRow));
   await store.run("INSERT INTO dirty SELECT department_id, fiscal_year FROM documents");
-  const years = [...new Set([...heads, ...shipped].map(({ fiscalYear }) => fiscalYear))];
+  const years = [...new Set(heads.map(({ fiscalYear }) => fiscalYear))];
   const others = alone ? [] : await othersMeasured(store, departments, years, reference);
   const editions = await settle(store, reference, others);
   await store.transaction(() => makeJoined(store, departments, alone));
-  return editions;
+  return { ...editions, fates };
+}
+
+/** The documents of the data set that corrections are of, by their content. */
+export async function documentsOf(
+  store: Store,
+  corrections: readonly Correction[],
+): Promise<{ sha256: string; departmentId: string }[]> {
+  const contents = [...byDocument(corrections).keys()];
+  if (!contents.length) return [];
+  return store.rows(`SELECT sha256, department_id AS departmentId FROM main.documents
+    WHERE ${isIn("sha256", contents)} ORDER BY document_id`);
+}
+
+/** Applies corrections to the documents of the store that they are of. */
+async function correct(
+  store: Store,
+  heads: readonly DocumentHead[],
+  corrections: readonly Correction[],
+  reference: Reference,
+): Promise<{ heads: DocumentHead[]; fates: (Fate | null)[] }> {
+  const fates = new Map<Correction, Fate>();
+  const corrected: DocumentHead[] = [];
+  const given = byDocument(corrections);
+  for (const head of heads) {
+    const own = given.get(head.sha256);
+    if (!own) {
+      corrected.push(head);
+      continue;
+    }
+    const now = await correctStored(store, head, own, reference);
+    corrected.push(now.head);
+    own.forEach((correction, index) => fates.set(correction, now.fates[index]!));
+  }
+  return { heads: corrected, fates: corrections.map((correction) => fates.get(correction) ?? null) };
 }
 
 /** Forgets all that the store held: whoever stands in a schema cannot drop it. */

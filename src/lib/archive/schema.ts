@@ -15,6 +15,7 @@ export const DOCUMENT_TABLES = [
   "sections",
   "glossary",
   "problems",
+  "corrections",
   "check_results",
   "findings",
 ] as const satisfies TableName[];

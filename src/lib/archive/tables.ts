@@ -35,6 +35,7 @@ export const ORDERS: Record<TableName, string> = {
   sections: "document_id, place",
   glossary: "document_id, line_start, term",
   problems: "document_id, line_start, message",
+  corrections: "document_id, line_start, coalesce(char_start, 0), action, figure_id, read_figure_id",
   former_ids: "former_id::INTEGER",
   checks: PLACE,
   check_results: `document_id, ${PLACE}`,
@@ -66,6 +67,7 @@ const ROWS: Record<TableName, string> = {
   sections: ofDocuments("sections"),
   glossary: ofDocuments("glossary"),
   problems: ofDocuments("problems"),
+  corrections: ofDocuments("corrections"),
   former_ids:
     "SELECT former_id, figure_id FROM former_ids f WHERE f.document_id IN (SELECT document_id FROM kept)",
   checks: all("checks"),

@@ -31,7 +31,8 @@ export interface Figure extends FigureKey, Place {
   printed: string;
   /** Half a unit of the last printed place, in `unit`: how far the true number may lie off. */
   rounding: Decimal;
-  basis: "reported" | "derived";
+  /** Printed and read; printed, and said by a person to be so (domain/corrections); inferred. */
+  basis: "reported" | "corrected" | "derived";
   derivation: string | null;
   reason: string | null;
 }

@@ -58,6 +58,7 @@ export const LAYOUT: Readonly<Record<TableName, Layout>> = {
   sections: OF_A_DOCUMENT,
   glossary: OF_A_DOCUMENT,
   problems: OF_A_DOCUMENT,
+  corrections: OVER_DOCUMENTS,
   former_ids: WHOLE,
   checks: WHOLE,
   check_results: OF_A_DOCUMENT,

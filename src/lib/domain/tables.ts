@@ -14,6 +14,29 @@ const ACCOUNT = { department_id: "VARCHAR", fiscal_year: "SMALLINT", scope: "VAR
 /** Which of a row's amounts were inferred, and which are contradicted, by name. */
 const DOUBTS = { derived: "VARCHAR[]", conflicting: "VARCHAR[]" } as const;
 
+/** What of a figure its reading says: not whose it is, nor how it came to be. */
+const READ = {
+  fiscal_year: "SMALLINT",
+  statement: "VARCHAR",
+  item: "VARCHAR",
+  subject_system: "VARCHAR",
+  subject_code: "VARCHAR",
+  funding: "VARCHAR",
+  stage: "VARCHAR",
+  measure: "VARCHAR",
+  base: "VARCHAR",
+  unit: "VARCHAR",
+  value: "DECIMAL(18,4)",
+  rounding: "DECIMAL(18,4)",
+  printed: "VARCHAR",
+  line_start: "INTEGER",
+  line_end: "INTEGER",
+  char_start: "INTEGER",
+  char_end: "INTEGER",
+  reason: "VARCHAR",
+} as const;
+type ReadColumns = { [Column in keyof typeof READ as `read_${Column}`]: (typeof READ)[Column] };
+
 /** The normalised accounts as tables: columns and SQL types of docs/data-model.md, one Parquet file each. */
 export const TABLES = {
   departments: {
@@ -288,6 +311,21 @@ export const TABLES = {
     line_start: "INTEGER",
     line_end: "INTEGER",
     message: "VARCHAR",
+  },
+  corrections: {
+    document_id: "VARCHAR",
+    action: "VARCHAR",
+    line_start: "INTEGER",
+    char_start: "INTEGER",
+    words: "VARCHAR",
+    figure_id: "VARCHAR",
+    who: "VARCHAR",
+    corrected_at: "VARCHAR",
+    note: "VARCHAR",
+    read_figure_id: "VARCHAR",
+    ...(Object.fromEntries(
+      Object.entries(READ).map(([column, type]) => [`read_${column}`, type]),
+    ) as unknown as ReadColumns),
   },
   former_ids: {
     former_id: "VARCHAR",

@@ -1,11 +1,21 @@
 import type { CheckedDocument } from "#lib/checks/check.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import { figureIds } from "#lib/domain/ids.ts";
+import type { Identity } from "./identity.ts";
 import type { ReadDocument } from "./interpret.ts";
 
-/** A document as the rules see it: its reported figures under their identifiers, their subjects by name. */
+/** What of a document the rules look at. */
+export interface Checkable
+  extends
+    Pick<ReadDocument, "figures" | "passages" | "sections" | "problems">,
+    Pick<CheckedDocument, "projects"> {
+  identity: Pick<Identity, "departmentId" | "name" | "fiscalYear" | "scope" | "accountsKind">;
+  glossary: readonly unknown[];
+}
+
+/** A document as the rules see it: its printed figures under their identifiers, their subjects by name. */
 export function checkedDocument(
-  document: ReadDocument,
+  document: Checkable,
   subjects: SubjectCatalogue,
   documentId: string,
 ): CheckedDocument {
@@ -26,7 +36,7 @@ export function checkedDocument(
         subject:
           (figure.subjectSystem && subjects.get(figure.subjectSystem, figure.subjectCode!)?.name) ?? null,
       }))
-      .filter((figure) => figure.basis === "reported"),
+      .filter((figure) => figure.basis !== "derived"),
     projects,
     passages,
     sections,

@@ -14,7 +14,7 @@ export class Claims {
 
   constructor(figures: readonly Figure[]) {
     for (const { basis, lineStart, lineEnd, charStart, charEnd } of figures) {
-      if (basis !== "reported" || charStart === null || charEnd === null) continue;
+      if (basis === "derived" || charStart === null || charEnd === null) continue;
       for (let line = lineStart; line <= lineEnd; line++) {
         const start = line === lineStart ? charStart : 0;
         const end = line === lineEnd ? charEnd : Number.POSITIVE_INFINITY;

@@ -1,13 +1,14 @@
 import type { CheckedDocument } from "#lib/checks/check.ts";
 import { archiveOf, checkDocument, insideOf } from "#lib/checks/run.ts";
 import { formatDecimal, type Decimal } from "#lib/domain/decimal.ts";
-import { documentIdOf, figureIds, projectIds } from "#lib/domain/ids.ts";
+import { documentIdOf, projectIds } from "#lib/domain/ids.ts";
 import type { Tables } from "#lib/domain/tables.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import { measuredValues } from "#lib/checks/years/measures.ts";
 import { checkedDocument } from "./checked.ts";
 import { checkRows } from "./checkRows.ts";
 import type { DocumentHead } from "./editions.ts";
+import { figureRows } from "./figureRows.ts";
 import type { ReadDocument } from "./interpret.ts";
 import type { Reference } from "./reference.ts";
 import { saidColumns } from "./said.ts";
@@ -37,6 +38,7 @@ export type DocumentTables = Pick<
   | "sections"
   | "glossary"
   | "problems"
+  | "corrections"
   | "check_results"
   | "findings"
 >;
@@ -72,7 +74,7 @@ function headOf({ identity, fileName, sha256 }: IngestedDocument, checked: Check
     kind: identity.accountsKind,
     corrected,
     publishedOn,
-    measured: Object.fromEntries(measuredValues(checked).map(({ item, value }) => [item, String(value)])),
+    measured: measuredBy(checked),
   };
 }
 
@@ -85,7 +87,7 @@ function tablesOf(
   return {
     departments: [departmentRow(document)],
     documents: [documentRow(document, documentId)],
-    figures: figureRows(document, documentId),
+    figures: figureRows(document.figures, { ...document.identity, documentId }),
     ...projectRows(document, documentId),
     passages: document.passages.map((text, line) => ({ document_id: documentId, line: line + 1, text })),
     sections: document.sections.map((section, index) => ({
@@ -110,8 +112,22 @@ function tablesOf(
       line_end: line,
       message,
     })),
-    ...checkRows(checkDocument(checked, insideOf(checked), archiveOf([checked], subjects))),
+    corrections: [],
+    ...checkedRows(checked, subjects),
   };
+}
+
+/** What the rules that need one document alone come to in it. */
+export function checkedRows(
+  checked: CheckedDocument,
+  subjects: SubjectCatalogue,
+): ReturnType<typeof checkRows> {
+  return checkRows(checkDocument(checked, insideOf(checked), archiveOf([checked], subjects)));
+}
+
+/** What a document comes to in the measures that departments are compared by. */
+export function measuredBy(checked: CheckedDocument): DocumentHead["measured"] {
+  return Object.fromEntries(measuredValues(checked).map(({ item, value }) => [item, String(value)]));
 }
 
 function departmentRow({ identity }: IngestedDocument): Tables["departments"][number] {
@@ -145,7 +161,7 @@ function documentRow(
     sha256,
     scope: identity.scope,
     line_count: passages.length,
-    figure_count: figures.filter(({ basis }) => basis === "reported").length,
+    figure_count: figures.filter(({ basis }) => basis !== "derived").length,
     unread_count: unread.length,
     source,
     published_on: identity.publishedOn,
@@ -153,36 +169,6 @@ function documentRow(
     kind: identity.accountsKind,
     said: saidColumns(said, source),
   };
-}
-
-function figureRows({ identity, figures }: IngestedDocument, documentId: string): Tables["figures"] {
-  const ids = figureIds(documentId, figures);
-  return figures.map((figure, index) => ({
-    figure_id: ids[index]!,
-    document_id: documentId,
-    department_id: identity.departmentId,
-    fiscal_year: figure.fiscalYear,
-    scope: identity.scope,
-    statement: figure.statement,
-    item: figure.item,
-    subject_system: figure.subjectSystem,
-    subject_code: figure.subjectCode,
-    funding: figure.funding,
-    stage: figure.stage,
-    measure: figure.measure,
-    base: figure.base,
-    unit: figure.unit,
-    value: formatDecimal(figure.value),
-    rounding: formatDecimal(figure.rounding),
-    printed: figure.printed,
-    basis: figure.basis,
-    derivation: figure.derivation,
-    line_start: figure.lineStart,
-    line_end: figure.lineEnd,
-    char_start: figure.charStart,
-    char_end: figure.charEnd,
-    reason: figure.reason,
-  }));
 }
 
 /** The 绩效自评 and their indicators; an indicator carries its project's identifier and name. */

@@ -1,6 +1,5 @@
-import { joinOwn, type OwnArchive } from "#lib/archive/own.ts";
+import { joinOwn, type OwnArchive, type OwnStanding } from "#lib/archive/own.ts";
 import { ownStore } from "#lib/engine/ownStore.ts";
-import type { Standing } from "#lib/ingest/editions.ts";
 import { reference } from "./referenceTexts.ts";
 import type { Reading } from "./reading.ts";
 
@@ -17,11 +16,14 @@ export interface TaskReply {
   error?: string;
 }
 
+/** How documents stand once they are joined, and what became of corrections. */
+export type JoinStanding = Pick<OwnStanding, "said" | "refused" | "fates">;
+
 /** What it asks of the page's DuckDB; or how the documents stand once they are joined; or why they are not. */
 export type JoinReply =
   | { task: number; sql: string }
   | { task: number; table: string; stream: Uint8Array }
-  | { said: Standing[]; refused: Standing[] }
+  | JoinStanding
   | { error: string };
 
 type Task = { sql: string } | { table: string; stream: Uint8Array };
@@ -58,8 +60,8 @@ async function join({ archive, streams }: JoinRequest): Promise<JoinReply> {
   const fill = async () => {
     for (const [table, stream] of streams) await ask({ table, stream });
   };
-  const { said, refused } = await joinOwn(store, archive, fill, reference());
-  return { said, refused };
+  const { said, refused, fates } = await joinOwn(store, archive, fill, reference());
+  return { said, refused, fates };
 }
 
 // The last line: who hears it knows that the script came whole.

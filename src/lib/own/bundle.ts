@@ -1,10 +1,13 @@
 import { Zip, ZipPassThrough } from "fflate";
+import type { Correction } from "#lib/domain/corrections/correction.ts";
+import { correctionsTable } from "#lib/domain/corrections/table.ts";
 import type { Said } from "#lib/ingest/said.ts";
 import type { Kept } from "./kept.ts";
+import { CORRECTIONS_FILE } from "./keptCorrections.ts";
 
 /*
  * Own documents as one file, to be opened elsewhere: a zip with `mingzhang-own.json` (below) and the documents as they
- * came, under their content's hash. Rows are not in it: whoever opens it reads anew. (docs/data-model.md, Own documents)
+ * came, under their content's hash, and what was corrected as a table. Rows are not in it: whoever opens it reads anew. (docs/data-model.md, Own documents)
  */
 
 export const BUNDLE_LIST = "mingzhang-own.json";
@@ -22,9 +25,10 @@ export interface Bundled {
 /** So much is written at a time, and the page breathes between. */
 const PORTION = 4e6;
 
-/** Writes documents as one file. */
+/** Writes documents and corrections as one file. */
 export async function bundle(
   documents: readonly Kept[],
+  corrections: readonly Correction[],
   contentOf: (sha256: string) => Promise<Blob | null>,
 ): Promise<Blob> {
   const parts: Uint8Array[] = [];
@@ -40,6 +44,7 @@ export async function bundle(
     if (!content) throw new Error(`${name}: its bytes are gone`);
     await add(zip, `documents/${sha256}`, content);
   }
+  if (corrections.length) await add(zip, CORRECTIONS_FILE, new Blob([correctionsTable(corrections)]));
   zip.end();
   return new Blob(parts as BlobPart[], { type: "application/zip" });
 }

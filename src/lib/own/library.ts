@@ -1,7 +1,9 @@
+import type { Correction } from "#lib/domain/corrections/correction.ts";
 import type { BrowserEngine } from "#lib/engine/browser.ts";
 import { bundle } from "./bundle.ts";
 import { joinIn, type Joined, type Joining } from "./join.ts";
 import { contentOf, forget, keep, KEPT_FORMAT, listKept, streamsOf, type Kept } from "./kept.ts";
+import { changeCorrections, keptCorrections } from "./keptCorrections.ts";
 import { findPlace, type Place } from "./places.ts";
 import type { Pool } from "./pool.ts";
 import { openReaders } from "./readers.ts";
@@ -26,14 +28,19 @@ export interface Library {
   /** @throws {DOMException} `QuotaExceededError` where there is no room */
   keep(agreed: Agreed): Promise<void>;
   forget(sha256: string): Promise<void>;
-  /** Joins documents in an engine, those of another reader read anew; `faults` names those that could not be. */
+  /** What was corrected. @throws {Error} where it cannot be read */
+  corrections(): Promise<Correction[]>;
+  /** Keeps corrections, and others no more. @throws {DOMException} where there is no room */
+  correct(added: readonly Correction[], gone: readonly Correction[]): Promise<void>;
+  /** Joins documents and corrections in an engine, those of another reader read anew; `faults` names those that could not be. */
   joinIn(
     engine: BrowserEngine,
     documents: readonly Kept[],
+    corrections: readonly Correction[],
     alone: boolean,
   ): Promise<(Joined & { faults: string[] }) | null>;
-  /** All documents as one file. */
-  bundle(documents: readonly Kept[]): Promise<Blob>;
+  /** All documents and corrections as one file. */
+  bundle(documents: readonly Kept[], corrections: readonly Correction[]): Promise<Blob>;
   /** Bytes taken and to be had by this site; null where the browser does not say. */
   room(): Promise<{ used: number; all: number } | null>;
 }
@@ -100,7 +107,9 @@ export async function openLibrary(pdfResources: string): Promise<Library> {
       await forgetSettled(place);
       await forget(place, sha256);
     },
-    async joinIn(engine, documents, alone) {
+    corrections: () => keptCorrections(place),
+    correct: (added, gone) => changeCorrections(place, added, gone),
+    async joinIn(engine, documents, corrections, alone) {
       const faults: string[] = [];
       const ready: { kept: Kept; joining: Joining }[] = [];
       for (const kept of documents) {
@@ -110,13 +119,8 @@ export async function openLibrary(pdfResources: string): Promise<Library> {
           faults.push(`${kept.name}: ${(error as Error).message}`);
         }
       }
-      if (!ready.length) {
-        await forgetSettled(place);
-        engine.join(false);
-        return null;
-      }
       const replaced = ready.flatMap(({ kept }) => kept.replaces ?? []);
-      const options = { alone, replaced };
+      const options = { alone: alone && ready.length > 0, replaced, corrections };
       const joined = await joinSettled(place, engine, [ready.map(({ kept }) => kept), options], () =>
         joinIn(
           engine,
@@ -126,7 +130,7 @@ export async function openLibrary(pdfResources: string): Promise<Library> {
       );
       return joined && { ...joined, faults };
     },
-    bundle: (documents) => bundle(documents, (sha256) => contentOf(place, sha256)),
+    bundle: (documents, corrections) => bundle(documents, corrections, (sha256) => contentOf(place, sha256)),
     async room() {
       const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {};
       return usage === undefined || quota === undefined ? null : { used: usage, all: quota };

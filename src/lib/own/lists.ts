@@ -1,3 +1,5 @@
+import type { Correction } from "#lib/domain/corrections/correction.ts";
+import { isCorrections, parseCorrections } from "#lib/domain/corrections/table.ts";
 import { parseListed, type Said } from "#lib/ingest/said.ts";
 import { BUNDLE_LIST, parseBundle } from "./bundle.ts";
 
@@ -14,25 +16,34 @@ export interface Lists {
   others: Given[];
   /** By path: what a file is called, and what is said of it. */
   said: Map<string, { name: string; said: Said }>;
+  /** What somebody corrected. */
+  corrections: Correction[];
   /** What is wrong with lists, by file and line; what they say is then not known. */
   faults: Error[];
 }
 
 const TABLE = "documents.csv";
+/** No first line of a table is longer. */
+const HEAD = 2000;
 
-/** Reads the lists among files: documents.csv, as the command does, and that of documents taken along (bundle.ts). */
+/**
+ * Reads the lists among files: documents.csv, as the command does, that of documents taken along (bundle.ts), and tables of
+ * corrections, whatever they are called.
+ */
 export async function readLists(given: readonly Given[]): Promise<Lists> {
-  const lists: Lists = { others: [], said: new Map(), faults: [] };
+  const lists: Lists = { others: [], said: new Map(), corrections: [], faults: [] };
   for (const each of given) {
     const at = each.path.lastIndexOf("/") + 1;
     const [folder, name] = [each.path.slice(0, at), each.path.slice(at)];
-    if (name !== TABLE && name !== BUNDLE_LIST) {
+    const isOfCorrections = /\.csv$/i.test(name) && isCorrections(await each.file.slice(0, HEAD).text());
+    if (name !== TABLE && name !== BUNDLE_LIST && !isOfCorrections) {
       lists.others.push(each);
       continue;
     }
     try {
       const text = await each.file.text();
-      if (name === TABLE)
+      if (isOfCorrections) lists.corrections.push(...parseCorrections(text, each.path));
+      else if (name === TABLE)
         for (const [file, { said }] of parseListed(text, each.path))
           lists.said.set(`${folder}${file}`, { name: `${folder}${file}`, said });
       else

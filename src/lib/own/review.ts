@@ -83,7 +83,7 @@ export function reviewOf(read: Shown, { head, tables }: Pick<DocumentRows, "head
   const saying = (says: (text: string) => boolean) =>
     passages.flatMap((text, index) => (says(text) ? [shown(index + 1)] : [])).slice(0, MOST_EVIDENCE);
   const place = [...new Set([identity.province, identity.city, identity.divisionName])].filter(Boolean);
-  const reported = figures.filter(({ basis }) => basis === "reported");
+  const reported = figures.filter(({ basis }) => basis !== "derived");
   const findings = tables.findings as unknown as FoundRow[];
   return {
     documentId: head.documentId,

@@ -116,7 +116,7 @@ async function requiredItems(database: Queryable, id: string): Promise<Requireme
   }>(`
     SELECT f.item, f.figure_id::VARCHAR AS figureId, f.printed, f.line_start AS line, f.value::DOUBLE AS value
     FROM figures f JOIN documents x USING (document_id)
-    WHERE f.document_id = ${id} AND f.basis = 'reported' AND f.measure = 'value'
+    WHERE f.document_id = ${id} AND f.basis <> 'derived' AND f.measure = 'value'
     QUALIFY row_number() OVER (PARTITION BY f.item
       ORDER BY f.fiscal_year = x.fiscal_year AND f.stage = 'actual' DESC, f.line_start, f.figure_id) = 1`);
   return REQUIRED_ITEMS.map((item) => {

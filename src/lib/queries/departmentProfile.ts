@@ -99,7 +99,7 @@ export async function departmentProfile(archive: Queryable, id: string): Promise
         (SELECT max_by(n.name, len(n.name)) FROM (
           SELECT unnest(list_prepend(name, former_names)) AS name FROM departments WHERE department_id = ${own}) n
           WHERE contains(x.title, n.name)) AS printedName,
-        (SELECT count(*)::INTEGER FROM figures f WHERE f.document_id = x.document_id AND f.basis = 'reported') AS figures,
+        (SELECT count(*)::INTEGER FROM figures f WHERE f.document_id = x.document_id AND f.basis <> 'derived') AS figures,
         (SELECT count(*)::INTEGER FROM findings f WHERE f.document_id = x.document_id AND ${worthChecking("f")}) AS findings
       FROM documents x WHERE x.department_id = ${own} ORDER BY x.fiscal_year DESC, x.document_id`),
     findings: database.query<DepartmentProfile["findings"][number]>(`

@@ -2,6 +2,7 @@ import { ASKS, MOSTLY_UNREAD } from "#lib/domain/problems.ts";
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
 import { gravestFirst } from "#lib/engine/gravestFirst.ts";
+import { documentCorrections, type AppliedCorrection } from "./corrections.ts";
 import { worthChecking } from "./worthChecking.ts";
 import { together } from "./together.ts";
 
@@ -10,6 +11,8 @@ export interface DocumentText {
   documentId: string;
   title: string;
   fileName: string;
+  /** Of its bytes: what a correction knows it by. */
+  sha256: string;
   departmentId: string;
   shortName: string;
   fiscalYear: number;
@@ -33,9 +36,13 @@ export interface DocumentText {
   /** How many findings of the document are 值得核对, also those that stand on no line, such as what is missing. */
   worthChecking: number;
   findings: { findingId: string; line: number; severity: string; message: string; messageEn: string }[];
+  /** What people corrected of its reading. */
+  corrections: AppliedCorrection[];
 }
 
-type Head = Omit<DocumentText, "lines" | "headings" | "figures" | "findings" | "said"> & { said: string };
+type Head = Omit<DocumentText, "lines" | "headings" | "figures" | "findings" | "corrections" | "said"> & {
+  said: string;
+};
 
 /**
  * One document whole; null where there is none of that name. What joins an empty list is nothing in the page's DuckDB, and an
@@ -45,7 +52,7 @@ export async function documentText(archive: Queryable, documentId: string): Prom
   const database = within(archive, { documents: [documentId] });
   const id = literal(documentId);
   const [head] = await database.query<Head>(`
-    SELECT x.document_id AS documentId, x.title, x.file_name AS fileName, x.department_id AS departmentId,
+    SELECT x.document_id AS documentId, x.title, x.file_name AS fileName, x.sha256, x.department_id AS departmentId,
       d.short_name AS shortName, x.fiscal_year::INTEGER AS fiscalYear, d.name AS department,
       d.division_code AS divisionCode, x.scope, x.source, x.published_on AS publishedOn,
       coalesce(array_to_string(x.said, ' '), '') AS said, x.superseded_by AS supersededBy,
@@ -66,13 +73,14 @@ export async function documentText(archive: Queryable, documentId: string): Prom
     ),
     figures: database.query<DocumentText["figures"][number]>(`
     SELECT figure_id::VARCHAR AS figureId, line_start AS line, char_start AS start, char_end AS end, item, measure
-    FROM figures WHERE document_id = ${id} AND basis = 'reported' AND char_start IS NOT NULL AND line_start = line_end
+    FROM figures WHERE document_id = ${id} AND basis <> 'derived' AND char_start IS NOT NULL AND line_start = line_end
     ORDER BY line_start, char_start, figure_id`),
     findings: database.query<DocumentText["findings"][number]>(`
     SELECT finding_id AS findingId, line_start AS line, severity, message_zh AS message,
       message_en AS messageEn
     FROM findings f WHERE document_id = ${id} AND line_start > 1 AND ${worthChecking("f")}
     ORDER BY line_start, ${gravestFirst("f")}`),
+    corrections: documentCorrections(archive, documentId),
   });
   return {
     ...head,

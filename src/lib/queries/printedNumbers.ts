@@ -26,7 +26,7 @@ export async function printedNumbers(
         SELECT department_id, arg_max(actual, fiscal_year) AS actual FROM summaries GROUP BY department_id
       ) spent USING (department_id)
     ), valued AS (
-      SELECT *, abs(value) AS amount FROM figures WHERE basis = 'reported' AND value <> 0
+      SELECT *, abs(value) AS amount FROM figures WHERE basis <> 'derived' AND value <> 0
     ), keyed AS (
       SELECT *, (CASE unit WHEN 'yuan' THEN 'y' ELSE 'n' END) || ${shortest("amount")} AS key FROM valued
       UNION ALL

@@ -1,6 +1,7 @@
 import type { Scope } from "#lib/domain/vocabulary.ts";
 import { documentOf } from "#lib/domain/ids.ts";
 import { literal, within, type Queryable } from "#lib/engine/queryable.ts";
+import { figureCorrection, type AppliedCorrection } from "./corrections.ts";
 import { together } from "./together.ts";
 
 /** Where a figure is printed, with everything the side panel says about it. */
@@ -36,6 +37,8 @@ export interface FigureSource {
   others: { figureId: string; printed: string; line: number }[];
   /** The printed line and some around it. */
   lines: { line: number; text: string }[];
+  /** Who corrected its reading, and what that was; null where nobody did. */
+  correction: AppliedCorrection | null;
   /** The same of every year that has it, oldest first; empty for what is no level, such as a rate. */
   years: FigureYear[];
 }
@@ -56,7 +59,7 @@ export async function sourceOfFigure(all: Queryable, figureId: string): Promise<
   const id = await currentId(all, figureId);
   const printedIn = documentOf(id);
   const database = printedIn ? within(all, { documents: [printedIn] }) : all;
-  const [figure] = await database.query<Omit<FigureSource, "lines" | "others" | "years">>(`
+  const [figure] = await database.query<Omit<FigureSource, "lines" | "others" | "years" | "correction">>(`
     SELECT f.figure_id::VARCHAR AS figureId, f.document_id AS documentId, f.department_id AS departmentId, d.name AS department,
       f.fiscal_year::INTEGER AS fiscalYear, f.scope, x.title, x.file_name AS fileName, x.source, f.statement, f.item,
       f.subject_code AS subjectCode, s.name AS subject, f.funding, f.stage, f.measure, f.unit,
@@ -76,7 +79,7 @@ export async function sourceOfFigure(all: Queryable, figureId: string): Promise<
     SELECT o.figure_id::VARCHAR AS figureId, o.printed, o.line_start AS line
     FROM figures f JOIN figures o ON o.document_id = f.document_id AND o.fiscal_year = f.fiscal_year AND o.item = f.item
       AND o.subject_code IS NOT DISTINCT FROM f.subject_code AND o.funding = f.funding AND o.stage = f.stage
-      AND o.measure = f.measure AND o.value <> f.value AND o.basis = 'reported'
+      AND o.measure = f.measure AND o.value <> f.value AND o.basis <> 'derived'
     WHERE f.figure_id = ${literal(id)} ORDER BY o.line_start LIMIT 6`),
     lines: database.query<{ line: number; text: string }>(`
     (SELECT line, text FROM passages
@@ -90,6 +93,7 @@ export async function sourceOfFigure(all: Queryable, figureId: string): Promise<
       WHERE document_id = ${literal(documentId)} AND line > ${figure.lineEnd} AND trim(text) <> ''
       ORDER BY line LIMIT ${AROUND})
     ORDER BY line`),
+    correction: figureCorrection(all, id),
     years: figure.measure === "value" ? yearsOf(all, figure) : Promise.resolve([]),
   });
   return { ...figure, ...answers };

@@ -3,6 +3,7 @@ import { base } from "$app/paths";
 import { browser } from "$app/environment";
 import type { PageKind } from "#lib/domain/pageKinds.ts";
 import { OWN_MARK } from "#lib/domain/ownMark.ts";
+import type { Correction } from "#lib/domain/corrections/correction.ts";
 import type { SearchedOwn } from "#lib/domain/searchOwn.ts";
 import type { BrowserEngine } from "#lib/engine/browser.ts";
 import type { Kept } from "#lib/own/kept.ts";
@@ -22,8 +23,8 @@ const ALONE = "own-alone";
 type Status = "none" | "joining" | "joined" | "failed";
 
 /**
- * The reader's own documents, in this browser alone. Where there are any, the engine joins them before it answers, and
- * pages show nothing until then: what came with them is of the data set alone.
+ * The reader's own documents and corrections, in this browser alone. Where there are any, the engine joins them before it
+ * answers, and pages show nothing until then: what came with them is of the data set alone.
  */
 class Own {
   status = $state<Status>("none");
@@ -32,6 +33,10 @@ class Own {
   /** Counts up when what the pages show has changed by it. */
   version = $state(0);
   documents = $state.raw<readonly Kept[]>([]);
+  /** What was corrected, of own documents and of the data set's. */
+  corrections = $state.raw<readonly Correction[]>([]);
+  /** What became of each correction: null where its document is not there. */
+  fates = $state.raw<Joined["fates"]>([]);
   /** Where they are kept; null until that is known. */
   place = $state<Library["place"] | null>(null);
   room = $state.raw<{ used: number; all: number } | null>(null);
@@ -46,6 +51,8 @@ class Own {
   #channel: BroadcastChannel | null = null;
   /** What the engine has joined; null for nothing. */
   #joinedKey: string | null = null;
+  /** It has joined something by that: corrections may be of documents that are not there. */
+  #isJoining = false;
   /** Other tabs' changes and our own are joined one after the other. */
   #last: Promise<void> = Promise.resolve();
 
@@ -71,7 +78,15 @@ class Own {
 
   /** Names what is to be joined. */
   #key(): string {
-    return JSON.stringify([this.alone, this.documents.map(({ sha256, added }) => [sha256, added])]);
+    const documents = this.documents.map(({ sha256, added }) => [sha256, added]);
+    return JSON.stringify([this.alone, documents, this.corrections], (_, value: unknown) =>
+      typeof value === "bigint" ? String(value) : value,
+    );
+  }
+
+  /** There is something that pages do not show by themselves. */
+  get #isAny(): boolean {
+    return this.documents.length + this.corrections.length > 0;
   }
 
   get isJoined(): boolean {
@@ -135,6 +150,12 @@ class Own {
     const { kept, faults } = await library.list();
     this.documents = kept;
     this.faults = faults;
+    try {
+      this.corrections = await library.corrections();
+    } catch (error) {
+      this.corrections = [];
+      this.faults = [...faults, (error as Error).message];
+    }
     this.room = await library.room().catch(() => null);
   }
 
@@ -154,15 +175,21 @@ class Own {
     await this.#changed();
   }
 
+  /** Keeps corrections, and others no more, and has pages show it. @throws {DOMException} naming a full storage */
+  async correct(added: readonly Correction[], gone: readonly Correction[] = []): Promise<void> {
+    await (await this.library()).correct(added, gone);
+    await this.#changed();
+  }
+
   async showAlone(alone: boolean): Promise<void> {
     this.alone = alone;
     remember(ALONE, alone);
     await this.#changed();
   }
 
-  /** The documents as one file. */
+  /** The documents and corrections as one file. */
   async bundle(): Promise<Blob> {
-    return (await this.library()).bundle(this.documents);
+    return (await this.library()).bundle(this.documents, this.corrections);
   }
 
   async #changed(): Promise<void> {
@@ -183,14 +210,14 @@ class Own {
       const library = await this.library();
       this.alone = remembered(ALONE);
       await this.#list(library);
-      remember(FLAG, this.documents.length > 0);
+      remember(FLAG, this.#isAny);
       const isOpen = engine.isOpen;
-      engine.beside = this.documents.length ? this.#beside : null;
-      if (this.documents.length || isOpen) {
+      engine.beside = this.#isAny ? this.#beside : null;
+      if (this.#isAny || isOpen) {
         const database = await engine.open();
         // One that opened now has joined them by itself.
         if (this.#joinedKey !== this.#key()) await this.#joinIn(database);
-        else this.status = this.documents.length ? "joined" : "none";
+        else this.status = this.#isJoining ? "joined" : "none";
       } else this.status = "none";
     } catch (error) {
       this.#fail(error as Error);
@@ -205,8 +232,10 @@ class Own {
     try {
       const library = await this.library();
       const key = this.#key();
-      const joined = await library.joinIn(database, this.documents, this.alone);
+      const joined = await library.joinIn(database, this.documents, this.corrections, this.alone);
       this.#joinedKey = key;
+      this.#isJoining = joined !== null;
+      this.fates = joined?.fates ?? this.corrections.map(() => null);
       if (joined) {
         this.#pages = joined.pages;
         this.standing = { said: joined.said, refused: joined.refused };

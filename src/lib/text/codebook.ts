@@ -60,11 +60,13 @@ export function codebookRows(): string[][] {
 
 /** @throws {Error} naming a column that nobody has described */
 function meaningOf(table: TableName, column: string, language: Language): string {
-  const { own, shared, figureOf, departmentsWith } = WORDS[language];
+  const { own, shared, figureOf, asRead, departmentsWith } = WORDS[language];
   const said = own[table]?.[column] ?? shared[column];
   if (said) return said;
   const [, amount] = /^(.+)_figure$/.exec(column) ?? [];
   if (amount) return figureOf(amount);
+  const [, read] = /^read_(.+)$/.exec(column) ?? [];
+  if (read) return asRead(meaningOf("figures", read, language));
   const [, counted] = /^departments_with_(.+)$/.exec(column) ?? [];
   if (counted) return departmentsWith(counted);
   throw new Error(`no meaning of ${table}.${column}: describe it in text/zh/codebook.ts and text/en`);
@@ -87,5 +89,6 @@ function unitOf(table: TableName, column: string, type: string): string {
   if (!type.startsWith("DECIMAL")) return "";
   if (table === "findings" && column === "actual") return "unit";
   const amount = table === "summaries" && SUMMARY_AMOUNTS[column as keyof typeof SUMMARY_AMOUNTS];
+  if (column.startsWith("read_")) return unitOf("figures", column.slice("read_".length), type);
   return amount ? itemUnit(amount.item) : (OTHER_UNITS[column] ?? "yuan");
 }

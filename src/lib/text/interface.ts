@@ -338,6 +338,8 @@ export const chinese = {
     },
   },
   derivedMark: "推算",
+  correctedMark: "已更正",
+  corrected: (who: string, day: string) => `已由${who}于 ${day} 更正`,
   points: "百分点",
   items: itemLabels,
   stages: STAGES,

@@ -118,8 +118,9 @@ const chinese = {
   mark: "本机",
   note: (count: number) => `已并入 ${count} 份本机文件，名称后标“本机”。`,
   noteAlone: (count: number) => `只显示 ${count} 份本机文件。`,
+  corrected: (count: number) => `已用上 ${count} 处更正，只在本浏览器，相关的数标“已更正”。`,
   manage: "管理",
-  pending: "正在并入本机文件…",
+  pending: "正在并入本机的文件和更正…",
   noteFailed: "本机文件没有并入，现在显示的只是网站的数据：",
   document: "这是本机文件：只在这个浏览器里，别人看不到，链接也不能分享。",
 } as const;

@@ -81,6 +81,26 @@ const CHINESE: readonly Saying[] = [
   [/^no economic 科目: (.+)$/, (subject) => `没有这个经济科目：${subject}。`],
   [/^(\d+) characters in one line/, (count) => `一行有 ${count} 个字，只保留、不解读：请分行。`],
   [/^damaged character/, () => "有乱码：请与公布的文件对照。"],
+  [
+    /^line (\d+), “(.*)”: no number that is read there is printed so/,
+    (line, words) => `第 ${line} 行没有读出印作“${words}”的数：请对照这一行，重新更正。`,
+  ],
+  [
+    /^line (\d+), “(.*)”: it is read there as/,
+    (line, words) => `第 ${line} 行的“${words}”现在读法不同了：请对照这一行，重新更正。`,
+  ],
+  [
+    /^line (\d+), “(.*)”: several numbers are read there/,
+    (line, words) => `第 ${line} 行的“${words}”读出了几个数：请说明是哪一个。`,
+  ],
+  [
+    /^line (\d+), “(.*)”: these words are not printed there/,
+    (line, words) => `第 ${line} 行没有“${words}”这些文字：请对照这一行，重新更正。`,
+  ],
+  [
+    /^line (\d+), “(.*)”: the number is read there by itself/,
+    (line, words) => `第 ${line} 行的“${words}”本来就读出了这个数：请点它来更正。`,
+  ],
   [/^the same content as (.+): counted once$/, (name) => `与“${name}”内容相同，只算一次。`],
   [
     /^a corrected version of (.+): it takes the place of (.+)$/,

@@ -56,6 +56,8 @@ export class Intake {
   /** Documents of the data set that those read may be the same as, or of the same account. */
   #shipped = $state.raw<readonly Other[]>([]);
   fault = $state.raw<Error | null>(null);
+  /** So many corrections were taken in with the files. */
+  corrections = $state(0);
   /** What the data set has of the same is being looked up: before that is known nothing is to be agreed to. */
   isComparing = $state(false);
   /** Those on their way to be kept: beside themselves they would be found to be there already. */
@@ -76,9 +78,14 @@ export class Intake {
   /** Reads files beside those that are there. */
   async add(given: readonly Given[]): Promise<void> {
     this.fault = null;
+    this.corrections = 0;
     const { dataSets, rest } = await dataSetsAmong(given);
-    const { others, said, faults } = await readLists(rest);
+    const { others, said, corrections, faults } = await readLists(rest);
     if (faults.length) this.fault = faults[0]!;
+    if (corrections.length) {
+      await own.correct(corrections);
+      this.corrections += corrections.length;
+    }
     const documents = others.map((each) => {
       const listed = said.get(each.path);
       return new Item({ path: listed?.name ?? each.path, file: each.file }, listed?.said);

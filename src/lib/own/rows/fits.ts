@@ -1,4 +1,5 @@
 import { CHECKS } from "#lib/checks/catalogue.ts";
+import { ACTIONS } from "#lib/domain/corrections/correction.ts";
 import { ITEMS } from "#lib/domain/items.ts";
 import { SEVERITIES } from "#lib/domain/severity.ts";
 import { TABLES, type CellValue, type TableName } from "#lib/domain/tables.ts";
@@ -33,10 +34,11 @@ const WORDS: Partial<Record<TableName, Record<string, readonly string[]>>> = {
     stage: keys(STAGES),
     measure: keys(MEASURES),
     unit: keys(UNITS),
-    basis: ["reported", "derived"],
+    basis: ["reported", "corrected", "derived"],
   },
   check_results: { check_id: RULES, outcome: ["passed", "failed", "not_applicable"] },
   findings: { check_id: RULES, severity: SEVERITIES },
+  corrections: { action: keys(ACTIONS) },
 };
 
 /** Columns that may be empty. */
@@ -51,6 +53,10 @@ const MAY_BE_NULL: Record<DocumentTable, string> = {
   sections: "level",
   glossary: "",
   problems: "",
+  // What was read before is empty for a number that was added, the figure for one that was struck out.
+  corrections: `char_start figure_id note read_figure_id ${Object.keys(TABLES.corrections)
+    .filter((column) => column.startsWith("read_"))
+    .join(" ")}`,
   check_results: "reason reason_en",
   findings: "item subject_code expected actual difference stake unit",
 };

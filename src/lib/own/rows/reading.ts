@@ -2,6 +2,7 @@ import { ownFile } from "#lib/archive/own.ts";
 import { columnsOf, DOCUMENT_TABLES, type DocumentTable } from "#lib/archive/schema.ts";
 import { ACROSS, headOf, type ShippedDocument } from "#lib/archive/shipped.ts";
 import type { CheckedFigure } from "#lib/checks/check.ts";
+import type { Figure } from "#lib/domain/figure.ts";
 import { measuredValues } from "#lib/checks/years/measures.ts";
 import { parseDecimal } from "#lib/domain/decimal.ts";
 import type { Statement } from "#lib/domain/vocabulary.ts";
@@ -91,7 +92,7 @@ function headIn(tables: Tables, reference: Reference): DocumentHead {
 
 function figuresIn({ figures }: Tables, { subjects }: Reference): CheckedFigure[] {
   return figures
-    .filter((row) => row["basis"] === "reported")
+    .filter((row) => row["basis"] !== "derived")
     .sort(byPlace)
     .map((row, order) => {
       const figure = {
@@ -165,7 +166,7 @@ function reviewIn(tables: Tables, head: DocumentHead, leftOut: readonly string[]
     format: text(document["format"]) as Parameters<typeof reviewOf>[0]["format"],
     passages: inOrder(tables).map(({ text }) => text),
     figures: tables.figures.map((row) => ({
-      basis: row["basis"] as "reported" | "derived",
+      basis: row["basis"] as Figure["basis"],
       statement: row["statement"] as Statement,
     })),
     unread: [],

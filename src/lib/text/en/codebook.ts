@@ -25,6 +25,8 @@ export const tables: Record<TableName, string> = {
   sections: "The structure of a document: headings, where what the rules ask for begins, duties",
   glossary: "The 名词解释 sections",
   problems: "What the reader saw and did not understand",
+  corrections:
+    "What people corrected of the reading: what was read, which figure it is now, who says so and when",
   former_ids: "Numbers that figures had before their identifiers said where they are printed",
   checks: "The rules",
   check_results: "How each rule came out in each document",
@@ -117,7 +119,7 @@ export const own: Partial<Record<TableName, Record<string, string>>> = {
     value: "normalised to `unit`; decreases are negative",
     rounding: "half a unit of the last printed place: how far the true number may lie off",
     printed: "the number exactly as printed",
-    basis: "reported or derived",
+    basis: "reported, corrected (printed, and corrected by a person) or derived",
     derivation: "for derived: the formula, naming the figures",
     char_start:
       "the printed number within its line(s), 0-based, end exclusive; NULL where the format has no such place",
@@ -160,7 +162,7 @@ export const own: Partial<Record<TableName, Record<string, string>>> = {
     department_id: "as in `figures`",
     unit: "as in `figures`",
     value: "the chosen figure's value",
-    basis: "reported or derived",
+    basis: "reported, corrected (printed, and corrected by a person) or derived",
     figure_id: "the chosen figure",
     conflicting: "true where another figure for the same key differs by more than its printed rounding",
   },
@@ -272,7 +274,18 @@ export const own: Partial<Record<TableName, Record<string, string>>> = {
       "a heading: the line before the next heading of the same or a higher level (a smaller number), the document's last line where none follows. What the rules ask for: as far as the heading that it is printed in, else to the line before the next heading of any level. A duty: its own last line",
   },
   glossary: { term: "the term", definition: "its explanation, in the document's words" },
-  problems: { message: "what was not understood" },
+  problems: { message: "what was not understood, or which correction could not be applied" },
+  corrections: {
+    action: "change, add or strike",
+    line_start: "the line that prints it",
+    char_start: "the place of the words in their line, 0-based; NULL where the format has no such place",
+    words: "the words as printed",
+    figure_id: "the figure that it is now; NULL for one that was struck out",
+    who: "who says so",
+    corrected_at: "when they said so (ISO)",
+    note: "what they say of it; NULL for nothing",
+    read_figure_id: "the identifier of the figure that was read; NULL for one that was added",
+  },
   former_ids: { former_id: "the number of before", figure_id: "the figure that it is now" },
   checks: {
     check_id: "the rule, e.g. C1",
@@ -312,4 +325,5 @@ export const own: Partial<Record<TableName, Record<string, string>>> = {
 /** A column that says of an amount beside it which figure it is. */
 export const figureOf = (column: string) => `the figure that ${column} is`;
 /** A column that counts who publishes an amount beside it. */
+export const asRead = (meaning: string) => `as it was read: ${meaning}`;
 export const departmentsWith = (column: string) => `how many departments publish ${column}`;

@@ -325,6 +325,8 @@ export const en = {
     },
   },
   derivedMark: "derived",
+  correctedMark: "corrected",
+  corrected: (who: string, day: string) => `Corrected by ${who} on ${day}`,
   points: "percentage points",
   items,
   stages,

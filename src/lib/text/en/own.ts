@@ -124,8 +124,10 @@ export const ownText = {
   mark: "本机",
   note: (count: number) => `${documents(count)} of your own joined, marked 本机 behind the name.`,
   noteAlone: (count: number) => `Only ${documents(count)} of your own are shown.`,
+  corrected: (count: number) =>
+    `${counted(count, "correction")} applied, in this browser alone; the numbers are marked “corrected”.`,
   manage: "Manage",
-  pending: "Joining your own documents…",
+  pending: "Joining your own documents and corrections…",
   noteFailed: "Your own documents have not joined; what is shown are the site's data alone: ",
   document: "A document of your own: in this browser alone, seen by nobody else; its link cannot be shared.",
 };

@@ -24,6 +24,7 @@ export const tables: Record<TableName, string> = {
   sections: "文件的结构：标题、应公开内容从哪里开始、职责",
   glossary: "名词解释",
   problems: "看到而没有读懂的地方",
+  corrections: "人对读数的更正：原来读成什么、现在是哪个数、谁在何时说的",
   former_ids: "数字的旧编号",
   checks: "核查规则",
   check_results: "每条规则在每份文件里的结果",
@@ -107,7 +108,7 @@ export const own: Partial<Record<TableName, Record<string, string>>> = {
     value: "折算为 unit 的数；减少为负",
     rounding: "印出末位的半个单位：真数最多差多少",
     printed: "原文印出的样子",
-    basis: "reported 印出，derived 推算",
+    basis: "reported 印出，corrected 印出、由人更正，derived 推算",
     derivation: "推算的：公式，写明用到的数",
     char_start: "在行内的位置，从 0 起，不含末位；格式没有位置的为空",
     char_end: "在行内的位置，从 0 起，不含末位；格式没有位置的为空",
@@ -147,7 +148,7 @@ export const own: Partial<Record<TableName, Record<string, string>>> = {
     department_id: "同 figures",
     unit: "同 figures",
     value: "选定的数",
-    basis: "reported 印出，derived 推算",
+    basis: "reported 印出，corrected 印出、由人更正，derived 推算",
     figure_id: "选定的是哪个数",
     conflicting: "同一项目的另一个数与它相差超过四舍五入",
   },
@@ -253,7 +254,18 @@ export const own: Partial<Record<TableName, Record<string, string>>> = {
     line_end: "到下一个同级或更高标题之前的行；职责到它自己的末行",
   },
   glossary: { term: "名词", definition: "文件的解释，原话" },
-  problems: { message: "没有读懂什么" },
+  problems: { message: "没有读懂什么，或哪条更正没有用上" },
+  corrections: {
+    action: "change 更改、add 补充、strike 划去",
+    line_start: "印出它的行",
+    char_start: "在行内的位置，从 0 起；格式没有位置的为空",
+    words: "印出的原话",
+    figure_id: "现在是哪个数；划去的为空",
+    who: "谁更正的",
+    corrected_at: "何时更正（ISO）",
+    note: "说明；没有的为空",
+    read_figure_id: "原来读成的数的编号；补充的为空",
+  },
   former_ids: { former_id: "旧编号", figure_id: "现在是哪个数" },
   checks: {
     check_id: "规则编号，如 C1",
@@ -291,4 +303,5 @@ export const own: Partial<Record<TableName, Record<string, string>>> = {
 };
 
 export const figureOf = (column: string) => `${column} 是哪个数`;
+export const asRead = (meaning: string) => `原来读成的：${meaning}`;
 export const departmentsWith = (column: string) => `公开 ${column} 的部门数`;
