@@ -219,6 +219,8 @@ describe("never a wrong figure", () => {
     ["fiscal_year", "99999", /^not taken: figures, row \d+: fiscal_year is not SMALLINT/],
     ["value", "1.0000", /^not taken: figures, .*: .* is not printed there/],
     ["printed", "123,456.78", /^not taken: figures, .*: 123,456.78 is not printed there/],
+    // Nobody said so: its correction is not there.
+    ["basis", "corrected", /^not taken: figures, .* is not printed there/],
     ["line_start", "1", /^not taken: figures, .* is not printed there/],
     ["department_id", "000000-x", /^not taken: figures, .* is not printed there/],
   ])("a row whose %s is %s is named and not taken", async (column, value, said) => {

@@ -1,4 +1,5 @@
 import { decimalOf, formatDecimal, inRange } from "#lib/domain/decimal.ts";
+import { unmarked } from "#lib/domain/harmless.ts";
 import type { CellValue, SqlType } from "#lib/domain/tables.ts";
 
 /* Cells of a table as they came, as cells of the data model; undefined for what does not fit its column. */
@@ -46,13 +47,9 @@ const BETWEEN = "; ";
 /** Columns whose text may be empty and is never NULL. */
 const NEVER_NULL: readonly string[] = ["text", "printed"];
 
-/** As format/csv.ts tells what a spreadsheet would run, and what is a number to it and stays as it is. */
-const GUARDED = /^'(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
-const NUMBER = /^'[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[-+]?\d+)?%?$/i;
-
 /** A cell of a CSV as this program writes it: nothing for NULL, an apostrophe before what a spreadsheet would run. */
 export function textCell(text: string, column: string, type: SqlType): CellValue | undefined {
-  const words = GUARDED.test(text) && !NUMBER.test(text) ? text.slice(1) : text;
+  const words = unmarked(text);
   if (type === "VARCHAR[]") return words ? words.split(BETWEEN) : [];
   if (!words) return NEVER_NULL.includes(column) ? "" : null;
   if (type === "VARCHAR") return words;

@@ -34,7 +34,12 @@ export function wholeDocument(given: DocumentsRows, { documentIds }: Reference):
     if (table !== "departments" && rows.some((row) => row["document_id"] !== id))
       throw new Error(`${table} has rows of another document`);
   refuseGaps(tables.passages, Number(document["line_count"]));
-  const unlike = tables.figures.filter((figure) => !isPrinted(figure, document, tables.passages));
+  const corrected = new Set(tables.corrections.map((row) => row["figure_id"]));
+  const unlike = tables.figures.filter(
+    (figure) =>
+      !isPrinted(figure, document, tables.passages) ||
+      (figure["basis"] === "corrected" && !corrected.has(figure["figure_id"]!)),
+  );
   const leftOut = [
     ...given.leftOut,
     ...unlike.map(
