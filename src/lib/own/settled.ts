@@ -24,7 +24,7 @@ interface Listed<Result> extends Omit<Dump, "streams"> {
 
 /**
  * Joins, or takes back what the same joining came to before.
- * @param of all that is joined, and how, as JSON has it: the data set and the program are added to it
+ * @param of all that is joined, and how, as JSON has it or whole numbers: the data set and the program are added to it
  * @param join joins, and has the engine answer by it; null for nothing to join
  */
 export async function joinSettled<Result>(
@@ -33,7 +33,7 @@ export async function joinSettled<Result>(
   of: unknown,
   join: () => Promise<Result | null>,
 ): Promise<Result | null> {
-  const print = await hashOf(utf8ToBytes(JSON.stringify([PROGRAM_VERSION, engine.manifest.id, of])));
+  const print = await hashOf(utf8ToBytes(saying([PROGRAM_VERSION, engine.manifest.id, of])));
   const before = await takeBack<Result>(place, engine, print);
   if (before !== null) return before;
   const result = await join();
@@ -43,6 +43,11 @@ export async function joinSettled<Result>(
       // No room, or no time: it is made anew at the next visit.
     });
   return result;
+}
+
+/** All of it in words; amounts of corrections are counted in whole numbers that JSON has not. */
+function saying(of: unknown): string {
+  return JSON.stringify(of, (_, value: unknown) => (typeof value === "bigint" ? `${value}n` : value));
 }
 
 /** Keeps nothing of what joining came to: it is about documents that are there no more. */
