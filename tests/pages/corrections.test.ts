@@ -265,8 +265,9 @@ describe("a correction", () => {
     await page.getByRole("button", { name: /^并入选中/ }).click();
     await page.getByText(/已并入 1 份/).waitFor(LONG);
     await page.getByRole("link", { name: "衡阳.txt" }).click();
+    await page.waitForURL("**/documents/**");
     await alive(page);
-    const number = page.locator("article button").first();
+    const number = page.locator("article [id^=L] button").first();
     const printed = await number.innerText();
     await number.click();
     await page.getByRole("button", { name: "更正…" }).click();
