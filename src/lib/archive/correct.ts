@@ -7,21 +7,14 @@ import { correctRows } from "#lib/ingest/corrections/correctRows.ts";
 import type { DocumentTables } from "#lib/ingest/documentRows.ts";
 import type { DocumentHead } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
-import { columnsOf, type DocumentTable } from "./schema.ts";
+import { columnsOf, DOCUMENT_TABLES, type DocumentTable } from "./schema.ts";
 import { ORDERS } from "./tables.ts";
 
+/** What no correction looks at: it is counted and found anew. */
+const ANEW = ["documents", "check_results", "findings"] as const satisfies DocumentTable[];
+
 /** What corrections start from. */
-const LOOKED_AT = [
-  "departments",
-  "figures",
-  "projects",
-  "project_indicators",
-  "passages",
-  "sections",
-  "glossary",
-  "problems",
-  "corrections",
-] as const satisfies DocumentTable[];
+const LOOKED_AT = DOCUMENT_TABLES.filter((table) => !(ANEW as readonly DocumentTable[]).includes(table));
 
 /** What they change. */
 const CHANGED = [
@@ -44,11 +37,9 @@ export async function correctStored(
   reference: Reference,
 ): Promise<{ head: DocumentHead; fates: Fate[] }> {
   const own = `file = ${literal(head.fileName)}`;
-  const tables = {
-    documents: [],
-    check_results: [],
-    findings: [],
-  } as Partial<DocumentTables> as DocumentTables;
+  const tables = Object.fromEntries(
+    ANEW.map((table) => [table, []]),
+  ) as Partial<DocumentTables> as DocumentTables;
   for (const table of LOOKED_AT) {
     const cells = Object.entries(TABLES[table]).flatMap(([column, type]) =>
       // Lists come otherwise in each store; none is looked at.

@@ -14,9 +14,12 @@ const ACCOUNT = { department_id: "VARCHAR", fiscal_year: "SMALLINT", scope: "VAR
 /** Which of a row's amounts were inferred, and which are contradicted, by name. */
 const DOUBTS = { derived: "VARCHAR[]", conflicting: "VARCHAR[]" } as const;
 
-/** What of a figure its reading says: not whose it is, nor how it came to be. */
-const READ = {
+const FIGURES = {
+  figure_id: "VARCHAR",
+  document_id: "VARCHAR",
+  department_id: "VARCHAR",
   fiscal_year: "SMALLINT",
+  scope: "VARCHAR",
   statement: "VARCHAR",
   item: "VARCHAR",
   subject_system: "VARCHAR",
@@ -29,12 +32,17 @@ const READ = {
   value: "DECIMAL(18,4)",
   rounding: "DECIMAL(18,4)",
   printed: "VARCHAR",
+  basis: "VARCHAR",
+  derivation: "VARCHAR",
   line_start: "INTEGER",
   line_end: "INTEGER",
   char_start: "INTEGER",
   char_end: "INTEGER",
   reason: "VARCHAR",
 } as const;
+
+/** What of a figure its reading says: not whose it is, nor how it came to be. */
+const { figure_id, document_id, department_id, scope, basis, derivation, ...READ } = FIGURES;
 type ReadColumns = { [Column in keyof typeof READ as `read_${Column}`]: (typeof READ)[Column] };
 
 /** The normalised accounts as tables: columns and SQL types of docs/data-model.md, one Parquet file each. */
@@ -78,32 +86,7 @@ export const TABLES = {
     parent_code: "VARCHAR",
     level: "TINYINT",
   },
-  figures: {
-    figure_id: "VARCHAR",
-    document_id: "VARCHAR",
-    department_id: "VARCHAR",
-    fiscal_year: "SMALLINT",
-    scope: "VARCHAR",
-    statement: "VARCHAR",
-    item: "VARCHAR",
-    subject_system: "VARCHAR",
-    subject_code: "VARCHAR",
-    funding: "VARCHAR",
-    stage: "VARCHAR",
-    measure: "VARCHAR",
-    base: "VARCHAR",
-    unit: "VARCHAR",
-    value: "DECIMAL(18,4)",
-    rounding: "DECIMAL(18,4)",
-    printed: "VARCHAR",
-    basis: "VARCHAR",
-    derivation: "VARCHAR",
-    line_start: "INTEGER",
-    line_end: "INTEGER",
-    char_start: "INTEGER",
-    char_end: "INTEGER",
-    reason: "VARCHAR",
-  },
+  figures: FIGURES,
   projects: {
     project_id: "VARCHAR",
     document_id: "VARCHAR",

@@ -91,9 +91,11 @@ function speaker(labels: readonly string[], places: Places): string | null {
   return names.size === 1 ? [...names][0]! : null;
 }
 
+const NAMED_ALONE = new RegExp(`^${YEAR}(${ORGANISATION})${NOTE}(?:\\d{4}(?:年度?)?)?$`);
+
 /** 滨海县水利局2021.txt: a file that is called by the body and the year alone. */
 function nameInStem(stem: string, places: Places): string | null {
-  const name = new RegExp(`^${YEAR}(${ORGANISATION})${NOTE}(?:\\d{4}(?:年度?)?)?$`).exec(bareStem(stem))?.[1];
+  const name = NAMED_ALONE.exec(bareStem(stem))?.[1];
   return name && isOrganisation(name, places) ? name : null;
 }
 

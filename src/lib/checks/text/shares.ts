@@ -79,9 +79,7 @@ function wholesOf(document: CheckedDocument, share: CheckedFigure, part: Checked
       (figure) => figure !== part,
     );
   const purses = [share.funding, ...WIDER.slice(WIDER.indexOf(share.funding) + 1)];
-  return [...new Set(purses)]
-    .filter((purse) => !isItself || purse !== share.funding)
-    .flatMap((purse) => last(purse) ?? []);
+  return purses.filter((purse) => !isItself || purse !== share.funding).flatMap((purse) => last(purse) ?? []);
 }
 
 /** Purses from one to all of them. */

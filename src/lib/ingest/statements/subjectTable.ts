@@ -147,7 +147,8 @@ function subjectRows(
   const codesInTable = new Set(sheet.rows.flat().map((cell) => foldLabel(cell.text)));
   let totalAnnounced = false;
   for (const printed of sheet.rows) {
-    const row = columnNumbers(printed).length > 1 ? printed : aligned(printed, columns);
+    const isNumbered = columnNumbers(printed).length > 1;
+    const row = isNumbered ? printed : aligned(printed, columns);
     if (!row) {
       problems.push({ line: printed[0]!.line, message: `${sheet.statement}: ${OUTSIDE}` });
       continue;
@@ -157,7 +158,7 @@ function subjectRows(
     const label = foldLabel(labels.map((cell) => cell.text).join("")).replace(/^类款项/, "");
     const hasAmount = columnsOf(row, columns).some(({ index }) => row[index] && isNumber(row[index]));
     if (row.some((cell) => /^(?:合计|总计)$/.test(foldLabel(cell.text)))) totalAnnounced = true;
-    if (!hasAmount || columnNumbers(row).length > 1) continue;
+    if (!hasAmount || isNumbered) continue;
     if (/^(?:栏次)?(?:合计|总计)+$/.test(label) || (!label && totalAnnounced && !rows.length)) {
       rows.push({ row, subject: "total" });
       continue;

@@ -4,10 +4,10 @@ import { ACROSS, headOf, type ShippedDocument } from "#lib/archive/shipped.ts";
 import type { CheckedFigure } from "#lib/checks/check.ts";
 import type { Figure } from "#lib/domain/figure.ts";
 import { measuredValues } from "#lib/checks/years/measures.ts";
-import { parseDecimal } from "#lib/domain/decimal.ts";
 import type { Statement } from "#lib/domain/vocabulary.ts";
 import { rowsStream } from "#lib/engine/arrow.ts";
 import type { DocumentHead } from "#lib/ingest/editions.ts";
+import { figureOf } from "#lib/ingest/figureRows.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import type { Reading } from "../reading.ts";
 import { reviewOf } from "../review.ts";
@@ -94,34 +94,13 @@ function figuresIn({ figures }: Tables, { subjects }: Reference): CheckedFigure[
   return figures
     .filter((row) => row["basis"] !== "derived")
     .sort(byPlace)
-    .map((row, order) => {
-      const figure = {
-        figureId: row["figure_id"],
-        fiscalYear: row["fiscal_year"],
-        statement: row["statement"],
-        item: row["item"],
-        subjectSystem: row["subject_system"],
-        subjectCode: row["subject_code"],
-        funding: row["funding"],
-        stage: row["stage"],
-        measure: row["measure"],
-        base: row["base"],
-        unit: row["unit"],
-        value: parseDecimal(String(row["value"])),
-        rounding: parseDecimal(String(row["rounding"])),
-        printed: row["printed"],
-        basis: row["basis"],
-        derivation: row["derivation"],
-        lineStart: row["line_start"],
-        lineEnd: row["line_end"],
-        charStart: row["char_start"],
-        charEnd: row["char_end"],
-        reason: row["reason"],
-        order,
-      } as CheckedFigure;
+    .map((row, order): CheckedFigure => {
+      const figure = figureOf(row as unknown as Parameters<typeof figureOf>[0]);
       const { subjectSystem, subjectCode } = figure;
       return {
         ...figure,
+        figureId: String(row["figure_id"]),
+        order,
         subject: (subjectSystem && subjects.get(subjectSystem, subjectCode!)?.name) ?? null,
       };
     });
