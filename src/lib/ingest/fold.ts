@@ -73,9 +73,9 @@ function foldedLabel(text: string): string {
   return folded;
 }
 
-/** Leading 一、 （一） 1. 1） ① 其中： and list dashes of a label, as far as they go. */
+/** Leading 一、 （一） 1. 1） ① 其中： and list dashes of a label, as far as they go; a dash before a digit is a minus. */
 export const ENUMERATOR =
-  /^(?:(?:[-•·]|（?[一二三四五六七八九十百]+[）、.．]|（\d{1,2}）|\d{1,2}[、.．）](?:(?!\d)|(?=20\d\d年))|[①-⑳]|其中[:：]))+/;
+  /^(?:(?:[•·]|-(?!\d)|（?[一二三四五六七八九十百]+[）、.．]|（\d{1,2}）|\d{1,2}[、.．）](?:(?!\d)|(?=20\d\d年))|[①-⑳]|其中[:：]))+/;
 
 /** A label without its enumerator: `一、一般公共服务支出` -> `一般公共服务支出`. */
 export function withoutEnumerator(label: string): string {

@@ -1,7 +1,8 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { literal } from "#lib/engine/queryable.ts";
-import { coreName, SubjectCatalogue, type Subject } from "#lib/domain/subjects.ts";
+import { SubjectCatalogue, type Subject } from "#lib/domain/subjects.ts";
 import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
+import { together } from "./together.ts";
 
 /** What a document's 名词解释 says a subject is, with its place. */
 export interface Meaning {
@@ -22,17 +23,19 @@ export async function subjectMeanings(
   system: SubjectSystem,
   code: string,
 ): Promise<Meaning[]> {
-  const subjects = await database.query<Subject>(`
-    SELECT subject_system AS system, subject_code AS code, name, parent_code AS parentCode, level::INTEGER AS level
-    FROM subjects WHERE subject_system = ${literal(system)} ORDER BY subject_code`);
-  const subject = subjects.find((known) => known.code === code);
-  if (!subject) return [];
-  const rows = await database.query<Meaning & { term: string }>(`
-    SELECT g.term, g.definition AS text, g.document_id AS documentId, d.short_name AS shortName,
-      x.fiscal_year::INTEGER AS fiscalYear, g.line_start AS line
-    FROM glossary g JOIN documents x USING (document_id) JOIN departments d USING (department_id)
-    WHERE contains(g.term, ${literal(coreName(subject.name))})
-    ORDER BY x.fiscal_year DESC, g.document_id, g.line_start`);
+  // Neither waits for the other: on a slow line that would be a round trip more.
+  const { subjects, rows } = await together({
+    subjects: database.query<Subject>(`
+      SELECT subject_system AS system, subject_code AS code, name, parent_code AS parentCode, level::INTEGER AS level
+      FROM subjects WHERE subject_system = ${literal(system)} ORDER BY subject_code`),
+    rows: database.query<Meaning & { term: string }>(`
+      SELECT g.term, g.definition AS text, g.document_id AS documentId, d.short_name AS shortName,
+        x.fiscal_year::INTEGER AS fiscalYear, g.line_start AS line
+      FROM glossary g JOIN documents x USING (document_id) JOIN departments d USING (department_id)
+      JOIN subjects s ON s.subject_system = ${literal(system)} AND s.subject_code = ${literal(code)}
+      WHERE contains(g.term, ${CORE})
+      ORDER BY x.fiscal_year DESC, g.document_id, g.line_start`),
+  });
   const catalogue = new SubjectCatalogue(subjects);
   const said = new Set<string>();
   return rows.flatMap(({ term, ...meaning }) => {
@@ -43,6 +46,9 @@ export async function subjectMeanings(
     return [meaning];
   });
 }
+
+/** A subject's name as its terms hold it in one form or another: coreName of a name of the classification, in SQL. */
+const CORE = "replace(regexp_replace(s.name, '支出$', ''), '的', '')";
 
 /** The code that a term names, null where it names none or could mean several. */
 function subjectOfTerm(catalogue: SubjectCatalogue, system: SubjectSystem, term: string): string | null {

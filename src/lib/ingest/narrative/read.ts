@@ -66,6 +66,8 @@ class SectionReader {
   readonly #statement: Statement;
   readonly #explanations = new Explanations();
   readonly #spoken: Spoken;
+  /** 1.因公出国（境）支出情况说明: what the heading says where it names one cost and nothing else. */
+  readonly #heading: Lead | null;
   /** Where the figures of this sentence begin. */
   #sentenceBegan = 0;
   /** The sentence, or what it goes on with, told of others. */
@@ -79,15 +81,17 @@ class SectionReader {
     this.stream = streamOf(stretch.lines);
     this.#statement = stretch.part === "glossary" ? "narrative" : stretch.part;
     this.#spoken = new Spoken(fiscalYear, sectionOf(stretch.heading));
-    this.#enterHeading(foldLabel(stretch.heading));
+    const heading = this.grammar.parse(foldLabel(stretch.heading));
+    this.#heading =
+      !heading?.others.length && !heading?.passed.length && heading?.subject?.items.every(isCost)
+        ? heading
+        : null;
   }
 
-  /** 1.因公出国（境）支出情况说明: a heading of one cost is what a first sentence without a name is about. */
-  #enterHeading(heading: string): void {
-    const lead = this.grammar.parse(heading);
-    if (!lead?.subject || lead.others.length || lead.passed.length || !lead.subject.items.every(isCost))
-      return;
-    this.#spoken.enter({ ...lead.subject, funding: lead.funding }, lead);
+  /** A paragraph behind which nothing is spoken of is about the cost that the heading names. */
+  #enterHeading(): void {
+    if (this.#heading?.subject && !this.#spoken.point.subject)
+      this.#spoken.enter({ ...this.#heading.subject, funding: this.#heading.funding }, this.#heading);
   }
 
   readSentence(start: number, end: number): void {
@@ -96,7 +100,9 @@ class SectionReader {
     const before = this.stream.folded[start - 1];
     // What a list compares with is said once: 比2023年度减少…；公务接待费减少….
     const goesOn = before === "；" || text.startsWith("其中");
-    this.#spoken.beginSentence({ goesOn, paragraph: before === undefined || before === "\n" });
+    const paragraph = before === undefined || before === "\n";
+    this.#spoken.beginSentence({ goesOn, paragraph });
+    if (paragraph) this.#enterHeading();
     const quantities = quantitiesIn(text);
     const sentence = new Sentence(text);
     // 全县“三公”经费1000万元；公务接待费43万元: what goes on is of the others, too.

@@ -17,6 +17,8 @@ export interface Stream {
 const PAGE_NUMBER = /^[-—–\s]*(?:第?\d{1,3}页?|\d{1,3}\s*\/\s*\d{1,3})[-—–\s]*$/;
 /** What ends a paragraph at a line's end; 主要用于： goes on in the next line. */
 const FINISHED = /(?:[。；！？\n]|(?<!用于|包括|[为是])：)$/;
+/** What nothing ends behind, whatever the next line begins with: （ and then 其中：. */
+const OPEN = /（$/;
 /** The most that FINISHED looks at. */
 const TAIL = 3;
 
@@ -29,7 +31,7 @@ export function streamOf(stretchLines: readonly StretchLine[]): Stream {
     }
     if (PAGE_NUMBER.test(block.text)) continue;
     const label = foldLabel(block.text);
-    const enumerated = ENUMERATOR.test(label);
+    const enumerated = !OPEN.test(writer.tail) && ENUMERATOR.test(label);
     if (FINISHED.test(writer.tail) || enumerated) writer.endParagraph();
     writer.append(block.text, block.line, block.column ?? 0);
     if (enumerated && isTitle(label)) writer.endParagraph();
