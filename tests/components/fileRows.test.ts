@@ -1,6 +1,9 @@
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { columnsFor } from "#lib/pictures/columns/columns.ts";
+import { read, type CellObject } from "@e965/xlsx";
+import { PRINTED } from "#lib/domain/yardstick.ts";
+import { cellWords } from "#lib/reports/cellWords.ts";
+import { asIndicator, asRate, columnsFor } from "#lib/pictures/columns/columns.ts";
 import { csvOf, fileRows, workbookOf } from "#lib/components/fileRows.ts";
 import { widestRows } from "#lib/components/widestRows.ts";
 import { WAN } from "#lib/format/money.ts";
@@ -70,6 +73,26 @@ describe("a table in a file", () => {
     expect(cell({ name: null }, [column.words("原因", (row) => row.name, { none: () => "没有说明" })])).toBe(
       "没有说明",
     );
+  });
+
+  it("has the numbers that words say, in whatever unit each is", async () => {
+    const columns = [
+      column.words("增减", () => "+12.5%", { inFile: () => asRate(0.125) }),
+      column.words("数值", () => "1,234.50 元", { inFile: () => asIndicator("money", 1234.5, PRINTED) }),
+      column.words("人数", () => "12 人", { inFile: () => asIndicator("people", 12, PRINTED) }),
+      column.words("上年", () => null, { none: () => "—", inFile: () => null }),
+    ];
+    const mixed = fileRows([row({})], columns);
+    expect(csvOf(mixed).split("\n")[1]).toBe("12.5%,1234.5 元,12,—");
+    expect(mixed[1]!.map(cellWords)).toEqual(["12.5%", "1,234.50 元", "12", "—"]);
+    const { Sheets, SheetNames } = read(await workbookOf(mixed, "表"));
+    const cells = ["A2", "B2", "C2", "D2"].map((place) => Sheets[SheetNames[0]!]![place] as CellObject);
+    expect(cells.map(({ t, v, w }) => [t, v, w])).toEqual([
+      ["n", 0.125, "12.5%"],
+      ["n", 1234.5, "1,234.50 元"],
+      ["n", 12, "12"],
+      ["s", "—", "—"],
+    ]);
   });
 
   const table = fileRows(

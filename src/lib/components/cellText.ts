@@ -23,6 +23,7 @@ function number<Row>(column: Exclude<Column<Row>, { kind: "words" }>, row: Row):
   if (amount) {
     const marks = [
       touched.finding(amount.figureId) ? "! " : "",
+      touched.correction(amount.figureId) ? ui.correctedMark : "",
       amount.derived ? ui.derivedMark : "",
       amount.conflicting ? "*" : "",
     ];

@@ -1,5 +1,7 @@
 import { csvText, tsvText } from "#lib/format/csv.ts";
+import { dayOf } from "#lib/format/day.ts";
 import { program } from "#lib/state/program.ts";
+import { touched } from "#lib/state/touched.svelte.ts";
 import { ui } from "#lib/text/interface.ts";
 import { cellNumber } from "#lib/pictures/columns/cellNumber.ts";
 import { columnTitle, type Column, type FileNumber } from "#lib/pictures/columns/columns.ts";
@@ -10,7 +12,7 @@ export type FileCell = string | FileNumber;
 
 /**
  * A table for files: the header with units, then every row. Numbers are numbers; what the page marks at them
- * (inferred, contradicted) stands in a last column of remarks, where there is any.
+ * (corrected, inferred, contradicted) stands in a last column of remarks, where there is any.
  */
 export function fileRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): FileCell[][] {
   const header = columns.map((column) => {
@@ -24,14 +26,20 @@ export function fileRows<Row>(rows: readonly Row[], columns: readonly Column<Row
 }
 
 function cellOf<Row>(column: Column<Row>, row: Row): FileCell {
+  const said = column.kind === "words" ? column.inFile?.(row) : numberOf(column, row);
+  return said ?? cellLines(column, row).join(" ");
+}
+
+function numberOf<Row>(column: Exclude<Column<Row>, { kind: "words" }>, row: Row): FileNumber | null {
   const value = cellNumber(column, row);
-  if (value === null || column.kind === "words") return cellLines(column, row).join(" ");
-  return column.inFile(value);
+  return value === null ? null : column.inFile(value);
 }
 
 function remarksAt<Row>(column: Column<Row>, row: Row): string[] {
   const amount = column.kind === "printed" ? column.amount(row) : null;
+  const corrected = amount && touched.correction(amount.figureId);
   return [
+    ...(corrected ? [`${ui.label(column.name)}${ui.corrected(corrected.who, dayOf(corrected.when))}`] : []),
     ...(amount?.derived ? [`${ui.label(column.name)}${ui.derivedMark}`] : []),
     ...(amount?.conflicting ? [`${ui.label(column.name)}${ui.source.conflict}`] : []),
   ];
@@ -49,7 +57,13 @@ export function tsvOf(rows: readonly FileCell[][]): string {
 
 function textOf(cell: FileCell): string {
   if (typeof cell === "string") return cell;
-  return cell.pattern.endsWith("%") ? `${exact(cell.value * 100)}%` : `${exact(cell.value)}`;
+  if (cell.pattern.endsWith("%")) return `${exact(cell.value * 100)}%`;
+  return cell.unit ? `${exact(cell.value)} ${cell.unit}` : `${exact(cell.value)}`;
+}
+
+/** How Excel shows a number, with its unit behind it where it has one of its own. */
+function patternOf({ pattern, unit }: FileNumber): string {
+  return unit ? `${pattern} "${unit.replaceAll('"', "")}"` : pattern;
 }
 
 /** A column is at most this many characters wide: a sentence must not push all else out of the window. */
@@ -75,7 +89,7 @@ export async function workbookOfSheets(sheets: readonly Sheet[]): Promise<ArrayB
   for (const { title, rows } of sheets) {
     const cells = rows.map((row) =>
       row.map((cell) =>
-        typeof cell === "string" ? { t: "s", v: cell } : { t: "n", v: exact(cell.value), z: cell.pattern },
+        typeof cell === "string" ? { t: "s", v: cell } : { t: "n", v: exact(cell.value), z: patternOf(cell) },
       ),
     );
     const sheet = utils.aoa_to_sheet(cells);

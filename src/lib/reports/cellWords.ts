@@ -1,10 +1,14 @@
 import { format } from "d3-format";
 import type { FileCell } from "#lib/components/fileRows.ts";
+import type { FileNumber } from "#lib/pictures/columns/columns.ts";
 
 /** A cell as it is read on paper: a number as its pattern shows it in a spreadsheet. */
 export function cellWords(cell: FileCell): string {
   if (typeof cell === "string") return cell;
-  const { value, pattern } = cell;
+  return cell.unit ? `${number(cell)} ${cell.unit}` : number(cell);
+}
+
+function number({ value, pattern }: FileNumber): string {
   const [, whole = "", decimals = ""] = /^([#,0]*)\.?([0#]*)/.exec(pattern) ?? [];
   if (pattern === "General" || decimals.includes("#"))
     return plain(value, decimals.replaceAll("#", "").length, whole);

@@ -1,5 +1,7 @@
+import { pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
 import type { Amount } from "#lib/queries/amount.ts";
-import { inTables, inUnit, signed, type MoneyUnit } from "#lib/format/money.ts";
+import type { IndicatorKind } from "#lib/queries/indicators.ts";
+import { inTables, inUnit, signed, unitBy, YUAN, type MoneyUnit } from "#lib/format/money.ts";
 import { count, percent, points } from "#lib/format/rate.ts";
 import { exactMoney, moneyUnitName } from "#lib/format/spoken.ts";
 import { departmentAddress } from "#lib/state/addresses.ts";
@@ -15,6 +17,8 @@ export type Column<Row> = Words<Row> | Printed<Row> | Computed<Row>;
 export interface FileNumber {
   value: number;
   pattern: string;
+  /** What it is counted in, where that is not its column's. */
+  unit?: string;
 }
 
 interface Words<Row> {
@@ -37,6 +41,8 @@ interface Words<Row> {
   star?: ((row: Row) => StarredDepartment) | undefined;
   /** They are numbers with all their digits, and stand right. */
   digits?: boolean | undefined;
+  /** The number that the words say, for a file; null where they say none. */
+  inFile?: ((row: Row) => FileNumber | null) | undefined;
 }
 
 /** A department that can be watched, and what it is called. */
@@ -100,7 +106,7 @@ export function columnsFor<Row>() {
       text: (row: Row) => string | null,
       options: Pick<
         Words<Row>,
-        "none" | "note" | "href" | "clipped" | "order" | "finding" | "star" | "digits"
+        "none" | "note" | "href" | "clipped" | "order" | "finding" | "star" | "digits" | "inFile"
       > = {},
     ): Column<Row> => ({ kind: "words", name, text, ...options }),
 
@@ -210,8 +216,16 @@ export function columnsFor<Row>() {
   };
 }
 
-const asCount = (value: number): FileNumber => ({ value, pattern: "General" });
-const asRate = (value: number): FileNumber => ({ value, pattern: "0.0%" });
+export const asCount = (value: number): FileNumber => ({ value, pattern: "General" });
+export const asRate = (value: number): FileNumber => ({ value, pattern: "0.0%" });
+
+/** A value of any indicator: money in yuan, a fraction, or a number of people or findings. */
+export function asIndicator(kind: IndicatorKind, value: number, yardstick: Yardstick): FileNumber {
+  if (kind === "rate") return asRate(value);
+  if (kind !== "money" && kind !== "perHead") return asCount(value);
+  const unit = unitBy(YUAN, kind === "perHead" ? pricesAlone(yardstick) : yardstick);
+  return { value, pattern: "#,##0.00", unit: moneyUnitName(unit) };
+}
 
 /** How amounts of a picture's unit are written in a table, and why one cannot be. */
 function writing<Row>(picture: MoneyUnit) {

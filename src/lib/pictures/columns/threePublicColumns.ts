@@ -5,7 +5,7 @@ import type { ThreePublicItem } from "#lib/queries/threePublicExpenses.ts";
 import { itemName } from "#lib/text/interface.ts";
 import { pages } from "#lib/text/pages.ts";
 import { accountName } from "#lib/domain/accountYear.ts";
-import { columnsFor, type Column } from "./columns.ts";
+import { asRate, columnsFor, type Column } from "./columns.ts";
 import { reasonColumn } from "./reasonColumn.ts";
 import { stageColumns } from "./stageColumns.ts";
 
@@ -19,6 +19,10 @@ export function threePublicColumns(unit: MoneyUnit): Column<ThreePublicItem>[] {
     part.money(priorActual, unit, (row) => row.priorActual),
     part.words(change, (row) => growth(row.actual?.value ?? null, row.priorActual?.value ?? null), {
       order: ({ actual, priorActual }) => ratio(actual, priorActual),
+      inFile({ actual, priorActual }) {
+        const of = ratio(actual, priorActual);
+        return of === null ? null : asRate(of - 1);
+      },
     }),
     reasonColumn<ThreePublicItem>(
       (row) => ({ ...row, difference: off(row.actual, row.adjustedBudget ?? row.initialBudget) }),

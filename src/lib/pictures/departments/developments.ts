@@ -13,7 +13,7 @@ import {
 import { overview as question, type OverviewRow } from "#lib/queries/overview.ts";
 import { middles, type Peers } from "#lib/queries/peers.ts";
 import { developmentsAnswer, developmentsText as text } from "#lib/text/indicatorLines.ts";
-import { columnsFor, type Column } from "../columns/columns.ts";
+import { asCount, columnsFor, type Column } from "../columns/columns.ts";
 import { tableOf, type PictureKind } from "../picture.ts";
 
 /** All accounts of a department, and what its documents call it. */
@@ -103,6 +103,7 @@ function columnsOf(all: readonly Development[], yardstick: Yardstick, words: Wor
     column.words(columns.indicator, ({ of }) => words.indicators[of.name]),
     column.words(columns.year, ({ fiscalYear }) => `${fiscalYear}`, {
       order: ({ fiscalYear }) => fiscalYear,
+      inFile: ({ fiscalYear }) => asCount(fiscalYear),
     }),
     ...moneyColumns.flatMap(([name, group, unit]) => [
       column.sum(name, unit, (entry) => {

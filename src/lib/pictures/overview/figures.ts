@@ -14,7 +14,7 @@ import { fundingName, ui } from "#lib/text/interface.ts";
 import { pages } from "#lib/text/pages.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { compositionNote, findingsAnswer } from "#lib/text/sectionAnswers.ts";
-import { columnsFor } from "../columns/columns.ts";
+import { asCount, columnsFor } from "../columns/columns.ts";
 import { developed, type DevelopedMeasure } from "../developed.ts";
 import { filterPicture } from "../filterPicture.ts";
 import { tableOf } from "../picture.ts";
@@ -61,6 +61,7 @@ export const figures = filterPicture({
         column.rate(columns.smeShare, (row) => row.procurement?.smeShare),
         column.words(columns.findings, (row) => `${row.findings}`, {
           order: (row) => row.findings,
+          inFile: (row) => asCount(row.findings),
           href: (row) => findingsOf(accountOf(row)),
         }),
       ]),

@@ -7,7 +7,7 @@ import { departmentAddress } from "#lib/state/addresses.ts";
 import { ui } from "#lib/text/interface.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { watchText as text } from "#lib/text/watch.ts";
-import { columnsFor, type Column } from "../columns/columns.ts";
+import { asIndicator, columnsFor, type Column } from "../columns/columns.ts";
 import { tableOf, type PictureKind } from "../picture.ts";
 import { askedWatch, type AskedWatch } from "./asked.svelte.ts";
 
@@ -58,6 +58,7 @@ export function watchColumns(
     column.words(text.columns.measure, ({ name }) => words.indicators[name]),
     column.words(text.columns.value, (entry) => writing(entry).exact(entry.value), {
       order: ({ value }) => value,
+      inFile: ({ kind, value }) => asIndicator(kind, value, yardstick),
       digits: true,
     }),
     column.words(
@@ -66,6 +67,7 @@ export function watchColumns(
       {
         none: () => "—",
         order: ({ before }) => before,
+        inFile: ({ kind, before }) => (before === null ? null : asIndicator(kind, before, yardstick)),
         digits: true,
       },
     ),
