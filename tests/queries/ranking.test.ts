@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { distribution } from "#lib/charts/distribution.ts";
-import { written } from "#lib/charts/indicatorLines.ts";
+import { written } from "#lib/charts/indicatorWriting.ts";
 import { middleOf, placeAmong } from "#lib/domain/middle.ts";
 import { PRINTED } from "#lib/domain/yardstick.ts";
 import { openTables, type NodeEngine } from "#lib/engine/node.ts";

@@ -3,7 +3,7 @@ import { limitWords, type Limits } from "#lib/domain/limits.ts";
 import { percent } from "#lib/format/rate.ts";
 import type { Watched } from "#lib/queries/watch.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
-import type { Written } from "./indicatorLines.ts";
+import type { Written } from "./indicatorWriting.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Mark, Picture } from "./picture.ts";
 

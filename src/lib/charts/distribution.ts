@@ -3,7 +3,7 @@ import { accountOf } from "#lib/domain/accountYear.ts";
 import { middleOf, type Middle } from "#lib/domain/middle.ts";
 import type { Ranked } from "#lib/queries/ranking.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
-import type { Written } from "./indicatorLines.ts";
+import type { Written } from "./indicatorWriting.ts";
 import { FONT, textWidth } from "./lettering.ts";
 import type { Mark, Picture } from "./picture.ts";
 import { rowTooltip, STILL } from "./rowSeries.ts";

@@ -5,7 +5,7 @@ import type { Ranked } from "#lib/queries/ranking.ts";
 import { WAN } from "#lib/format/money.ts";
 import type { PictureWords } from "#lib/text/pictureWords.ts";
 import { amountPanel } from "./amountPanel.ts";
-import type { Written } from "./indicatorLines.ts";
+import type { Written } from "./indicatorWriting.ts";
 import { offBudgetOf } from "./bullet.ts";
 import { rowsPicture } from "./panels.ts";
 import type { Picture } from "./picture.ts";

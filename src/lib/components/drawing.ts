@@ -55,6 +55,9 @@ function plain(svg: string): string {
     );
 }
 
+/** All that is drawn; the tooltip is not. */
+const DRAWN = ["series", "xAxis", "yAxis", "grid", "title"];
+
 /** A picture in an element of the page, that answers the pointer. */
 export function liveDrawing(element: HTMLElement, { onmark, onname, onhover }: Handlers): LiveDrawing {
   const drawn = init(element, null, {
@@ -73,10 +76,17 @@ export function liveDrawing(element: HTMLElement, { onmark, onname, onhover }: H
   return {
     draw(picture, size) {
       // ECharts keeps shapes of a custom series that the new option does not mention, whatever it is told about merging:
-      // the picture before goes first, whole, so that this one is drawn as on a fresh page.
-      drawn.clear();
+      // the picture before goes first, so that this one is drawn as on a fresh page. The tooltip stays: a new one measures
+      // where it is, which has the browser lay out the page for every picture.
+      drawn.dispatchAction({ type: "hideTip" });
+      drawn.setOption({ series: [] }, { replaceMerge: DRAWN });
       drawn.resize(size);
-      drawn.setOption(picture.option(size.width));
+      const option = picture.option(size.width);
+      // Told where its tooltip belongs, ECharts does not ask the browser for it each time.
+      drawn.setOption(
+        { ...option, tooltip: { ...option.tooltip, appendTo: element } },
+        { replaceMerge: DRAWN },
+      );
     },
     marks: () => marksOf(drawn),
     point(mark) {

@@ -49,6 +49,8 @@ async function change(query: string): Promise<number> {
   const frame = () => new Promise((next) => requestAnimationFrame(next));
   const link = document.createElement("a");
   link.href = query;
+  // As a filter does: the focus stays, and so does the place.
+  link.dataset["sveltekitKeepfocus"] = link.dataset["sveltekitNoscroll"] = "";
   document.body.append(link);
   const begun = performance.now();
   link.click();

@@ -1,4 +1,5 @@
-import { developments as drawn, writtenBy } from "#lib/charts/indicatorLines.ts";
+import { developments as drawn } from "#lib/charts/indicatorLines.ts";
+import type { writtenBy } from "#lib/charts/indicatorWriting.ts";
 import { moneyUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
 import { accountsOf, type DepartmentProfile } from "#lib/queries/departmentProfile.ts";

@@ -1,4 +1,4 @@
-import { written, type Written } from "#lib/charts/indicatorLines.ts";
+import { written, type Written } from "#lib/charts/indicatorWriting.ts";
 import { pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
 import { moneyUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { INDICATORS, indicators, type IndicatorName } from "#lib/queries/indicators.ts";

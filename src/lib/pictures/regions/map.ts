@@ -1,4 +1,4 @@
-import { written } from "#lib/charts/indicatorLines.ts";
+import { written } from "#lib/charts/indicatorWriting.ts";
 import { tiles, type Tile } from "#lib/charts/tiles.ts";
 import { PROVINCE_TILES } from "#lib/domain/provinceTiles.ts";
 import { NO_DIVISION } from "#lib/domain/ids.ts";

@@ -1,5 +1,5 @@
 import { crossings as drawn } from "#lib/charts/crossings.ts";
-import { writtenBy } from "#lib/charts/indicatorLines.ts";
+import { writtenBy } from "#lib/charts/indicatorWriting.ts";
 import { moneyUnit } from "#lib/format/money.ts";
 import type { Yardstick } from "#lib/domain/yardstick.ts";
 import { hasCrossed, watched, watchRows, type Watched, type WatchRows } from "#lib/queries/watch.ts";
