@@ -202,6 +202,14 @@ describe("a correction", () => {
     await changed.waitFor(LONG);
     expect(await page.getByRole("button", { name: "24.87" }).count()).toBe(0);
     expect(await changed.locator(".mark").first().getAttribute("title")).toMatch(/^已由审计一处于 \d{4}-/);
+    // The palette finds what it is now, and no longer what it was read as.
+    await page.keyboard.press("Control+k");
+    const field = page.getByRole("dialog").getByRole("combobox");
+    const found = page.getByRole("option", { name: /景德镇.*2020/ });
+    await field.fill("景德镇 2020 31.5万元");
+    await found.first().waitFor(LONG);
+    expect(await found.first().innerText()).toContain("24.87");
+    await page.keyboard.press("Escape");
     expect(errors).toEqual([]);
     await page.context().close();
   });

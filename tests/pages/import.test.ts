@@ -224,6 +224,14 @@ describe("joined documents", () => {
     await page.getByText("只显示 1 份本机文件").waitFor();
     expect(await page.locator("main").innerText()).not.toContain("景德镇");
     expect(await page.locator("h1").innerText()).toContain("2020");
+    // Nor does the palette lead to what is not shown.
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").getByRole("combobox").fill("市人民政府办公室");
+    await page
+      .getByRole("option", { name: /衡阳市.*本机/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole("option", { name: /景德镇|株洲|巴中/ }).count()).toBe(0);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -238,6 +246,13 @@ describe("joined documents", () => {
       .first()
       .click();
     await page.getByRole("heading", { level: 1, name: /衡阳市/ }).waitFor(LONG);
+    // And so are the numbers that they print.
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").getByRole("combobox").fill("衡阳 5570.58万元");
+    const print = page.getByRole("option", { name: /衡阳市.*本机/ }).first();
+    await print.click();
+    await page.waitForURL("**/documents/**figure=*", LONG);
+    await expect.poll(() => page.locator("article button.chosen").first().textContent()).toBe("5570.58");
     await page.context().close();
   });
 });

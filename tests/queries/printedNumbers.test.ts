@@ -91,8 +91,17 @@ describe("a printed number", () => {
     }
   });
 
+  it("of some documents is found in these alone", async () => {
+    const among = ["360200-zhengfuban-2020"];
+    const some = new Map(numberFiles(await printedNumbers(engine, { among })));
+    const of = (query: string) =>
+      askNumbers(async <Content>(name: string) => some.get(name) as Content, numberQuery(query)!);
+    expect((await of("2660.36")).prints.map(({ documentId }) => documentId)).toEqual(among);
+    expect((await of("100%")).total).toBe(1);
+  });
+
   it("is not indexed for more documents than make sense, and that is said", async () => {
-    const [[, root] = []] = numberFiles(await printedNumbers(engine, 4));
+    const [[, root] = []] = numberFiles(await printedNumbers(engine, { mostDocuments: 4 }));
     const found = await askNumbers(async <Content>() => root as Content, numberQuery("2660.36")!);
     expect(found).toEqual({ prints: [], total: 0, tooMany: true });
   });

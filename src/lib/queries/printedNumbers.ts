@@ -1,5 +1,5 @@
 import { MOST_PRINTS, type NumberedDocument, type PrintedNumbers } from "#lib/domain/numberIndex.ts";
-import type { Queryable } from "#lib/engine/queryable.ts";
+import { isIn, type Queryable } from "#lib/engine/queryable.ts";
 
 /** An index of more documents' numbers would be larger than the data themselves are worth: some 100 MB. */
 const MOST_DOCUMENTS = 20_000;
@@ -8,14 +8,16 @@ const MOST_DOCUMENTS = 20_000;
  * All numbers that documents print, for their index: an amount by its yuan, and where it is printed to more than the
  * hundredth of a 万元 also rounded to that, as pages show it. Zeros stand everywhere and are left out. Null where there
  * are too many documents.
+ * @param among the documents meant; all where it is left out
  */
 export async function printedNumbers(
   database: Queryable,
-  mostDocuments = MOST_DOCUMENTS,
+  { among, mostDocuments = MOST_DOCUMENTS }: { among?: readonly string[]; mostDocuments?: number } = {},
 ): Promise<PrintedNumbers | null> {
+  const isMeant = among ? isIn("document_id", among) : "TRUE";
   const documents = await database.query<NumberedDocument>(`
     SELECT x.document_id AS id, d.name, d.short_name AS shortName, x.fiscal_year::INTEGER AS year
-    FROM documents x JOIN departments d USING (department_id) ORDER BY ${ORDER}`);
+    FROM documents x JOIN departments d USING (department_id) WHERE ${isMeant} ORDER BY ${ORDER}`);
   if (documents.length > mostDocuments) return null;
   const numbers = await database.query<{ key: string; documents: number; prints: string }>(`
     WITH numbered AS (
@@ -25,8 +27,10 @@ export async function printedNumbers(
       LEFT JOIN (
         SELECT department_id, arg_max(actual, fiscal_year) AS actual FROM summaries GROUP BY department_id
       ) spent USING (department_id)
+      WHERE ${isMeant}
     ), valued AS (
-      SELECT *, abs(value) AS amount FROM figures WHERE basis <> 'derived' AND value <> 0
+      SELECT *, abs(value) AS amount FROM figures
+      WHERE basis <> 'derived' AND value <> 0 AND ${isMeant}
     ), keyed AS (
       SELECT *, (CASE unit WHEN 'yuan' THEN 'y' ELSE 'n' END) || ${shortest("amount")} AS key FROM valued
       UNION ALL

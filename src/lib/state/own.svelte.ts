@@ -93,6 +93,11 @@ class Own {
     return this.status === "joined";
   }
 
+  /** Nothing of the data set is shown beside them. */
+  get isAlone(): boolean {
+    return this.isJoined && this.alone;
+  }
+
   /** Whether the site has no page of its own for what is named so. */
   lacksPage(kind: PageKind, id: string): boolean {
     if (!this.isJoined) return false;
