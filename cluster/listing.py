@@ -7,6 +7,7 @@ import os
 import posixpath
 import re
 from typing import NamedTuple
+from urllib.parse import quote, unquote
 
 from pyarrow import fs
 
@@ -15,6 +16,9 @@ from .program import said
 LIST = "documents.csv"
 IGNORED = re.compile(r"(?:documents|faults|truth)\.csv$|\.|~\$")
 """What lies beside documents, as src/cli/documents.ts has it."""
+
+WRITTEN = "%:/?#[]@!$&'()*+,;="
+"""What means something in an address, or is already written as addresses have it."""
 
 
 class Document(NamedTuple):
@@ -53,14 +57,14 @@ def below(source: str) -> list[Document]:
     for path in files:
         if posixpath.basename(path) == LIST:
             lists[posixpath.dirname(path)] = listed(text(store, path), path)
-    base = source.rstrip("/") if "://" in source else root
     found = []
     for path in files:
         key = posixpath.relpath(path, root)
         if any(IGNORED.match(part) for part in key.split("/")):
             continue
         of_folder = lists.get(posixpath.dirname(path), {})
-        found.append(Document(key, f"{base}/{key}", of_folder.get(posixpath.basename(path))))
+        address = beneath(source, key) if "://" in source else f"{root}/{key}"
+        found.append(Document(key, address, of_folder.get(posixpath.basename(path))))
     return found
 
 
@@ -85,10 +89,21 @@ def listed(content: str, path: str) -> dict[str, str]:
     return {line["file"]: json.dumps(line["listed"], ensure_ascii=False) for line in map(json.loads, lines)}
 
 
+def beneath(address: str, key: str) -> str:
+    """The address of what lies below another: before its query, which says where the store is and how it is spoken to."""
+    path, mark, query = address.partition("?")
+    return f"{path.rstrip('/')}/{quote(key)}{mark}{query}"
+
+
+def file_name(key: str) -> str:
+    """What a document's file is called; the query of an address is no part of it."""
+    return unquote(posixpath.basename(key.partition("?")[0])) if "://" in key else posixpath.basename(key)
+
+
 def opened(address: str) -> tuple[fs.FileSystem, str]:
-    """The file system of an address, and the path there."""
+    """The file system of an address, and the path there. Names may stand in it as people write them."""
     return (
-        fs.FileSystem.from_uri(address)
+        fs.FileSystem.from_uri(quote(address, safe=WRITTEN))
         if "://" in address
         else (fs.LocalFileSystem(), os.path.abspath(address))
     )

@@ -7,7 +7,6 @@ is killed when, it is there whole, old or new, and all that was finished is not 
 import hashlib
 import json
 import os
-import posixpath
 import tempfile
 import uuid
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from pyspark import TaskContext
 
-from .listing import opened
+from .listing import file_name, opened
 from .program import Ended, Process
 
 SCHEMA = pa.schema(
@@ -135,7 +134,7 @@ def bring(path: Path, documents: dict[str, dict], program: str, reader: Reader, 
         with pq.ParquetWriter(unfinished, SCHEMA, compression="zstd") as writer:
             new: list[dict] = []
             for key, document in documents.items():
-                copy = folder / posixpath.basename(key)
+                copy = folder / file_name(key)
                 content, error = fetch(document["address"], copy)
                 version = f"{program} {content} {document['listed'] or ''}"
                 # What could not be fetched is tried again each time.
