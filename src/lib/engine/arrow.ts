@@ -12,6 +12,7 @@ import {
   Schema,
   Struct,
   Table,
+  tableFromIPC,
   tableToIPC,
   Utf8,
   type Data,
@@ -94,4 +95,9 @@ function decimalData(values: readonly (bigint | number | null)[], length: number
       words[row * 4 + word] = Number((bits >> BigInt(32 * word)) & 0xffffffffn);
   }
   return makeData({ type: new Decimal(4, 18, 128), length, nullCount, nullBitmap, data: words });
+}
+
+/** How many rows a stream has. @throws {Error} where it is none */
+export function rowsIn(stream: Uint8Array): number {
+  return tableFromIPC(stream).numRows;
 }

@@ -1,7 +1,7 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import type { Table } from "apache-arrow";
 import type { DataFile, Manifest } from "#lib/domain/manifest.ts";
-import { TABLE_NAMES, type TableName } from "#lib/domain/tables.ts";
+import { TABLE_NAMES } from "#lib/domain/tables.ts";
 import type { SqlAnswer } from "#lib/sql/answer.ts";
 import { MEMORY_GB } from "#lib/sql/limits.ts";
 import type { Explained } from "#lib/sql/plan.ts";
@@ -11,6 +11,7 @@ import { sumProgress, type Progress } from "./download.ts";
 import { startDuckDb } from "./duckdb.ts";
 import { fetchManifest, fileFetcher } from "./fetchDataSet.ts";
 import { holding } from "./held.ts";
+import { inserterBy } from "./inserter.ts";
 import { keeper } from "./keeper.ts";
 import { lackIn } from "./lack.ts";
 import { OWN_SCHEMAS, type OwnTables } from "./ownStore.ts";
@@ -86,14 +87,14 @@ export async function openEngine(
     /** Counts up with what the tables hold. */
     let version = 0;
     // Of its own, so that what is amid being inserted is no part of a question.
-    const inserting = await Promise.race([database.connect(), died]);
+    const inserter = await Promise.race([inserterBy(() => database.connect()), died]);
     const { over, end } = life(worker, died);
     over.catch(listener.stop);
     const parts = partsBy({
       fetch: fileFetcher(dataUrl, manifest, listener.progress),
-      insert: ({ table }, streams) => Promise.race([insert(inserting, table, streams), over]),
+      insert: (file, streams) => Promise.race([inserter.insert(file, streams), over]),
       // Nobody may ask a table that should have been emptied: then the engine ends.
-      empty: (table) => Promise.race([inserting.query(emptyTable(table)), over]).then(() => {}, end),
+      empty: (table) => Promise.race([inserter.empty(table), over]).then(() => {}, end),
     });
     const using = holding(parts, HELD_ROWS);
     const answers = answering(keeper(KEPT, bytesOf));
@@ -201,23 +202,6 @@ async function prepare(
   await connection.query(`SET memory_limit = '${MEMORY_GB}GB'`);
   for (const sql of SHUT) await connection.query(sql);
   return made;
-}
-
-/** Adds the rows of a file to its table, all or none. */
-async function insert(
-  connection: AsyncDuckDBConnection,
-  table: TableName,
-  streams: readonly Uint8Array[],
-): Promise<void> {
-  await connection.query("BEGIN");
-  try {
-    for (const stream of streams)
-      await connection.insertArrowFromIPCStream(stream, { name: table, create: false });
-    await connection.query("COMMIT");
-  } catch (error) {
-    await connection.query("ROLLBACK");
-    throw error;
-  }
 }
 
 function run(connection: AsyncDuckDBConnection, sql: string): Promise<Table> {

@@ -1,4 +1,5 @@
 import { joinOwn, type OwnArchive, type OwnStanding } from "#lib/archive/own.ts";
+import { rowsIn } from "#lib/engine/arrow.ts";
 import { ownStore } from "#lib/engine/ownStore.ts";
 import { reference } from "./referenceTexts.ts";
 import type { Reading } from "./reading.ts";
@@ -58,7 +59,17 @@ async function join({ archive, streams }: JoinRequest): Promise<JoinReply> {
     insert: async (table, stream) => void (await ask({ table, stream })),
   });
   const fill = async () => {
-    for (const [table, stream] of streams) await ask({ table, stream });
+    const rows = new Map<string, number>();
+    for (const [table, stream] of streams) {
+      rows.set(table, (rows.get(table) ?? 0) + rowsIn(stream));
+      await ask({ table, stream });
+    }
+    // After a stream that it could not take, DuckDB-WASM takes no other, and says nothing.
+    for (const [table, count] of rows) {
+      const [there] = await store.rows<{ rows: number }>(`SELECT count(*)::INTEGER AS rows FROM ${table}`);
+      if (there!.rows !== count)
+        throw new Error(`${table}: ${there!.rows} rows of ${count} were taken: load the page again`);
+    }
   };
   const { said, refused, fates } = await joinOwn(store, archive, fill, reference());
   return { said, refused, fates };
