@@ -7,7 +7,7 @@ import { pagesOfSite } from "../pagesOfSite.ts";
 import { serve } from "../serve.ts";
 import { openBeside, type Beside } from "./browser/beside.ts";
 import { askedIn, choices, timeChanges } from "./browser/changes.ts";
-import { measureImport } from "./browser/importing.ts";
+import { measureImport, shippedDocuments, strangeDocuments } from "./browser/importing.ts";
 import { measureLoad, NAMES, type Load } from "./browser/load.ts";
 import { longestTask, watchTasks } from "./browser/longTasks.ts";
 import { pageMegabytes } from "./browser/memory.ts";
@@ -58,12 +58,17 @@ async function report(name: string, measure: () => Promise<void>): Promise<void>
 
 /** Promised is that nothing holds up the page: no task of more than 100 ms while documents are read. */
 async function importing(browser: Browser, address: string): Promise<void> {
-  const { reading, longestReading, joining, longestJoining } = await measureImport(browser, address);
-  const part = (what: string) => `browser import, ${what}`;
-  print({ part: part("five documents read"), value: reading, unit: "ms" });
-  print({ part: part("longest task amid reading"), value: longestReading, unit: "ms" });
-  print({ part: part("joined"), value: joining, unit: "ms" });
-  print({ part: part("longest task amid joining"), value: longestJoining, unit: "ms" });
+  for (const [many, files] of [
+    ["five", shippedDocuments()],
+    ["fifty", await strangeDocuments(50)],
+  ] as const) {
+    const measured = await measureImport(browser, address, files);
+    const part = (what: string) => `browser import, ${many} documents ${what}`;
+    print({ part: part("read"), value: measured.reading, unit: "ms" });
+    print({ part: part("read, longest task"), value: measured.longestReading, unit: "ms" });
+    print({ part: part("joined"), value: measured.joining, unit: "ms" });
+    print({ part: part("joined, longest task"), value: measured.longestJoining, unit: "ms" });
+  }
 }
 
 async function load(browser: Browser, name: string, address: string): Promise<void> {
