@@ -13,8 +13,8 @@ export const changes: Check = {
   severity: "error",
   title: { zh: "增减额与增减率相符", en: "Changes agree with their rates" },
   description: {
-    zh: "上年数 = 本年数 − 增减额；增减率 = 增减额 ÷ 上年数；增减的方向与文字一致。除错了分母的（除以本年数），写明。",
-    en: "Rate = change ÷ last year's amount, which is this year's minus the change; a division by this year's amount is named.",
+    zh: "上年数 = 本年数 − 增减额；增减率 = 增减额 ÷ 上年数；增减的方向与文字一致；同一行印有上年数而没有增减额的，增减率 =（本年数 − 上年数）÷ 上年数。除错了分母的（除以本年数），写明。",
+    en: "Rate = change ÷ last year's amount, which is this year's minus the change, or printed on the same line; a division by this year's amount is named.",
   },
   tolerance: "四舍五入后等于印出各数的任何一组数都可以",
   basis: "算术",
@@ -22,23 +22,27 @@ export const changes: Check = {
     const comparisons = document.figures.flatMap((rate) =>
       rate.measure === "yoy_rate" || rate.measure === "budget_change_rate" ? compareRate(document, rate) : [],
     );
-    comparisons.push(...oppositeWords(document));
+    comparisons.push(...oppositeWords(document, comparisons));
     return outcome(comparisons, "没有同时印出增减额和增减率", "no change with its rate");
   },
 };
-
-const byLine: Key = ({ measure, lineStart }) => (/_change$|_rate$/.test(measure) ? `${lineStart}` : null);
 
 /** 增加0.28万元，下降1.88%: two words of one change. */
 const OPPOSITE =
   /(增加|增长|上升|提高)(?:了)?\s*([\d,]+(?:\.\d+)?)\s*(万元|元)\s*[，,、]\s*(下降|减少|降低)(?:了)?\s*(\d+(?:\.\d+)?)\s*[%％]|(减少|下降|降低)(?:了)?\s*([\d,]+(?:\.\d+)?)\s*(万元|元)\s*[，,、]\s*(增加|增长|上升|提高)(?:了)?\s*(\d+(?:\.\d+)?)\s*[%％]/g;
 
-/** Changes whose words contradict each other on lines where no change was read, whatever they are of. */
-function oppositeWords(document: CheckedDocument): Comparison[] {
-  return document.passages.flatMap((text, index) => {
+/** Changes whose words contradict each other and which were not compared by their figures, whatever they are of. */
+function oppositeWords({ passages }: CheckedDocument, compared: readonly Comparison[]): Comparison[] {
+  const rates = compared.map(({ figures: [rate] }) => rate!);
+  return passages.flatMap((text, index) => {
     const line = index + 1;
-    if (withKey(document, byLine, `${line}`).some(({ measure }) => measure !== "completion_rate")) return [];
     return [...text.matchAll(OPPOSITE)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      const isCompared = rates.some(
+        ({ lineStart, charStart }) =>
+          lineStart === line && charStart !== null && charStart > match.index && charStart < end,
+      );
+      if (isCompared) return [];
       const [word, amount, unit, other, rate] = match.slice(1).filter((group) => group !== undefined);
       if (!/[1-9]/.test(amount!) || !/[1-9]/.test(rate!)) return [];
       return [
@@ -55,7 +59,7 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
   const kind = rate.measure === "yoy_rate" ? "yoy_change" : "budget_change";
   const before = (fits: (figure: CheckedFigure) => boolean) => lastBefore(document, rate, 3, fits);
   const change = before(({ measure }) => measure === kind);
-  if (!change) return [];
+  if (!change) return compareYears(document, rate);
   const level = before(({ measure, stage }) => measure === "value" && stage === "actual");
   const base = level && {
     value: level.value - change.value,
@@ -112,6 +116,39 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
     })),
   ];
 }
+
+/** Where no change is printed: the rate against this year's and the year before's amount, told in its own line. */
+function compareYears(document: CheckedDocument, rate: CheckedFigure): Comparison[] {
+  if (rate.measure !== "yoy_rate") return [];
+  const { item, subjectCode, funding } = rate;
+  const of = (year: number) =>
+    withKey(document, byAmountOnLine, `${rate.lineStart} ${item} ${subjectCode} ${funding} ${year}`);
+  const [levels, bases] = [of(rate.fiscalYear), of(rate.fiscalYear - 1)];
+  const [level, base] = [levels.at(-1), bases.at(-1)];
+  // Two amounts of one year may both be meant.
+  if (!level || !base || base.value === 0n || bases.length > 1 || base.unit !== level.unit) return [];
+  if (new Set(levels.map(({ value }) => value)).size > 1 && !levels.some((one) => passes(rate, one, base)))
+    return [];
+  const wanted = levels.find((one) => passes(rate, one, base)) ?? level;
+  const change = changeOf(wanted, base);
+  const [now, then] = sayAlike(level.unit, wanted.value, base.value);
+  return [
+    rateAgrees(rate, change, base, [wanted, base], (computed) => ({
+      zh: `${nameOf(rate)}第${rate.lineStart}行印有增减率${say(rate.value, "percent")}，按同一行的本年数${now}和上年数${then}计算为${computed}，值得核对。`,
+      en: `The rate of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}; ${now} of this year and ${then} of the year before, on the same line, are ${computed}.`,
+    })),
+  ];
+}
+
+const changeOf = (level: CheckedFigure, base: CheckedFigure) => ({
+  value: level.value - base.value,
+  rounding: level.rounding + base.rounding,
+});
+const passes = (rate: CheckedFigure, level: CheckedFigure, base: CheckedFigure) =>
+  ratePossible(rate, changeOf(level, base), base);
+
+const byAmountOnLine: Key = ({ measure, lineStart, item, subjectCode, funding, fiscalYear }) =>
+  measure === "value" ? `${lineStart} ${item} ${subjectCode} ${funding} ${fiscalYear}` : null;
 
 /** Whether the digits as printed are yuan. */
 function isInYuan({ value, printed }: CheckedFigure): boolean {
