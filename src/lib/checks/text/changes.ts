@@ -4,7 +4,7 @@ import type { Check } from "../check.ts";
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { judged, outcome, passage, rateAgrees, rateOf, ratePossible } from "../compare.ts";
 import { nameInEnglish, nameOf, say, sayAlike, sayPrinted } from "../figures.ts";
-import { lastBefore, withKey, type Key } from "../lookup.ts";
+import { lastBefore } from "../lookup.ts";
 
 /** N3: change, rate and direction word agree; a wrong denominator is named. */
 export const changes: Check = {
@@ -13,8 +13,8 @@ export const changes: Check = {
   severity: "error",
   title: { zh: "增减额与增减率相符", en: "Changes agree with their rates" },
   description: {
-    zh: "上年数 = 本年数 − 增减额；增减率 = 增减额 ÷ 上年数；增减的方向与文字一致；同一行印有上年数而没有增减额的，增减率 =（本年数 − 上年数）÷ 上年数。除错了分母的（除以本年数），写明。",
-    en: "Rate = change ÷ last year's amount, which is this year's minus the change, or printed on the same line; a division by this year's amount is named.",
+    zh: "上年数 = 本年数 − 增减额；增减率 = 增减额 ÷ 上年数；增减的方向与文字一致。除错了分母的（除以本年数），写明。",
+    en: "Rate = change ÷ last year's amount, which is this year's minus the change; a division by this year's amount is named.",
   },
   tolerance: "四舍五入后等于印出各数的任何一组数都可以",
   basis: "算术",
@@ -59,7 +59,7 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
   const kind = rate.measure === "yoy_rate" ? "yoy_change" : "budget_change";
   const before = (fits: (figure: CheckedFigure) => boolean) => lastBefore(document, rate, 3, fits);
   const change = before(({ measure }) => measure === kind);
-  if (!change) return compareYears(document, rate);
+  if (!change) return [];
   const level = before(({ measure, stage }) => measure === "value" && stage === "actual");
   const base = level && {
     value: level.value - change.value,
@@ -116,39 +116,6 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
     })),
   ];
 }
-
-/** Where no change is printed: the rate against this year's and the year before's amount, told in its own line. */
-function compareYears(document: CheckedDocument, rate: CheckedFigure): Comparison[] {
-  if (rate.measure !== "yoy_rate") return [];
-  const { item, subjectCode, funding } = rate;
-  const of = (year: number) =>
-    withKey(document, byAmountOnLine, `${rate.lineStart} ${item} ${subjectCode} ${funding} ${year}`);
-  const [levels, bases] = [of(rate.fiscalYear), of(rate.fiscalYear - 1)];
-  const [level, base] = [levels.at(-1), bases.at(-1)];
-  // Two amounts of one year may both be meant.
-  if (!level || !base || base.value === 0n || bases.length > 1 || base.unit !== level.unit) return [];
-  if (new Set(levels.map(({ value }) => value)).size > 1 && !levels.some((one) => passes(rate, one, base)))
-    return [];
-  const wanted = levels.find((one) => passes(rate, one, base)) ?? level;
-  const change = changeOf(wanted, base);
-  const [now, then] = sayAlike(level.unit, wanted.value, base.value);
-  return [
-    rateAgrees(rate, change, base, [wanted, base], (computed) => ({
-      zh: `${nameOf(rate)}第${rate.lineStart}行印有增减率${say(rate.value, "percent")}，按同一行的本年数${now}和上年数${then}计算为${computed}，值得核对。`,
-      en: `The rate of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}; ${now} of this year and ${then} of the year before, on the same line, are ${computed}.`,
-    })),
-  ];
-}
-
-const changeOf = (level: CheckedFigure, base: CheckedFigure) => ({
-  value: level.value - base.value,
-  rounding: level.rounding + base.rounding,
-});
-const passes = (rate: CheckedFigure, level: CheckedFigure, base: CheckedFigure) =>
-  ratePossible(rate, changeOf(level, base), base);
-
-const byAmountOnLine: Key = ({ measure, lineStart, item, subjectCode, funding, fiscalYear }) =>
-  measure === "value" ? `${lineStart} ${item} ${subjectCode} ${funding} ${fiscalYear}` : null;
 
 /** Whether the digits as printed are yuan. */
 function isInYuan({ value, printed }: CheckedFigure): boolean {
