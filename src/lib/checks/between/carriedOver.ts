@@ -1,6 +1,6 @@
 import type { Check, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { judged, outcome } from "../compare.ts";
-import { find, nameInEnglish, nameOf, say } from "../figures.ts";
+import { find, nameAndAmount, nameInEnglish, say } from "../figures.ts";
 import { levelOf } from "../lookup.ts";
 
 /** X6: what a subject receives and spends differ by no more than all balances. */
@@ -70,7 +70,7 @@ function compare(revenue: CheckedFigure, spent: CheckedFigure, balance: Balance)
     [revenue, spent],
     { expected: { value: limit, unit: "yuan" }, actual: revenue },
     {
-      zh: `${nameOf(revenue)}${got}（第${revenue.lineStart}行），${nameOf(spent)}${used}（第${spent.lineStart}行），相差${gap}；全部${isLess ? "年初" : "年末"}结转结余等（第${balance.lines}行两数之差）是${most}，值得核对。`,
+      zh: `${nameAndAmount(revenue, got)}（第${revenue.lineStart}行），${nameAndAmount(spent, used)}（第${spent.lineStart}行），相差${gap}；全部${isLess ? "年初" : "年末"}结转结余等（第${balance.lines}行两数之差）是${most}，值得核对。`,
       en: `${nameInEnglish(revenue)}: ${got} (line ${revenue.lineStart}), ${nameInEnglish(spent)}: ${used} (line ${spent.lineStart}), ${gap} apart; all ${isLess ? "opening" : "closing"} balances (the difference of lines ${balance.lines.replace("、", " and ")}) are ${most}.`,
     },
   );

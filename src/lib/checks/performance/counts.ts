@@ -66,7 +66,7 @@ function compareAgain(text: string, line: number): Comparison[] {
 }
 
 function countsIn(text: string): number[] {
-  return [...text.matchAll(TOLD)].map((match) => Number(match[1] ?? match[2]));
+  return [...text.replace(GRADES, "").matchAll(TOLD)].map((match) => Number(match[1] ?? match[2]));
 }
 
 /** The last that was told, or the two levels together. */

@@ -145,6 +145,7 @@ function roundedIn(printed: string | undefined, scale = 10_000n): Rounded | null
   const places = printed.split(".")[1]?.length ?? 0;
   return {
     value: parseDecimal(printed, scale),
-    rounding: places ? parseDecimal(`0.${"0".repeat(places)}5`, scale) : parseDecimal("0.005", scale),
+    // Money in whole 万元 is exact; a rate in whole percent is not.
+    rounding: parseDecimal(places || scale === 1n ? `0.${"0".repeat(places)}5` : "0.005", scale),
   };
 }

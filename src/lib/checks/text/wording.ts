@@ -66,13 +66,16 @@ export const wording: Check = {
 
 /** 较上年减少49.64万元，下降5%，减少的主要原因是: the words before a change and those before its reason. */
 const CHANGE_AND_REASON =
-  /(增加|增长|上升|减少|下降|降低)(?:了)?\s*[\d,]*[1-9][\d,.]*\s*(?:万元|元|[%％])(?:\s*[，,、]\s*(?:增加|增长|上升|减少|下降|降低)(?:了)?\s*[\d,.]+\s*[%％])?\s*[，,。；;]\s*(?:其)?(增加|增长|上升|减少|下降|降低)的?(?:主要)?(?:原因|是因为)/g;
+  /(增加|增长|上升|减少|下降|降低)(?:了)?\s*[\d,.]+\s*(?:万元|元|[%％])(?:\s*[，,、]\s*(?:增加|增长|上升|减少|下降|降低)(?:了)?\s*[\d,.]+\s*[%％])?\s*[，,。；;]\s*(?:其)?(增加|增长|上升|减少|下降|降低)的?(?:主要)?(?:原因|是因为)/g;
 const isMore = (word: string) => /增|上升/.test(word);
 
 /** A change and the reason that is given for it go one way. */
 function reasonWords(text: string, index: number): Comparison[] {
   const line = index + 1;
-  return [...text.replace(/\*/g, "").matchAll(CHANGE_AND_REASON)].map(([words, change, reason]) =>
+  const found = [...text.replace(/\*/g, "").matchAll(CHANGE_AND_REASON)];
+  // Of a change of nothing any reason may be given.
+  const changed = found.filter(([words]) => /[1-9]/.test(words));
+  return changed.map(([words, change, reason]) =>
     passage(isMore(change!) === isMore(reason!), line, line, {
       zh: `第${line}行“${words}”，前面说${change}，原因却说${reason}，值得核对。`,
       en: `Line ${line} (${words}): the change and what its reason speaks of go opposite ways.`,
