@@ -27,9 +27,9 @@ export const projectCounts: Check = {
 
 /** 2个项目评价结果为“优”; 绩效评级为“优”的项目39个. */
 const GRADES =
-  /(\d+)个项目(?:的)?(?:评价|自评)?(?:结果|等级)?为[“"]?(?:优秀?|良好?|中|差|合格|不合格)[”"]?|(?:结果|评级|等级)为[“"]?(?:优秀?|良好?|中|差|合格|不合格)[”"]?的项目(\d+)个/g;
+  /(?<!\d)(\d{1,5})个项目(?:的)?(?:评价|自评)?(?:结果|等级)?为[“"]?(?:优秀?|良好?|中|差|合格|不合格)[”"]?|(?:结果|评级|等级)为[“"]?(?:优秀?|良好?|中|差|合格|不合格)[”"]?的项目(\d{1,5})个/g;
 /** 二级项目2个, 年度项目39个, 5个项目; not those of a grade. */
-const TOLD = /(?<!的)项目(\d+)个|(\d+)个(?:[一二]级)?项目/g;
+const TOLD = /(?<!的)项目(\d{1,5})个|(?<!\d)(\d{1,5})个(?:[一二]级)?项目/g;
 
 /** Fewer grades than that are no list of all. */
 const LEAST_GRADES = 3;
@@ -51,7 +51,7 @@ function compareGrades(text: string, line: number): Comparison[] {
 }
 
 /** 我部门对3个项目全部完成了绩效自评: all of those told before. */
-const ALL = /对(?:上述|以上|这)?(\d+)个项目(?:全部|均|都)/;
+const ALL = /对(?:上述|以上|这)?(\d{1,5})个项目(?:全部|均|都)/;
 
 function compareAgain(text: string, line: number): Comparison[] {
   const again = ALL.exec(text);
