@@ -86,6 +86,8 @@ const FAULTS: [rule: string, what: string, from: string, to: string][] = [
     "小微企业合同金额190.00万元，占政府采购支出总额的95.00%",
   ],
   ["N5", "share of small enterprises", "占政府采购支出总额的90.00%", "占政府采购支出总额的80.00%"],
+  ["C8", "a day in the year", "截止2023年12月31日，本部门共有车辆", "截止2023年6月30日，本部门共有车辆"],
+  ["X6", "revenue of a subject", "2210201	住房公积金	100.00	100.00					", "2210201	住房公积金	170.00	170.00					"],
   ["C6", "template residue", "较2022年增加1.00万元", "较2022年增加（减少）1.00万元"],
   ["C1", "a statement left out", "政府性基金预算财政拨款收入支出决算表\n", ""],
   ["C2", "an item left out", "5.国内公务接待批次（个）	12	---	---	12\n", ""],
@@ -186,6 +188,8 @@ describe("one fault", () => {
     ["a row twice", "21303	水利	800.00", "21303	水利	800.00	500.00	300.00			\n21303	水利	800.00"],
     ["a direction", "较2022年增加100.00万元，增长11.11%", "较2022年减少100.00万元，增长11.11%"],
     ["元 for 万元", "收入总计1020.00万元", "收入总计1020.00元"],
+    ["a code with its items below it", "21303	水利	795.00	785.00", "21397	水利	795.00	785.00"],
+    ["a row without its code", "2130301	行政运行	495.00	485.00", "	行政运行	495.00	485.00"],
   ])("is one finding: %s", (_, from, to) => {
     expect(CORRECT.split(from)).toHaveLength(2);
     const { findings } = check(CORRECT.replace(from, to));
@@ -294,5 +298,18 @@ describe("findings", () => {
     expect(causesOf("决算数为790.00万元", "决算数为105.00万元")).toContain("N1 像是错行");
     const row = "十二、农林水支出	44	790.00	790.00";
     expect(causesOf(row, row.replaceAll("790.00", "105.00"))).toContain("X1 像是错行");
+  });
+});
+
+describe("a budget", () => {
+  const BUDGET = `滨海市水利局2023年部门预算
+一、2023年收支预算情况说明
+2023年收入预算1000.00万元，支出预算1000.00万元。
+二、政府采购情况
+2023年本部门政府采购预算30.00万元，其中：政府采购货物预算10.00万元、政府采购工程预算5.00万元、政府采购服务预算15.00万元。`;
+  it("plans to procure what its goods, works and services are", () => {
+    expect(check(BUDGET).findings.filter((finding) => finding.check.id === "P5")).toEqual([]);
+    const { findings } = check(BUDGET.replace("货物预算10.00", "货物预算19.00"));
+    expect(findings.map((finding) => finding.check.id)).toContain("P5");
   });
 });

@@ -10,6 +10,14 @@ import { spoilt, type Spoilt } from "../support/seededFaults.ts";
  * found before is compared with the line of the fault.
  */
 
+/** Percent of its faults that each kind of them was found at least, where it is not all. */
+const FOUND: Record<string, number> = {
+  // A part that the text does not name elsewhere.
+  "a part of a list left out": 85,
+  // A code that no classification has, beside a name that was cut off.
+  "another code": 80,
+};
+
 /** A finding by what it says, whatever line it stands on: rows that come twice move all lines below. */
 const sayingOf = ({ check, message }: Finding) => `${check.id} ${message.zh.replace(/第[\d、至]+行/g, "")}`;
 
@@ -31,7 +39,7 @@ const isAt = ({ line }: Spoilt, { figures, lineStart, lineEnd, check: { severity
 describe("faults put into documents", () => {
   const tried = [CORRECT, ...FIVE.map(documentText)].flatMap((text) => {
     const before = check(text).findings;
-    return spoilt(text, 1, 7).map((fault) => {
+    return spoilt(text, 2, 7).map((fault) => {
       const findings = fresh(fault, before);
       return { fault, findings, found: findings.some((finding) => isAt(fault, finding)) };
     });
@@ -39,16 +47,24 @@ describe("faults put into documents", () => {
   const found = tried.filter((one) => one.found);
 
   it("are of many kinds", () => {
-    expect(new Set(tried.map(({ fault }) => fault.kind)).size).toBe(22);
-    expect(tried.length).toBeGreaterThan(90);
+    expect(new Set(tried.map(({ fault }) => fault.kind)).size).toBe(31);
+    expect(tried.length).toBeGreaterThan(220);
   });
 
-  // What nothing else in its document speaks of, such as a number of visitors, cannot be found.
-  it("are found where they stand, in nine of ten", () => {
-    const missed = tried
+  const missedOf = (ones: typeof tried) =>
+    ones
       .filter((one) => !one.found)
-      .map(({ fault }) => `${fault.kind} ${fault.line}: ${fault.what}`);
-    expect(found.length / tried.length, missed.join("\n")).toBeGreaterThanOrEqual(0.9);
+      .map(({ fault }) => `${fault.kind} ${fault.line}: ${fault.what}`)
+      .join("\n");
+
+  it("are found where they stand, nearly all", () => {
+    expect(found.length / tried.length, missedOf(tried)).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it.each([...new Set(tried.map(({ fault }) => fault.kind))])("are found of every kind: %s", (kind) => {
+    const ones = tried.filter(({ fault }) => fault.kind === kind);
+    const percent = (100 * ones.filter((one) => one.found).length) / ones.length;
+    expect(percent, missedOf(ones)).toBeGreaterThanOrEqual(FOUND[kind] ?? 100);
   });
 
   it("are one finding each, but for a few", () => {

@@ -2,6 +2,7 @@ import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument, CheckedFigure } from "#lib/checks/check.ts";
 import { checked } from "./checking.ts";
 import { seeded } from "./seeded.ts";
+import { OF_PROJECTS } from "./seededForms.ts";
 
 /* One fault at a time, put into a published text where its figures stand: what a slip of the hand makes of it. */
 
@@ -13,18 +14,18 @@ export interface Spoilt {
   what: string;
 }
 
-type Random = () => number;
-interface Page {
+export type Random = () => number;
+export interface Page {
   document: CheckedDocument;
   lines: readonly string[];
   random: Random;
 }
-type Kind = (page: Page) => { lines: string[]; line: number; what: string } | null;
+export type Kind = (page: Page) => { lines: string[]; line: number; what: string } | null;
 
 const isTable = ({ statement }: CheckedFigure) => TABLE_STATEMENTS.includes(statement);
 const isMoney = ({ unit, value }: CheckedFigure) => unit === "yuan" && value !== 0n;
 
-function pick<T>(values: readonly T[], random: Random): T | undefined {
+export function pick<T>(values: readonly T[], random: Random): T | undefined {
   return values[Math.floor(random() * values.length)];
 }
 
@@ -126,6 +127,36 @@ function word(pattern: RegExp, other: (found: string) => string, near: RegExp): 
   };
 }
 
+/** What a rate of completion is of; of a budget that is printed nowhere nothing can be said. */
+const isBudgetOf = (
+  other: CheckedFigure,
+  { item, subjectCode }: Pick<CheckedFigure, "item" | "subjectCode">,
+) =>
+  other.measure === "value" &&
+  other.stage !== "actual" &&
+  other.item === item &&
+  other.subjectCode === subjectCode;
+
+/** The same count elsewhere, or vehicles by use: nothing else tells that a count is wrong. */
+const isCountedWith = (other: string, item: string) =>
+  other === item || [other, item].every((name) => /vehicles(?!\.purchased)/.test(name));
+
+/** People of a headcount that is the sum of them. */
+function isHeadcount({ item }: CheckedFigure, { figures }: CheckedDocument): boolean {
+  const [total, ...people] = [
+    "staff.actual",
+    "staff.in_service",
+    "staff.retired.veteran",
+    "staff.retired.pension",
+  ].map((name) => figures.find((figure) => figure.item === name));
+  const sum = people.reduce((result, figure) => result + (figure?.value ?? 0n), 0n);
+  return total?.value === sum && [total, ...people].some((figure) => figure?.item === item);
+}
+
+/** Statements of what every department has. */
+const NEVER_EMPTY =
+  /^(?:revenue|expenditure|revenue_expenditure_summary|appropriation_summary|general_expenditure)$/;
+
 const LEVEL = /^(?:revenue|expenditure|three_public|procurement|agency_operating)/;
 
 const KINDS: Record<string, Kind> = {
@@ -141,17 +172,18 @@ const KINDS: Record<string, Kind> = {
     digit,
   ),
   "a digit of a completion": number(
-    ({ measure, value }) => measure === "completion_rate" && value !== 0n,
+    ({ measure, value, ...figure }, { figures }) =>
+      measure === "completion_rate" && value !== 0n && figures.some((other) => isBudgetOf(other, figure)),
     digit,
   ),
   "a digit of a share": number(({ measure, value }) => measure === "share" && value !== 0n, digit),
   "a count": number(
-    ({ unit, item, statement }) =>
-      statement !== "performance" &&
+    ({ unit, item, figureId }, { figures }) =>
       ["vehicle", "person", "group", "batch"].includes(unit) &&
-      item !== "staff.students",
+      figures.some((other) => other.figureId !== figureId && isCountedWith(other.item, item)),
     (printed) => String(Number(printed.replaceAll(",", "")) + 3),
   ),
+  "a headcount": number(isHeadcount, (printed) => String(Number(printed) + 3)),
   "a direction": word(
     /(?:增加|减少|增长|下降)(?=\s*\d)/g,
     (found) => ({ 增加: "减少", 减少: "增加", 增长: "下降", 下降: "增长" })[found]!,
@@ -243,6 +275,27 @@ const KINDS: Record<string, Kind> = {
       what: `${code} → ${other}`,
     };
   },
+  "a code left out": (page) => {
+    const row = pick(rowsOf(page), page.random);
+    const code = row?.[0]!.subjectCode;
+    const at = row ? row[0]!.lineStart - 1 : -1;
+    if (!code || !page.lines[at]!.includes(code)) return null;
+    return { lines: page.lines.with(at, page.lines[at]!.replace(code, "")), line: at + 1, what: code };
+  },
+  "a title without its table": ({ document, lines, random }) => {
+    const printed = document.figures.filter(
+      ({ statement }) => isTable({ statement } as CheckedFigure) && NEVER_EMPTY.test(statement),
+    );
+    const statements = [...new Set(printed.map(({ statement }) => statement))];
+    if (statements.length < 3) return null;
+    const statement = pick(statements, random)!;
+    const own = printed.filter((figure) => figure.statement === statement);
+    const [from, to] = [own[0]!.lineStart, own.at(-1)!.lineEnd];
+    const title = document.sections.find(({ kind }) => kind === statement)?.lineStart ?? from;
+    return { lines: lines.toSpliced(from - 1, to - from + 1), line: title, what: statement };
+  },
+  "a day in the year": word(/12\s*月\s*31\s*日/g, () => "6月30日", /12\s*月\s*31\s*日/),
+  ...OF_PROJECTS,
   "another row's name": (page) => {
     const { lines, random } = page;
     const rows = rowsOf(page);

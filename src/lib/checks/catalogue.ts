@@ -1,6 +1,7 @@
 import type { Check } from "./check.ts";
 import { agencyOperating } from "./between/agencyOperating.ts";
 import { basicBetween } from "./between/basicExpenditure.ts";
+import { carriedOver } from "./between/carriedOver.ts";
 import { economicItems } from "./between/economicItems.ts";
 import { betweenStatements } from "./between/statements.ts";
 import { items } from "./completeness/items.ts";
@@ -54,6 +55,8 @@ import { unitCosts } from "./threePublic/unitCosts.ts";
 import { raised } from "./execution/raised.ts";
 import { repeated } from "./execution/repeated.ts";
 import { exact } from "./execution/exact.ts";
+import { projectCounts } from "./performance/counts.ts";
+import { projectMoney } from "./performance/money.ts";
 import { projects } from "./performance/projects.ts";
 import { breaks } from "./years/breaks.ts";
 import { publishedBudget } from "./years/publishedBudget.ts";
@@ -88,6 +91,7 @@ export const CHECKS: readonly Check[] = [
   economicItems,
   insurance,
   agencyOperating,
+  carriedOver,
   textAgainstStatements,
   repetition,
   changes,
@@ -118,6 +122,8 @@ export const CHECKS: readonly Check[] = [
   scores,
   targets,
   projects,
+  projectMoney,
+  projectCounts,
   lastYear,
   balances,
   breaks,

@@ -272,34 +272,40 @@ function supposed({ kind, lines, pair }: Correction, number: string): Finding["m
   return { zh: `第${lines.join("、")}行的数若互换`, en: `lines ${lines.join(" and ")} exchanged` };
 }
 
-/** Rules that find a word of a line wrong: what its amount is of. */
-const OF_WORDS = /^N1[47]$/;
-/** Rules that hold amounts against each other, and break where an amount is taken for another's. */
-const OF_LEVELS = /^(?:N(?:1|2|9|10|11|12|15)|C3|T6|X\d)$/;
+/**
+ * Rules that find a word of a line wrong, with those that break where the line's amount is taken for another's: what the
+ * amount is of, and which subject's the row is, whose items on the next line then lack it.
+ */
+const OF_WORDS: readonly { words: RegExp; broken: RegExp; below: 0 | 1 }[] = [
+  { words: /^N1[47]$/, broken: /^(?:N(?:1|2|9|10|11|12|14|15|17)|C3|T6|X\d)$/, below: 0 },
+  { words: /^S5$/, broken: /^(?:S[23]|T5)$/, below: 1 },
+];
 
 /** What a line mislabels breaks what rests on its amounts. */
 function mislabelled(findings: readonly Finding[]): Finding[] {
-  return findings
-    .filter(({ check, figures }) => OF_WORDS.test(check.id) && !figures.length)
-    .reduce<Finding[]>(
-      (left, { findingId, lineStart }) => {
-        const kept = left.find((finding) => finding.findingId === findingId);
-        const broken = left.filter(
-          (finding) =>
-            finding !== kept &&
-            (OF_LEVELS.test(finding.check.id) ||
-              (OF_WORDS.test(finding.check.id) && finding.lineStart === lineStart)) &&
-            (!finding.figures.length || finding.figures.some((figure) => figure.lineStart === lineStart)),
-        );
-        if (!kept || !broken.length) return left;
-        const [count, rules] = [broken.length, rulesOf(broken)];
-        return replaced(left, kept, broken, {
-          zh: `与这一行的数有关的另外${count}处（规则 ${rules.join("、")}）也不符`,
-          en: `another ${count} (${count > 1 || rules.length > 1 ? "rules" : "rule"} ${rules.join(", ")}) that rest on this line do not agree either`,
-        });
-      },
-      [...findings],
-    );
+  return findings.reduce<Finding[]>(
+    (left, { check, figures, findingId, lineStart }) => {
+      const rule = OF_WORDS.find(({ words }) => words.test(check.id));
+      const kept = left.find((finding) => finding.findingId === findingId);
+      if (!rule || figures.length || !kept) return left;
+      const isOn = (line: number) => line === lineStart || line === lineStart + rule.below;
+      const broken = left.filter(
+        (finding) =>
+          finding !== kept &&
+          rule.broken.test(finding.check.id) &&
+          (finding.figures.length
+            ? finding.figures.some((figure) => isOn(figure.lineStart))
+            : !OF_WORDS.some(({ words }) => words.test(finding.check.id)) || isOn(finding.lineStart)),
+      );
+      if (!broken.length) return left;
+      const [count, rules] = [broken.length, rulesOf(broken)];
+      return replaced(left, kept, broken, {
+        zh: `与这一行的数有关的另外${count}处（规则 ${rules.join("、")}）也不符`,
+        en: `another ${count} (${count > 1 || rules.length > 1 ? "rules" : "rule"} ${rules.join(", ")}) that rest on this line do not agree either`,
+      });
+    },
+    [...findings],
+  );
 }
 
 /** Several columns of one row in one rule are one finding. */

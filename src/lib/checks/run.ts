@@ -7,6 +7,7 @@ import { CHECKS } from "./catalogue.ts";
 import { oneFault } from "./oneFault.ts";
 import { ran } from "./ran.ts";
 import { stakeOf } from "./stake.ts";
+import { procurement } from "./threePublic/procurement.ts";
 import { measuredValues, peersOf } from "./years/measures.ts";
 import { peers } from "./years/peers.ts";
 
@@ -47,9 +48,9 @@ export const INSIDE = CHECKS.filter(({ category }) => category !== "years");
 export const AMONG_PEERS = CHECKS.filter((check) => check === peers);
 export const BETWEEN_YEARS = CHECKS.filter((check) => check.category === "years" && check !== peers);
 
-/** What a budget must keep, too: its tables and its text agree, whatever was spent. */
+/** What a budget must keep, too: its tables and its text agree, whatever was spent; what it plans to procure adds up. */
 const OF_BUDGETS: ReadonlySet<Category> = new Set(["subjects", "statements", "between", "text"]);
-const INSIDE_BUDGETS = INSIDE.filter(({ category }) => OF_BUDGETS.has(category));
+const INSIDE_BUDGETS = INSIDE.filter((check) => OF_BUDGETS.has(check.category) || check === procurement);
 
 /** The rules that look at a document alone. */
 export function insideOf({ kind }: CheckedDocument): readonly Check[] {

@@ -45,6 +45,24 @@ const agency = (running: string, operating: string, passage = "机关运行经�
     { passages: ["公用经费合计", passage] },
   );
 
+/** A subject's revenue and spending, in accounts of 100万元 a year beside what was brought into it and left. */
+const carried = ({
+  revenue,
+  spent,
+  brought,
+  left,
+}: Record<"revenue" | "spent" | "brought" | "left", string>) => {
+  const total = (balance: string) => `${(100 + Number(balance)).toFixed(2)}万元`;
+  return small([
+    print("revenue_expenditure_summary", "revenue.total", total(brought)),
+    print("revenue_expenditure_summary", "revenue.current", "100.00万元"),
+    print("revenue_expenditure_summary", "expenditure.total", total(left)),
+    print("revenue_expenditure_summary", "expenditure.current", "100.00万元"),
+    print("revenue", "revenue.current", `${revenue}万元`, { subjectCode: "2130301" }),
+    print("expenditure", "expenditure.current", `${spent}万元`, { subjectCode: "2130301" }),
+  ]);
+};
+
 /** Classes of basic expenditure beside their total, none of them running costs as one number. */
 const classed = (operating: string, total: string) =>
   small(
@@ -100,6 +118,24 @@ export const between: readonly RuleCases[] = [
             lines: [2, 5],
           },
           { sides: ["5.00万元", "6.00万元"], says: "本年支出 221在第3行印为5万元" },
+        ],
+      },
+      "a subject that spends more of a purse than of all money": {
+        given: small([
+          print("expenditure", "expenditure.current", "20.00万元"),
+          print("expenditure", "expenditure.current", "5.00万元", { subjectCode: "2080501" }),
+          print("general_expenditure", "expenditure.current", "15.00万元", { funding: "general" }),
+          print("general_expenditure", "expenditure.current", "6.00万元", {
+            funding: "general",
+            subjectCode: "2080501",
+          }),
+        ]),
+        finds: [
+          {
+            sides: ["5.00万元", "6.00万元"],
+            says: ["2080501", "大于", "6万元（第4行）", "5万元（第2行）"],
+            lines: [2, 4],
+          },
         ],
       },
       "appropriation that is not the revenue statement's": {
@@ -218,5 +254,48 @@ export const between: readonly RuleCases[] = [
       },
     },
     notApplicable: { given: small([tell("agency_operating", "1.00万元")]), reason: "没有同时公开" },
+  },
+  {
+    id: "X6",
+    passes: {
+      given: carried({ revenue: "6.00", spent: "5.00", brought: "2.00", left: "3.00" }),
+      compares: 1,
+    },
+    fails: {
+      "more revenue than was spent and is left": {
+        given: carried({ revenue: "9.00", spent: "5.00", brought: "0.00", left: "3.00" }),
+        finds: [
+          {
+            sides: ["8.00万元", "9.00万元"],
+            says: [
+              "2130301",
+              "9万元（第5行）",
+              "5万元（第6行）",
+              "相差4万元",
+              "年末结转结余等（第3、4行两数之差）是3万元",
+            ],
+            lines: [5, 6],
+          },
+        ],
+      },
+      "more spent than came in and was there, where nothing was": {
+        given: carried({ revenue: "4.00", spent: "5.00", brought: "0.00", left: "0.00" }),
+        finds: [
+          { sides: ["5.00万元", "4.00万元"], says: ["相差1万元", "年初结转结余等（第1、2行两数之差）是0"] },
+        ],
+      },
+    },
+    rounding: {
+      // Half of a last place of each of the four numbers.
+      inside: carried({ revenue: "5.02", spent: "5.00", brought: "0.00", left: "0.00" }),
+      outside: {
+        given: carried({ revenue: "5.03", spent: "5.00", brought: "0.00", left: "0.00" }),
+        finds: [{ sides: ["5.00万元", "5.03万元"], says: "相差300元" }],
+      },
+    },
+    notApplicable: {
+      given: small([print("revenue", "revenue.current", "1.00万元", { subjectCode: "2130301" })]),
+      reason: "没有同时印出各科目的收入和支出",
+    },
   },
 ];

@@ -103,6 +103,19 @@ export const completeness: readonly RuleCases[] = [
         given: titled(TITLES, [], SECTIONS.slice(0, 3)),
         finds: [{ says: ["没有找到“名词解释”一节", "应在第23行的“绩效情况”之后"], lines: [23, 23] }],
       },
+      "a title with nothing below it, where the other statements have their amounts": {
+        given: {
+          ...titled(TITLES),
+          figures: small([
+            print("revenue", "revenue.current", "5.00万元", { line: 4 }),
+            print("expenditure", "expenditure.current", "5.00万元", { line: 6 }),
+            print("appropriation_summary", "revenue.current", "5.00万元", { line: 8 }),
+            print("general_expenditure", "expenditure.current", "5.00万元", { line: 10 }),
+            print("general_basic_expenditure", "expenditure.basic", "5.00万元", { line: 12 }),
+          ]).figures,
+        },
+        finds: [{ says: ["第1行有《收入支出决算总表》的标题", "下面却没有数"], lines: [1, 1] }],
+      },
       "all of them, which would stand before their explanation": {
         given: titled([], ["第一部分 概况"]),
         finds: [{ says: "《收入支出决算总表》应在第4行的“决算情况说明”之前", lines: [4, 4] }],
@@ -207,6 +220,17 @@ export const completeness: readonly RuleCases[] = [
         given: reading("公开02表", "部门：滨海市教育局\t2023年度"),
         finds: [{ says: ["“滨海市教育局”", "“滨海市水利局”"], lines: [2, 2] }],
       },
+      "another year on the cover and above a part": {
+        given: reading(
+          "2022年度部门决算",
+          "第二部分 2022 年度部门决算表",
+          "第三部分 2023年度部门决算情况说明",
+        ),
+        finds: [
+          { says: ["2022", "2023"], lines: [1, 1] },
+          { says: ["2022", "2023"], lines: [2, 2] },
+        ],
+      },
       "another year": {
         given: reading("部门：滨海市水利局\t2022年度\t金额单位：万元"),
         finds: [{ says: ["2022", "2023"], lines: [1, 1] }],
@@ -222,7 +246,7 @@ export const completeness: readonly RuleCases[] = [
       ),
       outside: { given: reading("单位：水务局机关"), finds: [{ says: "“水务局机关”" }] },
     },
-    notApplicable: { given: reading("2023年度部门决算"), reason: "没有印部门和年度" },
+    notApplicable: { given: reading("部门决算公开"), reason: "没有印部门和年度" },
   },
   {
     id: "C5",
@@ -293,7 +317,7 @@ export const completeness: readonly RuleCases[] = [
     id: "C8",
     passes: {
       given: told("本部门2023年度收入总计5.00万元，较2022年增加1.00万元", "截止2023年12月31日，共有车辆4辆"),
-      compares: 3,
+      compares: 4,
     },
     fails: {
       "another year's accounts": {
@@ -314,6 +338,20 @@ export const completeness: readonly RuleCases[] = [
           { says: "写的是2022年", lines: [1, 1] },
           { says: "写的是2022年", lines: [2, 2] },
         ],
+      },
+      "last year's accounts behind the name of the body, and of an evaluation": {
+        given: told(
+          "滨海市水利局2022年度收入支出总计5.00万元",
+          "我局对2022年度部门整体支出开展绩效自评，得分93分",
+        ),
+        finds: [
+          { says: "写的是2022年", lines: [1, 1] },
+          { says: "写的是2022年", lines: [2, 2] },
+        ],
+      },
+      "a day that is not the end of the year": {
+        given: told("截至2023年6月30日，本部门共有车辆4辆"),
+        finds: [{ says: ["6月30日", "12月31日"], lines: [1, 1] }],
       },
       "the end of another year": {
         given: told("截至2021年12月31日，共有车辆4辆"),

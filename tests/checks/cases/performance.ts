@@ -40,6 +40,32 @@ const totalled = (score: string, weights: string[], scores: string[]) =>
       ),
     }),
   );
+/** A form as it is printed, with what the execution of its budget scored, and its indicators by weight and score. */
+const printed = (score: string, weights: string[], scores: string[], execution = "10\t100%\t10") => {
+  const { projects } = totalled(score, weights, scores);
+  const passages = [
+    "项目名称\t水库维护",
+    `年度资金总额\t5.00\t5.00\t5.00\t${execution}`,
+    "一级指标\t三级指标\t分值\t得分",
+    ...weights.map((weight, index) => `产出\t指标${index + 1}\t${weight}\t${scores[index]}`),
+    `总分\t\t100\t${score}`,
+  ];
+  return small([], { projects: projects.map((one) => ({ ...one, lineEnd: passages.length })), passages });
+};
+/** A form's money by source, in the columns of its budget and of what was spent. */
+const sourced = (total: string, granted: string, carried: string) =>
+  small([], {
+    projects: [project("水库维护", { lineEnd: 5 })],
+    passages: [
+      "项目名称\t水库维护",
+      "\t\t年初预算数\t全年预算数\t全年执行数\t分值",
+      `项目资金\t年度资金总额\t40\t${total}\t40\t10`,
+      `\t其中：财政拨款\t40\t${granted}\t40\t-`,
+      `\t其他资金\t0\t${carried}\t0\t-`,
+    ],
+  });
+const saying = (...passages: string[]) => small([], { passages });
+
 /** What the text says was evaluated, beside project expenditure. */
 const evaluated = (amount: string, share: string) =>
   small([tell("expenditure.project", "51.07万元", { line: 2 })], {
@@ -82,6 +108,26 @@ export const performance: readonly RuleCases[] = [
           { says: ["执行率印为93%", "执行数191万元", "全年预算数191万元", "计算为100%"], lines: [1, 1] },
         ],
       },
+      "weights that are not 100 with those of the execution": {
+        given: printed("98.00", ["42.00", "50.00"], ["38.00", "50.00"]),
+        finds: [{ says: ["“水库维护”", "各指标分值相加为92", "预算执行10分", "不是100分"], lines: [1, 6] }],
+      },
+      "a total that is not the sum of its indicators and the points of the execution": {
+        given: printed("96.00", ["40.00", "50.00"], ["38.00", "50.00"]),
+        finds: [{ says: ["总分是96", "相加为88", "预算执行另得10分"] }],
+      },
+      "a summary of scores that does not add up, and a rate that is not its score's": {
+        given: saying(
+          "评价项目\t投入指标\t过程指标\t合计",
+          "权重\t40\t60\t100",
+          "得分\t38\t60\t99",
+          "得分率\t90.00%\t100.00%\t99.00%",
+        ),
+        finds: [
+          { says: ["第3行“得分”的合计是99", "各栏相加为98"], lines: [3, 3] },
+          { says: ["第4行“得分率”印为90%", "计算为95%"], lines: [4, 4] },
+        ],
+      },
       "parts of a total in the text": {
         given: small([], {
           passages: [
@@ -98,6 +144,7 @@ export const performance: readonly RuleCases[] = [
           ...scored("10.00", "10.00").projects,
           ...totalled("98.00", ["50.00", "37.00"], ["50.00", "30.00"]).projects,
         ],
+        passages: printed("98.00", ["50.00"], ["50.00"]).passages,
       }),
       outside: { given: scored("10.00", "10.01"), finds: [{ says: "得分10.01" }] },
     },
@@ -159,6 +206,12 @@ export const performance: readonly RuleCases[] = [
         given: executed([["水库维护", "130.00万元"]], "100.00万元"),
         finds: [{ says: ["执行130万元", "大于项目支出100万元"], lines: [10, 10] }],
       },
+      "a share of all expenditure that is not its amount's": {
+        given: small([tell("expenditure.total", "2697.69万元", { line: 2 })], {
+          passages: ["共涉及资金493.00万元，占一般公共预算支出总额的17.90%。"],
+        }),
+        finds: [{ says: ["涉及资金493.00万元，占支出的17.90%", "第2行的支出是2697.69万元"], lines: [1, 1] }],
+      },
       "a share evaluated that is not its amount's": {
         given: evaluated("55", "100"),
         finds: [{ says: ["涉及资金55万元，占项目支出的100%", "项目支出是51.07万元"], lines: [1, 1] }],
@@ -185,5 +238,95 @@ export const performance: readonly RuleCases[] = [
       },
     },
     notApplicable: { given: forms(project("水库维护", {})), reason: "没有项目绩效金额" },
+  },
+  {
+    id: "E5",
+    passes: {
+      given: small([], {
+        ...sourced("50", "40", "10"),
+        passages: [
+          ...sourced("50", "40", "10").passages,
+          "预算资金为 40 万元，实际到位资金 40 万元，资金到位率为100%，实际支出资金为 30 万元，资金执行率为75%。",
+          "2023年预算收入5531.1万元，其中年初预算5570.58万元，调整减少39.48万元。",
+        ],
+      }),
+      compares: 6,
+    },
+    fails: {
+      "money that is not the sum of its sources": {
+        given: sourced("50", "40", "0"),
+        finds: [{ says: ["“水库维护”的全年预算数总额是50", "各来源相加为40"], lines: [3, 5] }],
+      },
+      "a rate of execution that its sentence contradicts": {
+        given: saying("预算资金为40万元，实际到位资金40万元，实际支出资金为30万元，资金执行率为100.00%。"),
+        finds: [{ says: ["“资金执行率为100.00%”", "40万元、40万元和30万元不符"], lines: [1, 1] }],
+      },
+      "a budget and an adjustment that do not make what was spent and is left": {
+        given: saying("项目金额438.7万元，年中执行调减128.7万元，实际支出300万元，结余结转0万元。"),
+        finds: [{ says: ["438.7万元调减128.7万元是310万元", "300万元与0万元"], lines: [1, 1] }],
+      },
+      "a budget that is not what it was adjusted to": {
+        given: saying("2023年预算收入5531.2万元，其中年初预算5570.58万元，调整减少39.48万元。"),
+        finds: [{ says: ["5570.58万元调整减少39.48万元是5531.1万元", "5531.2万元"] }],
+      },
+    },
+    rounding: {
+      inside: saying("预算资金为40万元，实际到位资金40万元，实际支出资金为30.004万元，资金执行率为75.02%。"),
+      outside: {
+        given: saying("预算资金为40万元，实际到位资金40万元，实际支出资金为30万元，资金执行率为75.04%。"),
+        finds: [{ says: "“资金执行率为75.04%”" }],
+      },
+    },
+    // Amounts without a rate, a rate without amounts, and a source that is not told.
+    notApplicable: {
+      given: small([], {
+        ...sourced("50", "", ""),
+        passages: [
+          "项目名称\t水库维护",
+          "\t\t全年预算数\t全年执行数",
+          "\t年度资金总额\t50\t50",
+          "\t财政拨款\t\t40",
+          "资金执行率为100%。",
+        ],
+      }),
+      reason: "没有项目资金的构成",
+    },
+  },
+  {
+    // Counts are counted: no rounding.
+    id: "E6",
+    passes: {
+      given: saying(
+        "对二级项目2个全面开展绩效自评，其中，1个项目评价结果为“优”，1个项目评价结果为“良”，0个项目评价结果为“中”，0个项目评价结果为“差”。",
+        "一级项目1个，二级项目3个，我部门对3个项目全部完成了绩效自评。",
+      ),
+      compares: 2,
+    },
+    fails: {
+      "grades of more projects than were evaluated": {
+        given: saying(
+          "绩效自评的2023年度项目39个，平均得分99分（其中，绩效评级为“优”的项目39个；绩效评级为“良”的项目2个；绩效评级为“合格”的项目0个；绩效评级为“不合格”的项目0个）。",
+        ),
+        finds: [{ says: ["39、2、0、0个，相加为41个", "前面说的是39个"], lines: [1, 1] }],
+      },
+      "all of another number": {
+        given: saying("二级项目 3 个，我部门对 5 个项目全部完成了绩效自评。"),
+        finds: [{ says: ["对5个项目全部", "前面说的是3个"], lines: [1, 1] }],
+      },
+    },
+    threshold: {
+      of: "two levels of projects are counted apart or together; two grades are no list of all",
+      inside: saying(
+        "一级项目1个，二级项目3个，其中，4个项目评价结果为“优”，0个项目评价结果为“良”，0个项目评价结果为“差”。",
+        "二级项目3个，1个项目评价结果为“优”，1个项目评价结果为“良”；我部门对3个项目全部自评。",
+      ),
+      outside: {
+        given: saying(
+          "一级项目1个，二级项目3个，其中，5个项目评价结果为“优”，0个项目评价结果为“良”，0个项目评价结果为“差”。",
+        ),
+        finds: [{ says: "相加为5个" }],
+      },
+    },
+    notApplicable: { given: saying("绩效评级为“优”的项目39个。"), reason: "没有写评价的项目个数" },
   },
 ];

@@ -74,6 +74,21 @@ export const subjects: readonly RuleCases[] = [
         ),
         finds: [{ says: ["类 303（第5行）有15万元", "没有列出它的款"], lines: [5, 5] }],
       },
+      "a row without its code, where the others have theirs": {
+        given: {
+          ...coded("208", "20805", "2080505", "213", "21303", "2130301"),
+          passages: [
+            "208\t社会保障和就业支出\t5.00",
+            "\t行政事业单位养老支出\t5.00",
+            // The levels may have a cell each.
+            "208\t05\t05\t机关事业单位基本养老保险缴费支出\t5.00",
+            "213\t农林水支出\t5.00",
+            "213|03|水利|5.00",
+            "2130301\t行政运行\t5.00",
+          ],
+        },
+        finds: [{ says: ["第2行", "科目编码应是 20805", "同表其他行都印有"], lines: [2, 2] }],
+      },
       "a run of rows that come again, and several items without one section, at once": {
         given: coded("208", "20805", "2080505", "213", "2130301", "2130304", "20805", "2080505"),
         finds: [
@@ -218,6 +233,10 @@ export const subjects: readonly RuleCases[] = [
       "any other subject's, where the code has its own name elsewhere": {
         given: listed("2210201\t住房公积金\t5.00", "合计\t5.00", "2210201\t其他商品和服务支出\t5.00"),
         finds: [{ says: ["第3行的科目编码 2210201", "是科目 30299 的"], lines: [3, 3] }],
+      },
+      "a sibling's, beside a code whose levels have a cell each": {
+        given: listed("213\t03\t01\t水利行业业务管理\t5.00"),
+        finds: [{ says: ["第1行的科目编码 2130301", "是科目 2130304 的"], lines: [1, 1] }],
       },
       "an economic item's": {
         given: listed("30101|津贴补贴|5.00"),

@@ -193,6 +193,18 @@ export const text: readonly RuleCases[] = [
         given: worded("决算数高于预算数。", "100.00万元", "90.00万元"),
         finds: [{ sides: ["100.00万元", "90.00万元"], says: "决算数高于预算数" }],
       },
+      "a change and its reason that go opposite ways": {
+        given: small([], {
+          passages: [
+            "较上年增加49.64万元，减少的主要原因是车辆减少。",
+            "较上年增加0.50万元，增长50.00%，减少原因是接待减少。",
+          ],
+        }),
+        finds: [
+          { says: ["前面说增加", "原因却说减少"], lines: [1, 1] },
+          { says: "“增加0.50万元，增长50.00%，减少原因”", lines: [2, 2] },
+        ],
+      },
       "more and less for the same reason": {
         given: explained(["120.00%", "相关业务未能开展"], ["80.00%", "相关业务未能开展"]),
         finds: [{ says: ["多（第1行）", "少（第2行）", "相关业务未能开展"], lines: [1, 2] }],

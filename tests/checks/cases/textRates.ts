@@ -46,6 +46,19 @@ export const textRates: readonly RuleCases[] = [
         }),
         finds: [{ says: ["“增加0.28万元，下降1.88%”", "方向相反"], lines: [1, 1] }],
       },
+      "words that contradict each other beside a change that was read": {
+        given: small(
+          changed("1000.00万元", "100.00万元", "11.11%").figures.map((figure) => ({
+            ...figure,
+            lineStart: 1,
+            lineEnd: 1,
+          })),
+          {
+            passages: ["收入1000.00万元，增加100.00万元，增长11.11%。支出较上年增加0.28万元，下降1.88%。"],
+          },
+        ),
+        finds: [{ says: ["“增加0.28万元，下降1.88%”", "方向相反"], lines: [1, 1] }],
+      },
       "a division by this year's amount": {
         given: changed("1005.00万元", "105.00万元", "10.45%"),
         finds: [

@@ -41,6 +41,10 @@ export const textWords: readonly RuleCases[] = [
         given: lines("2023年度本年收入合计1000.00万元，其中：基本支出700.00万元。"),
         finds: [{ says: ["合计是收入，部分是支出"], lines: [1, 1] }],
       },
+      "this year's expenditure as a part of revenue": {
+        given: lines("2023年度收入总计1000.00万元，其中2023年支出合计990.00万元。"),
+        finds: [{ says: ["合计是收入，部分是支出"], lines: [1, 1] }],
+      },
       "revenue as a part of expenditure": {
         given: lines("2023年度支出总计1000.00万元，其中：财政拨款收入990.00万元。"),
         finds: [{ says: ["合计是支出，部分是收入"], lines: [1, 1] }],

@@ -27,6 +27,16 @@ const WATER = [
   "2130304\t水利行业业务管理\t3.00\t\t3.00",
 ];
 
+/** A summary of 8万元 a year, with the totals that balances make. */
+const BALANCED = (revenueTotal: string, expenditureTotal: string) =>
+  table(
+    "收入支出决算总表",
+    "项目\t行次\t金额\t项目\t行次\t金额",
+    "一、一般公共预算财政拨款收入\t1\t8.00\t十二、农林水支出\t43\t8.00",
+    "本年收入合计\t27\t8.00\t本年支出合计\t58\t8.00",
+    `总计\t31\t${revenueTotal}\t总计\t62\t${expenditureTotal}`,
+  );
+
 export const statements: Wordings = {
   S1: [
     expenditure(...WATER),
@@ -109,6 +119,14 @@ export const statements: Wordings = {
     // All money is more than the appropriation.
     `${expenditure("合计\t\t9.00\t5.00\t4.00", "2130301\t行政运行\t5.00\t5.00\t", "2130304\t水利行业业务管理\t4.00\t\t4.00")}\n${general("合计\t\t8.00\t5.00\t3.00", ...WATER)}`,
     `${revenue("合计\t\t8.00\t8.00")}\n${appropriation("本年收入合计\t27\t8.00\t本年支出合计\t59\t8.00\t8.00\t\t")}`,
+  ],
+  X6: [
+    // Without balances each subject spends what it receives.
+    `${BALANCED("8.00", "8.00")}\n${revenue("合计\t\t8.00\t8.00", "2130301\t行政运行\t5.00\t5.00", "2130304\t水利行业业务管理\t3.00\t3.00")}\n${expenditure("合计\t\t8.00\t5.00\t3.00", ...WATER)}`,
+    // One subject spends an opening balance, another keeps some of its revenue.
+    `${BALANCED("9.00", "9.00")}\n${revenue("合计\t\t8.00\t8.00", "2130301\t行政运行\t4.00\t4.00", "2130304\t水利行业业务管理\t4.00\t4.00")}\n${expenditure("合计\t\t8.00\t5.00\t3.00", ...WATER)}`,
+    // A subject that only one of the statements lists.
+    `${BALANCED("8.00", "8.00")}\n${revenue("合计\t\t8.00\t8.00", "2130304\t水利行业业务管理\t3.00\t3.00")}\n${expenditure("合计\t\t8.00\t5.00\t3.00", ...WATER)}`,
   ],
   X2: [
     `${general("合计\t\t8.00\t5.00\t3.00", ...WATER)}\n${basic("301\t工资福利支出\t3.00\t302\t商品和服务支出\t2.00", "人员经费合计\t\t3.00\t公用经费合计\t\t2.00")}`,

@@ -1,8 +1,9 @@
 import type { Check, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 
-import { TABLE_STATEMENTS, type Funding, type Statement } from "#lib/domain/vocabulary.ts";
+import type { Item } from "#lib/domain/items.ts";
+import { TABLE_STATEMENTS, type Funding } from "#lib/domain/vocabulary.ts";
 import { borrowed } from "../borrowed.ts";
-import { equal, outcome } from "../compare.ts";
+import { atMost, equal, outcome } from "../compare.ts";
 import { find, first, groupBy } from "../figures.ts";
 
 /** X1: the same key in two statements has one value; and the appropriation's revenue is the revenue statement's. */
@@ -12,8 +13,8 @@ export const betweenStatements: Check = {
   severity: "error",
   title: { zh: "各表之间同一数字一致", en: "Statements agree with each other" },
   description: {
-    zh: "收支总表、收入表、支出表、财政拨款总表和一般公共预算支出表中，同一口径、同一科目的数应当一致；本年支出合计与一般公共预算的合计相等的，支出表各科目与一般公共预算支出表也相等。",
-    en: "The same amount printed in several statements is the same; where all expenditure is of the general public budget, so is that of each subject.",
+    zh: "收支总表、收入表、支出表、财政拨款总表和一般公共预算支出表中，同一口径、同一科目的数应当一致；一种资金的支出不大于含有它的资金（一般公共预算不大于财政拨款，财政拨款不大于全部）的同一科目支出，两者合计相等的，各科目也相等。",
+    en: "The same amount printed in several statements is the same; what a subject spends of a purse is within what it spends of a wider one, and equal to it where the totals are.",
   },
   tolerance: "两边末位的半个单位之和",
   basis: "部门决算报表表间勾稽关系",
@@ -38,33 +39,45 @@ export const betweenStatements: Check = {
     });
     const sources = revenue && appropriation ? [equal(revenue, appropriation)] : [];
     return outcome(
-      [...same, ...sources, ...sameMoney(document)],
+      [...same, ...sources, ...withinWider(document, figures)],
       "没有可以互相核对的表",
       "no two statements with the same amount",
     );
   },
 };
 
-/** No part is larger than its whole: where the totals of all money and of one purse are equal, each row is. */
-function sameMoney(document: CheckedDocument): Comparison[] {
-  const all = rowsOf(document, "expenditure", "all");
-  const general = rowsOf(document, "general_expenditure", "general");
-  const [total, own] = [all, general].map((rows) => rows.get("expenditure.current null"));
-  if (!total || !own || total.value !== own.value) return [];
-  return [...general].flatMap(([key, figure]) => {
-    const other = all.get(key);
-    return other && figure.subjectCode ? [equal(other, figure, borrowed(document, other, figure))] : [];
+/** What is spent of a purse, by the purses that it is a part of, the narrowest first. */
+const WIDER: Partial<Record<Funding, readonly Funding[]>> = {
+  appropriation: ["all"],
+  general: ["appropriation", "all"],
+};
+const SPENT: readonly Item[] = ["expenditure.current", "expenditure.basic", "expenditure.project"];
+
+/**
+ * No part is larger than its whole: what a row spends of a purse is within what it spends of a wider one; and where the
+ * totals of both are equal, each row is. A statement's own columns are T4's.
+ */
+function withinWider(document: CheckedDocument, figures: readonly CheckedFigure[]): Comparison[] {
+  const firsts = new Map(
+    figures
+      .filter(({ item }) => SPENT.includes(item))
+      .map((figure) => [rowOf(figure), figure] as const)
+      .reverse(),
+  );
+  const wider = (narrow: CheckedFigure) =>
+    WIDER[narrow.funding]?.flatMap((funding) => firsts.get(rowOf({ ...narrow, funding })) ?? [])[0];
+  const totalOf = ({ item, funding }: CheckedFigure) =>
+    firsts.get(rowOf({ item, funding, subjectCode: null }));
+  return [...firsts.values()].reverse().flatMap((narrow) => {
+    const wide = wider(narrow);
+    if (!wide || wide.statement === narrow.statement) return [];
+    const [all, own] = [totalOf(wide), totalOf(narrow)];
+    if (narrow.subjectCode && all && own && all.value === own.value)
+      return [equal(wide, narrow, borrowed(document, wide, narrow))];
+    // Money that was paid back may make all of it less than a part.
+    return narrow.value < 0n || wide.value < 0n ? [] : [atMost(narrow, wide)];
   });
 }
 
-/** The first print of each row, in printed order. */
-function rowsOf(
-  document: CheckedDocument,
-  statement: Statement,
-  funding: Funding,
-): Map<string, CheckedFigure> {
-  const rows = groupBy(find(document, { statement, funding }), rowOf);
-  return new Map(rows.map(([head]) => [rowOf(head!), head!]));
-}
-
-const rowOf = ({ item, subjectCode }: CheckedFigure) => `${item} ${subjectCode}`;
+const rowOf = ({ item, funding, subjectCode }: Pick<CheckedFigure, "item" | "funding" | "subjectCode">) =>
+  `${item} ${funding} ${subjectCode}`;

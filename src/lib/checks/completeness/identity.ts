@@ -24,11 +24,14 @@ export const identity: Check = {
   },
 };
 
+/** The year alone above a statement, on the cover, or above a part of the document. */
+const TITLE = /^(?:第[一二三四五]部分)?(20\d\d)年度(?:(?:部门|单位)?决算(?:表|情况说明)?)?$/;
+
 /** A label such as 编制单位：… or 2023年度 against the document's own name and year. */
 function compareLabel(label: string, line: number, document: CheckedDocument): Comparison[] {
   // 单位：人民币万元 is a unit of money.
   const name = /^(?:编制单位|部门|单位)[:：](?!人民币)([\u4e00-\u9fa5]{4,30})$/.exec(label)?.[1];
-  const year = /^(20\d\d)年度$/.exec(label)?.[1];
+  const year = TITLE.exec(label)?.[1];
   const sameName = name && (document.name.includes(name) || name.includes(document.name.slice(-6)));
   return [
     ...(name

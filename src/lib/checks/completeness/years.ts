@@ -12,16 +12,22 @@ interface Phrase {
   en: string;
 }
 
+/** How the names of bodies end, which sentences begin with. */
+const BODIES = "[局委厅院校园队站所会]|中心|政府|办公室";
+/** What accounts tell of their own year. */
+const OF_THE_YEAR =
+  "收入总计|支出总计|收、支总计|总收入|总支出|收支总计|本年收入|本年支出|(?:收入|支出|拨款)(?:为)?\\d|财政拨款收入|财政拨款支出|基本支出|机关运行经费|政府采购|“三公”经费|公务接待|公务用车|车辆运行|因公出国|共有车辆";
+
 const PHRASES: readonly Phrase[] = [
   {
     pattern:
-      /[较比与](?:上年（?)?(20\d\d)\s*年(?!度?\s*(?:年?初|预算|全年|调整)|[^，。；]{0,24}(?:年初预算|全年预算|预算数))/g,
+      /[较比与]\s*(?:上年（?)?(20\d\d)\s*年(?!度?\s*(?:年?初|预算|全年|调整)|[^，。；]{0,24}(?:年初预算|全年预算|预算数))/g,
     year: -1,
     zh: "比较的上年",
     en: "the year compared with",
   },
   {
-    pattern: /[较比与](20\d\d)\s*年度?\s*(?:年初|全年|调整)?预算/g,
+    pattern: /[较比与]\s*(20\d\d)\s*年度?\s*(?:年初|全年|调整)?预算/g,
     year: 0,
     zh: "比较的预算年度",
     en: "the year of the budget compared with",
@@ -33,8 +39,17 @@ const PHRASES: readonly Phrase[] = [
     en: "the end of the year",
   },
   {
+    pattern: new RegExp(
+      `(?:本部门|本单位|我部门|我单位|^|[。；：;:]|${BODIES})\\s*(20\\d\\d)\\s*年度?(?=[^，。；,;]{0,24}(?:${OF_THE_YEAR})|年?末[^，。；,;]{0,12}(?:车辆|编制|实有|结转))`,
+      "g",
+    ),
+    year: 0,
+    zh: "决算年度",
+    en: "the year of the accounts",
+  },
+  {
     pattern:
-      /(?:本部门|本单位|我部门|我单位|^|[。；：])\s*(20\d\d)\s*年度?(?=[^，。；]{0,24}(?:收入总计|支出总计|收、支总计|本年收入|本年支出|财政拨款收入|财政拨款支出|基本支出|机关运行经费|政府采购|“三公”经费|公务接待|公务用车|因公出国|共有车辆)|末[^，。；]{0,12}车辆)/g,
+      /(?:纳入\s*(20\d\d)\s*年度?部门预算范围|(20\d\d)\s*年度?(?:部门)?整体支出(?:开展)?(?:绩效)?(?:自评|评价|总分))/g,
     year: 0,
     zh: "决算年度",
     en: "the year of the accounts",
@@ -51,17 +66,17 @@ const PHRASES: readonly Phrase[] = [
 ];
 
 /** Sentences with amounts are about the accounts; behind the last of them other years are told of. */
-const AMOUNT = /\d\s*(?:万|元|[%％]|人|辆|批|个)/;
+const AMOUNT = /\d\s*(?:万|元|[%％]|人|辆|批|个|分)/;
 
 /** C8: the years that sentences with figures name are the document's, and those compared with are the year before. */
 export const years: Check = {
   id: "C8",
   category: "completeness",
   severity: "warning",
-  title: { zh: "文中的年度前后一致", en: "The years named in the text agree" },
+  title: { zh: "文中的年度、日期前后一致", en: "The years and dates named in the text agree" },
   description: {
-    zh: "写有决算数的句子里，“本部门某年度”“截至某年12月31日”是文件的年度，“较某年”“比某年”是上一年，原因不晚于决算年度，一年不与自己相比。决算在次年公开：文中没有规划、目标、期限一类的话，却写着更晚的年度的，值得核对。",
-    en: "In sentences with figures the year of the accounts is the document's, the year compared with is the one before, no reason is of a later year, and no year is compared with itself. Accounts are published the year after: no sentence names a year behind that, but for plans, aims and terms.",
+    zh: "写有决算数的句子里，“本部门某年度”“截至某年12月31日”是文件的年度，“较某年”“比某年”是上一年，原因不晚于决算年度，一年不与自己相比；车辆、国有资产截至的日期是12月31日。决算在次年公开：文中没有规划、目标、期限一类的话，却写着更晚的年度的，值得核对。",
+    en: "In sentences with figures the year of the accounts is the document's, the year compared with is the one before, no reason is of a later year, and no year is compared with itself; what there is of vehicles and state assets is told as of 31 December. Accounts are published the year after: no sentence names a year behind that, but for plans, aims and terms.",
   },
   tolerance: "没有",
   basis: "逻辑一致",
@@ -75,6 +90,7 @@ export const years: Check = {
           line <= last && AMOUNT.test(text)
             ? [...compareLine(document, line), ...withItself(text, line)]
             : [];
+        phrases.push(...stockDate(text, line));
         // One wrong year is one finding.
         return phrases.some(({ passed }) => !passed) ? phrases : [...phrases, ...farAhead(document, line)];
       }),
@@ -88,7 +104,10 @@ function compareLine({ passages, fiscalYear }: CheckedDocument, line: number): C
   const text = passages[line - 1]!.replace(/\*/g, "");
   return PHRASES.flatMap(({ pattern, year, onlyLater, zh, en }) => {
     const expected = fiscalYear + year;
-    const named = [...text.matchAll(pattern)].map((match) => ({ year: Number(match[1]), words: match[0] }));
+    const named = [...text.matchAll(pattern)].map((match) => ({
+      year: Number(match.slice(1).find((group) => group)),
+      words: match[0],
+    }));
     if (!named.length) return [];
     // A line that tells of several years compares them; then only a later one is a slip.
     const several = year === 0 && named.some((one) => one.year === expected);
@@ -104,7 +123,7 @@ function compareLine({ passages, fiscalYear }: CheckedDocument, line: number): C
 
 /** 2019年接待人次较2019年减少: a year is not compared with itself, but for its budget. */
 const ITSELF =
-  /(20\d\d)\s*年(?![^，。；]*预算)[^，。；]{0,20}[较比]\1\s*年(?!度?\s*(?:年?初|末|预算|全年|调整|决算|\d))/;
+  /(20\d\d)\s*年(?![^，。；]*预算)(?:(?!20\d\d\s*年)[^。；]){0,40}?[较比]\1\s*年(?!度?\s*(?:年?初|末|预算|全年|调整|决算|\d))/;
 
 function withItself(text: string, line: number): Comparison[] {
   const found = ITSELF.exec(text.replace(/\*/g, ""));
@@ -115,6 +134,19 @@ function withItself(text: string, line: number): Comparison[] {
       en: `Line ${line} compares ${found[1]} with itself (${found[0]}).`,
     }),
   ];
+}
+
+/** What there is of vehicles and equipment is told as of a day: the last of the year. */
+const STOCK =
+  /截[至止]到?\s*20\d\d\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日[^。；]{0,30}(?:车辆|公务用车|国有资产|保有量|设备)/g;
+
+function stockDate(text: string, line: number): Comparison[] {
+  return [...text.matchAll(STOCK)].map(([words, month, day]) =>
+    passage(Number(month) === 12 && Number(day) === 31, line, line, {
+      zh: `第${line}行“${words}”说的是${month}月${day}日，决算的资产和车辆以年末12月31日为准，值得核对。`,
+      en: `Line ${line} tells of vehicles or equipment as of ${month}-${day}; accounts tell what there is at the end of the year, 12-31.`,
+    }),
+  );
 }
 
 /** A year that no span ends with and no month follows: dates of publication and of contracts may be later. */

@@ -1,3 +1,4 @@
+import type { Item } from "#lib/domain/items.ts";
 import { abs, parseDecimal } from "#lib/domain/decimal.ts";
 import type { Check, CheckedDocument, Comparison } from "../check.ts";
 import { outcome, passage, ratePossible, type Rounded } from "../compare.ts";
@@ -13,8 +14,8 @@ export const projects: Check = {
   severity: "warning",
   title: { zh: "绩效评价的项目金额与项目支出相称", en: "Evaluated projects fit the project expenditure" },
   description: {
-    zh: "同名项目在各处的执行数一致；一个项目的执行数不超过项目支出；自评涉及资金占项目支出的比例与金额相符。",
-    en: "One project has one value, and spends no more than all projects; the share of projects evaluated agrees with the amounts.",
+    zh: "同名项目在各处的执行数一致；一个项目的执行数不超过项目支出；自评涉及资金占项目支出或全部支出的比例与金额相符。",
+    en: "One project has one value, and spends no more than all projects; the share of (project) expenditure evaluated agrees with the amounts.",
   },
   tolerance: "末位的半个单位",
   basis: "预算绩效管理",
@@ -51,33 +52,38 @@ export const projects: Check = {
   },
 };
 
-/** 共涉及资金55万元，占一般公共预算项目支出总额的100%. */
+/** 共涉及资金55万元，占一般公共预算项目支出总额的100%; of some, of all expenditure. */
 const EVALUATED =
-  /涉及(?:财政)?(?:资金|金额)\s*(\d{1,9}(?:\.\d{1,4})?)\s*万元，占(?:(?:本)?部门|单位)?(?:一般公共预算)?(?:财政拨款)?项目支出(?:预算)?(?:总额|总数|合计)?的?\s*(\d{1,3}(?:\.\d{1,4})?)\s*[%％]/;
+  /涉及(?:财政)?(?:资金|金额)\s*(\d{1,9}(?:\.\d{1,4})?)\s*万元，占(?:(?:本)?部门|单位)?(?:一般公共预算)?(?:财政拨款)?(项目)?支出(?:预算)?(?:总额|总数|合计)?的?\s*(\d{1,3}(?:\.\d{1,4})?)\s*[%％]/;
+
+const PROJECTS: readonly Item[] = ["expenditure.project"];
+const ALL: readonly Item[] = ["expenditure.current", "expenditure.total"];
 
 /** The amount evaluated, and its share of project expenditure, actual or planned. */
 function shares(document: CheckedDocument): Comparison[] {
-  const wholes = document.figures.filter(
-    ({ item, measure, subjectCode, fiscalYear }) =>
-      item === "expenditure.project" &&
-      measure === "value" &&
-      subjectCode === null &&
-      fiscalYear === document.fiscalYear,
-  );
-  const [first] = wholes;
-  if (!first) return [];
+  const wholesOf = (items: readonly Item[]) =>
+    document.figures.filter(
+      ({ item, measure, subjectCode, fiscalYear }) =>
+        items.includes(item) &&
+        measure === "value" &&
+        subjectCode === null &&
+        fiscalYear === document.fiscalYear,
+    );
+  const [ofProjects, ofAll] = [wholesOf(PROJECTS), wholesOf(ALL)];
   return document.passages.flatMap((text, index) => {
     const match = EVALUATED.exec(text);
-    if (!match) return [];
+    const wholes = match?.[2] ? ofProjects : ofAll;
+    const [first] = wholes;
+    if (!match || !first) return [];
     const amount = rounded(match[1]!, 10_000n);
-    const rate = rounded(match[2]!);
+    const rate = rounded(match[3]!);
     const fits = wholes.some((whole) =>
       whole.value === 0n ? rate.value === 0n : ratePossible(rate, amount, whole),
     );
     return [
       passage(fits, index + 1, index + 1, {
-        zh: `第${index + 1}行说绩效评价涉及资金${match[1]}万元，占项目支出的${match[2]}%；第${first.lineStart}行的项目支出是${say(first.value, first.unit)}，值得核对。`,
-        en: `Line ${index + 1} says that ${match[1]}万元 were evaluated, ${match[2]}% of project expenditure; line ${first.lineStart} prints project expenditure of ${say(first.value, first.unit)}.`,
+        zh: `第${index + 1}行说绩效评价涉及资金${match[1]}万元，占${match[2] ?? ""}支出的${match[3]}%；第${first.lineStart}行的${match[2] ?? ""}支出是${say(first.value, first.unit)}，值得核对。`,
+        en: `Line ${index + 1} says that ${match[1]}万元 were evaluated, ${match[3]}% of ${match[2] ? "project " : ""}expenditure; line ${first.lineStart} prints ${match[2] ? "project " : ""}expenditure of ${say(first.value, first.unit)}.`,
       }),
     ];
   });

@@ -2,6 +2,8 @@ import { abs, divideRounded, parseDecimal } from "#lib/domain/decimal.ts";
 import type { Check, CheckedDocument, CheckedProject, Comparison } from "../check.ts";
 import { outcome, passage } from "../compare.ts";
 import { say } from "../figures.ts";
+import { compareGrids } from "./grids.ts";
+import { compareTotal } from "./totals.ts";
 
 /** E1: weights add up to 100, no score is above its weight. */
 export const scores: Check = {
@@ -10,8 +12,8 @@ export const scores: Check = {
   severity: "warning",
   title: { zh: "绩效自评的分值与得分相符", en: "Weights and scores agree" },
   description: {
-    zh: "各指标得分不高于分值；指标分值合计 100 的，得分合计等于总分，合计 90 的另有预算执行 10 分；执行率 = 执行数 ÷ 全年预算数；文字里总分的各部分相加等于总分。",
-    en: "No indicator scores more than its weight; scores add up to the total, in the form and in the text; the rate of execution is what was spent of the budget.",
+    zh: "各指标得分不高于分值；指标分值与预算执行的分值合计 100，得分合计等于总分；有“合计”一栏的评分汇总表，各栏相加等于合计，得分率 = 得分 ÷ 分值；执行率 = 执行数 ÷ 全年预算数；文字里总分的各部分相加等于总分。",
+    en: "No indicator scores more than its weight; weights add up to 100 and scores to the total, in the form, in summaries of scores and in the text; the rate of execution is what was spent of the budget.",
   },
   tolerance: "没有；执行率差不到 1 个百分点",
   basis: "项目支出绩效自评表填报说明",
@@ -19,9 +21,10 @@ export const scores: Check = {
     return outcome(
       [
         ...document.projects.flatMap(compareScores),
-        ...document.projects.flatMap(compareTotal),
+        ...document.projects.flatMap((project) => compareTotal(document, project)),
         ...document.projects.flatMap(compareExecution),
         ...inText(document),
+        ...compareGrids(document),
       ],
       "没有绩效自评表",
       "no performance forms",
@@ -39,24 +42,6 @@ function compareScores(project: CheckedProject): Comparison[] {
       }),
     ];
   });
-}
-
-const [WHOLE, WITHOUT_EXECUTION] = [100_0000n, 90_0000n];
-
-/** The total against its indicators, where they are all of the form: 100, or 90 and 10 for the execution of the budget. */
-function compareTotal({ name, score, indicators, lineStart, lineEnd }: CheckedProject): Comparison[] {
-  if (score === null || indicators.some((one) => one.weight === null || one.score === null)) return [];
-  const sum = (of: "weight" | "score") => indicators.reduce((result, one) => result + one[of]!, 0n);
-  const [weights, scored] = [sum("weight"), sum("score")];
-  const most =
-    weights === WHOLE ? scored : weights === WITHOUT_EXECUTION ? scored + WHOLE - WITHOUT_EXECUTION : null;
-  if (most === null) return [];
-  return [
-    passage(score >= scored && score <= most, lineStart, lineEnd, {
-      zh: `“${name}”的总分是${say(score, "score")}，各指标得分相加为${say(scored, "score")}${most > scored ? "（预算执行另有至多10分）" : ""}，值得核对。`,
-      en: `${name} scores ${say(score, "score")} in all; its indicators add up to ${say(scored, "score")}${most > scored ? " (and at most 10 for the execution of the budget)" : ""}.`,
-    }),
-  ];
 }
 
 /** One percent, in ten-thousandths; forms print rates in whole percent, and 1 for 100%. */

@@ -11,9 +11,9 @@ export interface Misnamed {
   line: number;
 }
 
-/** A code with the name in the next cell: cells end at tabs, bars and spaces. */
+/** A code, its levels in one cell or in several, with the name in the next: cells end at tabs, bars and spaces. */
 const PAIR =
-  /(?<![\d.,，])(\d{3}|\d{5}|\d{7})[\t |｜　]+([\u4e00-\u9fa5][\u4e00-\u9fa5（）()“”、]+)(?=[\t |｜　]|$)/g;
+  /(?<![\d.,，])(\d{3}(?:[\t |｜　]*\d{2}){0,2})[\t |｜　]+([\u4e00-\u9fa5][\u4e00-\u9fa5（）()“”、]+)(?=[\t |｜　]|$)/g;
 
 const FOUND = new WeakMap<CheckedDocument, Misnamed[]>();
 
@@ -28,7 +28,7 @@ export function misnamed(document: CheckedDocument, subjects: SubjectCatalogue):
 export function pairsIn({ passages }: CheckedDocument): { code: string; name: string; line: number }[] {
   return passages.flatMap((text, index) =>
     [...text.matchAll(PAIR)].map(([, code, name]) => ({
-      code: code!,
+      code: code!.replace(/\D/g, ""),
       name: name!.replace(/\(/g, "（").replace(/\)/g, "）"),
       line: index + 1,
     })),

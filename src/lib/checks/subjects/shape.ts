@@ -2,6 +2,7 @@ import type { Statement } from "#lib/domain/vocabulary.ts";
 import type { Check, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { judged, linesOf, outcome } from "../compare.ts";
 import { find, say } from "../figures.ts";
+import { unprinted } from "./unprinted.ts";
 
 const STATEMENTS = [
   "revenue",
@@ -17,10 +18,10 @@ export const shape: Check = {
   id: "S2",
   category: "subjects",
   severity: "warning",
-  title: { zh: "科目不重复，上级科目齐全", en: "No duplicates, no missing parents" },
+  title: { zh: "科目不重复，编码和上级科目齐全", en: "No duplicates, no missing codes or parents" },
   description: {
-    zh: "同一张表中，科目编码不重复；列示类、款的表，每个款有类，每个项有款；其他款都列到项的，每个有金额的款都有项，支出经济分类的类和款也是如此。连着重复的几行是一处。",
-    en: "No code twice in a statement; where levels are printed each has its parent, and each section its items where the others have; so has each economic class. Rows repeated in a run are one finding.",
+    zh: "同一张表中，科目编码不重复；列示类、款的表，每个款有类，每个项有款；其他款都列到项的，每个有金额的款都有项，支出经济分类的类和款也是如此；其他行都印有编码的，每行都印有自己的编码。连着重复的几行是一处。",
+    en: "No code twice in a statement; where levels are printed each has its parent, and each section its items where the others have; so has each economic class; where the others print their code, each row does. Rows repeated in a run are one finding.",
   },
   tolerance: "没有",
   basis: "政府收支分类科目；部门决算报表编制说明",
@@ -33,7 +34,13 @@ export const shape: Check = {
 function compareStatement(document: CheckedDocument, statement: Statement): Comparison[] {
   const rows = rowsOf(document, statement);
   const passed = rows.map((row) => judged(true, [row], NO_SIDES, { zh: "", en: "" }));
-  return [...passed, ...repeated(rows), ...orphans(rows), ...childless(document, rows)];
+  return [
+    ...passed,
+    ...repeated(rows),
+    ...orphans(rows),
+    ...childless(document, rows),
+    ...unprinted(document, rows),
+  ];
 }
 
 const NO_SIDES = { expected: null, actual: null };

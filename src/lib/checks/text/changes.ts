@@ -4,7 +4,7 @@ import type { Check } from "../check.ts";
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { judged, outcome, passage, rateAgrees, rateOf, ratePossible } from "../compare.ts";
 import { nameInEnglish, nameOf, say, sayAlike, sayPrinted } from "../figures.ts";
-import { lastBefore, withKey, type Key } from "../lookup.ts";
+import { lastBefore } from "../lookup.ts";
 
 /** N3: change, rate and direction word agree; a wrong denominator is named. */
 export const changes: Check = {
@@ -22,23 +22,27 @@ export const changes: Check = {
     const comparisons = document.figures.flatMap((rate) =>
       rate.measure === "yoy_rate" || rate.measure === "budget_change_rate" ? compareRate(document, rate) : [],
     );
-    comparisons.push(...oppositeWords(document));
+    comparisons.push(...oppositeWords(document, comparisons));
     return outcome(comparisons, "没有同时印出增减额和增减率", "no change with its rate");
   },
 };
-
-const byLine: Key = ({ measure, lineStart }) => (/_change$|_rate$/.test(measure) ? `${lineStart}` : null);
 
 /** 增加0.28万元，下降1.88%: two words of one change. */
 const OPPOSITE =
   /(增加|增长|上升|提高)(?:了)?\s*([\d,]+(?:\.\d+)?)\s*(万元|元)\s*[，,、]\s*(下降|减少|降低)(?:了)?\s*(\d+(?:\.\d+)?)\s*[%％]|(减少|下降|降低)(?:了)?\s*([\d,]+(?:\.\d+)?)\s*(万元|元)\s*[，,、]\s*(增加|增长|上升|提高)(?:了)?\s*(\d+(?:\.\d+)?)\s*[%％]/g;
 
-/** Changes whose words contradict each other on lines where no change was read, whatever they are of. */
-function oppositeWords(document: CheckedDocument): Comparison[] {
-  return document.passages.flatMap((text, index) => {
+/** Changes whose words contradict each other and which were not compared by their figures, whatever they are of. */
+function oppositeWords({ passages }: CheckedDocument, compared: readonly Comparison[]): Comparison[] {
+  const rates = compared.map(({ figures: [rate] }) => rate!);
+  return passages.flatMap((text, index) => {
     const line = index + 1;
-    if (withKey(document, byLine, `${line}`).some(({ measure }) => measure !== "completion_rate")) return [];
     return [...text.matchAll(OPPOSITE)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      const isCompared = rates.some(
+        ({ lineStart, charStart }) =>
+          lineStart === line && charStart !== null && charStart > match.index && charStart < end,
+      );
+      if (isCompared) return [];
       const [word, amount, unit, other, rate] = match.slice(1).filter((group) => group !== undefined);
       if (!/[1-9]/.test(amount!) || !/[1-9]/.test(rate!)) return [];
       return [

@@ -25,8 +25,8 @@ const WHOLES: Record<Flow, readonly RegExp[]> = {
 
 /** 收入总计1020万元，其中本年支出合计…: a whole of one flow whose first part is of the other. */
 const PARTS: Record<Flow, string> = {
-  收入: "(?:财政拨款|事业|经营|其他|本年)收入|年初(?:财政拨款)?结转",
-  支出: "(?:基本|项目|经营|本年)支出|结余分配|年末(?:财政拨款)?结转",
+  收入: "(?:财政拨款|事业|经营|其他|本年)收入|20\\d\\d\\s*年度?收入合计|年初(?:财政拨款)?结转",
+  支出: "(?:基本|项目|经营|本年)支出|20\\d\\d\\s*年度?支出合计|结余分配|年末(?:财政拨款)?结转",
 };
 const WITHIN: Record<Flow, RegExp> = {
   收入: ofWhole("收入"),

@@ -2,7 +2,7 @@ import { abs } from "#lib/domain/decimal.ts";
 import type { Check } from "../check.ts";
 
 import type { CheckedDocument, Comparison } from "../check.ts";
-import { judged, outcome } from "../compare.ts";
+import { judged, outcome, passage } from "../compare.ts";
 import { withKey, type Key } from "../lookup.ts";
 import { deviationOf } from "../deviation.ts";
 import { groupBy, nameInEnglish, nameOf, sayPrinted } from "../figures.ts";
@@ -17,8 +17,8 @@ export const wording: Check = {
   severity: "warning",
   title: { zh: "“大于”“小于”与数字一致，相反的增减不用同一原因", en: "Words agree with the numbers" },
   description: {
-    zh: "文字说决算数大于（小于）预算数的，同一句里的决算数应当大于（小于）预算数，没有印预算数的，完成率应当大于（小于）100%；一增一减不应写着完全相同的原因。",
-    en: "Where the text says more or less than the budget, the numbers, or the rate of completion, say so, too; opposite deviations do not have the very same reason.",
+    zh: "文字说决算数大于（小于）预算数的，同一句里的决算数应当大于（小于）预算数，没有印预算数的，完成率应当大于（小于）100%；“减少…，减少的原因是”前后一致；一增一减不应写着完全相同的原因。",
+    en: "Where the text says more or less than the budget, the numbers, or the rate of completion, say so, too; a change and its reason (减少…，减少的原因) go one way; opposite deviations do not have the very same reason.",
   },
   tolerance: "没有",
   basis: "逻辑一致",
@@ -56,9 +56,32 @@ export const wording: Check = {
         ),
       ];
     });
-    return outcome([...comparisons, ...sharedReasons(document)], "没有这样的文字", "no such words");
+    return outcome(
+      [...comparisons, ...sharedReasons(document), ...document.passages.flatMap(reasonWords)],
+      "没有这样的文字",
+      "no such words",
+    );
   },
 };
+
+/** 较上年减少49.64万元，下降5%，减少的主要原因是: the words before a change and those before its reason. */
+const CHANGE_AND_REASON =
+  /(增加|增长|上升|减少|下降|降低)(?:了)?\s*[\d,.]+\s*(?:万元|元|[%％])(?:\s*[，,、]\s*(?:增加|增长|上升|减少|下降|降低)(?:了)?\s*[\d,.]+\s*[%％])?\s*[，,。；;]\s*(?:其)?(增加|增长|上升|减少|下降|降低)的?(?:主要)?(?:原因|是因为)/g;
+const isMore = (word: string) => /增|上升/.test(word);
+
+/** A change and the reason that is given for it go one way. */
+function reasonWords(text: string, index: number): Comparison[] {
+  const line = index + 1;
+  const found = [...text.replace(/\*/g, "").matchAll(CHANGE_AND_REASON)];
+  // Of a change of nothing any reason may be given.
+  const changed = found.filter(([words]) => /[1-9]/.test(words));
+  return changed.map(([words, change, reason]) =>
+    passage(isMore(change!) === isMore(reason!), line, line, {
+      zh: `第${line}行“${words}”，前面说${change}，原因却说${reason}，值得核对。`,
+      en: `Line ${line} (${words}): the change and what its reason speaks of go opposite ways.`,
+    }),
+  );
+}
 
 const byRateLine: Key = ({ measure, lineStart }) => (measure === "completion_rate" ? `${lineStart}` : null);
 
