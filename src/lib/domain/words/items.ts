@@ -41,6 +41,9 @@ export const PHRASES: readonly Phrase[] = [
   phrase("其他收入?(?=为?\\d|$)|其他收入", "revenue.other"),
   phrase("基本支出", "expenditure.basic"),
   phrase("项目支出", "expenditure.project"),
+  // Their definitions in place of their names.
+  phrase("(?<=正常运转的)日常支出", "expenditure.basic"),
+  phrase("(?<=专项业务工作的)(?:经费)?支出", "expenditure.project"),
   phrase("上缴上级支出", "expenditure.to_superior"),
   phrase("经营支出", "expenditure.operating"),
   phrase("对附属单位补助(?:支出)?", "expenditure.to_subsidiary"),
@@ -55,7 +58,7 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase("(?:(?:公务)?(?:用车|车辆)|公务车)购置(?:费用?|经费)?(?:支出)?", "three_public.vehicles.purchase"),
   phrase(
-    "公(?:务用?)?车(?:运行|运维)(?:费?(?:及|和|与)?维护)?(?:费用?|经费)?|(?:公务)?车辆(?:运行|运维)(?:费?(?:及|和|与)?维护)?(?:费用?|经费)",
+    "公(?:务用?)?车(?:（含[^（）]{1,12}）)?(?:运行|运维)(?:费?(?:及|和|与)?维护)?(?:费用?|经费)?|(?:公务)?车辆(?:运行|运维)(?:费?(?:及|和|与)?维护)?(?:费用?|经费)",
     "three_public.vehicles.operation",
   ),
   phrase("公务接待(?:费用?|经费)?", "three_public.reception"),
@@ -79,23 +82,23 @@ export const PHRASES: readonly Phrase[] = [
     "procurement",
   ),
   phrase(
-    "(?:政府)?采购货物(?:类)?(?:支出)?|货物(?:采购)?支出(?:金额)?|货物(?:类)?采购(?:金额|支出)|货物类采购",
+    "(?:政府)?采购货物(?:类)?(?:支出)?|货物(?:采购)?支出(?:金额)?|货物(?:类)?采购(?:金额|支出)|货物类(?:采购|支出)",
     "procurement.goods",
   ),
   phrase(
-    "(?:政府)?采购工程(?:类)?(?:支出)?|工程(?:采购)?支出(?:金额)?|工程(?:类)?采购(?:金额|支出)|工程类采购",
+    "(?:政府)?采购工程(?:类)?(?:支出)?|工程(?:采购)?支出(?:金额)?|工程(?:类)?采购(?:金额|支出)|工程类(?:采购|支出)",
     "procurement.works",
   ),
   phrase(
-    "(?:政府)?采购服务(?:类)?(?:支出)?|服务(?:采购)?支出(?:金额)?|服务(?:类)?采购(?:金额|支出)|服务类采购",
+    "(?:政府)?采购服务(?:类)?(?:支出)?|服务(?:采购)?支出(?:金额)?|服务(?:类)?采购(?:金额|支出)|服务类(?:采购|支出)",
     "procurement.services",
   ),
   phrase(
-    "(?:授予)?中小(?:微)?企业(?:的)?(?:合同|采购)?(?:总)?金额|由?中小(?:微)?企业(?:供应商)?中标(?:[、或和及]?成交)?的?(?:政府)?(?:采购|合同)?(?:总)?金额",
+    "(?:授予)?中小(?:微)?企业(?:的)?(?:(?:合同|采购)?(?:总)?金额|合同金)|由?中小(?:微)?企业(?:供应商)?中标(?:[、或和及]?成交)?的?(?:政府)?(?:采购|合同)?(?:总)?金额",
     "procurement.sme",
   ),
   phrase(
-    "(?:授予)?小(?:型、|型和|型)?微(?:型)?企业(?:的)?(?:合同|采购)?(?:总)?金额",
+    "(?:授予)?小(?:型、|型和|型)?微(?:型)?企业(?:的)?(?:(?:合同|采购)?(?:总)?金额|合同金)",
     "procurement.small_micro",
   ),
   phrase("货物(?:采购|支出)?授予中小企业(?:的)?(?:合同)?金额", "procurement.goods.sme"),
@@ -110,7 +113,7 @@ export const COUNT_PHRASES: readonly Phrase[] = [
     "vehicles.kept",
   ),
   phrase(
-    "购置（更新）(?:公务)?(?:用车|车辆)?(?=$)|(?:更新)?购置(?:更新)?(?:公务)?(?:用车|车辆)|更新(?:公务)?(?:用车|车辆)|公务用车购置数量?|新购(?:置)?(?:公务)?(?:用车|车辆)",
+    "购置（更新）(?:公务)?(?:用车|车辆)?(?=$)|(?:更新)?购置(?:更新)?(?:公务)?(?:用车|车辆)|更新(?:公务)?(?:用车|车辆)|公务用车购置(?:数量?|量)|新购(?:置)?(?:公务)?(?:用车|车辆)",
     "vehicles.purchased",
   ),
   phrase("(?:供给)?(?:公务)?(?:用车|车辆)(?:总?数)?(?:合计)?", "assets.vehicles"),
@@ -121,7 +124,7 @@ export const COUNT_PHRASES: readonly Phrase[] = [
   phrase("主要(?:领导干部|负责人|领导)用车", "assets.vehicles.principal"),
   phrase("机要通信(?:用车)?(?:、)?(?:应急)?用车", "assets.vehicles.confidential"),
   phrase("应急保障用车", "assets.vehicles.emergency"),
-  phrase("(?:一般)?执法执勤用车", "assets.vehicles.law_enforcement"),
+  phrase("(?:一般)?(?:执法执勤|执勤执法)用车", "assets.vehicles.law_enforcement"),
   phrase("特种专业技术用车|特种作业(?:用)?车", "assets.vehicles.technical"),
   phrase("离退休干部(?:服务)?用车", "assets.vehicles.retired"),
   phrase("一般公务用车", "assets.vehicles.general"),

@@ -6,7 +6,8 @@ import { escape, filler, token, type Token } from "./token.ts";
 const DIVIDERS = "[，：。；\\n]";
 
 /** What all basic or all project expenditure is for: such words say nothing of the number. */
-export const ALL_IS_FOR = "用于[^。；：\\d]{2,60}的(?=(?:基本|项目)支出)";
+export const ALL_IS_FOR =
+  "用于[^。；：\\d]{2,90}的(?=(?:基本|项目)支出|(?<=正常运转的)日常支出|(?<=专项业务工作的)(?:经费)?支出)";
 
 /** What totals consist of: behind 包括 and with an amount it is a part as behind 其中, and no words about what money was for. */
 export const PART_OF_TOTAL =

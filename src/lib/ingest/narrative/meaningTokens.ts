@@ -13,6 +13,14 @@ import { filler, token, type Token } from "./token.ts";
 const OF_THE_YEAR =
   "(?:决算(?:数|额|总额)?|执行数|(支出|收入)(?:决算)?(?:数|总额)?|决算(支出|收入)(?:数|总额)?)?";
 
+const [MORE_WORD, LESS_WORD] = [`(?:${MORE})`, `(?:${LESS})`];
+const EITHER_WAY = [
+  [MORE_WORD, LESS_WORD],
+  [LESS_WORD, MORE_WORD],
+]
+  .map(([one, other]) => `${one}(?:/${other}|（${other}）)(?:为)?`)
+  .join("|");
+
 /** Words for purse, stage, comparison, direction, year and whatever else a number is told by. */
 export function meaningTokens(): Token[] {
   return [...lexical(), ...stages(), ...comparisons(), ...times(), ...parts()];
@@ -123,6 +131,11 @@ function comparisons(): Token[] {
     }),
     // A rate that is none: 增长--（基数为0，不可比）.
     filler(`(?:(?:${MORE}|${LESS})(?:了|率|额)?(?:为)?)?-+%?`),
+    // Both words of a template were left in: 增加（减少）0万元, 增长/下降0%. Which of the two it is nobody knows.
+    token(EITHER_WAY, (lead) => {
+      lead.direction = 1n;
+      lead.eitherWay = true;
+    }),
     token(`(?:${MORE})(?:了|率|额)?(?:为)?`, (lead) => {
       lead.direction = 1n;
     }),
@@ -158,7 +171,7 @@ function parts(): Token[] {
       if (apart) lead.spread = "apart";
       lead.share = { base: apart ? null : wholeNamed(match[1] ?? "") };
     }),
-    token(`其中|(?<=（)含(?=(?:外宾|外事)接待)|(?:包括|包含)[:：]?(?=${PART_OF_TOTAL})`, (lead) => {
+    token(`其中|(?<=（)含(?=(?:外宾|外事)接待|${PART_OF_TOTAL})|(?:包括|包含)[:：]?(?=${PART_OF_TOTAL})`, (lead) => {
       lead.partOf = true;
     }),
     token("均|各|都", (lead) => {

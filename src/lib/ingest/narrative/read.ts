@@ -54,6 +54,7 @@ const OF_AREA = /全[国省市县区州旗](?!部)|所属单位|下属单位|各
 const NEAR = 600;
 /** A single cost: no section of it tells of others beside. */
 const isCost = (item: Item) => /^(?:three_public\.|meetings|training|events)/.test(item);
+const isLike = (first: Quantity) => (other: Quantity) => other.kind === first.kind;
 /** A list follows. */
 const INTRODUCTION = /如下[：:]\s*$/;
 /** How far back the sentence of a count is looked at. */
@@ -119,8 +120,11 @@ class SectionReader {
         this.#closeReason(start, opening, text, Math.max(opening.textStart, sentence.comma(quantity.start)));
         sentence.opening = null;
       }
-      const apart = lead?.spread === "apart" ? numbersApart(text, quantities, index) : [quantity];
-      const understood = lead !== null && this.#takeAll(lead, apart, start);
+      const listed = lead?.spread ? numbersApart(text, quantities, index) : [quantity];
+      // 收、支总计各为320万元、310万元: one for each, as 分别 says.
+      const isEach = lead?.spread === "each" && listed.length > 1 && listed.every(isLike(listed[0]!));
+      const apart = isEach || lead?.spread === "apart" ? listed : [quantity];
+      const understood = lead !== null && this.#takeAll(isEach ? { ...lead, spread: "apart" } : lead, apart, start);
       if (understood) index += apart.length - 1;
       if (understood) sentence.goOn(apart.at(-1)!.end);
       else if (sentence.opening) sentence.opening.numbers ||= quantity.kind === "money";
@@ -169,6 +173,8 @@ class SectionReader {
     if (direct && opening.kind === "reason") return null;
     const lead = this.grammar.parse(text.slice(Math.max(mark + 1, opening.textStart), start));
     if (!lead) return null;
+    // 支出400万元，主要用于发放工资，完成年初预算的102%
+    if (kind === "percent" && !direct && lead.completion && !lead.subject && !opening.numbers) return lead;
     if (opening.kind === "free") {
       if (lead.topic && ALTOGETHER.test(text.slice(mark + 1, start))) return lead;
       // 项目支出100万元，主要用于会议费20万元、培训费10万元: what it was spent on, unless the accounts know it as a part.

@@ -1,3 +1,4 @@
+import { plainNumber, valueOf } from "../numerals.ts";
 import { classOf } from "./itemTokens.ts";
 import type { Lead, LeadSubject } from "./lead.ts";
 import { PLAIN, type Print } from "./print.ts";
@@ -25,6 +26,7 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
   // What stood on a day of another year is no figure of this one, and nobody has accounts of a year to come.
   if (lead.dated !== null && lead.dated !== fiscalYear) return null;
   if (lead.year !== null && lead.year > fiscalYear) return null;
+  if (lead.eitherWay && /[1-9]/.test(quantity.number)) return null;
   const said = lead.previous ? { ...lead, year: lead.year ?? fiscalYear - 1 } : lead;
   if (said.partOf) spoken.openList();
   if (said.topic) {
@@ -62,7 +64,8 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   if (sumsSeveral(lead)) return null;
   // 收入500万元，其中本年收入480万元；支出490万元: of everything, or of the year, nobody knows.
   if (lead.bare && !lead.subject && !lead.funding && spoken.isPart && whole && isTotal(whole)) return null;
-  const named = namedBy(spoken, lead);
+  const named = namedBy(spoken, lead) ?? totalMeant(spoken, lead, quantity);
+  spoken.anew = named !== null;
   // 因公出国费预算0万元（其中：一般公共预算支出0万元）: the purses of a cost are no accounts of their own.
   if (lead.partOf && lead.bare && named && whole && !canBePart(named, whole)) return null;
   if (named) spoken.enter(named, lead);
@@ -117,6 +120,21 @@ function amongClasses(
     last?.subjectSystem === "economic" && last === point.subject && last.subjectCode!.length > 3;
   if (!isListed || !subject || others.length || !inClause || partOf || subject.subjectCode) return null;
   return classOf(subject.items[0]!);
+}
+
+/**
+ * A bare 收入 or 支出 that is none of what is spoken of: how it differs from the year before is told of the section's one
+ * total, and an amount that the section has printed is that again (本年收入1234万元…。2023年收入1234万元，比上年增加100万元).
+ */
+function totalMeant(spoken: Spoken, lead: Lead, quantity: Quantity): Subject | null {
+  const { bare, compare, direction } = lead;
+  if (!bare || lead.funding || lead.partOf || lead.stage || lead.share || lead.completion) return null;
+  const { subject } = spoken.point;
+  if (subject && !spoken.uncertain && agreeing(subject.items, bare).length) return null;
+  if (direction) return compare?.to === "year" ? spoken.totalOf(bare) : null;
+  if (quantity.kind !== "money" || lead.year !== spoken.fiscalYear) return null;
+  const amount = valueOf(plainNumber(quantity.number), quantity.scale);
+  return amount && spoken.printedAs(bare, amount.value);
 }
 
 function domesticReception(lead: Lead): Subject {

@@ -70,7 +70,9 @@ export function takeComparand(
   }
   if (to === "year") return prints(spoken, { stage: "actual", fiscalYear: year ?? spoken.point.year - 1 });
   if (year !== null && year !== spoken.point.year) return null;
-  return prints(spoken, namedStage(stage, null));
+  const named = namedStage(stage, null);
+  spoken.say({ budget: named });
+  return prints(spoken, named);
 }
 
 /** 完成全年预算84.82万元的73.2%: the budget itself; behind it stands how much of it was spent. */
@@ -113,11 +115,11 @@ export function takeRate(spoken: Spoken, lead: Lead): Print[] | null {
   return prints(spoken, { measure, base: baseOf(spoken, kind), sign: lead.direction! });
 }
 
-/** Which budget a difference is of: the one that its words name, else the one that its sentence printed, else 年初预算. */
-function baseOf({ point }: Spoken, kind: "yoy" | "budget"): Stage | null {
+/** Which budget a difference is of: the one that its words name, else the one that was printed, else 年初预算. */
+function baseOf({ point, budgetPrinted }: Spoken, kind: "yoy" | "budget"): Stage | null {
   if (kind === "yoy") return null;
   const { stage } = point.compare!;
-  return stage === "budget" ? (point.budget?.stage ?? "initial_budget") : stage;
+  return stage === "budget" ? (point.budget?.stage ?? budgetPrinted ?? "initial_budget") : stage;
 }
 
 /** What the sentence compares with; a year that is not the one before is no measure of the accounts. */
