@@ -171,9 +171,12 @@ function parts(): Token[] {
       if (apart) lead.spread = "apart";
       lead.share = { base: apart ? null : wholeNamed(match[1] ?? "") };
     }),
-    token(`其中|(?<=（)含(?=(?:外宾|外事)接待|${PART_OF_TOTAL})|(?:包括|包含)[:：]?(?=${PART_OF_TOTAL})`, (lead) => {
-      lead.partOf = true;
-    }),
+    token(
+      `其中|(?<=（)含(?=(?:外宾|外事)接待|${PART_OF_TOTAL})|(?:包括|包含)[:：]?(?=${PART_OF_TOTAL})`,
+      (lead) => {
+        lead.partOf = true;
+      },
+    ),
     token("均|各|都", (lead) => {
       lead.spread ??= "each";
     }),

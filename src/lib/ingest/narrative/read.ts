@@ -124,7 +124,8 @@ class SectionReader {
       // 收、支总计各为320万元、310万元: one for each, as 分别 says.
       const isEach = lead?.spread === "each" && listed.length > 1 && listed.every(isLike(listed[0]!));
       const apart = isEach || lead?.spread === "apart" ? listed : [quantity];
-      const understood = lead !== null && this.#takeAll(isEach ? { ...lead, spread: "apart" } : lead, apart, start);
+      const understood =
+        lead !== null && this.#takeAll(isEach ? { ...lead, spread: "apart" } : lead, apart, start);
       if (understood) index += apart.length - 1;
       if (understood) sentence.goOn(apart.at(-1)!.end);
       else if (sentence.opening) sentence.opening.numbers ||= quantity.kind === "money";

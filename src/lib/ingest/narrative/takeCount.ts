@@ -17,8 +17,8 @@ export function takeCount(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn:
   const item =
     lead.inBeing && !lead.subject ? headsInBeing(spoken, quantity) : countedOf(spoken, lead, quantity);
   if (!item || !isOwn(quantity, item)) return null;
-  // 公务用车保有量38辆，其中公务用车4辆: parts of those kept, not of all vehicles among the assets.
-  if (item.startsWith("assets.") && lead.partOf && spoken.countsKept) return null;
+  // 公务用车保有量38辆，其中公务用车4辆: a part of those kept, not all vehicles among the assets.
+  if (item === "assets.vehicles" && lead.partOf && spoken.countsKept) return null;
   spoken.countsKept = /^vehicles\./.test(item);
   if (item.startsWith("staff.establishment")) spoken.countEstablishment(item === "staff.establishment");
   const namesItself = lead.subject !== null || (lead.topic !== null && lead.topic !== "same");

@@ -4,6 +4,7 @@ import { THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
 import { foldLabel } from "../fold.ts";
 import type { Cell, Row } from "../source.ts";
 import { isDash, isNumber } from "./cells.ts";
+import { columnNumbers } from "./columns.ts";
 import { periodOf as columnPeriod, type Period } from "./periods.ts";
 
 /** The head of a whole group of columns: 2024年“三公”经费预算数. */
@@ -45,6 +46,36 @@ export function headedAmounts(
 }
 
 /**
+ * The amounts of a “三公” table whose rows are years and stages (预算数, 决算数, 上年决算数) below heads that name the items.
+ * Null where a row of amounts does not say which it is, a column's item is not told, or two are the same.
+ */
+export function stagedAmounts(
+  rows: readonly Row[],
+  fiscalYear: number,
+): { cell: Cell; item: Item; period: Period }[] | null {
+  const staged = rows.flatMap((row) => {
+    const [label] = row.filter((cell) => cell.text.trim());
+    const period = label && !isNumber(label) ? columnPeriod(foldLabel(label.text), fiscalYear) : null;
+    return period && row.some(isNumber) ? [{ row, period }] : [];
+  });
+  const below = rows.findIndex((row) => row === staged[0]?.row);
+  if (below < 1) return null;
+  const heads = merged(rows.slice(0, below).filter((row) => columnNumbers(row).length < 2));
+  const amounts = staged.flatMap(({ row, period }) =>
+    period === "none"
+      ? []
+      : row.flatMap((cell, index) =>
+          isNumber(cell)
+            ? [{ cell, period, item: itemBelow(heads.flatMap((head) => head[index] ?? []).reverse()) }]
+            : [],
+        ),
+  );
+  const told = amounts.flatMap(({ cell, item, period }) => (item ? [{ cell, item, period }] : []));
+  const distinct = new Set(told.map(({ item, period }) => `${item} ${JSON.stringify(period)}`));
+  return told.length === amounts.length && distinct.size === told.length ? told : null;
+}
+
+/**
  * What the columns behind the labels of an upright table are, by all that stands above each: 2019年 above 预算数 and 决算数, 2018年决算数,
  * 比上年增减 above 金额 and %. Null where nothing above a column says of which year and stage it is, or two say the same.
  * @param label the column of the labels
@@ -79,7 +110,7 @@ function isAmounts(row: Row): boolean {
 }
 
 /** What each head says of each column: a blank cell belongs to the merged one on its left, unless a group above begins here. */
-function merged(heads: readonly Row[]): string[][] {
+export function merged(heads: readonly Row[]): string[][] {
   const begins = new Set<number>();
   return heads.map((row) => {
     const labels: string[] = [];

@@ -33,6 +33,22 @@ const EXPENDITURE: Headers = [
   [/^项目支出$/, "expenditure.project"],
 ];
 
+/** An account of one purse: what was left, what came, what went, what is left. */
+const ACCOUNT: Headers = [
+  [/^年初(?:财政拨款)?结转(?:和|及)?结余$/, "revenue.opening_balance"],
+  [/^本年收入$/, "revenue.current"],
+  ...EXPENDITURE,
+  [/^年末(?:财政拨款)?结转(?:和|及)?结余$/, "expenditure.closing_balance"],
+];
+/** Groups of an account's columns; of each the sum alone is an item, but of what went its parts, too. */
+const GROUPS: readonly (readonly [RegExp, Item | null])[] = [
+  [ACCOUNT[0]![0], "revenue.opening_balance"],
+  [ACCOUNT[1]![0], "revenue.current"],
+  [/^本年支出$/, null],
+  [ACCOUNT.at(-1)![0], "expenditure.closing_balance"],
+];
+const SUM = /^(?:合计|小计|总计)$/;
+
 /** Column headers of the statements whose rows are 科目, as the official template prints them. */
 const HEADERS: Partial<Record<Statement, { headers: Headers; funding: Funding }>> = {
   revenue: { funding: "all", headers: REVENUE },
@@ -45,25 +61,9 @@ const HEADERS: Partial<Record<Statement, { headers: Headers; funding: Funding }>
       [/^对附属单位补助支出$/, "expenditure.to_subsidiary"],
     ],
   },
-  general_expenditure: { funding: "general", headers: EXPENDITURE },
-  government_fund: {
-    funding: "government_fund",
-    headers: [
-      [/^年初结转和结余$/, "revenue.opening_balance"],
-      [/^本年收入$/, "revenue.current"],
-      ...EXPENDITURE,
-      [/^年末结转和结余$/, "expenditure.closing_balance"],
-    ],
-  },
-  state_capital: {
-    funding: "state_capital",
-    headers: [
-      [/^年初结转和结余$/, "revenue.opening_balance"],
-      [/^本年收入$/, "revenue.current"],
-      ...EXPENDITURE,
-      [/^年末结转和结余$/, "expenditure.closing_balance"],
-    ],
-  },
+  general_expenditure: { funding: "general", headers: ACCOUNT },
+  government_fund: { funding: "government_fund", headers: ACCOUNT },
+  state_capital: { funding: "state_capital", headers: ACCOUNT },
 };
 
 const OUTSIDE = "the amounts of a row are not as many as its columns, and do not stand below them";
@@ -78,13 +78,17 @@ interface SubjectRow {
 /** Reads the statements that have one row per 科目: 收入、支出、一般公共预算、政府性基金、国有资本经营. */
 export const readSubjectTable: StatementReader = (sheet, scale, context) => {
   const template = HEADERS[sheet.statement as Statement]!;
-  const meaningOf = (label: string): Meaning | null => {
+  const meaningOf = (label: string, group: string | null): Meaning | null => {
+    const whole = GROUPS.find(([pattern]) => group !== null && pattern.test(group))?.[1];
+    if (whole) return SUM.test(label) ? { item: whole, funding: template.funding } : null;
     const header = template.headers.find(([pattern]) => pattern.test(label));
     return header ? { item: header[1], funding: header[2] ?? template.funding } : null;
   };
+  const isGroup = (label: string) => GROUPS.some(([pattern]) => pattern.test(label));
   const columns = distinct(
     amountColumns<Meaning>(sheet.rows, (row) => isDataRow(row, scale), {
       meaningOf,
+      isGroup,
       main: {
         item: template.headers === REVENUE ? "revenue.current" : "expenditure.current",
         funding: template.funding,

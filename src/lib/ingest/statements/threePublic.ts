@@ -1,14 +1,14 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
 import type { Funding } from "#lib/domain/vocabulary.ts";
 import { fundingIn } from "#lib/domain/words/purses.ts";
-import { THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
+import { AGENCY_ROWS, THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
 import type { Cell, Row } from "../source.ts";
 import type { StatementReader } from "./context.ts";
 import { changeColumns, changesIn } from "./changeColumns.ts";
 import { cellFigure, changeFigure } from "./figure.ts";
-import { headedAmounts, headedColumns } from "./headedThreePublic.ts";
+import { headedAmounts, headedColumns, stagedAmounts } from "./headedThreePublic.ts";
 import { periodOf, THIS_ACTUAL, type Period } from "./periods.ts";
 import { amountOf, countsRows, entriesOf, isDash, isNumber } from "./cells.ts";
 import { type Sheet } from "./sheet.ts";
@@ -23,14 +23,39 @@ const WIDE_ORDER: readonly Item[] = [
   "three_public.reception",
 ];
 
-/** Reads the “三公”经费支出决算表 in its two layouts: one row per item, or all amounts in one row. */
+/** Reads the “三公”经费支出决算表 in its two layouts, one row per item or all amounts in one row, and 机构运行信息表. */
 export const readThreePublic: StatementReader = (sheet, scale, context) => {
+  const readings = sidesOf(sheet).map((side) => readSide(side, scale, context));
+  return {
+    figures: readings.flatMap(({ figures }) => figures),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+};
+
+/** The halves of a table that has 项目 twice in its head; a row that is not cut between two cells has none. */
+function sidesOf(sheet: Sheet): Sheet[] {
+  const names = sheet.rows
+    .slice(0, HEAD_ROWS)
+    .map((row) => row.flatMap((cell, index) => (foldLabel(cell.text) === "项目" ? [index] : [])))
+    .find((places) => places.length > 1);
+  if (names?.length !== 2) return [sheet];
+  const right = names[1]!;
+  const rows = sheet.rows.filter((row) => row.length > right && !isNumber(row[right]!));
+  return [
+    { ...sheet, rows: rows.map((row) => row.slice(0, right)) },
+    { ...sheet, rows: rows.map((row) => row.slice(right)) },
+  ];
+}
+
+const HEAD_ROWS = 6;
+
+const readSide: StatementReader = (sheet, scale, context) => {
   const funding = sheet.funding ?? "all";
   const figures: OpenFigure[] = [];
   const take = (cell: Cell | undefined, item: Item, period: Period, own = funding) => {
     const figure = cellFigure(cell, scale, "three_public", context.fiscalYear - period.yearsBefore, {
       item,
-      funding: own,
+      funding: fundingOf(item, own),
       stage: period.stage,
       openStage: period.open,
     });
@@ -63,7 +88,9 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
   }
   const wide = wideAmounts(sheet, context.fiscalYear);
   for (const [cells, period] of wide) WIDE_ORDER.forEach((item, index) => take(cells[index], item, period));
-  const headed = wide.length ? null : headedAmounts(sheet.rows, context.fiscalYear);
+  const headed = wide.length
+    ? null
+    : (headedAmounts(sheet.rows, context.fiscalYear) ?? stagedAmounts(sheet.rows, context.fiscalYear));
   for (const { cell, item, period } of headed ?? []) take(cell, item, period);
   if (!figures.length && sheet.rows.some((row) => row.some(isNumber))) {
     return { figures, problems: [{ line: sheet.lineStart, message: "three_public: layout not known" }] };
@@ -71,10 +98,16 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
   return { figures, problems: [] };
 };
 
+/** What stands beside the three in such a table is of a purse by its nature. */
+function fundingOf(item: Item, own: Funding): Funding {
+  if (item === "agency_operating") return "general";
+  return /^(?:meetings|training|assets|procurement)/.test(item) ? "all" : own;
+}
+
 function itemOf(row: Row): Item | null {
   const entry = entriesOf(row)[0];
   const label = entry ? withoutEnumerator(entry.label).replace(/（(?:个|人|辆|批|批次|人次)）$/, "") : "";
-  return THREE_PUBLIC_ROWS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+  return AGENCY_ROWS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 }
 
 /** The changes that stand behind last year's and this year's amounts. */
@@ -121,7 +154,7 @@ function columnsOf(sheet: Sheet, upright: readonly Row[], fiscalYear: number): C
   const most =
     Math.max(0, ...amounts.map((row) => entriesOf(row)[0]!.values.filter(isNumber).length)) - counted;
   const heads = sheet.rows
-    .slice(0, 6)
+    .slice(0, HEAD_ROWS)
     .map((row) =>
       row.map((cell) => foldLabel(cell.text)).filter((label) => label && !NO_AMOUNTS.test(label)),
     );
