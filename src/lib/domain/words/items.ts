@@ -45,7 +45,7 @@ export const PHRASES: readonly Phrase[] = [
   phrase("(?<=正常运转的)日常支出", "expenditure.basic"),
   phrase("(?<=专项业务工作的)(?:经费)?支出", "expenditure.project"),
   phrase("上缴上级支出", "expenditure.to_superior"),
-  phrase("经营支出", "expenditure.operating"),
+  phrase("(?:事业单位)?经营支出", "expenditure.operating"),
   phrase("对附属单位补助(?:支出)?", "expenditure.to_subsidiary"),
   phrase("其他支出(?:（[^）]*）)?", "expenditure.other"),
   phrase("人员(?:经费|支出)", "expenditure.basic.personnel"),
@@ -82,15 +82,15 @@ export const PHRASES: readonly Phrase[] = [
     "procurement",
   ),
   phrase(
-    "(?:政府)?采购货物(?:类)?(?:支出)?|货物(?:采购)?支出(?:金额)?|货物(?:类)?采购(?:金额|支出)|货物类(?:采购|支出)",
+    "(?:政府|拟)?采购货物(?:类)?(?:支出)?|货物(?:采购)?支出(?:金额)?|货物(?:类)?采购(?:金额|支出)|货物类(?:采购|支出)",
     "procurement.goods",
   ),
   phrase(
-    "(?:政府)?采购工程(?:类)?(?:支出)?|工程(?:采购)?支出(?:金额)?|工程(?:类)?采购(?:金额|支出)|工程类(?:采购|支出)",
+    "(?:政府|拟)?采购工程(?:类)?(?:支出)?|工程(?:采购)?支出(?:金额)?|工程(?:类)?采购(?:金额|支出)|工程类(?:采购|支出)",
     "procurement.works",
   ),
   phrase(
-    "(?:政府)?采购服务(?:类)?(?:支出)?|服务(?:采购)?支出(?:金额)?|服务(?:类)?采购(?:金额|支出)|服务类(?:采购|支出)",
+    "(?:政府|拟)?采购服务(?:类)?(?:支出)?|服务(?:采购)?支出(?:金额)?|服务(?:类)?采购(?:金额|支出)|服务类(?:采购|支出)",
     "procurement.services",
   ),
   phrase(
@@ -109,7 +109,7 @@ export const PHRASES: readonly Phrase[] = [
 /** Words for counted things. `unit` words that a count of this item may carry decide together with them. */
 export const COUNT_PHRASES: readonly Phrase[] = [
   phrase(
-    "(?:共有)?(?:公务)?(?:公车|公务车|用车|车辆)(?:的)?(?:保有量|保有数|保有)|(?:共)?(?:有|保有)公(?:务用?)?车|(?<=购置数(?:量)?[及和与、])保有(?:量|数)",
+    "(?:共有)?(?:公务)?(?:公车|公务车|用车|车辆)(?:的)?(?:保有量|保有数|保有)|(?:共)?(?:有|保有)公(?:务用?)?车|(?<=购置数(?:量)?[及和与、])保有(?:量|数)|保有(?:量|数)?(?=为?$)",
     "vehicles.kept",
   ),
   phrase(
@@ -145,7 +145,7 @@ export const COUNT_PHRASES: readonly Phrase[] = [
     "在职(?:在编)?(?:实有)?(?:人员|人数|职工|教师|教职工)?|编制内(?:在职|实有)(?:人员|人数)?|在编(?:在职)?(?:人员|人数|教师|教职工)",
     "staff.in_service",
   ),
-  phrase("(?:单位管理的)?离退休(?:人员|人数|职工)", "staff.retired"),
+  phrase("(?:单位管理的)?离退休(?:人员|人数|职工|(?=共?$))", "staff.retired"),
   phrase("离休(?:人员|人数)?", "staff.retired.veteran"),
   phrase("退休(?:人员|人数|职工|教师)?|养老保险基金发放养老金的(?:离?退休)?人员", "staff.retired.pension"),
   phrase("单位发放离退休费的(?:离?退休)?人员", "staff.retired.unit_paid"),
@@ -163,15 +163,15 @@ export const IN_BEING = "(?:现)?实有(?=共?$)";
 
 /** What departments count beside what the accounts know: no item has it, and it is no part of one. */
 export const ASIDE =
-  "(?:单位|部门|街道|全院|全校|全局|机关)?(?:共有|现有|共|有)?工作人员|(?:核定)?参公(?:管理)?(?:事业)?(?:人员)?编制(?:数)?|(?:核定)?后勤(?:服务)?(?:人员)?编制(?:数)?|政府采购(?:项目)?计划(?:总)?(?:金额|额)?|参加其他单位组织的(?:因公)?(?:出国)?(?:（境）)?团组(?:数)?|(?:机关)?工勤(?:人员)?编制(?:数)?|遗属(?:补助)?(?:人员)?|(?:临聘|外聘|聘用|编外|临时)(?:人员|人数|职工)?|(?:人事|劳务)派遣(?:人员)?|(?:账面)?(?:价值|原值|净值)|(?:单位)?平均每辆|车均(?:购置费|运行(?:维护)?费)?|人均(?:接待费)?";
+  "(?:单位|部门|街道|全院|全校|全局|机关)?(?:共有|现有|共|有)?工作人员|(?:核定)?参公(?:管理)?(?:事业)?(?:人员)?编制(?:数)?|(?:核定)?后勤(?:服务)?(?:人员)?编制(?:数)?|政府采购(?:项目)?计划(?:总)?(?:金额|额)?|参加其他单位组织的(?:因公)?(?:出国)?(?:（境）)?团组(?:数)?|(?:机关)?工勤(?:人员)?编制(?:数)?|遗属(?:补助)?(?:人员)?|(?:临聘|外聘|聘用|编外|临时)(?:人员|人数|职工)?|(?:人事|劳务)派遣(?:人员)?|财政专户管理(?:的)?(?:资金|教育收费)(?:收入)?|(?:账面)?(?:价值|原值|净值)|(?:固定|流动|无形|其他)?资产(?:总额|总计|总值|合计)?(?:原值|净值|账面价值)?(?=为?$)|(?:单位)?平均每辆|车均(?:购置费|运行(?:维护)?费)?|人均(?:接待费)?";
 
 /** Parts by a word alone: they are named so only in a list of what they are parts of. */
 export const PARTS: readonly { pattern: string; item: Item }[] = [
   { pattern: "(?:车辆)?购置费(?:用)?", item: "three_public.vehicles.purchase" },
   { pattern: "运行(?:维护)?费(?:用)?", item: "three_public.vehicles.operation" },
-  { pattern: "货物(?:类|项)?(?=为?$)", item: "procurement.goods" },
-  { pattern: "工程(?:类|项)?(?=为?$)", item: "procurement.works" },
-  { pattern: "服务(?:类|项)?(?=为?$)", item: "procurement.services" },
+  { pattern: "货物(?:类|项|采购)?(?=为?$)", item: "procurement.goods" },
+  { pattern: "工程(?:类|项|采购)?(?=为?$)", item: "procurement.works" },
+  { pattern: "服务(?:类|项|采购)?(?=为?$)", item: "procurement.services" },
 ];
 
 function phrase(pattern: string, ...items: Item[]): Phrase {

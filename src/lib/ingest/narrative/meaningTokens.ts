@@ -21,6 +21,15 @@ const EITHER_WAY = [
   .map(([one, other]) => `${one}(?:/${other}|（${other}）)(?:为)?`)
   .join("|");
 
+const BUDGET_TOTALS: readonly { pattern: string; items: Item[] }[] = [
+  {
+    pattern: "收(?:入)?[、和与]?支(?:出)?(?:总预算|预算总(?:计|额|数))",
+    items: ["revenue.total", "expenditure.total"],
+  },
+  { pattern: "收入(?:总预算|预算总(?:计|额|数))", items: ["revenue.total"] },
+  { pattern: "支出(?:总预算|预算总(?:计|额|数))", items: ["expenditure.total"] },
+];
+
 /** Words for purse, stage, comparison, direction, year and whatever else a number is told by. */
 export function meaningTokens(): Token[] {
   return [...lexical(), ...stages(), ...comparisons(), ...times(), ...parts()];
@@ -83,6 +92,14 @@ function stages(): Token[] {
     });
   return [
     ...STAGE_WORDS.map(({ pattern, stage: meant }) => stage(pattern, meant)),
+    // 收入预算总计, 收支总预算: the totals that a budget has.
+    ...BUDGET_TOTALS.map(({ pattern, items }) =>
+      token(pattern, (lead) => {
+        name(lead, { items, subjectSystem: null, subjectCode: null });
+        lead.stage = "budget";
+        lead.stages.push("budget");
+      }),
+    ),
     token(
       "(?:完成|为|占)(?:了)?(?:本年度?|当年)?(年初|全年|调整后|调整|年度)?预算(?:安排)?数?的?(?:比例)?(?:为)?(?=$)",
       (lead, match) => {

@@ -41,7 +41,7 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
 }
 
 /** A clause behind free words that counts everything: 主要用于接待上级检查，共接待32批次. */
-const ALTOGETHER = /^列明|^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)/;
+const ALTOGETHER = /^列明|^接待$|^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)/;
 /** Words of a clause that was not understood, behind which another body may be spoken of. */
 const OF_OTHERS =
   /下设|下属|下辖|所属|代管|二级|分局|全(?:国|省|市|县|区|州|乡|镇)|各(?:乡镇|县|区|单位|部门|股室|学校)/;
@@ -55,6 +55,9 @@ const NEAR = 600;
 /** A single cost: no section of it tells of others beside. */
 const isCost = (item: Item) => /^(?:three_public\.|meetings|training|events)/.test(item);
 const isLike = (first: Quantity) => (other: Quantity) => other.kind === first.kind;
+/** A difference that says itself what it is to, and names nothing. */
+const comparesAlone = (lead: Lead) =>
+  lead.compare !== null && lead.direction !== null && !lead.subject && !lead.bare && !lead.funding;
 /** A list follows. */
 const INTRODUCTION = /如下[：:]\s*$/;
 /** How far back the sentence of a count is looked at. */
@@ -176,6 +179,8 @@ class SectionReader {
     if (!lead) return null;
     // 支出400万元，主要用于发放工资，完成年初预算的102%
     if (kind === "percent" && !direct && lead.completion && !lead.subject && !opening.numbers) return lead;
+    // 支出50万元，主要用于改造，与上年相比增加5万元
+    if (opening.kind === "free" && !direct && !opening.numbers && comparesAlone(lead)) return lead;
     if (opening.kind === "free") {
       if (lead.topic && ALTOGETHER.test(text.slice(mark + 1, start))) return lead;
       // 项目支出100万元，主要用于会议费20万元、培训费10万元: what it was spent on, unless the accounts know it as a part.
@@ -221,7 +226,9 @@ class SectionReader {
   /** Takes one number, or those that 分别 gives out; false where they are not understood. */
   #takeAll(lead: Lead, numbers: readonly Quantity[], offset: number): boolean {
     const leads =
-      lead.spread === "apart" ? leadsApart(lead, numbers.length, this.#spoken) : leadsOfEach(lead);
+      lead.spread === "apart"
+        ? leadsApart(lead, numbers.length, this.#spoken)
+        : leadsOfEach(lead, this.#spoken);
     if (!leads) return false;
     const isOwn = (quantity: Quantity, item: Item) => this.#isOwn(offset + quantity.start, item);
     const printed: [Print, Quantity][] = [];

@@ -76,6 +76,8 @@ export class Spoken {
   readonly #amounts = new Map<Item, { subject: Subject; value: bigint }>();
   /** The budget that the section printed last of each item and 科目. */
   readonly #budgets = new Map<string, Stage>();
+  /** What is spoken of has no item of its own: 财政专户管理资金, a 收入预算 that does not say of what. */
+  ofNoItem = false;
   /** Whether the number read now names what it is of. */
   anew = false;
   /** What was said of what is spoken of since it was named. */
@@ -161,6 +163,7 @@ export class Spoken {
     this.lastMeasure = this.share = this.completion = null;
     this.budgetTotal = false;
     this.recent = [];
+    this.ofNoItem &&= goesOn;
     this.countsKept &&= goesOn;
   }
 
@@ -213,6 +216,7 @@ export class Spoken {
   enter(subject: Subject, lead: Lead): void {
     let named = subject;
     this.#said.clear();
+    this.ofNoItem = false;
     if (!lead.compare && this.#compared.size > 1) this.say({ compare: null });
     this.#part = this.point.listed !== null || lead.partOf;
     this.#printed = this.uncertain = false;
@@ -220,7 +224,7 @@ export class Spoken {
       this.#totalFunding = named.funding ?? this.#totalFunding ?? null;
       named = { ...named, funding: this.#totalFunding };
     }
-    if (!this.#part && isTotal(named)) this.#keepTotal(named);
+    if (!this.#part && isTotal(named) && (lead.stage ?? "actual") === "actual") this.#keepTotal(named);
     // 政府性基金预算财政拨款年初结转和结余…，本年收入…: an opening balance before any total heads its account too.
     if (this.#totalFunding === undefined && opensAccount(named)) this.#totalFunding = named.funding;
     if (named.subjectSystem !== "economic")

@@ -16,8 +16,8 @@ export function takeLevel(spoken: Spoken, lead: Lead, quantity: Quantity, anew: 
   if (inList && spoken.point.either) return null;
   // 预算收入总计500万元，支出总计500万元: of the budget, too, or what was spent.
   const total = isTotal(subject!);
-  if (total && !own && spoken.budgetTotal) return null;
-  if (total) spoken.budgetTotal = lead.stage !== null && lead.stage !== "actual";
+  if (total && !own && !inList && spoken.budgetTotal) return null;
+  if (total && !inList) spoken.budgetTotal = lead.stage !== null && lead.stage !== "actual";
   // 工资福利支出预算80万元，商品和服务支出20万元: a budget, too, or what was spent.
   if (!own && !inList && lead.bare !== "expenditure" && !lead.spent && spoken.ofBudgets) return null;
   const named = inList ?? namedStage(lead.stage ?? "actual", listBudget);
