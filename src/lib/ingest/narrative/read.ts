@@ -55,6 +55,11 @@ const NEAR = 600;
 /** A single cost: no section of it tells of others beside. */
 const isCost = (item: Item) => /^(?:three_public\.|meetings|training|events)/.test(item);
 const isLike = (first: Quantity) => (other: Quantity) => other.kind === first.kind;
+/** Whether a text's last paragraph spoke of a project last, and not of the whole department. */
+function spokeOfProject(text: string): boolean {
+  const paragraph = text.slice(text.lastIndexOf("\n") + 1);
+  return paragraph.lastIndexOf("项目") > paragraph.lastIndexOf("整体");
+}
 /** A difference that says itself what it is to, and names nothing. */
 const comparesAlone = (lead: Lead) =>
   lead.compare !== null && lead.direction !== null && !lead.subject && !lead.bare && !lead.funding;
@@ -268,13 +273,13 @@ class SectionReader {
   }
 
   /**
-   * A score is the department's where its sentence speaks of the whole or of no project; heads and cars are, where it
-   * speaks of no others.
+   * A score is the department's where its sentence speaks of the whole, or its paragraph of no project since; heads and
+   * cars are, where their sentence speaks of no others.
    */
   #isOwn(position: number, item: Item): boolean {
     const before = this.stream.folded.slice(Math.max(0, position - LONGEST_SENTENCE), position);
     const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
-    if (item === "performance.score") return /整体/.test(sentence) || !/项目/.test(sentence);
+    if (item === "performance.score") return /整体/.test(sentence) || !spokeOfProject(before);
     if (!/^(?:staff|assets)/.test(item)) return true;
     return (
       !OF_OTHERS.test(sentence.replace(WITH_ITS_OWN, "")) &&
