@@ -721,3 +721,89 @@ it("机构运行信息表 has two sides: the three public expenses, and what els
     ].toSorted(),
   );
 });
+
+describe("a wide “三公” table", () => {
+  const heads = [
+    "“三公”经费合计\t“三公”经费\t\t\t\t\t会议费\t培训费",
+    "\t因公出国（境）费\t公务用车购置及运行维护费\t\t\t公务接待费\t\t",
+    "\t\t小计\t公务用车购置费\t公务用车运行维护费\t\t\t",
+    "1\t2\t3\t4\t5\t6\t7\t8",
+  ];
+  const counts = [
+    "相关统计数：",
+    "项目\t统计数\t项目\t统计数",
+    "因公出国（境）团组数（个）\t0\t公务用车保有量（辆）\t5",
+    "公务用车购置数（辆）\t0\t国内公务接待批次（个）\t70",
+  ];
+  const amounts = "21.50\t\t15.00\t\t15.00\t6.50\t3.00\t8.00";
+
+  it("that names no stage is of what was spent; its counts stand beside each other", () => {
+    const name = "财政拨款“三公”经费、会议费和培训费支出决算表";
+    expect(tabled([...title(name), ...heads, amounts, ...counts])).toEqual([
+      "2023 three_public appropriation actual value 215000元",
+      "2023 three_public.vehicles appropriation actual value 150000元",
+      "2023 three_public.vehicles.operation appropriation actual value 150000元",
+      "2023 three_public.reception appropriation actual value 65000元",
+      "2023 meetings all actual value 30000元",
+      "2023 training all actual value 80000元",
+      "2023 travel.groups appropriation actual value 0团",
+      "2023 vehicles.kept appropriation actual value 5辆",
+      "2023 vehicles.purchased appropriation actual value 0辆",
+      "2023 reception.batches appropriation actual value 70批",
+    ]);
+  });
+
+  it("whose title says 预算 is of a budget", () => {
+    const figures = tabled([...title("“三公”经费支出预算表"), ...heads, amounts]);
+    expect(figures).toHaveLength(6);
+    for (const figure of figures) expect(figure).toContain("adjusted_budget");
+  });
+
+  it("of two years has 合计 below each", () => {
+    const years = [
+      "2022年决算数\t\t\t2023年决算数\t\t",
+      "合计\t因公出国（境）费\t公务接待费\t合计\t因公出国（境）费\t公务接待费",
+      "5.00\t\t5.00\t4.00\t1.00\t3.00",
+    ];
+    expect(tabled([...title("“三公”经费支出决算表"), ...years])).toEqual([
+      "2022 three_public all actual value 50000元",
+      "2022 three_public.reception all actual value 50000元",
+      "2023 three_public all actual value 40000元",
+      "2023 three_public.overseas all actual value 10000元",
+      "2023 three_public.reception all actual value 30000元",
+    ]);
+  });
+});
+
+it("收入决算表 with what was left of years before: 合计 is of that, too", () => {
+  const rows = [
+    "科目编码\t科目名称\t合计\t上年结转\t财政拨款收入",
+    "\t合计\t30.00\t10.00\t20.00",
+    "205\t教育支出\t30.00\t10.00\t20.00",
+  ];
+  expect(tabled([...title("收入决算表"), ...rows])).toEqual([
+    "2023 revenue.total all actual value 300000元",
+    "2023 revenue.opening_balance all actual value 100000元",
+    "2023 revenue.appropriation appropriation actual value 200000元",
+    "2023 revenue.opening_balance 205 all actual value 100000元",
+    "2023 revenue.appropriation 205 appropriation actual value 200000元",
+  ]);
+});
+
+it("a purse below 上年结转 is of that, and not of the year", () => {
+  const rows = [
+    "项目\t决算数\t项目\t合计\t一般公共预算财政拨款\t政府性基金预算财政拨款",
+    "一、本年收入\t20.00\t一、本年支出\t25.00\t25.00\t",
+    "（一）一般公共预算拨款\t20.00\t（一）教育支出\t25.00\t25.00\t",
+    "二、上年结转\t10.00\t二、结转下年\t5.00\t5.00\t",
+    "（一）一般公共预算拨款\t10.00\t\t\t\t",
+  ];
+  const figures = tabled([...title("财政拨款收入支出决算总表"), ...rows]);
+  expect(figures.filter((figure) => figure.includes("revenue"))).toEqual([
+    "2023 revenue.current appropriation actual value 200000元",
+    "2023 revenue.appropriation general actual value 200000元",
+    "2023 revenue.opening_balance appropriation actual value 100000元",
+    "2023 revenue.opening_balance general actual value 100000元",
+  ]);
+  expect(figures).toContain("2023 expenditure.closing_balance general actual value 50000元");
+});

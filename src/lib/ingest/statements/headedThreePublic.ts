@@ -17,6 +17,7 @@ const NARROW: readonly (readonly [RegExp, Item])[] = [
   [/机关运行经费/, "agency_operating"],
 ];
 
+const STAGE_ALONE = /^(?:20\d\d年度?|本年度?|上年度?)?(?:(?:年初|全年|调整后?)?预算|决算|执行)(?:数|金额)?$/;
 const STAGES: readonly (readonly [RegExp, Stage])[] = [
   [/年初预算/, "initial_budget"],
   [/(?:全年|调整后?)预算/, "adjusted_budget"],
@@ -26,19 +27,23 @@ const STAGES: readonly (readonly [RegExp, Stage])[] = [
 /**
  * The amounts of a wide “三公” table by what stands above each, in whatever order: one row of amounts below heads in which
  * the whole and its parts are merged cells. Null where a column's item, year or stage is not told, or two are the same.
+ * @param unstaged what all are of where no head names a stage
  */
 export function headedAmounts(
   rows: readonly Row[],
   fiscalYear: number,
+  unstaged: Period,
 ): { cell: Cell; item: Item; period: Period }[] | null {
   const below = rows.findIndex(isAmounts);
   const row = rows[below];
   if (below < 1 || rows.slice(below + 1).some(isAmounts)) return null;
-  const heads = merged(rows.slice(0, below));
+  const heads = merged(rows.slice(0, below).filter((head) => columnNumbers(head).length < 2));
+  const staged = heads.some((head) => periodOf(head, fiscalYear));
   const columns = row!.flatMap((cell, index) => {
     if (!isNumber(cell)) return [];
     const above = heads.flatMap((head) => head[index] ?? []).reverse();
-    return [{ cell, item: itemBelow(above), period: periodOf(above, fiscalYear) }];
+    const period = staged ? periodOf(above, fiscalYear) : unstaged;
+    return [{ cell, item: itemBelow(above), period }];
   });
   const told = columns.flatMap(({ cell, item, period }) => (item && period ? [{ cell, item, period }] : []));
   const distinct = new Set(told.map(({ item, period }) => `${item} ${JSON.stringify(period)}`));
@@ -124,7 +129,9 @@ export function merged(heads: readonly Row[]): string[][] {
 /** @param above what stands above a column, from the lowest up */
 function itemBelow(above: readonly string[]): Item | null {
   const label = above.find((text) => text && !SUM.test(text));
-  if (label === undefined) return null;
+  // 合计 below nothing but a stage is of the whole table.
+  if (label === undefined || STAGE_ALONE.test(label))
+    return above.some((text) => SUM.test(text)) ? "three_public" : null;
   const narrow = NARROW.find(([pattern]) => pattern.test(label))?.[1];
   if (narrow) return narrow;
   if (VEHICLES.test(label)) return "three_public.vehicles";

@@ -25,6 +25,7 @@ const REVENUE: Headers = [
   [/^(?:事业单位)?经营收入$/, "revenue.operating"],
   [/^附属单位(?:上缴|缴款)收入$/, "revenue.subsidiary_remittance"],
   [/^其他收入$/, "revenue.other"],
+  [/^(?:上年|年初)结转(?:和?结余)?$/, "revenue.opening_balance"],
 ];
 
 const EXPENDITURE: Headers = [
@@ -103,13 +104,17 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
     };
   }
   const { rows, problems } = subjectRows(sheet, columns, scale, context);
+  const mixed = template.headers === REVENUE && hasOpening(rows, columns);
   const figures = rows.flatMap(({ row, subject }) =>
     columnsOf(row, columns).flatMap(({ index, meaning, period }): OpenFigure[] => {
       // What stands before a name is its code.
       if (CODE.test(foldLabel(row[index]?.text ?? "")) && row.slice(index + 1).some(isLabel)) return [];
       const year = context.fiscalYear - period.yearsBefore;
+      const sums = mixed && meaning.item === "revenue.current";
+      if (sums && subject !== "total") return [];
       const figure = cellFigure(row[index], scale, sheet.statement as Statement, year, {
         ...meaning,
+        ...(sums ? { item: "revenue.total" as const } : {}),
         stage: period.stage,
         openStage: period.open,
         ...(subject === "total" ? {} : { subjectSystem: "functional" as const, subjectCode: subject.code }),
@@ -119,6 +124,12 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
   );
   return { figures, problems };
 };
+
+/** Whether a row prints what was left of years before: then 合计 is of that, too, and no revenue of the year alone. */
+function hasOpening(rows: readonly SubjectRow[], columns: readonly AmountColumn<Meaning>[]): boolean {
+  const opening = columns.find(({ meaning }) => meaning.item === "revenue.opening_balance");
+  return opening !== undefined && rows.some(({ row }) => /[1-9]/.test(row[opening.index]?.text ?? ""));
+}
 
 /** Of columns that would mean the same (合计, and 小计 of a part) the first does. */
 function distinct(columns: readonly AmountColumn<Meaning>[]): AmountColumn<Meaning>[] {

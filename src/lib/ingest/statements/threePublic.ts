@@ -5,7 +5,7 @@ import { AGENCY_ROWS, THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
 import type { Cell, Row } from "../source.ts";
-import type { StatementReader } from "./context.ts";
+import type { StatementContext, StatementReader, StatementReading } from "./context.ts";
 import { changeColumns, changesIn } from "./changeColumns.ts";
 import { cellFigure, changeFigure } from "./figure.ts";
 import { headedAmounts, headedColumns, stagedAmounts } from "./headedThreePublic.ts";
@@ -25,7 +25,9 @@ const WIDE_ORDER: readonly Item[] = [
 
 /** Reads the “三公”经费支出决算表 in its two layouts, one row per item or all amounts in one row, and 机构运行信息表. */
 export const readThreePublic: StatementReader = (sheet, scale, context) => {
-  const readings = sidesOf(sheet).map((side) => readSide(side, scale, context));
+  const sides = sidesOf(sheet);
+  const fewest = sides.length > 1 ? 1 : FEWEST;
+  const readings = sides.map((side) => readSide(side, scale, context, fewest));
   return {
     figures: readings.flatMap(({ figures }) => figures),
     problems: readings.flatMap(({ problems }) => problems),
@@ -49,7 +51,10 @@ function sidesOf(sheet: Sheet): Sheet[] {
 
 const HEAD_ROWS = 6;
 
-const readSide: StatementReader = (sheet, scale, context) => {
+/** Rows of items that make a table an upright one, where its head does not say so. */
+const FEWEST = 4;
+
+function readSide(sheet: Sheet, scale: bigint, context: StatementContext, fewest: number): StatementReading {
   const funding = sheet.funding ?? "all";
   const figures: OpenFigure[] = [];
   const take = (cell: Cell | undefined, item: Item, period: Period, own = funding) => {
@@ -63,7 +68,7 @@ const readSide: StatementReader = (sheet, scale, context) => {
   };
   const upright = sheet.rows.filter((row) => itemOf(row) !== null);
   // Labels without any number beside them are the heads of a wide table.
-  if (upright.length >= 4 && upright.some((row) => row.some(isNumber))) {
+  if (upright.length >= fewest && upright.some((row) => row.some(isNumber))) {
     const columns = columnsOf(sheet, upright, context.fiscalYear);
     if (!columns)
       return {
@@ -90,13 +95,14 @@ const readSide: StatementReader = (sheet, scale, context) => {
   for (const [cells, period] of wide) WIDE_ORDER.forEach((item, index) => take(cells[index], item, period));
   const headed = wide.length
     ? null
-    : (headedAmounts(sheet.rows, context.fiscalYear) ?? stagedAmounts(sheet.rows, context.fiscalYear));
+    : (headedAmounts(sheet.rows, context.fiscalYear, periodOfTitle(sheet)) ??
+      stagedAmounts(sheet.rows, context.fiscalYear));
   for (const { cell, item, period } of headed ?? []) take(cell, item, period);
   if (!figures.length && sheet.rows.some((row) => row.some(isNumber))) {
     return { figures, problems: [{ line: sheet.lineStart, message: "three_public: layout not known" }] };
   }
   return { figures, problems: [] };
-};
+}
 
 /** What stands beside the three in such a table is of a purse by its nature. */
 function fundingOf(item: Item, own: Funding): Funding {
@@ -108,6 +114,12 @@ function itemOf(row: Row): Item | null {
   const entry = entriesOf(row)[0];
   const label = entry ? withoutEnumerator(entry.label).replace(/（(?:个|人|辆|批|批次|人次)）$/, "") : "";
   return AGENCY_ROWS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+}
+
+/** What a table is of whose heads name no stage: what was spent, unless its title says 预算 alone. */
+function periodOfTitle({ notes }: Sheet): Period {
+  const isBudget = notes.some((note) => /预算.*表/.test(note) && !/决算/.test(note));
+  return isBudget ? { stage: "adjusted_budget", yearsBefore: 0, open: true } : THIS_ACTUAL;
 }
 
 /** The changes that stand behind last year's and this year's amounts. */
@@ -168,7 +180,7 @@ function columnsOf(sheet: Sheet, upright: readonly Row[], fiscalYear: number): C
     const { at } = entriesOf(amounts[0]!)[0]!;
     return headedColumns(sheet.rows.slice(index), first - index, at + counted, fiscalYear);
   }
-  return most > 1 ? null : [THIS_ACTUAL];
+  return most > 1 ? null : [periodOfTitle(sheet)];
 }
 
 /** 预算数 and 决算数 above 合计, 一般公共预算, 政府性基金 each: the same purses below every stage; null where they are others. */
