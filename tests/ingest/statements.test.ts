@@ -807,3 +807,16 @@ it("a purse below 上年结转 is of that, and not of the year", () => {
   ]);
   expect(figures).toContain("2023 expenditure.closing_balance general actual value 50000元");
 });
+
+it("the columns of 收入决算表 may be purses", () => {
+  const rows = [
+    "科目编码\t科目名称\t合计\t一般公共预算财政拨款收入\t政府性基金预算财政拨款收入\t事业收入",
+    "\t合计\t30.00\t20.00\t6.00\t4.00",
+  ];
+  expect(tabled([...title("收入决算表"), ...rows])).toEqual([
+    "2023 revenue.current all actual value 300000元",
+    "2023 revenue.appropriation general actual value 200000元",
+    "2023 revenue.appropriation government_fund actual value 60000元",
+    "2023 revenue.business all actual value 40000元",
+  ]);
+});

@@ -19,7 +19,10 @@ type Headers = readonly (readonly [RegExp, Item, Funding?])[];
 
 const REVENUE: Headers = [
   [/^(?:本年收入)?(?:合计|总计)$/, "revenue.current"],
-  [/^(?:一般公共预算)?财政拨款收入$/, "revenue.appropriation", "appropriation"],
+  [/^财政拨款收入$/, "revenue.appropriation", "appropriation"],
+  [/^一般公共预算(?:财政)?(?:拨款|资金)?(?:收入)?$/, "revenue.appropriation", "general"],
+  [/^政府性基金(?:预算)?(?:财政)?(?:拨款|资金)?(?:收入)?$/, "revenue.appropriation", "government_fund"],
+  [/^国有资本经营预算(?:财政)?(?:拨款|资金)?(?:收入)?$/, "revenue.appropriation", "state_capital"],
   [/^上级补助收入$/, "revenue.superior_subsidy"],
   [/^事业收入$/, "revenue.business"],
   [/^(?:事业单位)?经营收入$/, "revenue.operating"],
