@@ -820,3 +820,12 @@ it("the columns of 收入决算表 may be purses", () => {
     "2023 revenue.business all actual value 40000元",
   ]);
 });
+
+it("a row of six amounts with blanks among them is not the six of the template", () => {
+  const rows = [
+    "甲\t乙\t丙\t丁\t戊\t己\t庚\t辛",
+    "决算数\t\t\t\t\t\t\t",
+    "21.50\t\t15.00\t\t15.00\t6.50\t3.00\t8.00",
+  ];
+  expect(tabled([...title("“三公”经费支出决算表"), ...rows])).toEqual([]);
+});

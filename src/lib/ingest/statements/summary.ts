@@ -107,9 +107,11 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
           takeEach(values, periods.right, { ...meaning, funding: appropriation ? "appropriation" : "all" });
           continue;
         }
-        values
-          .slice(0, purses.length)
-          .forEach((cell, index) => take(cell, { ...meaning, funding: purses[index]! }));
+        if (purses.length === 1) take(values.find(isNumber), { ...meaning, funding: purses[0]! });
+        else
+          values
+            .slice(0, purses.length)
+            .forEach((cell, index) => take(cell, { ...meaning, funding: purses[index]! }));
       }
     }
   }

@@ -261,9 +261,14 @@ function inColumns(sheet: Sheet, width: number, fiscalYear: number): (Cell | und
   return row ? places.map((index) => row[index]) : null;
 }
 
-/** Without such a header: a row with just as many amounts. */
+/** Without such a header: a row with just as many amounts, and no blank among them. */
 function closeTogether(sheet: Sheet, width: number): Cell[] | null {
-  const rows = sheet.rows.map((row) => row.filter((cell) => isNumber(cell) || isDash(cell.text.trim())));
+  const isFilled = (cell: Cell) => isNumber(cell) || isDash(cell.text.trim());
+  const rows = sheet.rows.map((row) => {
+    const [first, last] = [row.findIndex(isFilled), row.findLastIndex(isFilled)];
+    const amounts = first < 0 ? [] : row.slice(first, last + 1);
+    return amounts.every(isFilled) ? amounts : [];
+  });
   return rows.find((cells) => cells.length === width && cells.some(isNumber) && !counts(cells)) ?? null;
 }
 
