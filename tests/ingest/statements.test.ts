@@ -829,3 +829,20 @@ it("a row of six amounts with blanks among them is not the six of the template",
   ];
   expect(tabled([...title("“三公”经费支出决算表"), ...rows])).toEqual([]);
 });
+
+it("a purse's part of what meetings cost is not all that they cost", () => {
+  const rows = [
+    "项目\t预算数\t",
+    "\t小计\t其中：一般公共预算安排数",
+    "一、“三公”经费合计\t21.00\t20.00",
+    "（一）因公出国（境）费\t单位不需填列\t单位不需填列",
+    "（二）公务接待费\t15.00\t14.00",
+    "（三）公务用车费\t6.00\t6.00",
+    "二、会议费\t7.50\t5.00",
+  ];
+  const figures = tabled([...title("财政拨款“三公”经费预算表"), ...rows]);
+  expect(figures.filter((figure) => figure.includes("meetings"))).toEqual([
+    "2023 meetings all adjusted_budget value 75000元",
+  ]);
+  expect(figures).toContain("2023 three_public.reception general adjusted_budget value 140000元");
+});

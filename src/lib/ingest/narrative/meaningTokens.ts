@@ -115,11 +115,11 @@ function stages(): Token[] {
 function comparisons(): Token[] {
   return [
     token(
-      `(?:较|比|与|同)(?:上年度?|上一年度?|去年|(\\d{4})年度?)(?:（[^（）]{1,8}）)?(?:同期)?的?${OF_THE_YEAR}(相比|比较|对比|相比较)?|同比`,
+      `(?:较|比|与|同)(?:上年度?|上一年度?|去年|(\\d{4})年度?)(?:（[^（）]{1,8}）)?(?:同期)?的?${OF_THE_YEAR}(相比|比较|对比|相比较)?|同比(?:上年度?|上一年度?|去年)?`,
       (lead, match) => {
         const [words, year, before, behind, beside] = match;
         lead.compare = { to: "year", year: year ? Number(year) : null, stage: "actual" };
-        lead.comparand = words !== "同比" && !beside;
+        lead.comparand = !words.startsWith("同比") && !beside;
         if (before || behind) lead.bare ??= bareOf((before ?? behind)!);
       },
     ),

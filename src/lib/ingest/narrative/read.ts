@@ -50,6 +50,8 @@ const WITH_ITS_OWN =
   /(?:部门|单位|本级|机关|[局委办院厅])(?:及|和|含|包括)(?:所属|下属)各?级?(?:预算|事业)?单位/g;
 /** A place of which the body is a part. */
 const OF_AREA = /全[国省市县区州旗](?!部)|所属单位|下属单位|各(?:乡镇|县|区|单位|部门)/;
+/** A place that speaks of itself: 滨海区2016年“三公”经费. All that its paragraph tells is of the place. */
+const AREA_SPEAKS = /(?:^|[，。；：])[\u4e00-\u9fa5]{2,8}[省市县区州旗](?:本级)?20\d\d年/;
 /** How far back schools and teachers of a whole place are looked for. */
 const NEAR = 600;
 /** A single cost: no section of it tells of others beside. */
@@ -81,6 +83,8 @@ class SectionReader {
   #sentenceBegan = 0;
   /** The sentence, or what it goes on with, told of others. */
   #ofOthers = false;
+  /** The paragraph tells of a whole place. */
+  #ofArea = false;
 
   constructor(
     readonly stretch: Stretch,
@@ -115,7 +119,8 @@ class SectionReader {
     const quantities = quantitiesIn(text);
     const sentence = new Sentence(text);
     // 全县“三公”经费1000万元；公务接待费43万元: what goes on is of the others, too.
-    this.#ofOthers &&= goesOn;
+    if (paragraph) this.#ofArea = false;
+    this.#ofOthers &&= goesOn || this.#ofArea;
     sentence.poisoned = this.#ofOthers;
     for (let index = 0; index < quantities.length; index++) {
       const quantity = quantities[index]!;
@@ -149,7 +154,9 @@ class SectionReader {
    * the number stands in goes on what stood before it.
    */
   #lose(sentence: Sentence, quantity: Quantity): void {
-    this.#ofOthers ||= OF_AREA.test(sentence.text.slice(sentence.cursor, quantity.start));
+    const before = sentence.text.slice(sentence.cursor, quantity.start);
+    this.#ofArea ||= AREA_SPEAKS.test(before);
+    this.#ofOthers ||= OF_AREA.test(before) || this.#ofArea;
     const close = sentence.poisoned ? null : sentence.bracketEnd(quantity, this.#spoken.inBracket);
     if (close !== null) {
       sentence.goOn(close);
@@ -177,6 +184,7 @@ class SectionReader {
 
   /** Within a reason or free text: a last clause that names its own subject ends it. */
   #resume({ text, comma }: Sentence, opening: Opening, { start, kind }: Quantity): Lead | null {
+    if (this.#ofOthers) return null;
     const mark = comma(start);
     const direct = mark < opening.textStart;
     if (direct && opening.kind === "reason") return null;

@@ -83,7 +83,7 @@ function readSide(sheet: Sheet, scale: bigint, context: StatementContext, fewest
       else
         values.slice(0, columns.length).forEach((cell, index) => {
           const column = columns[index];
-          if (column) take(cell, item, column, column.funding ?? funding);
+          if (column && isWholeOf(item, column.funding)) take(cell, item, column, column.funding ?? funding);
         });
     }
     if (isOfTwoYears(columns))
@@ -108,6 +108,13 @@ function readSide(sheet: Sheet, scale: bigint, context: StatementContext, fewest
 function fundingOf(item: Item, own: Funding): Funding {
   if (item === "agency_operating") return "general";
   return /^(?:meetings|training|assets|procurement)/.test(item) ? "all" : own;
+}
+
+/** Whether a column of a purse prints all of an item: 会议费 is of all money, and a part of it is none. */
+function isWholeOf(item: Item, purse: Funding | undefined): boolean {
+  if (purse === undefined) return true;
+  const own = fundingOf(item, purse);
+  return own === purse || (own === "all" && purse === "appropriation");
 }
 
 function itemOf(row: Row): Item | null {
