@@ -105,6 +105,8 @@ export function takeRate(spoken: Spoken, lead: Lead): Print[] | null {
     });
   }
   if (completion) {
+    // 支出12万元，年初预算15万元，完成年初预算的80%。其中…: what was spent is told of last.
+    if (spoken.point.either) spoken.say({ whole: { stage: "actual", open: false }, either: false });
     const { base } = completion;
     const open = base === null && (budget?.open ?? false);
     return prints(spoken, { measure: "completion_rate", base: base ?? budget?.stage ?? null, open });
