@@ -333,6 +333,8 @@ describe("titles that name the body in other ways", () => {
     "2020年度全区“三公”经费决算情况",
     "2019年度单县“三公”经费支出决算情况",
     "经单县财政局汇总，2018年支出5万元。",
+    "2021年怀远县人民政府决算公开",
+    "（天津市）和平区2021年财政收支情况",
   ])("%s: the totals of a place are nobody's", (line) => {
     expect(() => of([line])).toThrow(/^totals of/);
   });
