@@ -17,6 +17,12 @@ function traditional(text: string): string {
   return [...text].map(convert).join("").replaceAll("經", "經(jīng)").replaceAll("費", "費(fèi)");
 }
 
+/** Letters as PDFs name them that a browser printed: 支 as U+2F40, 车 as U+2ECB. */
+function inRadicals(text: string): string {
+  const [plain, radical] = ["一二入人八十大小工支月用目行车金长门风", "⼀⼆⼊⼈⼋⼗⼤⼩⼯⽀⽉⽤⽬⾏⻋⾦⻓⻔⻛"].map((letters) => [...letters]);
+  return [...text].map((letter) => radical![plain!.indexOf(letter)] ?? letter).join("");
+}
+
 /** 12.5万元 as 125000元, digit by digit; thresholds of assets stay as they are named. */
 function inYuan(text: string): string {
   return text.replace(/([\d,]+)(?:\.(\d+))?万元(?!以上)/g, (_, whole: string, decimals = "") => {
@@ -48,6 +54,10 @@ describe("the same figures come of the same sentence", () => {
 
   it.each(understood)("in traditional characters: $text", ({ heading, text, figures }) => {
     expect(narrated(traditional(heading), traditional(text)).sort()).toEqual([...figures].sort());
+  });
+
+  it.each(understood)("in the radicals that a PDF names its letters by: $text", ({ heading, text, figures }) => {
+    expect(narrated(inRadicals(heading), inRadicals(text)).sort()).toEqual([...figures].sort());
   });
 
   it.each(understood)("broken over lines: $text", ({ heading, text, figures }) => {

@@ -10,6 +10,8 @@ describe("a disclosure is final accounts or a budget", () => {
   it.each([
     ["its title says budget", ["上海市某区2024年区级部门预算", "上年收入决算表"], "", "budget"],
     ["its title says final accounts", ["某局2023年度部门决算", "收入预算表"], "", "final_accounts"],
+    ["its title says of which year", ['某中心"三公"经费预算2014年情况如下：'], "", "budget"],
+    ["a table's title says", ['某县2017年度部门"三公"经费预算情况表'], "", "budget"],
     ["its file's name alone says", ["某局"], "某局2024年部门预算公开", "budget"],
     [
       "its headings say",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { narrated, narratedFigures } from "../support/figures.ts";
+import { inWords, narrated, narratedFigures } from "../support/figures.ts";
+import { readLines } from "../support/reading.ts";
 
 describe("levels", () => {
   it("name their item; 其中 takes over the purse of the whole", () => {
@@ -496,5 +497,21 @@ describe("whose number it is, is never carried on from what only stands beside i
   it("the balance of the year before, said with its purse between, is no balance that that year opened with", () => {
     const opening = "上年一般公共预算财政拨款结转和结余34万元。";
     expect(narrated("一、收入支出决算总体情况说明", opening)).toEqual([]);
+  });
+});
+
+describe("a heading that is a name alone", () => {
+  const read = (...lines: string[]) =>
+    readLines(["滨海市水利局2023年度部门决算", "一、财政拨款支出情况", ...lines].join("\n"))
+      .figures.filter(({ item, basis }) => item.startsWith("three_public") && basis === "reported")
+      .map(inWords);
+
+  it("ends the purse of the section above it, where sentences stand below", () => {
+    expect(
+      read("财政拨款支出5400万元。", "二、“三公”经费", "全年“三公”经费支出28万元，其中公务接待费8万元。"),
+    ).toEqual([
+      "2023 three_public all actual value 280000元",
+      "2023 three_public.reception all actual value 80000元",
+    ]);
   });
 });

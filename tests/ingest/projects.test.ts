@@ -91,3 +91,67 @@ describe("project indicators", () => {
     });
   });
 });
+
+describe("projects of other layouts", () => {
+  const read = (...lines: string[]) => readLines(["滨海市水利局2023年度部门决算", ...lines].join("\n"));
+
+  it("a form of an adjusted budget with its score among the names, and indicators by their name alone", () => {
+    const { projects } = read(
+      "2023年度项目自评表",
+      "项目名称\t防汛经费\t项目编码\t50010123\t自评总分（分）\t96.5",
+      "项目资金（万元）\t年初预算数\t全年（调整）预算数\t全年执行数\t执行率（%）\t执行率权重",
+      "年度总金额\t300.00\t320.00\t310.00\t96.88\t10",
+      "绩效指标\t指标名称\t计量单位\t年初指标值\t调整指标值\t全年完成值\t得分系数（%）\t指标权重（分）\t指标得分（分）",
+      "\t巡查次数\t次\t10\t12\t14\t100\t30\t29",
+    );
+    expect(projects).toHaveLength(1);
+    const [project] = projects;
+    expect([project!.initialBudget, project!.adjustedBudget, project!.executed].map(money)).toEqual([
+      "3000000",
+      "3200000",
+      "3100000",
+    ]);
+    expect([money(project!.executionRate), money(project!.score)]).toEqual(["96.88", "96.5"]);
+    expect(project!.indicators).toMatchObject([
+      { level3: "巡查次数", target: "12", actual: "14", weight: 300_000n, score: 290_000n },
+    ]);
+  });
+
+  it("a form in 元, a colon behind its total", () => {
+    const { projects } = read(
+      "项目支出绩效自评表",
+      "项目名称\t防汛经费\t\t\t",
+      "项目资金（元）\t\t年初预算数\t全年预算数（A）\t全年执行数（B）\t分值\t执行率（B/A）",
+      "\t年度资金总额：\t500000.00\t500000.00\t450000.50\t10\t90.00%",
+    );
+    expect(projects.map(({ executed }) => money(executed))).toEqual(["450000.5"]);
+  });
+
+  it("a score behind a project's amounts is not the department's", () => {
+    const { figures } = read(
+      "第三部分 2023年度部门决算情况说明",
+      "（四）预算绩效管理情况",
+      "（1）防汛项目绩效目标完成情况综述。项目全年预算数30万元，执行数为30万元。自评得分95分。",
+    );
+    expect(figures.filter(({ item }) => item === "performance.score")).toEqual([]);
+  });
+
+  it("each paragraph's amounts are of the project that it names", () => {
+    const { projects, figures } = read(
+      "第三部分 2023年度部门决算情况说明",
+      "（四）预算绩效管理情况",
+      "防汛项目绩效自评综述：全年预算数为50万元，执行数为48.5万元，完成预算的97%。",
+      "根据年初设定的绩效目标，河道整治项目自评得分为98分。全年预算数为15万元，执行数为15万元。",
+      "2.抗旱项目绩效自评综述：全年预算数为30万元，执行数为30万元。",
+      "部门整体支出绩效自评得分95分。",
+    );
+    expect(projects.map(({ name, executed, score }) => [name, money(executed), money(score)])).toEqual([
+      ["防汛", "485000", null],
+      ["河道整治", "150000", "98"],
+      ["抗旱", "300000", null],
+    ]);
+    expect(
+      figures.filter(({ item }) => item === "performance.score").map(({ value }) => money(value)),
+    ).toEqual(["95"]);
+  });
+});

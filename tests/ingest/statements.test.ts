@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { tabled } from "../support/figures.ts";
+import { readLines } from "../support/reading.ts";
 
 const title = (name: string, unit = "金额单位：万元") => [name, "公开05表", unit];
+
+const readTable = (name: string, rows: string[]) =>
+  readLines(["第一部分 滨海市水利局概况", "第二部分 2023年度部门决算表", ...title(name), ...rows].join("\n"));
 
 describe("一般公共预算财政拨款支出决算表", () => {
   const expected = [
@@ -571,4 +575,274 @@ it("the parts below 公务用车购置及运行维护费 need not say it again",
   const figures = tabled([...title("“三公”经费决算表"), ...rows]);
   expect(figures).toContain("2023 three_public.vehicles.purchase all actual value 0元");
   expect(figures).toContain("2023 three_public.vehicles.operation all actual value 179000元");
+});
+
+describe("一般公共预算财政拨款收入支出决算表", () => {
+  const rows = [
+    "项目\t\t\t\t年初结转和结余\t\t\t本年收入\t\t\t本年支出\t\t\t\t\t年末结转和结余",
+    "功能分类科目编码\t\t\t科目名称\t合计\t基本支出结转\t项目支出结转和结余\t合计\t基本支出\t项目支出\t合计\t基本支出\t\t\t项目支出\t",
+    "\t\t\t\t\t\t\t\t\t\t\t小计\t人员经费\t公用经费\t\t",
+    "类\t款\t项\t栏次\t1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12",
+    "合计\t\t\t\t1.00\t\t1.00\t20.00\t4.00\t16.00\t18.00\t5.00\t4.00\t1.00\t13.00\t3.00",
+    "205\t\t\t教育支出\t1.00\t\t1.00\t20.00\t4.00\t16.00\t18.00\t5.00\t4.00\t1.00\t13.00\t3.00",
+  ];
+  const total = [
+    "2023 revenue.opening_balance general actual value 10000元",
+    "2023 revenue.current general actual value 200000元",
+    "2023 expenditure.current general actual value 180000元",
+    "2023 expenditure.basic general actual value 50000元",
+    "2023 expenditure.project general actual value 130000元",
+    "2023 expenditure.closing_balance general actual value 30000元",
+  ];
+  const expected = [...total, ...total.map((figure) => figure.replace(" general", " 205 general"))];
+
+  it("takes 基本支出 of what went, not of what came", () => {
+    expect(tabled([...title("一般公共预算财政拨款收入支出决算表"), ...rows])).toEqual(expected);
+  });
+
+  it("whose heads stand one cell beside their numbers is read the same", () => {
+    const beside = rows.map((row, index) => (index < 3 ? row.replace("\t", "") : row));
+    expect(tabled([...title("一般公共预算财政拨款收入支出决算表"), ...beside])).toEqual(expected);
+  });
+});
+
+it("a row of column numbers may leave out those of columns that a page left out", () => {
+  const rows = [
+    "项目\t\t本年收入合计\t财政拨款收入\t其他收入",
+    "科目编码\t科目名称\t\t\t",
+    "类\t栏次\t1\t2\t7",
+    "205\t教育支出\t3.00\t2.00\t1.00",
+  ];
+  const { figures, problems } = readTable("收入决算表", rows);
+  expect(figures).toHaveLength(3);
+  expect(problems).toEqual([]);
+});
+
+it("form number, unit and department may stand behind a title", () => {
+  const rows = [
+    "科目编码\t科目名称\t合计\t基本支出\t项目支出",
+    "213\t农林水支出\t30000.00\t20000.00\t10000.00",
+  ];
+  expect(tabled(["支出决算表 公开03表 部门：滨海市水利局 金额单位：元", ...rows])).toEqual([
+    "2023 expenditure.current 213 all actual value 30000元",
+    "2023 expenditure.basic 213 all actual value 20000元",
+    "2023 expenditure.project 213 all actual value 10000元",
+  ]);
+});
+
+describe("a “三公” table whose rows are stages", () => {
+  const heads = [
+    "项目\t“三公”经费\t\t\t\t\t\t会议费\t培训费",
+    "\t小计\t因公出国（境）费用\t公务接待费\t公务用车购置及运行维护费\t\t\t\t",
+    "\t\t\t\t小计\t公务用车购置费\t公务用车运行维护费\t\t",
+    "栏次\t1\t2\t3\t4\t5\t6\t7\t8",
+  ];
+  const statement = (...rows: string[]) =>
+    tabled([...title("一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表"), ...heads, ...rows]);
+
+  it("is read by what stands above each amount", () => {
+    expect(
+      statement("预算数\t6.00\t\t1.50\t4.50\t\t4.50\t\t2.00", "决算数\t5.00\t\t1.00\t4.00\t\t4.00\t0.30\t"),
+    ).toEqual([
+      "2023 three_public general adjusted_budget value 60000元",
+      "2023 three_public.reception general adjusted_budget value 15000元",
+      "2023 three_public.vehicles general adjusted_budget value 45000元",
+      "2023 three_public.vehicles.operation general adjusted_budget value 45000元",
+      "2023 training all adjusted_budget value 20000元",
+      "2023 three_public general actual value 50000元",
+      "2023 three_public.reception general actual value 10000元",
+      "2023 three_public.vehicles general actual value 40000元",
+      "2023 three_public.vehicles.operation general actual value 40000元",
+      "2023 meetings all actual value 3000元",
+    ]);
+  });
+
+  it("takes the year that a row names, and no changes", () => {
+    const figures = statement("2022年决算数\t7.00", "2023年决算数\t5.00", "增减额\t-2.00");
+    expect(figures).toEqual([
+      "2022 three_public general actual value 70000元",
+      "2023 three_public general actual value 50000元",
+    ]);
+  });
+});
+
+describe("国有资产占用情况表", () => {
+  const heads = [
+    "项目\t车辆数（台、辆）\t\t\t单价50万元（含）以上通用设备（台、套）",
+    "\t合计\t机要通信用车\t其他用车\t",
+    "栏次\t1\t2\t3\t4",
+  ];
+  const statement = (...rows: string[]) => tabled(["国有资产占用情况表", "公开10表", ...heads, ...rows]);
+  const expected = [
+    "2023 assets.vehicles all actual value 3辆",
+    "2023 assets.vehicles.confidential all actual value 1辆",
+    "2023 assets.vehicles.other all actual value 2辆",
+    "2023 assets.equipment_500k all actual value 0台",
+  ];
+
+  it("in one row is read by its heads", () => {
+    expect(statement("数量\t3\t1\t2\t0")).toEqual(expected);
+  });
+
+  it("of several bodies gives what all of them have", () => {
+    expect(statement("合计\t3\t1\t2\t0", "局本级\t2\t1\t1\t0", "中心\t1\t0\t1\t0")).toEqual(expected);
+  });
+
+  it("of values is no table of counts", () => {
+    expect(statement("合计\t30.50\t10.00\t20.50\t0.00")).toEqual([]);
+  });
+});
+
+it("机构运行信息表 has two sides: the three public expenses, and what else a body runs on", () => {
+  const rows = [
+    "项目\t预算数\t统计数\t项目\t统计数",
+    "一、“三公”经费支出\t—\t—\t二、机关运行经费\t70.00",
+    "（一）支出合计\t10.00\t8.56\t（一）行政单位\t70.00",
+    "2．公务用车购置及运行维护费\t9.00\t8.01\t（一）车辆数合计（辆）\t5",
+    "3．公务接待费\t1.00\t0.55\t1．机要通信用车\t2",
+    "（1）国内接待费\t—\t0.55\t（一）政府采购支出合计\t32.00",
+    "5．国内公务接待批次（个）\t—\t66\t（二）政府采购授予中小企业合同金额\t32.00",
+  ];
+  expect(tabled([...title("机构运行信息表"), ...rows]).toSorted()).toEqual(
+    [
+      "2023 three_public all adjusted_budget value 100000元",
+      "2023 three_public all actual value 85600元",
+      "2023 three_public.vehicles all adjusted_budget value 90000元",
+      "2023 three_public.vehicles all actual value 80100元",
+      "2023 three_public.reception all adjusted_budget value 10000元",
+      "2023 three_public.reception all actual value 5500元",
+      "2023 three_public.reception.domestic all actual value 5500元",
+      "2023 reception.batches all actual value 66批",
+      "2023 agency_operating general actual value 700000元",
+      "2023 assets.vehicles all actual value 5辆",
+      "2023 assets.vehicles.confidential all actual value 2辆",
+      "2023 procurement all actual value 320000元",
+      "2023 procurement.sme all actual value 320000元",
+    ].toSorted(),
+  );
+});
+
+describe("a wide “三公” table", () => {
+  const heads = [
+    "“三公”经费合计\t“三公”经费\t\t\t\t\t会议费\t培训费",
+    "\t因公出国（境）费\t公务用车购置及运行维护费\t\t\t公务接待费\t\t",
+    "\t\t小计\t公务用车购置费\t公务用车运行维护费\t\t\t",
+    "1\t2\t3\t4\t5\t6\t7\t8",
+  ];
+  const counts = [
+    "相关统计数：",
+    "项目\t统计数\t项目\t统计数",
+    "因公出国（境）团组数（个）\t0\t公务用车保有量（辆）\t5",
+    "公务用车购置数（辆）\t0\t国内公务接待批次（个）\t70",
+  ];
+  const amounts = "21.50\t\t15.00\t\t15.00\t6.50\t3.00\t8.00";
+
+  it("that names no stage is of what was spent; its counts stand beside each other", () => {
+    const name = "财政拨款“三公”经费、会议费和培训费支出决算表";
+    expect(tabled([...title(name), ...heads, amounts, ...counts])).toEqual([
+      "2023 three_public appropriation actual value 215000元",
+      "2023 three_public.vehicles appropriation actual value 150000元",
+      "2023 three_public.vehicles.operation appropriation actual value 150000元",
+      "2023 three_public.reception appropriation actual value 65000元",
+      "2023 meetings all actual value 30000元",
+      "2023 training all actual value 80000元",
+      "2023 travel.groups appropriation actual value 0团",
+      "2023 vehicles.kept appropriation actual value 5辆",
+      "2023 vehicles.purchased appropriation actual value 0辆",
+      "2023 reception.batches appropriation actual value 70批",
+    ]);
+  });
+
+  it("whose title says 预算 is of a budget", () => {
+    const figures = tabled([...title("“三公”经费支出预算表"), ...heads, amounts]);
+    expect(figures).toHaveLength(6);
+    for (const figure of figures) expect(figure).toContain("adjusted_budget");
+  });
+
+  it("of two years has 合计 below each", () => {
+    const years = [
+      "2022年决算数\t\t\t2023年决算数\t\t",
+      "合计\t因公出国（境）费\t公务接待费\t合计\t因公出国（境）费\t公务接待费",
+      "5.00\t\t5.00\t4.00\t1.00\t3.00",
+    ];
+    expect(tabled([...title("“三公”经费支出决算表"), ...years])).toEqual([
+      "2022 three_public all actual value 50000元",
+      "2022 three_public.reception all actual value 50000元",
+      "2023 three_public all actual value 40000元",
+      "2023 three_public.overseas all actual value 10000元",
+      "2023 three_public.reception all actual value 30000元",
+    ]);
+  });
+});
+
+it("收入决算表 with what was left of years before: 合计 is of that, too", () => {
+  const rows = [
+    "科目编码\t科目名称\t合计\t上年结转\t财政拨款收入",
+    "\t合计\t30.00\t10.00\t20.00",
+    "205\t教育支出\t30.00\t10.00\t20.00",
+  ];
+  expect(tabled([...title("收入决算表"), ...rows])).toEqual([
+    "2023 revenue.total all actual value 300000元",
+    "2023 revenue.opening_balance all actual value 100000元",
+    "2023 revenue.appropriation appropriation actual value 200000元",
+    "2023 revenue.opening_balance 205 all actual value 100000元",
+    "2023 revenue.appropriation 205 appropriation actual value 200000元",
+  ]);
+});
+
+it("a purse below 上年结转 is of that, and not of the year", () => {
+  const rows = [
+    "项目\t决算数\t项目\t合计\t一般公共预算财政拨款\t政府性基金预算财政拨款",
+    "一、本年收入\t20.00\t一、本年支出\t25.00\t25.00\t",
+    "（一）一般公共预算拨款\t20.00\t（一）教育支出\t25.00\t25.00\t",
+    "二、上年结转\t10.00\t二、结转下年\t5.00\t5.00\t",
+    "（一）一般公共预算拨款\t10.00\t\t\t\t",
+  ];
+  const figures = tabled([...title("财政拨款收入支出决算总表"), ...rows]);
+  expect(figures.filter((figure) => figure.includes("revenue"))).toEqual([
+    "2023 revenue.current appropriation actual value 200000元",
+    "2023 revenue.appropriation general actual value 200000元",
+    "2023 revenue.opening_balance appropriation actual value 100000元",
+    "2023 revenue.opening_balance general actual value 100000元",
+  ]);
+  expect(figures).toContain("2023 expenditure.closing_balance general actual value 50000元");
+});
+
+it("the columns of 收入决算表 may be purses", () => {
+  const rows = [
+    "科目编码\t科目名称\t合计\t一般公共预算财政拨款收入\t政府性基金预算财政拨款收入\t事业收入",
+    "\t合计\t30.00\t20.00\t6.00\t4.00",
+  ];
+  expect(tabled([...title("收入决算表"), ...rows])).toEqual([
+    "2023 revenue.current all actual value 300000元",
+    "2023 revenue.appropriation general actual value 200000元",
+    "2023 revenue.appropriation government_fund actual value 60000元",
+    "2023 revenue.business all actual value 40000元",
+  ]);
+});
+
+it("a row of six amounts with blanks among them is not the six of the template", () => {
+  const rows = [
+    "甲\t乙\t丙\t丁\t戊\t己\t庚\t辛",
+    "决算数\t\t\t\t\t\t\t",
+    "21.50\t\t15.00\t\t15.00\t6.50\t3.00\t8.00",
+  ];
+  expect(tabled([...title("“三公”经费支出决算表"), ...rows])).toEqual([]);
+});
+
+it("a purse's part of what meetings cost is not all that they cost", () => {
+  const rows = [
+    "项目\t预算数\t",
+    "\t小计\t其中：一般公共预算安排数",
+    "一、“三公”经费合计\t21.00\t20.00",
+    "（一）因公出国（境）费\t单位不需填列\t单位不需填列",
+    "（二）公务接待费\t15.00\t14.00",
+    "（三）公务用车费\t6.00\t6.00",
+    "二、会议费\t7.50\t5.00",
+  ];
+  const figures = tabled([...title("财政拨款“三公”经费预算表"), ...rows]);
+  expect(figures.filter((figure) => figure.includes("meetings"))).toEqual([
+    "2023 meetings all adjusted_budget value 75000元",
+  ]);
+  expect(figures).toContain("2023 three_public.reception general adjusted_budget value 140000元");
 });

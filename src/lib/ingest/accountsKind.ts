@@ -4,7 +4,7 @@ import type { AccountsKind } from "#lib/domain/vocabulary.ts";
 /** A title, or a heading of a table or section, that says what of: 2024年度部门预算, 收入决算表, 部门预算编制说明. */
 const names = (word: string) =>
   new RegExp(
-    `^[^，。；]{0,50}(?:部门|单位|年度?|收支|收入|支出|${THREE_PUBLIC})(?:财务)?${word}(?:信息)?(?:公开)?(?:编制)?(?:支出)?(?:对比|增减|变化|变动){0,3}(?:总|报|明细)?(?:表|报告|的?(?:总体|有关)?(?:情况)?的?(?:说明)?)$`,
+    `^[^，。；]{0,50}(?:部门|单位|年度?|收支|收入|支出|${THREE_PUBLIC})(?:财务)?${word}(?:信息)?(?:公开)?(?:编制)?(?:支出)?(?:财政拨款)?(?:20\\d\\d年度?)?(?:对比|增减|变化|变动){0,3}(?:总|报|明细|情况(?:统计)?|统计)?(?:表|报告|的?(?:总体|有关)?(?:情况)?的?(?:说明|如下[:：]?)?)$`,
   );
 const BUDGET = names("预算");
 const FINAL_ACCOUNTS = names("决算");

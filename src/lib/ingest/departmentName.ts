@@ -4,8 +4,8 @@ import { unnamedDivision, type Places } from "./division.ts";
 /** Letters of a name; XX and × where a published page blanks a place out; digits only of a school's number. */
 const LETTERS = "(?:第\\d{1,3}(?=[\\u4e00-\\u9fa5])|[\\u4e00-\\u9fa5·×X○])";
 /** A bracket that is part of the name (教育局（乡镇学校）), not a note beside it. */
-const BRACKET = "(?:（(?!本级|机关|盖章|公章|部门|单位|汇总|以下|签章)[\\u4e00-\\u9fa5、]{2,20}）)?";
-const ORGANISATION = `${LETTERS}{2,40}?${BRACKET}`;
+const OF_THE_NAME = "（(?!本级|机关|盖章|公章|部门|单位|汇总|以下|签章)[\\u4e00-\\u9fa5、]{2,20}）";
+const ORGANISATION = `${LETTERS}{2,40}?(?:${OF_THE_NAME}${LETTERS}{2,20}?)??(?:${OF_THE_NAME})?`;
 const NOTE = "(?:（(?:本级|机关|盖章|公章|签章|部门|单位|汇总)）|本级)?";
 const YEAR = "(?:\\d{4}年度?)?";
 
@@ -21,7 +21,7 @@ const NAME_PATTERNS: readonly RegExp[] = [
   new RegExp(`^${YEAR}(${ORGANISATION})${NOTE}\\d{4}年度?[^，。；]{0,20}?(?:[决预]算|绩效).*$`),
   // 2017年滨海市委宣传部“三公”经费增减情况说明: a title that names neither 决算 nor 预算.
   new RegExp(
-    `^${YEAR}(${ORGANISATION})${NOTE}${YEAR}(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?${THREE_PUBLIC}[^，。；]{0,20}(?:情况|说明|表|公示|公开)$`,
+    `^${YEAR}(${ORGANISATION})${NOTE}${YEAR}(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?${THREE_PUBLIC}[^，。；]{0,20}(?:情况|说明|表|公示|公开)(?:如下[:：]?)?$`,
   ),
   // 现将某镇2020年度“三公”经费决算情况公布如下
   new RegExp(`现(?:将|就)(${ORGANISATION})${NOTE}\\d{4}年度?[^。；]{0,40}(?:[决预]算|${THREE_PUBLIC})`),

@@ -4,9 +4,9 @@ import { isNotice } from "./noAccounts.ts";
 /** A year beside what documents of a kind are called; one that theirs is compared with (比2022年预算) is not their own. */
 const NAMED: Record<AccountsKind, RegExp> = {
   final_accounts:
-    /(?<![较比与同至、]|\d)(20\d\d)年度?(?=(?:部门|单位|财政|预算)?(?:决算|收|支|一般公共|本年|（?本级)|[^，。；]{0,30}?(?:决算|三公))|^(20\d\d)年度$|(20\d\d)年度?(?=（?(?:金额)?单位[:：])/g,
+    /(?<![较比与同至、]|\d)(20\d\d)年度?(?=(?:部门|单位|财政|预算)?(?:决算|收|支|一般公共|本年|（?本级)|[^，。；]{0,30}?(?:决算|三公))|^(20\d\d)年度$|(20\d\d)年度?(?=（?(?:金额)?单位[:：])|(?<=决算)(20\d\d)年度?(?=情况)/g,
   budget:
-    /(?<![较比与同至、]|\d)(20\d\d)年度?(?=[^，。；]{0,30}?预算(?!执行))|^(20\d\d)年度$|(20\d\d)年度?(?=（?(?:金额)?单位[:：])/g,
+    /(?<![较比与同至、]|\d)(20\d\d)年度?(?=[^，。；]{0,30}?预算(?!执行))|^(20\d\d)年度$|(20\d\d)年度?(?=（?(?:金额)?单位[:：])|(?<=预算)(20\d\d)年度?(?=情况)/g,
 };
 
 /** What stands alone on its line and is no column of a table: 2021年度部门决算. */
@@ -46,7 +46,7 @@ export function fiscalYearOf(
     const title = label.length < SHORT ? label + (named[index + 1] ?? "") : label;
     for (const match of title.matchAll(NAMED[kind])) {
       if (match.index >= label.length) continue;
-      const year = Number(match[1] ?? match[2] ?? match[3]);
+      const year = Number(match.slice(1).find(Boolean));
       counts.set(year, (counts.get(year) ?? 0) + (TITLE.test(label) ? OF_TITLE : 1));
     }
   }

@@ -36,7 +36,22 @@ function fold(character: string): string {
   const code = character.charCodeAt(0);
   const ascii = code >= 0xff10 && code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : character;
   if (/[0-9A-Za-z]/.test(ascii)) return ascii;
-  return FOLDS.get(character) ?? simplified(character);
+  return FOLDS.get(character) ?? simplified(ideograph(character));
+}
+
+/** Radicals whose character Unicode does not tell, each before it. */
+const RADICALS = new Map(
+  pairs(
+    "⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻑长⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙",
+    2,
+  ),
+);
+
+/** ⾦ and ⽤, radicals that a PDF names its letters by, as the characters that they look like. */
+function ideograph(character: string): string {
+  if (!/[\u2e80-\u2fdf\uf900-\ufaff]/.test(character)) return character;
+  const plain = RADICALS.get(character) ?? character.normalize("NFKC");
+  return plain.length === 1 ? plain : character;
 }
 
 const toSimplified = Converter({ from: "t", to: "cn" });

@@ -6,7 +6,7 @@ const FIRST_LINES = 8;
 const CONTRACT = /(?:合同|协议)书?$/;
 const TEMPLATE = /^(?:20\d\d年度?)?(?:[X×○*_]{2,}(?:部门|单位|局)|（(?:部门|单位)名称）)/;
 const TOTALS =
-  /^(?:人民政府)?(?:关于)?(?:20\d\d年度?)?(?:本级|[省市县区]级|全[省市县区])?(?:财政(?![局厅部])|一般公共预算|地方|政府性基金|政府决算|"?三公"?经费)[^，。；]{0,30}(?:决算|汇总|执行情况)/;
+  /^(?:人民政府)?(?:关于)?(?:20\d\d年度?)?(?:本级|[省市县区]级|全[省市县区])?(?:财政(?![局厅部])|一般公共预算|地方|政府性基金|政府决算|"?三公"?经费)[^，。；]{0,30}(?:决算|汇总|执行情况|收支情况)|^人民政府(?:20\d\d年度?)?(?:财政)?决算/;
 const WHOLE = /^全[省市县区州旗]/;
 /** A finance bureau adds up what departments publish. */
 const ADDED_UP = /经[^，。；]{0,12}财政[局厅]汇总|^[^，。；]{0,8}全[省市县区州旗]"?三公"?经费/;
@@ -21,7 +21,7 @@ export function otherThanAccounts(labels: readonly string[], places: Places): st
     return "a contract, no department's accounts: leave it out";
   if (first.some((label) => TEMPLATE.test(label)) || isMostlyBlank(labels))
     return "a blank template, no department's accounts: add the one that was filled in";
-  const title = (first[0] ?? "").replace(/^20\d\d年度?/, "");
+  const title = (first[0] ?? "").replace(/^（[^（）]{2,10}）/, "").replace(/^20\d\d年度?/, "");
   const place = places.beginning(title)?.words ?? WHOLE.exec(title)?.[0];
   const isTotal = place !== undefined && TOTALS.test(title.slice(place.length));
   if ((isTotal || first.some((label) => ADDED_UP.test(label))) && !labels.some((label) => OWN.test(label)))

@@ -24,6 +24,10 @@ export function ownNames(lines: readonly string[], identity: Identity): string[]
       names.add(name.replace("人民政府", "政府").replace("办公室", "办"));
     }
   }
+  // A court speaks of itself as 法院, a 小学 as 学校.
+  const kind = /(?:法院|检察院|医院|学校)$/.exec(identity.name)?.[0];
+  if (kind) names.add(kind);
+  else if (/(?:大学|学院|中学|小学|高中|初中|幼儿园)$/.test(identity.name)) names.add("学校");
   // 规划和自然资源局 is also written 规划与自然资源局.
   for (const name of [...names]) if (name.includes("和")) names.add(name.replace("和", "与"));
   return [...names].map(foldLabel).filter((name) => name.length >= 2);

@@ -40,13 +40,13 @@ export function stretchesOf(blocks: readonly Block[], kind: AccountsKind): Stret
     stretches.push(stretch);
     return stretch;
   }
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === "table") {
       current.lines.push({ kind: "break" });
       continue;
     }
     for (const piece of withHeadingsApart(block)) {
-      const heading = headingOf(piece.text, kind);
+      const heading = headingOf(piece.text, kind) ?? bareHeading(piece.text, blocks[index + 1]);
       if (!heading) {
         current.lines.push(piece);
         continue;
@@ -113,6 +113,17 @@ function headingOf(line: string, kind: AccountsKind): Heading | null {
   if (!part && !(level <= 2 || SECTION_WORDS.test(bare))) return null;
   if (level > 0 && !SECTION_WORDS.test(bare)) return null;
   return { text, level, part, funding: fundingIn(bare) };
+}
+
+const BARE =
+  /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)(?:20\d\d年度?)?(?:财政拨款)?(?:"?三公"?经费|机关运行经费|政府采购|国有资产(?:占[用有](?:使用)?)?|人员)(?:支出)?$/;
+const SENTENCE = /[，。；].*[。；]/;
+
+/** 三、“三公”经费 with sentences below it is a heading; among cells that have lines of their own it is one of them. */
+function bareHeading(line: string, next: Block | undefined): Heading | null {
+  const text = foldLabel(line);
+  if (!BARE.test(text) || next?.kind !== "text" || !SENTENCE.test(foldText(next.text))) return null;
+  return { text, level: text.startsWith("（") ? 2 : 1, part: null, funding: fundingIn(text) };
 }
 
 /** What the text of a budget is called: 部门预算编制说明, 部门预算安排情况, 其他相关情况说明, and its tables. */

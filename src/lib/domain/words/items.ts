@@ -41,8 +41,11 @@ export const PHRASES: readonly Phrase[] = [
   phrase("其他收入?(?=为?\\d|$)|其他收入", "revenue.other"),
   phrase("基本支出", "expenditure.basic"),
   phrase("项目支出", "expenditure.project"),
+  // Their definitions in place of their names.
+  phrase("(?<=正常运转的)日常支出", "expenditure.basic"),
+  phrase("(?<=专项业务工作的)(?:经费)?支出", "expenditure.project"),
   phrase("上缴上级支出", "expenditure.to_superior"),
-  phrase("经营支出", "expenditure.operating"),
+  phrase("(?:事业单位)?经营支出", "expenditure.operating"),
   phrase("对附属单位补助(?:支出)?", "expenditure.to_subsidiary"),
   phrase("其他支出(?:（[^）]*）)?", "expenditure.other"),
   phrase("人员(?:经费|支出)", "expenditure.basic.personnel"),
@@ -50,12 +53,12 @@ export const PHRASES: readonly Phrase[] = [
   phrase(THREE_PUBLIC, "three_public"),
   phrase("因公出国(?:（境）)?(?:费用?|经费)?(?:支出)?", "three_public.overseas"),
   phrase(
-    "公(?:务用?)?车(?:购置)?(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)?|公(?:务用?)?车购置、?运行(?:维护)?(?:费用?|经费)|公(?:务用?)?车运行(?:维护)?费?(?:及|和|与)购置(?:费用?|经费)?|(?:车辆)?购置(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)",
+    "公务用车(?:经)?费(?:用)?|公(?:务用?)?车(?:购置)?(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)?|公(?:务用?)?车购置、?运行(?:维护)?(?:费用?|经费)|公(?:务用?)?车运行(?:维护)?费?(?:及|和|与)购置(?:费用?|经费)?|(?:车辆)?购置(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)",
     "three_public.vehicles",
   ),
   phrase("(?:(?:公务)?(?:用车|车辆)|公务车)购置(?:费用?|经费)?(?:支出)?", "three_public.vehicles.purchase"),
   phrase(
-    "公(?:务用?)?车(?:运行|运维)(?:费?(?:及|和|与)?维护)?(?:费用?|经费)?|(?:公务)?车辆(?:运行|运维)(?:费?(?:及|和|与)?维护)?(?:费用?|经费)",
+    "公(?:务用?)?车(?:（含[^（）]{1,12}）)?(?:运行|运维)(?:费?(?:及|和|与)?维护)?(?:费用?|经费)?|(?:公务)?车辆(?:运行|运维)(?:费?(?:及|和|与)?维护)?(?:费用?|经费)",
     "three_public.vehicles.operation",
   ),
   phrase("公务接待(?:费用?|经费)?", "three_public.reception"),
@@ -79,23 +82,23 @@ export const PHRASES: readonly Phrase[] = [
     "procurement",
   ),
   phrase(
-    "(?:政府)?采购货物(?:类)?(?:支出)?|货物(?:采购)?支出(?:金额)?|货物(?:类)?采购(?:金额|支出)|货物类采购",
+    "(?:政府|拟)?采购货物(?:类)?(?:支出)?|货物(?:采购)?支出(?:金额)?|货物(?:类)?采购(?:金额|支出)|货物类(?:采购|支出)",
     "procurement.goods",
   ),
   phrase(
-    "(?:政府)?采购工程(?:类)?(?:支出)?|工程(?:采购)?支出(?:金额)?|工程(?:类)?采购(?:金额|支出)|工程类采购",
+    "(?:政府|拟)?采购工程(?:类)?(?:支出)?|工程(?:采购)?支出(?:金额)?|工程(?:类)?采购(?:金额|支出)|工程类(?:采购|支出)",
     "procurement.works",
   ),
   phrase(
-    "(?:政府)?采购服务(?:类)?(?:支出)?|服务(?:采购)?支出(?:金额)?|服务(?:类)?采购(?:金额|支出)|服务类采购",
+    "(?:政府|拟)?采购服务(?:类)?(?:支出)?|服务(?:采购)?支出(?:金额)?|服务(?:类)?采购(?:金额|支出)|服务类(?:采购|支出)",
     "procurement.services",
   ),
   phrase(
-    "(?:授予)?中小(?:微)?企业(?:的)?(?:合同|采购)?(?:总)?金额|由?中小(?:微)?企业(?:供应商)?中标(?:[、或和及]?成交)?的?(?:政府)?(?:采购|合同)?(?:总)?金额",
+    "(?:授予)?中小(?:微)?企业(?:的)?(?:(?:合同|采购)?(?:总)?金额|合同金)|由?中小(?:微)?企业(?:供应商)?中标(?:[、或和及]?成交)?的?(?:政府)?(?:采购|合同)?(?:总)?金额",
     "procurement.sme",
   ),
   phrase(
-    "(?:授予)?小(?:型、|型和|型)?微(?:型)?企业(?:的)?(?:合同|采购)?(?:总)?金额",
+    "(?:授予)?小(?:型、|型和|型)?微(?:型)?企业(?:的)?(?:(?:合同|采购)?(?:总)?金额|合同金)",
     "procurement.small_micro",
   ),
   phrase("货物(?:采购|支出)?授予中小企业(?:的)?(?:合同)?金额", "procurement.goods.sme"),
@@ -106,14 +109,14 @@ export const PHRASES: readonly Phrase[] = [
 /** Words for counted things. `unit` words that a count of this item may carry decide together with them. */
 export const COUNT_PHRASES: readonly Phrase[] = [
   phrase(
-    "(?:共有)?(?:公务)?(?:公车|公务车|用车|车辆)(?:的)?(?:保有量|保有数|保有)|(?:共)?(?:有|保有)公(?:务用?)?车|(?<=购置数(?:量)?[及和与、])保有(?:量|数)",
+    "(?:共有)?(?:公务)?(?:公车|公务车|用车|车辆)(?:的)?(?:保有量|保有数|保有)|(?:共)?(?:有|保有)公(?:务用?)?车|公(?:务用?)?车(?:实有|现有|共有)(?:数|量)?|(?<=购置数(?:量)?[及和与、])保有(?:量|数)|保有(?:量|数)?(?=为?$)",
     "vehicles.kept",
   ),
   phrase(
-    "购置（更新）(?:公务)?(?:用车|车辆)?(?=$)|(?:更新)?购置(?:更新)?(?:公务)?(?:用车|车辆)|更新(?:公务)?(?:用车|车辆)|公务用车购置数量?|新购(?:置)?(?:公务)?(?:用车|车辆)",
+    "购置（更新）(?:公务)?(?:用车|车辆)?(?=$)|(?:更新)?购置(?:更新)?(?:公务)?(?:用车|车辆)|更新(?:公务)?(?:用车|车辆)|公务用车购置(?:数量?|量)|新购(?:置)?(?:公务)?(?:用车|车辆)",
     "vehicles.purchased",
   ),
-  phrase("(?:供给)?(?:公务)?(?:用车|车辆)(?:总?数)?(?:合计)?", "assets.vehicles"),
+  phrase("(?:供给)?(?:公务)?车辆(?:总?数)?(?:合计)?", "assets.vehicles"),
   phrase(
     "(?:副?(?:部（省）|省（部）|省部|部|省)级)(?:（含）)?(?:及?以上)?(?:领导)?(?:干部)?用车",
     "assets.vehicles.minister",
@@ -121,17 +124,17 @@ export const COUNT_PHRASES: readonly Phrase[] = [
   phrase("主要(?:领导干部|负责人|领导)用车", "assets.vehicles.principal"),
   phrase("机要通信(?:用车)?(?:、)?(?:应急)?用车", "assets.vehicles.confidential"),
   phrase("应急保障用车", "assets.vehicles.emergency"),
-  phrase("(?:一般)?执法执勤用车", "assets.vehicles.law_enforcement"),
+  phrase("(?:一般)?(?:执法执勤|执勤执法)用车", "assets.vehicles.law_enforcement"),
   phrase("特种专业技术用车|特种作业(?:用)?车", "assets.vehicles.technical"),
   phrase("离退休干部(?:服务)?用车", "assets.vehicles.retired"),
   phrase("一般公务用车", "assets.vehicles.general"),
   phrase("其他用车|其他按照?规定配备的公务用车", "assets.vehicles.other"),
   phrase(
-    "单(?:位)?(?:价|价值)50万元(?:（含）)?(?:以上)?(?:（含）)?(?:的)?(?:通用)?设备(?:（[^）]*）)?",
+    "单(?:位)?(?:价|价值)50万元(?:（含）)?(?:以上)?(?:（含[\\d.]*(?:万?元)?）)?(?:的)?(?:通用)?设备(?:（[^）]*）)?",
     "assets.equipment_500k",
   ),
   phrase(
-    "单(?:位)?(?:价|价值)100万元(?:（含）)?(?:以上)?(?:（含）)?(?:的)?(?:专用)?设备(?:（[^）]*）)?",
+    "单(?:位)?(?:价|价值)100万元(?:（含）)?(?:以上)?(?:（含[\\d.]*(?:万?元)?）)?(?:的)?(?:专用)?设备(?:（[^）]*）)?",
     "assets.equipment_1m",
   ),
   phrase("(?:核定)?总?(?:人员)?编制(?:总)?(?:人数|数)?", "staff.establishment"),
@@ -142,7 +145,7 @@ export const COUNT_PHRASES: readonly Phrase[] = [
     "在职(?:在编)?(?:实有)?(?:人员|人数|职工|教师|教职工)?|编制内(?:在职|实有)(?:人员|人数)?|在编(?:在职)?(?:人员|人数|教师|教职工)",
     "staff.in_service",
   ),
-  phrase("(?:单位管理的)?离退休(?:人员|人数|职工)", "staff.retired"),
+  phrase("(?:单位管理的)?离退休(?:人员|人数|职工|(?=共?$))", "staff.retired"),
   phrase("离休(?:人员|人数)?", "staff.retired.veteran"),
   phrase("退休(?:人员|人数|职工|教师)?|养老保险基金发放养老金的(?:离?退休)?人员", "staff.retired.pension"),
   phrase("单位发放离退休费的(?:离?退休)?人员", "staff.retired.unit_paid"),
@@ -160,15 +163,15 @@ export const IN_BEING = "(?:现)?实有(?=共?$)";
 
 /** What departments count beside what the accounts know: no item has it, and it is no part of one. */
 export const ASIDE =
-  "(?:单位|部门|街道|全院|全校|全局|机关)?(?:共有|现有|共|有)?工作人员|(?:核定)?参公(?:管理)?(?:事业)?(?:人员)?编制(?:数)?|(?:核定)?后勤(?:服务)?(?:人员)?编制(?:数)?|政府采购(?:项目)?计划(?:总)?(?:金额|额)?|参加其他单位组织的(?:因公)?(?:出国)?(?:（境）)?团组(?:数)?|(?:机关)?工勤(?:人员)?编制(?:数)?|遗属(?:补助)?(?:人员)?|(?:临聘|外聘|聘用|编外|临时)(?:人员|人数|职工)?|(?:人事|劳务)派遣(?:人员)?|(?:账面)?(?:价值|原值|净值)|(?:单位)?平均每辆|车均(?:购置费|运行(?:维护)?费)?|人均(?:接待费)?";
+  "(?:单位|部门|街道|全院|全校|全局|机关)?(?:共有|现有|共|有)?工作人员|(?:核定)?参公(?:管理)?(?:事业)?(?:人员)?编制(?:数)?|(?:核定)?后勤(?:服务)?(?:人员)?编制(?:数)?|政府采购(?:项目)?计划(?:总)?(?:金额|额)?|参加其他单位组织的(?:因公)?(?:出国)?(?:（境）)?团组(?:数)?|(?:机关)?工勤(?:人员)?编制(?:数)?|遗属(?:补助)?(?:人员)?|(?:临聘|外聘|聘用|编外|临时)(?:人员|人数|职工)?|(?:人事|劳务)派遣(?:人员)?|财政专户管理(?:的)?(?:资金|教育收费)(?:收入)?|(?:账面)?(?:价值|原值|净值)|(?:固定|流动|无形|其他)?资产(?:总额|总计|总值|合计)?(?:原值|净值|账面价值)?(?=为?$)|(?:单位)?平均每辆|车均(?:购置费|运行(?:维护)?费)?|人均(?:接待费)?";
 
 /** Parts by a word alone: they are named so only in a list of what they are parts of. */
 export const PARTS: readonly { pattern: string; item: Item }[] = [
   { pattern: "(?:车辆)?购置费(?:用)?", item: "three_public.vehicles.purchase" },
   { pattern: "运行(?:维护)?费(?:用)?", item: "three_public.vehicles.operation" },
-  { pattern: "货物(?:类|项)?(?=为?$)", item: "procurement.goods" },
-  { pattern: "工程(?:类|项)?(?=为?$)", item: "procurement.works" },
-  { pattern: "服务(?:类|项)?(?=为?$)", item: "procurement.services" },
+  { pattern: "货物(?:类|项|采购)?(?=为?$)", item: "procurement.goods" },
+  { pattern: "工程(?:类|项|采购)?(?=为?$)", item: "procurement.works" },
+  { pattern: "服务(?:类|项|采购)?(?=为?$)", item: "procurement.services" },
 ];
 
 function phrase(pattern: string, ...items: Item[]): Phrase {

@@ -11,6 +11,10 @@ export const THREE_PUBLIC_ROWS: readonly (readonly [RegExp, Item])[] = [
   [/^公务用车费$/, "three_public.vehicles"],
   [/^(?:车辆)?购置(?:经费|费用?)$/, "three_public.vehicles.purchase"],
   [/^(?:车辆)?运行(?:维护)?(?:经费|费用?)$/, "three_public.vehicles.operation"],
+  // What some print below or beside them.
+  [/^(?:机关|机构)运行经费(?:支出)?$/, "agency_operating"],
+  [/^会议费(?:支出)?$/, "meetings"],
+  [/^培训费(?:支出)?$/, "training"],
   [/^因公出国（境）团组数/, "travel.groups"],
   [/^因公出国（境）人(?:次|员|数)/, "travel.persons"],
   [/^公务用车购置数/, "vehicles.purchased"],
@@ -22,6 +26,11 @@ export const THREE_PUBLIC_ROWS: readonly (readonly [RegExp, Item])[] = [
   [/^国（境）外公务接待批次/, "reception.abroad.batches"],
   [/^国（境）外公务接待人(?:次|数)/, "reception.abroad.persons"],
 ];
+
+/** Row labels of what 机构运行信息表 prints of procurement. */
+const PROCUREMENT_ROWS: readonly (readonly [RegExp, Item])[] = PHRASES.filter(({ items }) =>
+  items[0]!.startsWith("procurement"),
+).map(({ pattern, items }) => [new RegExp(`^(?:政府采购)?(?:${pattern})$`), items[0]!] as const);
 
 /** Row labels of 国有资产占用情况表. */
 export const ASSET_ROWS: readonly (readonly [RegExp, Item])[] = [
@@ -37,4 +46,11 @@ export const ASSET_ROWS: readonly (readonly [RegExp, Item])[] = [
   [/^其他用车/, "assets.vehicles.other"],
   [/^单(?:位)?(?:价|价值)50万元(?:（含）)?以上.*设备/, "assets.equipment_500k"],
   [/^单(?:位)?(?:价|价值)100万元(?:（含）)?以上.*设备/, "assets.equipment_1m"],
+];
+
+/** Row labels of 机构运行信息表: the three public expenses, what is counted of them, assets and procurement. */
+export const AGENCY_ROWS: readonly (readonly [RegExp, Item])[] = [
+  ...THREE_PUBLIC_ROWS,
+  ...ASSET_ROWS,
+  ...PROCUREMENT_ROWS,
 ];

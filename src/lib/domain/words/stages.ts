@@ -28,4 +28,4 @@ export const BUDGET_WORDS = STAGE_WORDS.filter(({ stage }) => stage !== "actual"
 
 /** Words of differences, by their sign. */
 export const MORE = "增加|增长|上升|提高|上涨|增幅|上浮|增";
-export const LESS = "减少|下降|降低|压减|减幅|降幅|下浮|减";
+export const LESS = "减少|节约|节省|压缩|下降|降低|压减|减幅|降幅|下浮|减";

@@ -10,10 +10,12 @@ import { THREE_PUBLIC } from "./threePublic.ts";
 /** Titles of the official template (部门决算公开) and their usual variants, most specific first. */
 export const TABLE_TITLES: readonly [RegExp, Statement | "other"][] = [
   [new RegExp(`${THREE_PUBLIC}.*表$`), "three_public"],
+  // The three, and beside them what a body runs on.
+  [/机构运行信息.*表$/, "three_public"],
   [/国有资产占(?:用|有)(?:使用)?情况(?:统计)?表$/, "state_assets"],
   [/一般公共预算(?:财政)?(?:拨款)?基本支出决算(?:明细)?表$/, "general_basic_expenditure"],
   [/(?:明细表|项目支出决算表|绩效.*表)$/, "other"],
-  [/一般公共预算(?:财政)?(?:拨款)?支出决算(?:总)?表$/, "general_expenditure"],
+  [/一般公共预算(?:财政)?(?:拨款)?(?:支出决算(?:总)?|收入支出决算)表$/, "general_expenditure"],
   [/政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收入|收支)?、?(?:支出)?决算(?:总)?表$/, "government_fund"],
   [/国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入|收支)?、?(?:支出)?决算(?:总)?表$/, "state_capital"],
   [/财政拨款(?:收入支出|收支)决算(?:总)?表$/, "appropriation_summary"],
@@ -55,8 +57,9 @@ export const HEADINGS: Record<RequiredKind, RegExp> = {
   revenue_expenditure_summary: /^(?!.*财政拨款).*(?:收入支出|收支)决算(?:总)?表$/,
   revenue: /^(?!.*支出).*收入决算(?:总)?表$/,
   expenditure: /^(?!.*(?:收入|拨款|三公)).*支出决算(?:总)?表$/,
-  appropriation_summary: /^(?!.*(?:基金|资本)).*财政拨款(?:收入支出|收支)决算(?:总)?表$/,
-  general_expenditure: /一般公共预算财政拨款支出决算表$/,
+  appropriation_summary:
+    /^(?!.*(?:基金|资本|一般公共预算财政拨款收入支出决算表)).*财政拨款(?:收入支出|收支)决算(?:总)?表$/,
+  general_expenditure: /一般公共预算财政拨款(?:收入)?支出决算表$/,
   general_basic_expenditure: /一般公共预算财政拨款基本支出决算(?:明细)?表$/,
   three_public: /三公.*表$/,
   government_fund: /政府性基金.*决算表$/,

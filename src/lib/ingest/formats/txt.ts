@@ -102,7 +102,8 @@ function tabbedRows(region: string[], offset: number): Row[] {
  * is not that of the third column, so it is read as words between spaces are.
  */
 function hasLostCells(rows: readonly Row[]): boolean {
-  if (rows.some((row) => row.some(({ text }) => !text.trim()))) return false;
+  // Where dashes stand for no amount, no cell was empty.
+  if (rows.some((row) => row.some(({ text }) => /^\s*[-—–]*\s*$/.test(text)))) return false;
   const counts = rows.map((row) => row.filter(({ text }) => isAmount(text)).length).filter(Boolean);
   return counts.length >= FEW_ROWS && new Set(counts).size > 1;
 }

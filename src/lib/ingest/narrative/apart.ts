@@ -1,4 +1,4 @@
-import type { Lead } from "./lead.ts";
+import type { Lead, LeadSubject } from "./lead.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Spoken } from "./spoken.ts";
 
@@ -61,8 +61,24 @@ function fit(count: number, leads: Lead[]): Lead[] | null {
 }
 
 /** The leads of a number that is said of every one of a list (均为0万元), or null where a list is not told to share it. */
-export function leadsOfEach(lead: Lead): Lead[] | null {
-  if (!lead.others.length) return [lead];
+export function leadsOfEach(lead: Lead, spoken: Spoken): Lead[] | null {
+  const listed = lead.others.length ? [...lead.others, lead.subject!] : sharing(lead, spoken);
+  if (!listed) return [lead];
   if (lead.spread !== "each") return null;
-  return [...lead.others, lead.subject!].map((subject) => ({ ...lead, others: [], subject }));
+  const both = asPair(listed);
+  return (both ? [both] : listed).map((subject) => ({ ...lead, others: [], subject }));
+}
+
+/** 收入总计320万元，支出总计320万元，与上年相比各增加20万元: what each is said of without a name; null where it is something else. */
+function sharing(lead: Lead, { recent }: Spoken): LeadSubject[] | null {
+  if (lead.spread !== "each" || !lead.direction || lead.subject || lead.bare || lead.part || lead.topic)
+    return null;
+  return recent.length === 2 && recent[0]!.funding === recent[1]!.funding && asPair(recent) ? recent : null;
+}
+
+/** All that came and all that went are spoken of as two of one: what follows is said of both. */
+function asPair(subjects: readonly LeadSubject[]): LeadSubject | null {
+  const items = subjects.flatMap((subject) => (subject.subjectCode ? [] : subject.items));
+  const isPair = items.join() === "revenue.total,expenditure.total";
+  return isPair ? { items, subjectSystem: null, subjectCode: null } : null;
 }

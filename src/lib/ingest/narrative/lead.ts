@@ -44,6 +44,8 @@ export interface Lead {
   /** 较上年, 比年初预算, with nothing that divides it from what follows: a number behind it is what is compared with. */
   comparand: boolean;
   direction: 1n | -1n | null;
+  /** 增加（减少）: which of the two was not said. */
+  eitherWay: boolean;
   share: { base: Item | null } | null;
   completion: { base: Stage | null } | null;
   topic: Topic | "same" | null;
@@ -100,6 +102,7 @@ export function emptyLead(): Lead {
     compare: null,
     comparand: false,
     direction: null,
+    eitherWay: false,
     share: null,
     completion: null,
     topic: null,

@@ -13,6 +13,23 @@ import { filler, token, type Token } from "./token.ts";
 const OF_THE_YEAR =
   "(?:决算(?:数|额|总额)?|执行数|(支出|收入)(?:决算)?(?:数|总额)?|决算(支出|收入)(?:数|总额)?)?";
 
+const [MORE_WORD, LESS_WORD] = [`(?:${MORE})`, `(?:${LESS})`];
+const EITHER_WAY = [
+  [MORE_WORD, LESS_WORD],
+  [LESS_WORD, MORE_WORD],
+]
+  .map(([one, other]) => `${one}(?:/${other}|（${other}）)(?:为)?`)
+  .join("|");
+
+const BUDGET_TOTALS: readonly { pattern: string; items: Item[] }[] = [
+  {
+    pattern: "收(?:入)?[、和与]?支(?:出)?(?:总预算|预算总(?:计|额|数))",
+    items: ["revenue.total", "expenditure.total"],
+  },
+  { pattern: "收入(?:总预算|预算总(?:计|额|数))", items: ["revenue.total"] },
+  { pattern: "支出(?:总预算|预算总(?:计|额|数))", items: ["expenditure.total"] },
+];
+
 /** Words for purse, stage, comparison, direction, year and whatever else a number is told by. */
 export function meaningTokens(): Token[] {
   return [...lexical(), ...stages(), ...comparisons(), ...times(), ...parts()];
@@ -75,6 +92,14 @@ function stages(): Token[] {
     });
   return [
     ...STAGE_WORDS.map(({ pattern, stage: meant }) => stage(pattern, meant)),
+    // 收入预算总计, 收支总预算: the totals that a budget has.
+    ...BUDGET_TOTALS.map(({ pattern, items }) =>
+      token(pattern, (lead) => {
+        name(lead, { items, subjectSystem: null, subjectCode: null });
+        lead.stage = "budget";
+        lead.stages.push("budget");
+      }),
+    ),
     token(
       "(?:完成|为|占)(?:了)?(?:本年度?|当年)?(年初|全年|调整后|调整|年度)?预算(?:安排)?数?的?(?:比例)?(?:为)?(?=$)",
       (lead, match) => {
@@ -90,11 +115,11 @@ function stages(): Token[] {
 function comparisons(): Token[] {
   return [
     token(
-      `(?:较|比|与|同)(?:上年度?|上一年度?|去年|(\\d{4})年度?)(?:（[^（）]{1,8}）)?(?:同期)?的?${OF_THE_YEAR}(相比|比较|对比|相比较)?|同比`,
+      `(?:较|比|与|同)(?:上年度?|上一年度?|去年|(\\d{4})年度?)(?:（[^（）]{1,8}）)?(?:同期)?的?${OF_THE_YEAR}(相比|比较|对比|相比较)?|同比(?:上年度?|上一年度?|去年)?`,
       (lead, match) => {
         const [words, year, before, behind, beside] = match;
         lead.compare = { to: "year", year: year ? Number(year) : null, stage: "actual" };
-        lead.comparand = words !== "同比" && !beside;
+        lead.comparand = !words.startsWith("同比") && !beside;
         if (before || behind) lead.bare ??= bareOf((before ?? behind)!);
       },
     ),
@@ -123,6 +148,11 @@ function comparisons(): Token[] {
     }),
     // A rate that is none: 增长--（基数为0，不可比）.
     filler(`(?:(?:${MORE}|${LESS})(?:了|率|额)?(?:为)?)?-+%?`),
+    // Both words of a template were left in: 增加（减少）0万元, 增长/下降0%. Which of the two it is nobody knows.
+    token(EITHER_WAY, (lead) => {
+      lead.direction = 1n;
+      lead.eitherWay = true;
+    }),
     token(`(?:${MORE})(?:了|率|额)?(?:为)?`, (lead) => {
       lead.direction = 1n;
     }),
@@ -158,9 +188,12 @@ function parts(): Token[] {
       if (apart) lead.spread = "apart";
       lead.share = { base: apart ? null : wholeNamed(match[1] ?? "") };
     }),
-    token(`其中|(?<=（)含(?=(?:外宾|外事)接待)|(?:包括|包含)[:：]?(?=${PART_OF_TOTAL})`, (lead) => {
-      lead.partOf = true;
-    }),
+    token(
+      `其中|(?<=（)含(?=(?:外宾|外事)接待|${PART_OF_TOTAL})|(?:包括|包含)[:：]?(?=${PART_OF_TOTAL})`,
+      (lead) => {
+        lead.partOf = true;
+      },
+    ),
     token("均|各|都", (lead) => {
       lead.spread ??= "each";
     }),

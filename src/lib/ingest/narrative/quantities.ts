@@ -24,7 +24,7 @@ export interface Quantity {
 }
 
 const QUANTITY =
-  /(?<![\d.A-Za-z])(-?(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?:余|多)?(万元|万(?=[（，。；、]|$)|亿元|千元|百万元|元|%|人次|人|名|辆|批次|批|台（套）|台套|台|套|个团组|个批次|个(?![\u4e00-\u9fa5])|个(?=其中|和|及)|组|次|分(?!别|析|管))?/g;
+  /(?<![\d.A-Za-z])(-?(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?:余|多)?(万元|万(?=[（，。；、]|$)|亿元|千元|百万元|元|%|人（次）|人次|人|名|辆|批（次）|批次|批|台（套）|台套|台|套|个团组|个批次|个(?![\u4e00-\u9fa5])|个(?=其中|和|及)|组|次|分(?!别|析|管))?/g;
 
 /**
  * Numbers that are part of words: dates, thresholds in an asset's name, document numbers, how many headings follow;
@@ -32,7 +32,7 @@ const QUANTITY =
  * its beginning only.
  */
 const NOT_QUANTITIES =
-  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度)?|(?<![\d.,，])[\d.,，]*\ufffd[\d.,，\ufffd]*|(?<!\d)\d+月\d+日|〔\d+〕\d+号|（\d{4}）\d+号|(?<![\d.])[\d.]+(?:万元|元|万)?(?:（含）|（含以上）)?(?:以上|以下|及以上)|第\d+|(?<!\d)\d+个(?:方面|单位)|公开\d+表|(?<=^|[。；\n])\d{1,2}[、.](?:(?!\d)|(?=20\d\d年))|（\d{1,2}）/g;
+  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度)?|(?<![\d.,，])[\d.,，]*\ufffd[\d.,，\ufffd]*|(?<!\d)\d+月\d+日|〔\d+〕\d+号|（\d{4}）\d+号|(?<![\d.])[\d.]+(?:万元|元|万)?(?:（含）|（含以上）)?(?:以上|以下|及以上)(?:（含[\d.]+万?元）)?|第\d+|(?<!\d)\d+个(?:方面|单位)|公开\d+表|(?<=^|[。；\n])\d{1,2}[、.](?:(?!\d)|(?=20\d\d年))|（\d{1,2}）/g;
 
 const BUDGET = new RegExp(`[，、（]?(?:${BUDGET_WORDS})(?:为|是)?\\d`, "y");
 
@@ -40,7 +40,9 @@ const BUDGET = new RegExp(`[，、（]?(?:${BUDGET_WORDS})(?:为|是)?\\d`, "y")
 export function quantitiesIn(sentence: string): Quantity[] {
   const masked = sentence.replace(NOT_QUANTITIES, (match) => "□".repeat(match.length));
   return [...masked.matchAll(QUANTITY)].map((match): Quantity => {
-    const [, number, unit = ""] = match;
+    const [, number, printed = ""] = match;
+    // 21批（次）、180人（次）
+    const unit = printed.replace("（次）", "次");
     const start = match.index;
     const displaced = unit === "元" && masked[start - 1] === "万" ? 10_000n : null;
     const end = start + match[0].length;

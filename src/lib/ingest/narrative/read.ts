@@ -41,7 +41,7 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
 }
 
 /** A clause behind free words that counts everything: 主要用于接待上级检查，共接待32批次. */
-const ALTOGETHER = /^列明|^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)/;
+const ALTOGETHER = /^列明|^接待$|^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)/;
 /** Words of a clause that was not understood, behind which another body may be spoken of. */
 const OF_OTHERS =
   /下设|下属|下辖|所属|代管|二级|分局|全(?:国|省|市|县|区|州|乡|镇)|各(?:乡镇|县|区|单位|部门|股室|学校)/;
@@ -50,10 +50,21 @@ const WITH_ITS_OWN =
   /(?:部门|单位|本级|机关|[局委办院厅])(?:及|和|含|包括)(?:所属|下属)各?级?(?:预算|事业)?单位/g;
 /** A place of which the body is a part. */
 const OF_AREA = /全[国省市县区州旗](?!部)|所属单位|下属单位|各(?:乡镇|县|区|单位|部门)/;
+/** A place that speaks of itself: 滨海区2016年“三公”经费. All that its paragraph tells is of the place. */
+const AREA_SPEAKS = /(?:^|[，。；：])[\u4e00-\u9fa5]{2,8}[省市县区州旗](?:本级)?20\d\d年/;
 /** How far back schools and teachers of a whole place are looked for. */
 const NEAR = 600;
 /** A single cost: no section of it tells of others beside. */
 const isCost = (item: Item) => /^(?:three_public\.|meetings|training|events)/.test(item);
+const isLike = (first: Quantity) => (other: Quantity) => other.kind === first.kind;
+/** Whether a text's last paragraph spoke of a project last, and not of the whole department. */
+function spokeOfProject(text: string): boolean {
+  const paragraph = text.slice(text.lastIndexOf("\n") + 1);
+  return paragraph.lastIndexOf("项目") > paragraph.lastIndexOf("整体");
+}
+/** A difference that says itself what it is to, and names nothing. */
+const comparesAlone = (lead: Lead) =>
+  lead.compare !== null && lead.direction !== null && !lead.subject && !lead.bare && !lead.funding;
 /** A list follows. */
 const INTRODUCTION = /如下[：:]\s*$/;
 /** How far back the sentence of a count is looked at. */
@@ -72,6 +83,8 @@ class SectionReader {
   #sentenceBegan = 0;
   /** The sentence, or what it goes on with, told of others. */
   #ofOthers = false;
+  /** The paragraph tells of a whole place. */
+  #ofArea = false;
 
   constructor(
     readonly stretch: Stretch,
@@ -106,7 +119,8 @@ class SectionReader {
     const quantities = quantitiesIn(text);
     const sentence = new Sentence(text);
     // 全县“三公”经费1000万元；公务接待费43万元: what goes on is of the others, too.
-    this.#ofOthers &&= goesOn;
+    if (paragraph) this.#ofArea = false;
+    this.#ofOthers &&= goesOn || this.#ofArea;
     sentence.poisoned = this.#ofOthers;
     for (let index = 0; index < quantities.length; index++) {
       const quantity = quantities[index]!;
@@ -119,8 +133,12 @@ class SectionReader {
         this.#closeReason(start, opening, text, Math.max(opening.textStart, sentence.comma(quantity.start)));
         sentence.opening = null;
       }
-      const apart = lead?.spread === "apart" ? numbersApart(text, quantities, index) : [quantity];
-      const understood = lead !== null && this.#takeAll(lead, apart, start);
+      const listed = lead?.spread ? numbersApart(text, quantities, index) : [quantity];
+      // 收、支总计各为320万元、310万元: one for each, as 分别 says.
+      const isEach = lead?.spread === "each" && listed.length > 1 && listed.every(isLike(listed[0]!));
+      const apart = isEach || lead?.spread === "apart" ? listed : [quantity];
+      const understood =
+        lead !== null && this.#takeAll(isEach ? { ...lead, spread: "apart" } : lead, apart, start);
       if (understood) index += apart.length - 1;
       if (understood) sentence.goOn(apart.at(-1)!.end);
       else if (sentence.opening) sentence.opening.numbers ||= quantity.kind === "money";
@@ -136,7 +154,9 @@ class SectionReader {
    * the number stands in goes on what stood before it.
    */
   #lose(sentence: Sentence, quantity: Quantity): void {
-    this.#ofOthers ||= OF_AREA.test(sentence.text.slice(sentence.cursor, quantity.start));
+    const before = sentence.text.slice(sentence.cursor, quantity.start);
+    this.#ofArea ||= AREA_SPEAKS.test(before);
+    this.#ofOthers ||= OF_AREA.test(before) || this.#ofArea;
     const close = sentence.poisoned ? null : sentence.bracketEnd(quantity, this.#spoken.inBracket);
     if (close !== null) {
       sentence.goOn(close);
@@ -164,11 +184,16 @@ class SectionReader {
 
   /** Within a reason or free text: a last clause that names its own subject ends it. */
   #resume({ text, comma }: Sentence, opening: Opening, { start, kind }: Quantity): Lead | null {
+    if (this.#ofOthers) return null;
     const mark = comma(start);
     const direct = mark < opening.textStart;
     if (direct && opening.kind === "reason") return null;
     const lead = this.grammar.parse(text.slice(Math.max(mark + 1, opening.textStart), start));
     if (!lead) return null;
+    // 支出400万元，主要用于发放工资，完成年初预算的102%
+    if (kind === "percent" && !direct && lead.completion && !lead.subject && !opening.numbers) return lead;
+    // 支出50万元，主要用于改造，与上年相比增加5万元
+    if (opening.kind === "free" && !direct && !opening.numbers && comparesAlone(lead)) return lead;
     if (opening.kind === "free") {
       if (lead.topic && ALTOGETHER.test(text.slice(mark + 1, start))) return lead;
       // 项目支出100万元，主要用于会议费20万元、培训费10万元: what it was spent on, unless the accounts know it as a part.
@@ -214,7 +239,9 @@ class SectionReader {
   /** Takes one number, or those that 分别 gives out; false where they are not understood. */
   #takeAll(lead: Lead, numbers: readonly Quantity[], offset: number): boolean {
     const leads =
-      lead.spread === "apart" ? leadsApart(lead, numbers.length, this.#spoken) : leadsOfEach(lead);
+      lead.spread === "apart"
+        ? leadsApart(lead, numbers.length, this.#spoken)
+        : leadsOfEach(lead, this.#spoken);
     if (!leads) return false;
     const isOwn = (quantity: Quantity, item: Item) => this.#isOwn(offset + quantity.start, item);
     const printed: [Print, Quantity][] = [];
@@ -254,13 +281,13 @@ class SectionReader {
   }
 
   /**
-   * A score is the department's where its sentence speaks of the whole or of no project; heads and cars are, where it
-   * speaks of no others.
+   * A score is the department's where its sentence speaks of the whole, or its paragraph of no project since; heads and
+   * cars are, where their sentence speaks of no others.
    */
   #isOwn(position: number, item: Item): boolean {
     const before = this.stream.folded.slice(Math.max(0, position - LONGEST_SENTENCE), position);
     const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
-    if (item === "performance.score") return /整体/.test(sentence) || !/项目/.test(sentence);
+    if (item === "performance.score") return /整体/.test(sentence) || !spokeOfProject(before);
     if (!/^(?:staff|assets)/.test(item)) return true;
     return (
       !OF_OTHERS.test(sentence.replace(WITH_ITS_OWN, "")) &&

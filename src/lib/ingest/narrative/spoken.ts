@@ -70,8 +70,20 @@ export class Spoken {
   share: Lead["share"] = null;
   /** 完成预算84.82万元的: the completion whose budget was printed with its amount. */
   completion: Lead["completion"] = null;
+  /** What came and what went, as the section's only total of it named it; null where it has named several. */
+  readonly #totals = new Map<NonNullable<Lead["bare"]>, Subject | null>();
+  /** The actual amounts of this year that the section printed last, and whose they are. */
+  readonly #amounts = new Map<Item, { subject: Subject; value: bigint }>();
+  /** The budget that the section printed last of each item and 科目. */
+  readonly #budgets = new Map<string, Stage>();
+  /** What is spoken of has no item of its own: 财政专户管理资金, a 收入预算 that does not say of what. */
+  ofNoItem = false;
+  /** Whether the number read now names what it is of. */
+  anew = false;
   /** What was said of what is spoken of since it was named. */
   readonly #said = new Map<string, bigint>();
+  /** The amounts that the section printed. */
+  readonly #everSaid = new Map<string, bigint>();
   /** The stages of this sentence's amounts. */
   readonly #stages = new Set<Stage>();
   /** What the sentence printed amounts of without naming it anew is printed once: 2023年支出 is nobody's second amount. */
@@ -94,6 +106,8 @@ export class Spoken {
   #lastPart = false;
   /** 国内 was said of the receptions that are counted. */
   domestic = false;
+  /** The vehicles that a sentence counted last were those that public money keeps or buys. */
+  countsKept = false;
   /** Foreigners were received for nothing: all domestic receptions are the others. */
   noForeigners = false;
 
@@ -149,6 +163,8 @@ export class Spoken {
     this.lastMeasure = this.share = this.completion = null;
     this.budgetTotal = false;
     this.recent = [];
+    this.ofNoItem &&= goesOn;
+    this.countsKept &&= goesOn;
   }
 
   /** 其中: its parts are of the whole's stage and purse, until the list ends. */
@@ -200,6 +216,7 @@ export class Spoken {
   enter(subject: Subject, lead: Lead): void {
     let named = subject;
     this.#said.clear();
+    this.ofNoItem = false;
     if (!lead.compare && this.#compared.size > 1) this.say({ compare: null });
     this.#part = this.point.listed !== null || lead.partOf;
     this.#printed = this.uncertain = false;
@@ -207,6 +224,7 @@ export class Spoken {
       this.#totalFunding = named.funding ?? this.#totalFunding ?? null;
       named = { ...named, funding: this.#totalFunding };
     }
+    if (!this.#part && isTotal(named) && (lead.stage ?? "actual") === "actual") this.#keepTotal(named);
     // 政府性基金预算财政拨款年初结转和结余…，本年收入…: an opening balance before any total heads its account too.
     if (this.#totalFunding === undefined && opensAccount(named)) this.#totalFunding = named.funding;
     if (named.subjectSystem !== "economic")
@@ -223,6 +241,33 @@ export class Spoken {
       year: this.yearNamed(lead),
       topic: (lead.topic !== "same" && lead.topic) || topicOf(named.items[0]!) || this.point.topic,
     });
+  }
+
+  #keepTotal(named: Subject): void {
+    for (const item of named.items) {
+      const kind = item.startsWith("revenue.") ? "revenue" : "expenditure";
+      const [before, single] = [this.#totals.get(kind), { ...named, items: [item] }];
+      const isSame = before && before.items[0] === item && before.funding === named.funding;
+      this.#totals.set(kind, before === undefined || isSame ? single : null);
+    }
+  }
+
+  /** 收入合计1534万元，其中…；其他收入4万元。与上年对比收入增加120万元: the one total that the section told of, or null. */
+  totalOf(bare: NonNullable<Lead["bare"]>): Subject | null {
+    return this.#totals.get(bare) ?? null;
+  }
+
+  /** What of the year the section printed just this amount of, and of all money not the same, or null. */
+  printedAs(bare: NonNullable<Lead["bare"]>, value: bigint): Subject | null {
+    const current = this.#amounts.get(`${bare}.current`);
+    if (this.#amounts.get(`${bare}.total`)?.value === value) return null;
+    return current?.value === value ? current.subject : null;
+  }
+
+  /** The budget printed of what is spoken of, or null. */
+  get budgetPrinted(): Stage | null {
+    const { subject } = this.#point;
+    return (subject && this.#budgets.get(subjectKey(subject))) ?? null;
   }
 
   /** 财政拨款支出主要内容如下：what follows is of the purse that its introduction names. */
@@ -256,20 +301,30 @@ export class Spoken {
    * what this number is have been lost, or were none that are known.
    */
   contradicts(print: Print, value: bigint): boolean {
-    const before = this.#said.get(saidKey(print));
+    const key = saidKey(print);
+    const before = this.#said.get(key) ?? (this.anew ? undefined : this.#everSaid.get(key));
     return before !== undefined && before !== value;
   }
 
   /** A figure was read. */
   printed(print: Print, value: bigint): void {
-    const { item, measure, stage } = print;
+    const { item, measure } = print;
     this.#said.set(saidKey(print), value);
-    if (measure === "value") this.#stages.add(stage);
+    if (measure === "value") this.#keepLevel(print, value);
     this.lastMeasure = measure;
     this.#printed = true;
     this.lastItem = item;
     if (item.startsWith(FOREIGN_COST) || item.startsWith("reception.foreign_affairs"))
       this.noForeigners = value === 0n;
+  }
+
+  #keepLevel(print: Print, value: bigint): void {
+    const { item, about, stage, fiscalYear } = print;
+    this.#stages.add(stage);
+    this.#everSaid.set(saidKey(print), value);
+    if (stage !== "actual") this.#budgets.set(subjectKey(about), stage);
+    else if (fiscalYear === this.fiscalYear && !about.subjectCode)
+      this.#amounts.set(item, { subject: { ...about, items: [item] }, value });
   }
 
   /** 收入增加5万元 behind 收支总计: one of the two that were named at once. */
@@ -278,6 +333,10 @@ export class Spoken {
     this.#said.clear();
     if (subject) this.say({ subject: { ...(pair ?? subject), items } });
   }
+}
+
+function subjectKey({ items, subjectCode }: Subject): string {
+  return `${items.join()} ${subjectCode}`;
 }
 
 function saidKey({ item, about, fiscalYear, measure, stage, base }: Print): string {

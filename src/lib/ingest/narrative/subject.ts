@@ -33,6 +33,9 @@ export function subjectOf(lead: Lead, before: Subject | null, section: Section):
       ...plain(before.items[0]!, lead.funding ?? before.funding),
       items: [before.items[0]!, partner(before.items[0]!)].sort().reverse(),
     };
+  // 财政拨款本年收入完成年初预算118%；支出完成年初预算119%
+  if (lead.completion && lead.bare && !lead.funding && before && isYearsTotal(before))
+    return agreeing(before.items, lead.bare).length ? null : plain(partner(before.items[0]!), before.funding);
   if (lead.concerned || lead.completion || lead.share) return null;
   // 二、收入决算情况说明：一般公共预算财政拨款280万元: a source by its purse alone.
   if (!lead.bare && lead.funding && !lead.direction) {
@@ -68,6 +71,11 @@ export function subjectOf(lead: Lead, before: Subject | null, section: Section):
 /** What an account of one purse opens with: what came in, or what was left of years before. */
 function isOfAccount({ items, funding }: Subject, account: Funding): boolean {
   return (funding ?? account) === account && /^revenue\.(?:appropriation|opening_balance)$/.test(items[0]!);
+}
+
+/** What came, or what went, in a year. */
+function isYearsTotal({ items, subjectCode }: Subject): boolean {
+  return items.length === 1 && items[0]!.endsWith(".current") && !subjectCode;
 }
 
 function partner(item: Item): Item {

@@ -1,4 +1,6 @@
+import { plainNumber, valueOf } from "../numerals.ts";
 import { classOf } from "./itemTokens.ts";
+import type { Item } from "#lib/domain/items.ts";
 import type { Lead, LeadSubject } from "./lead.ts";
 import { PLAIN, type Print } from "./print.ts";
 import type { Quantity } from "./quantities.ts";
@@ -25,6 +27,7 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
   // What stood on a day of another year is no figure of this one, and nobody has accounts of a year to come.
   if (lead.dated !== null && lead.dated !== fiscalYear) return null;
   if (lead.year !== null && lead.year > fiscalYear) return null;
+  if (lead.eitherWay && /[1-9]/.test(quantity.number)) return null;
   const said = lead.previous ? { ...lead, year: lead.year ?? fiscalYear - 1 } : lead;
   if (said.partOf) spoken.openList();
   if (said.topic) {
@@ -35,6 +38,11 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
   if (said.aside) {
     // 参加其他单位组织的团组4个、共5人: what is counted behind it is of the same.
     spoken.say({ topic: null });
+    // 财政专户管理资金5万元，占1%: what follows is said of it.
+    if (quantity.kind === "money") {
+      spoken.say({ subject: null, pair: null });
+      spoken.ofNoItem = true;
+    }
     return [];
   }
   if (said.butForeign && !spoken.noForeigners) return null;
@@ -62,7 +70,12 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   if (sumsSeveral(lead)) return null;
   // 收入500万元，其中本年收入480万元；支出490万元: of everything, or of the year, nobody knows.
   if (lead.bare && !lead.subject && !lead.funding && spoken.isPart && whole && isTotal(whole)) return null;
-  const named = namedBy(spoken, lead);
+  const named = namedBy(spoken, lead) ?? totalMeant(spoken, lead, quantity);
+  spoken.anew = named !== null;
+  if (!named && isBareBudget(lead) && quantity.kind === "money")
+    return takeBareBudget(spoken, lead, quantity);
+  // A share or change of what the accounts have no item for is none either.
+  if (!named && spoken.ofNoItem) return lead.direction || lead.share || lead.completion ? [] : null;
   // 因公出国费预算0万元（其中：一般公共预算支出0万元）: the purses of a cost are no accounts of their own.
   if (lead.partOf && lead.bare && named && whole && !canBePart(named, whole)) return null;
   if (named) spoken.enter(named, lead);
@@ -104,7 +117,9 @@ function namedBy(spoken: Spoken, lead: Lead): Subject | null {
   if (lead.butForeign) return domesticReception(lead);
   const listed = amongClasses(spoken, lead);
   if (listed) return { ...listed, funding: null };
-  return spendsBudget(spoken, lead) ? null : subjectOf(lead, spoken.point.subject, spoken.section);
+  if (spendsBudget(spoken, lead)) return null;
+  const before = spoken.ofNoItem && lead.bare && !lead.partOf ? null : spoken.point.subject;
+  return subjectOf(lead, before, spoken.section);
 }
 
 /** 公用经费41万元，包括：办公费8万元、公务接待费1万元: among 款 of basic expenditure, the 款 and not all that such things cost. */
@@ -117,6 +132,35 @@ function amongClasses(
     last?.subjectSystem === "economic" && last === point.subject && last.subjectCode!.length > 3;
   if (!isListed || !subject || others.length || !inClause || partOf || subject.subjectCode) return null;
   return classOf(subject.items[0]!);
+}
+
+/**
+ * A bare 收入 or 支出 that is none of what is spoken of: how it differs from the year before is told of the section's one
+ * total, and an amount that the section has printed is that again (本年收入1234万元…。2023年收入1234万元，比上年增加100万元).
+ */
+function totalMeant(spoken: Spoken, lead: Lead, quantity: Quantity): Subject | null {
+  const { bare, compare, direction } = lead;
+  if (!bare || lead.funding || lead.partOf || lead.stage || lead.share || lead.completion) return null;
+  const { subject } = spoken.point;
+  if (subject && !spoken.uncertain && agreeing(subject.items, bare).length) return null;
+  if (direction) return compare?.to === "year" ? spoken.totalOf(bare) : null;
+  if (quantity.kind !== "money" || lead.year !== spoken.fiscalYear) return null;
+  const amount = valueOf(plainNumber(quantity.number), quantity.scale);
+  return amount && spoken.printedAs(bare, amount.value);
+}
+
+/** 收入预算1400万元: of all money, or of the year's alone, nobody knows; its parts are told for sure. */
+function isBareBudget({ bare, stage, subject, funding, compare, direction, partOf }: Lead): boolean {
+  const isBudget = stage !== null && stage !== "actual";
+  return bare !== null && isBudget && !subject && !funding && !compare && !direction && !partOf;
+}
+
+function takeBareBudget(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] | null {
+  if (spoken.point.subject && !isTotal(spoken.point.subject)) return null;
+  const items: Item[] = [`${lead.bare!}.total`];
+  spoken.enter({ items, subjectSystem: null, subjectCode: null, funding: null }, lead);
+  spoken.ofNoItem = true;
+  return takeLevel(spoken, lead, quantity, true) && [];
 }
 
 function domesticReception(lead: Lead): Subject {

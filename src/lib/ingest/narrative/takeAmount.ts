@@ -16,8 +16,8 @@ export function takeLevel(spoken: Spoken, lead: Lead, quantity: Quantity, anew: 
   if (inList && spoken.point.either) return null;
   // 预算收入总计500万元，支出总计500万元: of the budget, too, or what was spent.
   const total = isTotal(subject!);
-  if (total && !own && spoken.budgetTotal) return null;
-  if (total) spoken.budgetTotal = lead.stage !== null && lead.stage !== "actual";
+  if (total && !own && !inList && spoken.budgetTotal) return null;
+  if (total && !inList) spoken.budgetTotal = lead.stage !== null && lead.stage !== "actual";
   // 工资福利支出预算80万元，商品和服务支出20万元: a budget, too, or what was spent.
   if (!own && !inList && lead.bare !== "expenditure" && !lead.spent && spoken.ofBudgets) return null;
   const named = inList ?? namedStage(lead.stage ?? "actual", listBudget);
@@ -70,7 +70,9 @@ export function takeComparand(
   }
   if (to === "year") return prints(spoken, { stage: "actual", fiscalYear: year ?? spoken.point.year - 1 });
   if (year !== null && year !== spoken.point.year) return null;
-  return prints(spoken, namedStage(stage, null));
+  const named = namedStage(stage, null);
+  spoken.say({ budget: named });
+  return prints(spoken, named);
 }
 
 /** 完成全年预算84.82万元的73.2%: the budget itself; behind it stands how much of it was spent. */
@@ -103,6 +105,8 @@ export function takeRate(spoken: Spoken, lead: Lead): Print[] | null {
     });
   }
   if (completion) {
+    // 支出12万元，年初预算15万元，完成年初预算的80%。其中…: what was spent is told of last.
+    if (spoken.point.either) spoken.say({ whole: { stage: "actual", open: false }, either: false });
     const { base } = completion;
     const open = base === null && (budget?.open ?? false);
     return prints(spoken, { measure: "completion_rate", base: base ?? budget?.stage ?? null, open });
@@ -113,11 +117,11 @@ export function takeRate(spoken: Spoken, lead: Lead): Print[] | null {
   return prints(spoken, { measure, base: baseOf(spoken, kind), sign: lead.direction! });
 }
 
-/** Which budget a difference is of: the one that its words name, else the one that its sentence printed, else 年初预算. */
-function baseOf({ point }: Spoken, kind: "yoy" | "budget"): Stage | null {
+/** Which budget a difference is of: the one that its words name, else the one that was printed, else 年初预算. */
+function baseOf({ point, budgetPrinted }: Spoken, kind: "yoy" | "budget"): Stage | null {
   if (kind === "yoy") return null;
   const { stage } = point.compare!;
-  return stage === "budget" ? (point.budget?.stage ?? "initial_budget") : stage;
+  return stage === "budget" ? (point.budget?.stage ?? budgetPrinted ?? "initial_budget") : stage;
 }
 
 /** What the sentence compares with; a year that is not the one before is no measure of the accounts. */

@@ -11,10 +11,15 @@ export type IsOwn = (quantity: Quantity, item: Item) => boolean;
 
 /** What a counted number is: heads, cars, groups, batches, persons; null where that is not certain. */
 export function takeCount(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOwn): Print[] | null {
+  // 车辆8辆，比上年增加1辆: how counts change is no item of the accounts.
+  if (lead.direction && lead.compare && !lead.subject && !lead.topic) return [];
   if (lead.direction || lead.share || lead.concerned) return null;
   const item =
     lead.inBeing && !lead.subject ? headsInBeing(spoken, quantity) : countedOf(spoken, lead, quantity);
   if (!item || !isOwn(quantity, item)) return null;
+  // 公务用车保有量38辆，其中公务用车4辆: a part of those kept, not all vehicles among the assets.
+  if (item === "assets.vehicles" && lead.partOf && spoken.countsKept) return null;
+  spoken.countsKept = /^vehicles\./.test(item);
   if (item.startsWith("staff.establishment")) spoken.countEstablishment(item === "staff.establishment");
   const namesItself = lead.subject !== null || (lead.topic !== null && lead.topic !== "same");
   if (namesItself) spoken.say({ year: spoken.yearNamed(lead) });

@@ -3,7 +3,7 @@ import type { Decimal } from "#lib/domain/decimal.ts";
 import { lineSpan, type Block, type Cell, type Problem, type Row } from "../source.ts";
 import { tooLongIn } from "../statements/cells.ts";
 import { amountIn } from "./amount.ts";
-import { readIndicators } from "./indicators.ts";
+import { INDICATOR, readIndicators } from "./indicators.ts";
 import type { Project, ProjectKind } from "./project.ts";
 
 const PROJECT_NAME = /^(?:项目(?:支出)?名称|专项名称)$/;
@@ -87,7 +87,7 @@ function readForm({ kind, rows }: Form): Project | null {
   const name = valueBeside(rows, named ? PROJECT_NAME : DEPARTMENT_NAME);
   if (!name || (!named && kind !== "department_overall")) return null;
   const money = amounts(rows);
-  if (!money && !rows.some((row) => row.some((cell) => /^三级指标$/.test(foldLabel(cell.text))))) return null;
+  if (!money && !rows.some((row) => row.some((cell) => INDICATOR.test(foldLabel(cell.text))))) return null;
   const { score, grade } = result(rows);
   const [lineStart, lineEnd] = lineSpan(rows.flat());
   return {
@@ -127,18 +127,21 @@ interface Amounts {
   rate: Decimal | null;
 }
 
+const ADJUSTED = /^全年(?:（调整后?）)?预算数?/;
+const ALL_FUNDS = /^(?:年度(?:资金总额|总金额|资金总量)|合计|资金总额|总额)[:：]?$/;
+
 /** Budget and execution: under their headers in the row of the total, or each behind its label (预算数：20万元). */
 function amounts(rows: readonly Row[]): Amounts | null {
   const scale = scaleOf(rows);
-  const headerIndex = rows.findIndex((row) => row.some((cell) => /^全年预算数?/.test(foldLabel(cell.text))));
+  const headerIndex = rows.findIndex((row) => row.some((cell) => ADJUSTED.test(foldLabel(cell.text))));
   if (headerIndex < 0) return besideLabels(rows, scale);
   const header = rows[headerIndex]!;
   const total = rows
     .slice(headerIndex + 1, headerIndex + 5)
-    .find((row) => row.some((cell) => /^(?:年度资金总额|合计|资金总额|总额)$/.test(foldLabel(cell.text))));
+    .find((row) => row.some((cell) => ALL_FUNDS.test(foldLabel(cell.text))));
   if (!total) return null;
   const at = (pattern: RegExp) => header.findIndex((cell) => pattern.test(foldLabel(cell.text)));
-  const [first, second, third] = [/^年初预算数?/, /^全年预算数?/, /^(?:全年)?执行数?/].map(
+  const [first, second, third] = [/^年初预算数?/, ADJUSTED, /^(?:全年)?执行数?/].map(
     (pattern) => total[at(pattern)],
   );
   const withUnit = [first, second, third].some((cell) => /[万元]/.test(cell?.text ?? ""));
@@ -179,7 +182,7 @@ function result(rows: readonly Row[]): { score: Decimal | null; grade: string | 
   const index = rows.findLastIndex((row) =>
     row.some((cell) => /^(?:总分|总计|合计得分|自评得分)$/.test(foldLabel(cell.text))),
   );
-  if (index < 0) return { score: null, grade: null };
+  if (index < 0) return { score: scoreBeside(rows), grade: null };
   const numbersOf = (row: Row | undefined) => row?.flatMap((cell) => amountIn(cell, 1n) ?? []) ?? [];
   const own = numbersOf(rows[index]);
   const numbers = own.length ? own : numbersOf(rows[index + 1]);
@@ -188,4 +191,13 @@ function result(rows: readonly Row[]): { score: Decimal | null; grade: string | 
     score: numbers.length > 1 ? numbers[1]! : null,
     grade: /(?:等级|结果|评级)[:：]?"?(优秀|优|良好|良|中|差|合格|不合格)/.exec(words)?.[1] ?? null,
   };
+}
+
+/** 自评总分（分） with the score beside it, among the names of the form. */
+function scoreBeside(rows: readonly Row[]): Decimal | null {
+  for (const row of rows) {
+    const index = row.findIndex((cell) => /^自评(?:总|得)分（分）$/.test(foldLabel(cell.text)));
+    if (index >= 0) return amountIn(row[index + 1], 1n);
+  }
+  return null;
 }

@@ -8,18 +8,22 @@ const LEVEL1 =
 const LEVEL2 =
   /^(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|(?:社会公众或)?服务对象(?:满意度)?|满意度)(?:指标)?$/;
 
+/** The head of the names of indicators. */
+export const INDICATOR = /^(?:三级指标|指标名称)$/;
+
 /** The indicators below the header 一级指标 二级指标 三级指标. Names of the upper levels hold for the rows below. */
 export function readIndicators(rows: readonly Row[]): Indicator[] {
-  const headerIndex = rows.findIndex((row) => row.some((cell) => foldLabel(cell.text) === "三级指标"));
+  const headerIndex = rows.findIndex((row) => row.some((cell) => INDICATOR.test(foldLabel(cell.text))));
   if (headerIndex < 0) return [];
   const header = rows[headerIndex]!.map((cell) => foldLabel(cell.text));
   const at = (pattern: RegExp) => header.findIndex((label) => pattern.test(label));
-  const third = at(/^三级指标$/);
+  const third = at(INDICATOR);
+  const adjusted = at(/^调整(?:后)?指标值/);
   const columns = {
-    target: at(/^(?:年度|预期|全年)?指标值?(?:（|$)|^年度指标/),
-    actual: at(/^(?:全年)?实际完成/),
-    weight: at(/^分值/),
-    score: at(/^得分/),
+    target: adjusted < 0 ? at(/^(?:年度|预期|全年|年初)?指标值?(?:（|$)|^年度指标/) : adjusted,
+    actual: at(/^(?:全年)?(?:实际)?完成值?/),
+    weight: at(/^(?:分值|指标权重)/),
+    score: at(/^(?:指标)?得分(?!系数)/),
     deviation: at(/偏差/),
   };
   const indicators: Indicator[] = [];

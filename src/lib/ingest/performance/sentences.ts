@@ -7,6 +7,8 @@ import type { Project } from "./project.ts";
 const NAMES = [
   /"([^"“”]{3,40})"(?:等)?\d*个?项目/,
   /^（\d{1,2}）([^，。；：]{2,40}?)项目绩效(?:目标)?(?:完成)?情况/,
+  /^(?:（\d{1,2}）|\d{1,2}[.、])?(?!项目|部门|单位|整体|预算)([^，。；："]{2,40}?)(?:项目)?绩效(?:目标)?(?:自评|完成)?(?:情况)?综述[:：]/,
+  /(?:^|[，。；])(?!项目|部门|单位|整体)([^，。；："]{2,40}?)项目(?:绩效)?自评得分/,
 ];
 const MONEY = "([\\d,.]+)(亿元|万元|元)";
 
@@ -24,6 +26,8 @@ export function readProjectSentences(stretches: readonly Stretch[]): Project[] {
       if (line.kind !== "text") continue;
       const text = foldLabel(line.text);
       const named = NAMES.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
+      // What is told of the whole department ends what was told of one project.
+      if (!named && /整体支出|部门整体/.test(text)) name = current = null;
       if (named && named !== name) [name, current] = [named, null];
       if (!name) continue;
       const found = readLine(text);

@@ -89,8 +89,8 @@ function severalColumns(rows: readonly Row[], context: StatementContext): Amount
 
 const COLUMNS: readonly (readonly [RegExp, Item])[] = [
   [/^(?:合计|小计|总计|基本支出)$/, "expenditure.basic"],
-  [/^人员经费$/, "expenditure.basic.personnel"],
-  [/^(?:日常)?公用经费$/, "expenditure.basic.public"],
+  [/^(?:其中[:：])?人员经费$/, "expenditure.basic.personnel"],
+  [/^(?:其中[:：])?(?:日常)?公用经费$/, "expenditure.basic.public"],
 ];
 
 function nextNumber(row: readonly Cell[], from: number): Cell | null {

@@ -13,8 +13,10 @@ export interface AmountColumn<Meaning> {
 
 /** What headers mean in a statement. */
 export interface HeaderWords<Meaning> {
-  /** What a header's own words mean, or null. */
-  meaningOf: (label: string) => Meaning | null;
+  /** What a header's own words mean, or null; `group`: the last merged cell above it that names one. */
+  meaningOf: (label: string, group: string | null) => Meaning | null;
+  /** Whether a header names a group of columns (本年收入), whose parts (基本支出) are none of another's. */
+  isGroup?: (label: string) => boolean;
   /** What a column is that says its year or stage alone (上年决算数). */
   main: Meaning;
   fiscalYear: number;
@@ -39,32 +41,38 @@ export function amountColumns<Meaning>(
   const firstData = rows.findIndex(isData);
   const header = rows.slice(0, firstData < 0 ? rows.length : firstData);
   const labelled = labelledColumns(header, words);
-  const numbered = header
-    .map(columnNumbers)
-    .find((numbers) => numbers.length > 1 && numbers.length === labelled.length);
   const data = rows.slice(Math.max(firstData, 0)).filter(isData);
+  const numbered = belowNumbers(labelled, header);
   const placed = numbered
-    ? moved(
-        labelled.map((label, order) => ({ ...label, index: numbered[order]! })),
-        new Set(numbered),
-        data,
-        // 类 款 项 in cells of their own stand before the numbers, and not before the amounts.
-        [0, -1, -2, -3],
-      )
+    ? // 类 款 项 in cells of their own stand before the numbers, and not before the amounts.
+      moved(numbered.labelled, new Set(numbered.numbers), data, [0, -1, -2, -3])
     : shifted(labelled, header, data);
   return placed.flatMap(({ index, column }) => (column ? [{ index, ...column }] : []));
 }
 
 function labelledColumns<Meaning>(
   header: readonly Row[],
-  { meaningOf, main, fiscalYear }: HeaderWords<Meaning>,
+  { meaningOf, isGroup, main, fiscalYear }: HeaderWords<Meaning>,
 ): Labelled<Meaning>[] {
-  const cells = header.map((row) =>
+  const labels = header.map((row) =>
     row.flatMap((cell, index) => {
       const label = foldLabel(cell.text).replace(/（(?:亿|百万|万|千)?元）$/, "");
-      if (!label) return [];
-      return [{ index, meaning: meaningOf(label), period: periodOf(label, fiscalYear) }];
+      return label ? [{ index, label }] : [];
     }),
+  );
+  const groupOf = (depth: number, at: number): string | null => {
+    for (const row of labels.slice(0, depth).reverse()) {
+      const above = row.findLast(({ index }) => index <= at);
+      if (above && isGroup?.(above.label)) return above.label;
+    }
+    return null;
+  };
+  const cells = labels.map((row, depth) =>
+    row.map(({ index, label }) => ({
+      index,
+      meaning: meaningOf(label, groupOf(depth, index)),
+      period: periodOf(label, fiscalYear),
+    })),
   );
   const byIndex = new Map<number, Labelled<Meaning>>();
   // Of two header cells above each other the lower one says no more than the upper.
@@ -105,15 +113,53 @@ export function columnsOf<Meaning>(
   );
 }
 
-/** Positions of 1, 2, 3… in a row of column numbers; a cell may say `栏次 1`. Empty where the row is none. */
+/**
+ * Positions of 1, 2, 3… in a row of column numbers; a cell may say `栏次 1`. Empty where the row is none. A page may leave
+ * columns out: a row that says 栏次 may leave out their numbers.
+ */
 export function columnNumbers(row: Row): number[] {
   const positions: number[] = [];
+  const skips = row.some((cell) => foldLabel(cell.text) === "栏次");
+  let last = 0;
   for (const [index, cell] of row.entries()) {
     const number = /^(?:栏次)?(\d{1,2})(?:栏)?$/.exec(foldLabel(cell.text))?.[1];
-    if (number && Number(number) === positions.length + 1) positions.push(index);
-    else if (number) return [];
+    if (!number) continue;
+    if (Number(number) !== last + 1 && !(skips && Number(number) > last)) return [];
+    positions.push(index);
+    last = Number(number);
   }
   return positions;
+}
+
+/**
+ * The headers where the row of column numbers says they are: one for each number, or all as far beside, so that above each
+ * number stands one. Null where there is no such row, or it fits neither way.
+ */
+function belowNumbers<Meaning>(
+  labelled: Labelled<Meaning>[],
+  header: readonly Row[],
+): { labelled: Labelled<Meaning>[]; numbers: number[] } | null {
+  const numbers = header.map(columnNumbers).find((positions) => positions.length > 1);
+  if (!numbers || !labelled.length) return null;
+  if (numbers.length === labelled.length)
+    return { labelled: labelled.map((label, order) => ({ ...label, index: numbers[order]! })), numbers };
+  const headed = headedFrom(labelled, header);
+  const shift = SHIFTS.find((by) => numbers.every((position) => headed.has(position - by)));
+  if (shift === undefined) return null;
+  return { labelled: labelled.map((label) => ({ ...label, index: label.index + shift })), numbers };
+}
+
+/** How far beside their amounts headers stand. */
+const SHIFTS = [0, 1, 2, -1];
+
+/** Where headers stand, from the first one that is understood on: others have their place, too. */
+function headedFrom<Meaning>(labelled: Labelled<Meaning>[], header: readonly Row[]): Set<number> {
+  const first = labelled[0]!.index;
+  return new Set(
+    header
+      .filter((row) => columnNumbers(row).length < 2)
+      .flatMap((row) => row.flatMap((cell, index) => (index >= first && cell.text.trim() ? [index] : []))),
+  );
 }
 
 /** Without column numbers: if every amount lies the same distance right of the headers, move the headers there. */
@@ -122,15 +168,7 @@ function shifted<Meaning>(
   header: readonly Row[],
   data: readonly Row[],
 ): Labelled<Meaning>[] {
-  if (!labelled.length) return [];
-  // Columns whose headers are not understood have their place, too.
-  const first = labelled[0]!.index;
-  const headed = new Set(
-    header.flatMap((row) =>
-      row.flatMap((cell, index) => (index >= first && cell.text.trim() ? [index] : [])),
-    ),
-  );
-  return moved(labelled, headed, data, [0, 1, 2, -1]);
+  return labelled.length ? moved(labelled, headedFrom(labelled, header), data, SHIFTS) : [];
 }
 
 /** Headers moved to where the most amounts stand below one; they stay where no other place is better. */

@@ -4,6 +4,7 @@ import { THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
 import { foldLabel } from "../fold.ts";
 import type { Cell, Row } from "../source.ts";
 import { isDash, isNumber } from "./cells.ts";
+import { columnNumbers } from "./columns.ts";
 import { periodOf as columnPeriod, type Period } from "./periods.ts";
 
 /** The head of a whole group of columns: 2024年“三公”经费预算数. */
@@ -16,6 +17,7 @@ const NARROW: readonly (readonly [RegExp, Item])[] = [
   [/机关运行经费/, "agency_operating"],
 ];
 
+const STAGE_ALONE = /^(?:20\d\d年度?|本年度?|上年度?)?(?:(?:年初|全年|调整后?)?预算|决算|执行)(?:数|金额)?$/;
 const STAGES: readonly (readonly [RegExp, Stage])[] = [
   [/年初预算/, "initial_budget"],
   [/(?:全年|调整后?)预算/, "adjusted_budget"],
@@ -25,23 +27,57 @@ const STAGES: readonly (readonly [RegExp, Stage])[] = [
 /**
  * The amounts of a wide “三公” table by what stands above each, in whatever order: one row of amounts below heads in which
  * the whole and its parts are merged cells. Null where a column's item, year or stage is not told, or two are the same.
+ * @param unstaged what all are of where no head names a stage
  */
 export function headedAmounts(
   rows: readonly Row[],
   fiscalYear: number,
+  unstaged: Period,
 ): { cell: Cell; item: Item; period: Period }[] | null {
   const below = rows.findIndex(isAmounts);
   const row = rows[below];
   if (below < 1 || rows.slice(below + 1).some(isAmounts)) return null;
-  const heads = merged(rows.slice(0, below));
+  const heads = merged(rows.slice(0, below).filter((head) => columnNumbers(head).length < 2));
+  const staged = heads.some((head) => periodOf(head, fiscalYear));
   const columns = row!.flatMap((cell, index) => {
     if (!isNumber(cell)) return [];
     const above = heads.flatMap((head) => head[index] ?? []).reverse();
-    return [{ cell, item: itemBelow(above), period: periodOf(above, fiscalYear) }];
+    const period = staged ? periodOf(above, fiscalYear) : unstaged;
+    return [{ cell, item: itemBelow(above), period }];
   });
   const told = columns.flatMap(({ cell, item, period }) => (item && period ? [{ cell, item, period }] : []));
   const distinct = new Set(told.map(({ item, period }) => `${item} ${JSON.stringify(period)}`));
   return told.length === columns.length && distinct.size === told.length ? told : null;
+}
+
+/**
+ * The amounts of a “三公” table whose rows are years and stages (预算数, 决算数, 上年决算数) below heads that name the items.
+ * Null where a row of amounts does not say which it is, a column's item is not told, or two are the same.
+ */
+export function stagedAmounts(
+  rows: readonly Row[],
+  fiscalYear: number,
+): { cell: Cell; item: Item; period: Period }[] | null {
+  const staged = rows.flatMap((row) => {
+    const [label] = row.filter((cell) => cell.text.trim());
+    const period = label && !isNumber(label) ? columnPeriod(foldLabel(label.text), fiscalYear) : null;
+    return period && row.some(isNumber) ? [{ row, period }] : [];
+  });
+  const below = rows.findIndex((row) => row === staged[0]?.row);
+  if (below < 1) return null;
+  const heads = merged(rows.slice(0, below).filter((row) => columnNumbers(row).length < 2));
+  const amounts = staged.flatMap(({ row, period }) =>
+    period === "none"
+      ? []
+      : row.flatMap((cell, index) =>
+          isNumber(cell)
+            ? [{ cell, period, item: itemBelow(heads.flatMap((head) => head[index] ?? []).reverse()) }]
+            : [],
+        ),
+  );
+  const told = amounts.flatMap(({ cell, item, period }) => (item ? [{ cell, item, period }] : []));
+  const distinct = new Set(told.map(({ item, period }) => `${item} ${JSON.stringify(period)}`));
+  return told.length === amounts.length && distinct.size === told.length ? told : null;
 }
 
 /**
@@ -79,7 +115,7 @@ function isAmounts(row: Row): boolean {
 }
 
 /** What each head says of each column: a blank cell belongs to the merged one on its left, unless a group above begins here. */
-function merged(heads: readonly Row[]): string[][] {
+export function merged(heads: readonly Row[]): string[][] {
   const begins = new Set<number>();
   return heads.map((row) => {
     const labels: string[] = [];
@@ -93,7 +129,9 @@ function merged(heads: readonly Row[]): string[][] {
 /** @param above what stands above a column, from the lowest up */
 function itemBelow(above: readonly string[]): Item | null {
   const label = above.find((text) => text && !SUM.test(text));
-  if (label === undefined) return null;
+  // 合计 below nothing but a stage is of the whole table.
+  if (label === undefined || STAGE_ALONE.test(label))
+    return above.some((text) => SUM.test(text)) ? "three_public" : null;
   const narrow = NARROW.find(([pattern]) => pattern.test(label))?.[1];
   if (narrow) return narrow;
   if (VEHICLES.test(label)) return "three_public.vehicles";

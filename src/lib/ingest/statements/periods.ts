@@ -40,7 +40,7 @@ export function periodOf(label: string, fiscalYear: number): Period | "none" | n
 export function stageOf(label: string): Stage | null {
   if (/^(?:年初|初始)预算(?:数|金额)?$/.test(label)) return "initial_budget";
   if (/^(?:全年|调整后?|变更后)?预算(?:数|金额)?$/.test(label)) return "adjusted_budget";
-  return /^(?:决算|(?:预算)?执行)(?:数|金额)?$/.test(label) ? "actual" : null;
+  return /^(?:(?:决算|(?:预算)?执行)(?:统计)?(?:数|金额)?|统计数)$/.test(label) ? "actual" : null;
 }
 
 /** What a column is of where nothing says otherwise. */

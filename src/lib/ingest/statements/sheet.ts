@@ -47,7 +47,8 @@ export function sheetsOf(blocks: readonly Block[], kind: AccountsKind): Sheet[] 
         if (listed.at(-1)?.statement !== found.statement) listed.push(found);
         title = listed.length > MOST_TOGETHER ? null : found;
         current = null;
-        notes = [];
+        // 收入决算表 单位：万元
+        notes = [block.text];
       } else {
         listed = [];
         if (endsStatements(block.text) || isCaption(block.text)) {

@@ -19,12 +19,16 @@ type Headers = readonly (readonly [RegExp, Item, Funding?])[];
 
 const REVENUE: Headers = [
   [/^(?:本年收入)?(?:合计|总计)$/, "revenue.current"],
-  [/^(?:一般公共预算)?财政拨款收入$/, "revenue.appropriation", "appropriation"],
+  [/^财政拨款收入$/, "revenue.appropriation", "appropriation"],
+  [/^一般公共预算(?:财政)?(?:拨款|资金)?(?:收入)?$/, "revenue.appropriation", "general"],
+  [/^政府性基金(?:预算)?(?:财政)?(?:拨款|资金)?(?:收入)?$/, "revenue.appropriation", "government_fund"],
+  [/^国有资本经营预算(?:财政)?(?:拨款|资金)?(?:收入)?$/, "revenue.appropriation", "state_capital"],
   [/^上级补助收入$/, "revenue.superior_subsidy"],
   [/^事业收入$/, "revenue.business"],
   [/^(?:事业单位)?经营收入$/, "revenue.operating"],
   [/^附属单位(?:上缴|缴款)收入$/, "revenue.subsidiary_remittance"],
   [/^其他收入$/, "revenue.other"],
+  [/^(?:上年|年初)结转(?:和?结余)?$/, "revenue.opening_balance"],
 ];
 
 const EXPENDITURE: Headers = [
@@ -32,6 +36,22 @@ const EXPENDITURE: Headers = [
   [/^基本支出$/, "expenditure.basic"],
   [/^项目支出$/, "expenditure.project"],
 ];
+
+/** An account of one purse: what was left, what came, what went, what is left. */
+const ACCOUNT: Headers = [
+  [/^年初(?:财政拨款)?结转(?:和|及)?结余$/, "revenue.opening_balance"],
+  [/^本年收入$/, "revenue.current"],
+  ...EXPENDITURE,
+  [/^年末(?:财政拨款)?结转(?:和|及)?结余$/, "expenditure.closing_balance"],
+];
+/** Groups of an account's columns; of each the sum alone is an item, but of what went its parts, too. */
+const GROUPS: readonly (readonly [RegExp, Item | null])[] = [
+  [ACCOUNT[0]![0], "revenue.opening_balance"],
+  [ACCOUNT[1]![0], "revenue.current"],
+  [/^本年支出$/, null],
+  [ACCOUNT.at(-1)![0], "expenditure.closing_balance"],
+];
+const SUM = /^(?:合计|小计|总计)$/;
 
 /** Column headers of the statements whose rows are 科目, as the official template prints them. */
 const HEADERS: Partial<Record<Statement, { headers: Headers; funding: Funding }>> = {
@@ -45,25 +65,9 @@ const HEADERS: Partial<Record<Statement, { headers: Headers; funding: Funding }>
       [/^对附属单位补助支出$/, "expenditure.to_subsidiary"],
     ],
   },
-  general_expenditure: { funding: "general", headers: EXPENDITURE },
-  government_fund: {
-    funding: "government_fund",
-    headers: [
-      [/^年初结转和结余$/, "revenue.opening_balance"],
-      [/^本年收入$/, "revenue.current"],
-      ...EXPENDITURE,
-      [/^年末结转和结余$/, "expenditure.closing_balance"],
-    ],
-  },
-  state_capital: {
-    funding: "state_capital",
-    headers: [
-      [/^年初结转和结余$/, "revenue.opening_balance"],
-      [/^本年收入$/, "revenue.current"],
-      ...EXPENDITURE,
-      [/^年末结转和结余$/, "expenditure.closing_balance"],
-    ],
-  },
+  general_expenditure: { funding: "general", headers: ACCOUNT },
+  government_fund: { funding: "government_fund", headers: ACCOUNT },
+  state_capital: { funding: "state_capital", headers: ACCOUNT },
 };
 
 const OUTSIDE = "the amounts of a row are not as many as its columns, and do not stand below them";
@@ -78,13 +82,17 @@ interface SubjectRow {
 /** Reads the statements that have one row per 科目: 收入、支出、一般公共预算、政府性基金、国有资本经营. */
 export const readSubjectTable: StatementReader = (sheet, scale, context) => {
   const template = HEADERS[sheet.statement as Statement]!;
-  const meaningOf = (label: string): Meaning | null => {
+  const meaningOf = (label: string, group: string | null): Meaning | null => {
+    const whole = GROUPS.find(([pattern]) => group !== null && pattern.test(group))?.[1];
+    if (whole) return SUM.test(label) ? { item: whole, funding: template.funding } : null;
     const header = template.headers.find(([pattern]) => pattern.test(label));
     return header ? { item: header[1], funding: header[2] ?? template.funding } : null;
   };
+  const isGroup = (label: string) => GROUPS.some(([pattern]) => pattern.test(label));
   const columns = distinct(
     amountColumns<Meaning>(sheet.rows, (row) => isDataRow(row, scale), {
       meaningOf,
+      isGroup,
       main: {
         item: template.headers === REVENUE ? "revenue.current" : "expenditure.current",
         funding: template.funding,
@@ -99,13 +107,17 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
     };
   }
   const { rows, problems } = subjectRows(sheet, columns, scale, context);
+  const mixed = template.headers === REVENUE && hasOpening(rows, columns);
   const figures = rows.flatMap(({ row, subject }) =>
     columnsOf(row, columns).flatMap(({ index, meaning, period }): OpenFigure[] => {
       // What stands before a name is its code.
       if (CODE.test(foldLabel(row[index]?.text ?? "")) && row.slice(index + 1).some(isLabel)) return [];
       const year = context.fiscalYear - period.yearsBefore;
+      const sums = mixed && meaning.item === "revenue.current";
+      if (sums && subject !== "total") return [];
       const figure = cellFigure(row[index], scale, sheet.statement as Statement, year, {
         ...meaning,
+        ...(sums ? { item: "revenue.total" as const } : {}),
         stage: period.stage,
         openStage: period.open,
         ...(subject === "total" ? {} : { subjectSystem: "functional" as const, subjectCode: subject.code }),
@@ -115,6 +127,12 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
   );
   return { figures, problems };
 };
+
+/** Whether a row prints what was left of years before: then 合计 is of that, too, and no revenue of the year alone. */
+function hasOpening(rows: readonly SubjectRow[], columns: readonly AmountColumn<Meaning>[]): boolean {
+  const opening = columns.find(({ meaning }) => meaning.item === "revenue.opening_balance");
+  return opening !== undefined && rows.some(({ row }) => /[1-9]/.test(row[opening.index]?.text ?? ""));
+}
 
 /** Of columns that would mean the same (合计, and 小计 of a part) the first does. */
 function distinct(columns: readonly AmountColumn<Meaning>[]): AmountColumn<Meaning>[] {

@@ -19,16 +19,19 @@ const REVENUE: readonly (readonly [RegExp, Item, Funding?])[] = [
   [/^(?:事业单位)?经营收入$/, "revenue.operating"],
   [/^附属单位(?:上缴|缴款)收入$/, "revenue.subsidiary_remittance"],
   [/^其他收入$/, "revenue.other"],
-  [/^本年收入合计$/, "revenue.current"],
+  [/^本年收入(?:合计)?$/, "revenue.current"],
   [/^使用非财政拨款结余/, "revenue.nonfiscal_balance_used"],
-  [/^(?:年初|上年)(?:财政拨款)?结转(?:和|及)?结余$/, "revenue.opening_balance"],
+  [/^(?:年初|上年)(?:财政拨款)?结转(?:(?:和|及)?结余)?$/, "revenue.opening_balance"],
   [/^(?:收入)?总计$/, "revenue.total"],
 ];
 
 const EXPENDITURE: readonly (readonly [RegExp, Item])[] = [
-  [/^本年支出合计$/, "expenditure.current"],
+  [/^本年支出(?:合计)?$/, "expenditure.current"],
   [/^结余分配$/, "expenditure.surplus_distribution"],
-  [/^年末(?:财政拨款)?结转(?:和|及)?结余$/, "expenditure.closing_balance"],
+  [
+    /^年末(?:财政拨款)?结转(?:和|及)?结余$|^(?:年末|年终)?结转(?:结余)?下年(?:支出)?$/,
+    "expenditure.closing_balance",
+  ],
   [/^(?:支出)?总计$/, "expenditure.total"],
   [/^基本支出$/, "expenditure.basic"],
   [/^(?:日常)?公用经费$/, "expenditure.basic.public"],
@@ -104,9 +107,11 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
           takeEach(values, periods.right, { ...meaning, funding: appropriation ? "appropriation" : "all" });
           continue;
         }
-        values
-          .slice(0, purses.length)
-          .forEach((cell, index) => take(cell, { ...meaning, funding: purses[index]! }));
+        if (purses.length === 1) take(values.find(isNumber), { ...meaning, funding: purses[0]! });
+        else
+          values
+            .slice(0, purses.length)
+            .forEach((cell, index) => take(cell, { ...meaning, funding: purses[index]! }));
       }
     }
   }

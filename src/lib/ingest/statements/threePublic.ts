@@ -1,14 +1,14 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
 import type { Funding } from "#lib/domain/vocabulary.ts";
 import { fundingIn } from "#lib/domain/words/purses.ts";
-import { THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
+import { AGENCY_ROWS, THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
 import type { Cell, Row } from "../source.ts";
-import type { StatementReader } from "./context.ts";
+import type { StatementContext, StatementReader, StatementReading } from "./context.ts";
 import { changeColumns, changesIn } from "./changeColumns.ts";
 import { cellFigure, changeFigure } from "./figure.ts";
-import { headedAmounts, headedColumns } from "./headedThreePublic.ts";
+import { headedAmounts, headedColumns, stagedAmounts } from "./headedThreePublic.ts";
 import { periodOf, THIS_ACTUAL, type Period } from "./periods.ts";
 import { amountOf, countsRows, entriesOf, isDash, isNumber } from "./cells.ts";
 import { type Sheet } from "./sheet.ts";
@@ -23,14 +23,44 @@ const WIDE_ORDER: readonly Item[] = [
   "three_public.reception",
 ];
 
-/** Reads the “三公”经费支出决算表 in its two layouts: one row per item, or all amounts in one row. */
+/** Reads the “三公”经费支出决算表 in its two layouts, one row per item or all amounts in one row, and 机构运行信息表. */
 export const readThreePublic: StatementReader = (sheet, scale, context) => {
+  const sides = sidesOf(sheet);
+  const fewest = sides.length > 1 ? 1 : FEWEST;
+  const readings = sides.map((side) => readSide(side, scale, context, fewest));
+  return {
+    figures: readings.flatMap(({ figures }) => figures),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+};
+
+/** The halves of a table that has 项目 twice in its head; a row that is not cut between two cells has none. */
+function sidesOf(sheet: Sheet): Sheet[] {
+  const names = sheet.rows
+    .slice(0, HEAD_ROWS)
+    .map((row) => row.flatMap((cell, index) => (foldLabel(cell.text) === "项目" ? [index] : [])))
+    .find((places) => places.length > 1);
+  if (names?.length !== 2) return [sheet];
+  const right = names[1]!;
+  const rows = sheet.rows.filter((row) => row.length > right && !isNumber(row[right]!));
+  return [
+    { ...sheet, rows: rows.map((row) => row.slice(0, right)) },
+    { ...sheet, rows: rows.map((row) => row.slice(right)) },
+  ];
+}
+
+const HEAD_ROWS = 6;
+
+/** Rows of items that make a table an upright one, where its head does not say so. */
+const FEWEST = 4;
+
+function readSide(sheet: Sheet, scale: bigint, context: StatementContext, fewest: number): StatementReading {
   const funding = sheet.funding ?? "all";
   const figures: OpenFigure[] = [];
   const take = (cell: Cell | undefined, item: Item, period: Period, own = funding) => {
     const figure = cellFigure(cell, scale, "three_public", context.fiscalYear - period.yearsBefore, {
       item,
-      funding: own,
+      funding: fundingOf(item, own),
       stage: period.stage,
       openStage: period.open,
     });
@@ -38,7 +68,7 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
   };
   const upright = sheet.rows.filter((row) => itemOf(row) !== null);
   // Labels without any number beside them are the heads of a wide table.
-  if (upright.length >= 4 && upright.some((row) => row.some(isNumber))) {
+  if (upright.length >= fewest && upright.some((row) => row.some(isNumber))) {
     const columns = columnsOf(sheet, upright, context.fiscalYear);
     if (!columns)
       return {
@@ -53,7 +83,7 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
       else
         values.slice(0, columns.length).forEach((cell, index) => {
           const column = columns[index];
-          if (column) take(cell, item, column, column.funding ?? funding);
+          if (column && isWholeOf(item, column.funding)) take(cell, item, column, column.funding ?? funding);
         });
     }
     if (isOfTwoYears(columns))
@@ -63,18 +93,40 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
   }
   const wide = wideAmounts(sheet, context.fiscalYear);
   for (const [cells, period] of wide) WIDE_ORDER.forEach((item, index) => take(cells[index], item, period));
-  const headed = wide.length ? null : headedAmounts(sheet.rows, context.fiscalYear);
+  const headed = wide.length
+    ? null
+    : (headedAmounts(sheet.rows, context.fiscalYear, periodOfTitle(sheet)) ??
+      stagedAmounts(sheet.rows, context.fiscalYear));
   for (const { cell, item, period } of headed ?? []) take(cell, item, period);
   if (!figures.length && sheet.rows.some((row) => row.some(isNumber))) {
     return { figures, problems: [{ line: sheet.lineStart, message: "three_public: layout not known" }] };
   }
   return { figures, problems: [] };
-};
+}
+
+/** What stands beside the three in such a table is of a purse by its nature. */
+function fundingOf(item: Item, own: Funding): Funding {
+  if (item === "agency_operating") return "general";
+  return /^(?:meetings|training|assets|procurement)/.test(item) ? "all" : own;
+}
+
+/** Whether a column of a purse prints all of an item: 会议费 is of all money, and a part of it is none. */
+function isWholeOf(item: Item, purse: Funding | undefined): boolean {
+  if (purse === undefined) return true;
+  const own = fundingOf(item, purse);
+  return own === purse || (own === "all" && purse === "appropriation");
+}
 
 function itemOf(row: Row): Item | null {
   const entry = entriesOf(row)[0];
   const label = entry ? withoutEnumerator(entry.label).replace(/（(?:个|人|辆|批|批次|人次)）$/, "") : "";
-  return THREE_PUBLIC_ROWS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+  return AGENCY_ROWS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+}
+
+/** What a table is of whose heads name no stage: what was spent, unless its title says 预算 alone. */
+function periodOfTitle({ notes }: Sheet): Period {
+  const isBudget = notes.some((note) => /预算.*表/.test(note) && !/决算/.test(note));
+  return isBudget ? { stage: "adjusted_budget", yearsBefore: 0, open: true } : THIS_ACTUAL;
 }
 
 /** The changes that stand behind last year's and this year's amounts. */
@@ -121,7 +173,7 @@ function columnsOf(sheet: Sheet, upright: readonly Row[], fiscalYear: number): C
   const most =
     Math.max(0, ...amounts.map((row) => entriesOf(row)[0]!.values.filter(isNumber).length)) - counted;
   const heads = sheet.rows
-    .slice(0, 6)
+    .slice(0, HEAD_ROWS)
     .map((row) =>
       row.map((cell) => foldLabel(cell.text)).filter((label) => label && !NO_AMOUNTS.test(label)),
     );
@@ -135,7 +187,7 @@ function columnsOf(sheet: Sheet, upright: readonly Row[], fiscalYear: number): C
     const { at } = entriesOf(amounts[0]!)[0]!;
     return headedColumns(sheet.rows.slice(index), first - index, at + counted, fiscalYear);
   }
-  return most > 1 ? null : [THIS_ACTUAL];
+  return most > 1 ? null : [periodOfTitle(sheet)];
 }
 
 /** 预算数 and 决算数 above 合计, 一般公共预算, 政府性基金 each: the same purses below every stage; null where they are others. */
@@ -216,9 +268,14 @@ function inColumns(sheet: Sheet, width: number, fiscalYear: number): (Cell | und
   return row ? places.map((index) => row[index]) : null;
 }
 
-/** Without such a header: a row with just as many amounts. */
+/** Without such a header: a row with just as many amounts, and no blank among them. */
 function closeTogether(sheet: Sheet, width: number): Cell[] | null {
-  const rows = sheet.rows.map((row) => row.filter((cell) => isNumber(cell) || isDash(cell.text.trim())));
+  const isFilled = (cell: Cell) => isNumber(cell) || isDash(cell.text.trim());
+  const rows = sheet.rows.map((row) => {
+    const [first, last] = [row.findIndex(isFilled), row.findLastIndex(isFilled)];
+    const amounts = first < 0 ? [] : row.slice(first, last + 1);
+    return amounts.every(isFilled) ? amounts : [];
+  });
   return rows.find((cells) => cells.length === width && cells.some(isNumber) && !counts(cells)) ?? null;
 }
 

@@ -14,10 +14,15 @@ const TITLES = { final_accounts: TABLE_TITLES, budget: BUDGET_TITLES } satisfies
   unknown
 >;
 
+/** What a line may print behind the title: form number, unit, department. */
+const BESIDE = /(?<=表)(?:公开\d+表)?(?:（?(?:金额)?单位[:：].*|(?:编制)?(?:单位|部门)(?:名称)?[:：].*)?$/;
+
 /** The statement that a line or cell of such a document announces, or null. */
 export function titleOf(text: string, kind: AccountsKind): Title | null {
   const label = withoutNote(
-    withoutEnumerator(foldLabel(text)).replace(/^(?:表\d+|附表\d+|公开\d+表)[:：.、]?/, ""),
+    withoutEnumerator(foldLabel(text))
+      .replace(/^(?:表\d+|附表\d+|公开\d+表)[:：.、]?/, "")
+      .replace(BESIDE, ""),
   );
   if (label.length < 5 || label.length > 60 || /[，。；]/.test(label)) return null;
   const statement = TITLES[kind].find(([pattern]) => pattern.test(label))?.[1];
