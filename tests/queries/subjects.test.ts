@@ -168,8 +168,6 @@ describe("subjectDetail", () => {
       {
         text: "反映行政单位（包括实行公务员管理的事业单位）的基本支出。",
         documentId: "360200-zhengfuban-2024",
-        shortName: "景德镇市政府办",
-        fiscalYear: 2024,
         line: 637,
       },
     ]);

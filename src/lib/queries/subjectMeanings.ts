@@ -1,5 +1,6 @@
 import type { Queryable } from "#lib/engine/queryable.ts";
 import { literal } from "#lib/engine/queryable.ts";
+import { departmentAndYearOf } from "#lib/domain/ids.ts";
 import { SubjectCatalogue, type Subject } from "#lib/domain/subjects.ts";
 import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
 import { together } from "./together.ts";
@@ -8,8 +9,6 @@ import { together } from "./together.ts";
 export interface Meaning {
   text: string;
   documentId: string;
-  shortName: string;
-  fiscalYear: number;
   line: number;
 }
 
@@ -29,13 +28,14 @@ export async function subjectMeanings(
       SELECT subject_system AS system, subject_code AS code, name, parent_code AS parentCode, level::INTEGER AS level
       FROM subjects WHERE subject_system = ${literal(system)} ORDER BY subject_code`),
     rows: database.query<Meaning & { term: string }>(`
-      SELECT g.term, g.definition AS text, g.document_id AS documentId, d.short_name AS shortName,
-        x.fiscal_year::INTEGER AS fiscalYear, g.line_start AS line
-      FROM glossary g JOIN documents x USING (document_id) JOIN departments d USING (department_id)
-      JOIN subjects s ON s.subject_system = ${literal(system)} AND s.subject_code = ${literal(code)}
+      SELECT g.term, g.definition AS text, g.document_id AS documentId, g.line_start AS line
+      FROM glossary g JOIN subjects s ON s.subject_system = ${literal(system)} AND s.subject_code = ${literal(code)}
       WHERE contains(g.term, ${CORE})
-      ORDER BY x.fiscal_year DESC, g.document_id, g.line_start`),
+      ORDER BY g.document_id, g.line_start`),
   });
+  // Whose they are, and of which year, their identifiers say: tables that are not asked are not fetched.
+  const year = ({ documentId }: Meaning) => departmentAndYearOf(documentId)?.fiscalYear ?? 0;
+  rows.sort((a, b) => year(b) - year(a));
   const catalogue = new SubjectCatalogue(subjects);
   const said = new Set<string>();
   return rows.flatMap(({ term, ...meaning }) => {

@@ -2,6 +2,7 @@ import { base } from "$app/paths";
 import { listedAccounts, type DirectoryEntry, type ListedAccount } from "#lib/domain/directory.ts";
 import { downloadList } from "#lib/engine/download.ts";
 import { carried } from "./carried.ts";
+import { own } from "./own.svelte.ts";
 
 /** All departments and their accounts: come with the page while they are few, else loaded once, when first needed. */
 class Directory {
@@ -27,7 +28,7 @@ class Directory {
 
   /** A department's short name; its identifier where it is not known (yet). */
   shortName(id: string): string {
-    return this.departments?.find((department) => department.id === id)?.shortName ?? id;
+    return this.departments?.find((department) => department.id === id)?.shortName ?? own.nameOf(id) ?? id;
   }
 
   /** Loads them; where that fails `error` says why, and another call tries again. */

@@ -126,6 +126,12 @@ class Own {
     }));
   }
 
+  /** What one of the reader's own departments is called; null for another. */
+  nameOf(departmentId: string): string | null {
+    const found = this.searched.find((document) => document.departmentId === departmentId);
+    return found ? `${found.department}${this.mark}` : null;
+  }
+
   /** Joins what is kept, once the page is alive. */
   async restore(): Promise<void> {
     if (this.status === "joining") await this.#again();
