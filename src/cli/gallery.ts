@@ -1,30 +1,52 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { ensureChromium } from "./chromium.ts";
 import { pagesOfSite } from "./pagesOfSite.ts";
 import { ROOT } from "./root.ts";
 import { serve } from "./serve.ts";
 
-const FOLDER = join(ROOT, "docs/gallery");
+const USAGE = "usage: npm run gallery [-- --site DIR --city]";
 const WIDTHS = [1440, 390];
 const THEMES = ["light", "dark"] as const;
+type Look = [width: number, theme: (typeof THEMES)[number]];
+/** How a page is looked at. */
+const LOOKS: readonly Look[] = WIDTHS.flatMap((width) => THEMES.map((theme): Look => [width, theme]));
+/** Of a city each width and each theme once. */
+const CITY_LOOKS: readonly Look[] = [
+  [1440, "light"],
+  [390, "dark"],
+];
 /** What Chromium needs where it runs as root, and to keep its own chatter off the network. */
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--hide-scrollbars"];
 
-/** npm run gallery: every page of the built site, wide and on a phone, light and dark, as docs/gallery/*.png with an index. */
+/**
+ * npm run gallery: every page of the built site, wide and on a phone, light and dark, as docs/gallery/*.png with an index;
+ * with --city those of a site over many departments, in docs/gallery/city.
+ */
 async function main(): Promise<void> {
-  const pages = await pagesOfSite(join(ROOT, "static/data"));
-  const { server, address } = await serve(join(ROOT, "build"));
+  const { site, city, help } = parseArgs({
+    options: {
+      site: { type: "string", default: join(ROOT, "build") },
+      city: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  }).values;
+  if (help) return console.log(USAGE);
+  const folder = join(ROOT, "docs/gallery", city ? "city" : "");
+  const looks = city ? CITY_LOOKS : LOOKS;
+  const pages = await pagesOfSite(join(site, "data"));
+  const { server, address } = await serve(site);
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: FLAGS });
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   try {
     for (const [name, path] of pages) {
-      for (const width of WIDTHS)
-        for (const theme of THEMES) await shoot(browser, address + path, name, width, theme);
+      for (const look of looks)
+        writeFileSync(join(folder, fileName(name, look)), await shoot(browser, address + path, look));
       console.log(`${name}: ${path || "/"}`);
     }
-    writeFileSync(join(FOLDER, "README.md"), index(pages));
+    writeFileSync(join(folder, "README.md"), index(pages, looks, city));
   } finally {
     await browser.close();
     server.closeAllConnections();
@@ -32,19 +54,14 @@ async function main(): Promise<void> {
   }
 }
 
-async function shoot(
-  browser: Browser,
-  url: string,
-  name: string,
-  width: number,
-  colorScheme: (typeof THEMES)[number],
-): Promise<void> {
+async function shoot(browser: Browser, url: string, [width, colorScheme]: Look): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   await page.goto(url);
   if (!url.includes("/embed/")) await page.waitForSelector("[data-engine=ready]", { timeout: 60_000 });
   await page.waitForSelector("main[aria-busy=false]", { timeout: 60_000 });
-  writeFileSync(join(FOLDER, fileName(name, width, colorScheme)), await settled(page));
+  const picture = await settled(page);
   await page.close();
+  return picture;
 }
 
 /** The page once nothing on it changes any more: all that it asked for has been answered. */
@@ -59,21 +76,26 @@ async function settled(page: Page): Promise<Buffer> {
   throw new Error(`${page.url()} does not come to rest`);
 }
 
-function fileName(name: string, width: number, theme: string): string {
+function fileName(name: string, [width, theme]: Look): string {
   return `${name}-${width}-${theme}.png`;
 }
 
 /** The pictures on one page. */
-function index(pages: readonly [name: string, path: string][]): string {
+function index(
+  pages: readonly [name: string, path: string][],
+  looks: readonly Look[],
+  city: boolean,
+): string {
   const sections = pages.map(([name, path]) => {
-    const cells = WIDTHS.flatMap((width) =>
-      THEMES.map(
-        (theme) => `<img src="${fileName(name, width, theme)}" height="360" alt="${name} ${width} ${theme}">`,
-      ),
+    const cells = looks.map(
+      (look) => `<img src="${fileName(name, look)}" height="360" alt="${name} ${look.join(" ")}">`,
     );
     return `## ${name}\n\n\`/${path}\`\n\n${cells.join("\n")}\n`;
   });
-  return `# Gallery\n\nEvery page at 1440 and 390 px, light and dark. Written by \`npm run gallery\` from the built site.\n\n${sections.join("\n")}`;
+  const about = city
+    ? "Every page over a generated city (`npm run simulate -- --documents 3000`), at 1440 px light and at 390 px dark. Written by `npm run gallery -- --city --site DIR`. [The five documents](../README.md)."
+    : "Every page at 1440 and 390 px, light and dark. Written by `npm run gallery` from the built site. [The same over a city](city/README.md).";
+  return `# Gallery\n\n${about}\n\n${sections.join("\n")}`;
 }
 
 main().catch((error: Error) => {

@@ -26,6 +26,7 @@ export async function pagesOfSite(data: string): Promise<[name: string, path: st
     ["glossary", "glossary/"],
     ["data", "data/"],
     ["sql", "sql/"],
+    ["import", "import/"],
     ["department", `departments/${first.departmentId}/`],
     ["document", `documents/${first.id}/`],
     ["checkup", `documents/${first.id}/checkup/`],
