@@ -28,7 +28,10 @@ describe("a choice that is changed before it is answered", () => {
     await engineReady(page);
     const years = (await asked()).flatMap((sql) => /fiscal_year IN \(([^)]*)\)/.exec(sql)?.[1] ?? []);
     expect(new Set(years)).toEqual(new Set(["2020"]));
-    const questions = (await asked()).filter((sql) => !sql.startsWith("CREATE"));
+    // The engine itself empties tables, and counts what came into them.
+    const questions = (await asked()).filter(
+      (sql) => !/^(?:CREATE|SELECT count\(\*\)::INTEGER AS rows FROM \w+$)/.test(sql),
+    );
     expect(questions.filter((sql) => /subject_uses(?![^]*fiscal_year IN)/.test(sql))).toEqual([]);
     await page.context().close();
   });

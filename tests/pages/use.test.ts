@@ -235,6 +235,22 @@ describe("before the page is alive", () => {
   });
 });
 
+describe("Ctrl+K before the page is alive", () => {
+  it("opens the palette once it is", async () => {
+    const { page, errors } = await visit(site, "glossary/");
+    const load = await held(page, "**/_app/**/*.js");
+    await page.goto(`${site.address}procurement/`, { waitUntil: "commit" });
+    await page.getByRole("button", { name: "表", exact: true }).waitFor();
+    await page.keyboard.press("Control+k");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    load();
+    await page.getByRole("dialog").getByRole("combobox").fill("排名");
+    await page.getByRole("option", { name: /排名/ }).first().waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe("light and dark", () => {
   it("is switched by hand and remembered", async () => {
     const { page } = await visit(site, "", { colorScheme: "light" });
