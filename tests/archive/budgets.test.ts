@@ -134,7 +134,7 @@ describe("a budget", () => {
   it("is held to what its own tables and text must agree in, not to what final accounts must disclose", () => {
     const { check_results: results, findings } = rows(read, "a").tables;
     const categories = new Set(results.map(({ check_id: id }) => String(id).slice(0, 1)));
-    expect([...categories].sort()).toEqual(["N", "S", "T", "X"]);
+    expect([...categories].sort()).toEqual(["N", "P", "S", "T", "X"]);
     expect(findings).toEqual([]);
     const wrong = rows(readLines(BUDGET.replace("公务接待费预算3.00", "公务接待费预算5.00")), "b").tables
       .findings;

@@ -111,7 +111,7 @@ export function reviewOf(read: Shown, { head, tables }: Pick<DocumentRows, "head
     problems: read.problems.slice(0, MOST).map(({ line, message }) => ({ ...shown(line), message })),
     findings: findings
       .filter(({ severity }) => isWorthChecking(severity))
-      .sort((a, b) => ORDER[a.severity] - ORDER[b.severity])
+      .sort(gravestFirst)
       .slice(0, MOST)
       .map(({ severity, message_zh, message_en, line_start }) => ({
         ...shown(line_start),
@@ -122,8 +122,22 @@ export function reviewOf(read: Shown, { head, tables }: Pick<DocumentRows, "head
   };
 }
 
+/** As engine/gravestFirst.ts orders them, those alike by their lines. */
+function gravestFirst(a: FoundRow, b: FoundRow): number {
+  const stake = (row: FoundRow) => Number(row.stake ?? -1);
+  return (
+    ORDER[a.severity] - ORDER[b.severity] ||
+    stake(b) - stake(a) ||
+    a.line_start - b.line_start ||
+    (a.finding_id < b.finding_id ? -1 : 1)
+  );
+}
+
 interface FoundRow {
+  finding_id: string;
   severity: Severity;
+  /** Decimal text of the yuan at stake; null for none. */
+  stake: string | null;
   message_zh: string;
   message_en: string;
   line_start: number;
