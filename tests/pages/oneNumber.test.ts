@@ -12,10 +12,10 @@ afterAll(() => site.close());
 describe("one number", () => {
   it("of places worth checking on every page, and as many in the list that they lead to", async () => {
     for (const [path, words] of [
-      ["documents/360200-zhengfuban-2024/", "7 处值得核对"],
-      ["documents/360200-zhengfuban-2024/checkup/", "7 处值得核对，3 处值得一看"],
-      ["departments/360200-zhengfuban/", "7 处值得核对"],
-      ["brief/360200-zhengfuban/2024/", "全部 7 处值得核对"],
+      ["documents/360200-zhengfuban-2024/", "8 处值得核对"],
+      ["documents/360200-zhengfuban-2024/checkup/", "8 处值得核对，3 处值得一看"],
+      ["departments/360200-zhengfuban/", "8 处值得核对"],
+      ["brief/360200-zhengfuban/2024/", "全部 8 处值得核对"],
     ] as const) {
       const { page } = await visit(site, path, { javaScriptEnabled: false });
       expect(await page.textContent("main"), path).toContain(words);
@@ -23,13 +23,13 @@ describe("one number", () => {
     }
     const { page, errors } = await visit(site, "departments/360200-zhengfuban/");
     await engineReady(page);
-    await page.getByRole("link", { name: "7 处值得核对" }).click();
+    await page.getByRole("link", { name: "8 处值得核对" }).click();
     await page.waitForURL("**/findings/?**severity=worth");
-    await page.getByText("10 条中的 7 条").waitFor();
-    await expect.poll(() => page.locator("[data-finding]").count()).toBe(7);
+    await page.getByText("11 条中的 8 条").waitFor();
+    await expect.poll(() => page.locator("[data-finding]").count()).toBe(8);
     await expect
       .poll(() => page.textContent(".answer"))
-      .toContain("7 处值得核对：4 处对不上，3 处矛盾或缺漏");
+      .toContain("8 处值得核对：4 处对不上，4 处矛盾或缺漏");
     expect(errors).toEqual([]);
     await page.context().close();
   });
