@@ -32,10 +32,10 @@ class OwnNumbers {
 }
 
 async function read(database: Queryable): Promise<Numbers> {
-  const rows = await database.query<{ id: string }>("SELECT DISTINCT document_id AS id FROM corrections");
-  const among = [
-    ...new Set([...own.searched, ...rows].map((row) => ("id" in row ? row.id : row.documentId))),
-  ];
+  const rows = await database.query<{ documentId: string }>(
+    "SELECT DISTINCT document_id AS documentId FROM corrections",
+  );
+  const among = [...new Set([...own.searched, ...rows].map(({ documentId }) => documentId))];
   const printed = among.length
     ? await printedNumbers(within(database, { documents: among }), { among })
     : null;

@@ -1,17 +1,13 @@
 import * as english from "#lib/domain/englishNames.ts";
+import { REQUIRED_STATEMENTS } from "#lib/domain/required.ts";
 import { STATEMENTS, type Statement } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument, Comparison } from "../check.ts";
 import { passage } from "../compare.ts";
 
+/** Money that a department may not have. */
+const MAY_BE_EMPTY: readonly Statement[] = ["three_public", "government_fund", "state_capital"];
 /** What every department receives and spends: these statements are never empty. */
-const NEVER_EMPTY = [
-  "revenue_expenditure_summary",
-  "revenue",
-  "expenditure",
-  "appropriation_summary",
-  "general_expenditure",
-  "general_basic_expenditure",
-] as const satisfies readonly Statement[];
+const NEVER_EMPTY = REQUIRED_STATEMENTS.filter((statement) => !MAY_BE_EMPTY.includes(statement));
 
 /** So many of them with amounts tell that the document prints them, and not an annex. */
 const OTHERS = 2;

@@ -1,5 +1,6 @@
 import { parseDecimal, type Decimal } from "#lib/domain/decimal.ts";
 import type { CheckedDocument, CheckedProject } from "../check.ts";
+import type { Rounded } from "../compare.ts";
 
 /* The printed cells of a 绩效自评表, of which projects keep only what the accounts need. */
 
@@ -49,4 +50,10 @@ export function isReadWhole(rows: readonly string[][], { indicators }: CheckedPr
     return last > 0 && numberIn(row[last - 1]) !== null;
   });
   return scored.length > 0 && scored.length === indicators.length;
+}
+
+/** Digits as printed, with half of their last place. @param scale what one of them is counted in: 10,000 for 万元 */
+export function rounded(printed: string, scale = 1n): Rounded {
+  const places = printed.split(".")[1]?.length ?? 0;
+  return { value: parseDecimal(printed, scale), rounding: parseDecimal(`0.${"0".repeat(places)}5`, scale) };
 }

@@ -2,7 +2,7 @@ import { abs, parseDecimal, type Decimal } from "#lib/domain/decimal.ts";
 import type { Check, CheckedDocument, CheckedProject, Comparison } from "../check.ts";
 import { outcome, passage, ratePossible, type Rounded } from "../compare.ts";
 import { say } from "../figures.ts";
-import { amountIn, isTotal, rowsOf } from "./form.ts";
+import { amountIn, isTotal, rounded, rowsOf } from "./form.ts";
 
 /** E5: the money of a project adds up, in its form and in the text. */
 export const projectMoney: Check = {
@@ -80,14 +80,15 @@ function compareRates(text: string, line: number): Comparison[] {
   return text.split("。").flatMap((sentence) => {
     const rates = [...sentence.matchAll(RATE)];
     if (!rates.length) return [];
-    const [planned, arrived, spent] = [PLANNED, ARRIVED, SPENT].map((words) =>
-      roundedIn(words.exec(sentence)?.[1]),
-    );
+    const [planned, arrived, spent] = [PLANNED, ARRIVED, SPENT].map((words) => {
+      const printed = words.exec(sentence)?.[1];
+      return printed ? amount(printed) : null;
+    });
     return rates.flatMap(([words, kind, printed]) => {
       const [part, wholes] = kind === "执行" ? [spent, [arrived, planned]] : [arrived, [planned]];
       const known = wholes.filter((whole) => whole && whole.value !== 0n);
       if (!part || !known.length) return [];
-      const rate = roundedIn(printed, 1n)!;
+      const rate = rounded(printed!);
       return [
         passage(
           known.some((whole) => ratePossible(rate, part, whole!)),
@@ -122,13 +123,12 @@ function compareAdjustments(text: string, line: number): Comparison[] {
       ? { from: spending[1]!, word: spending[2]!, by: spending[3]!, to: [spending[4]!, spending[5]!] }
       : null;
   if (!found) return [];
-  const of = (printed: string) => roundedIn(printed)!;
   const isLess = /减/.test(found.word);
-  const by = of(found.by);
-  const adjusted = of(found.from).value + (isLess ? -by.value : by.value);
-  const to = found.to.reduce((sum, printed) => sum + of(printed).value, 0n);
+  const by = amount(found.by);
+  const adjusted = amount(found.from).value + (isLess ? -by.value : by.value);
+  const to = found.to.reduce((sum, printed) => sum + amount(printed).value, 0n);
   const rounding = [found.from, found.by, ...found.to].reduce(
-    (sum, printed) => sum + of(printed).rounding,
+    (sum, printed) => sum + amount(printed).rounding,
     0n,
   );
   return [
@@ -139,13 +139,9 @@ function compareAdjustments(text: string, line: number): Comparison[] {
   ];
 }
 
-/** Digits as printed, with half of their last place; amounts are in 万元. */
-function roundedIn(printed: string | undefined, scale = 10_000n): Rounded | null {
-  if (!printed) return null;
-  const places = printed.split(".")[1]?.length ?? 0;
-  return {
-    value: parseDecimal(printed, scale),
-    // Money in whole 万元 is exact; a rate in whole percent is not.
-    rounding: parseDecimal(places || scale === 1n ? `0.${"0".repeat(places)}5` : "0.005", scale),
-  };
+/** An amount in 万元; one in whole 万元 is as exact as one to the hundredth. */
+function amount(printed: string): Rounded {
+  return printed.includes(".")
+    ? rounded(printed, 10_000n)
+    : { ...rounded(printed, 10_000n), rounding: parseDecimal("0.005", 10_000n) };
 }

@@ -1,8 +1,9 @@
 import type { Item } from "#lib/domain/items.ts";
-import { abs, parseDecimal } from "#lib/domain/decimal.ts";
+import { abs } from "#lib/domain/decimal.ts";
 import type { Check, CheckedDocument, Comparison } from "../check.ts";
-import { outcome, passage, ratePossible, type Rounded } from "../compare.ts";
+import { outcome, passage, ratePossible } from "../compare.ts";
 import { find, groupBy, say } from "../figures.ts";
+import { rounded } from "./form.ts";
 
 /** 0.005 万元: one place may print whole yuan, another 万元 with two places. */
 const HALF_PLACE = 50n * 10_000n;
@@ -87,10 +88,4 @@ function shares(document: CheckedDocument): Comparison[] {
       }),
     ];
   });
-}
-
-/** Digits as printed, with half of their last place. */
-function rounded(printed: string, scale = 1n): Rounded {
-  const places = printed.split(".")[1]?.length ?? 0;
-  return { value: parseDecimal(printed, scale), rounding: parseDecimal(`0.${"0".repeat(places)}5`, scale) };
 }

@@ -29,35 +29,40 @@ const STAGES: readonly (readonly [RegExp, Stage])[] = [
  * the whole and its parts are merged cells. Null where a column's item, year or stage is not told, or two are the same.
  * @param unstaged what all are of where no head names a stage
  */
-export function headedAmounts(
-  rows: readonly Row[],
-  fiscalYear: number,
-  unstaged: Period,
-): { cell: Cell; item: Item; period: Period }[] | null {
+export function headedAmounts(rows: readonly Row[], fiscalYear: number, unstaged: Period): Headed[] | null {
   const below = rows.findIndex(isAmounts);
   const row = rows[below];
   if (below < 1 || rows.slice(below + 1).some(isAmounts)) return null;
-  const heads = merged(rows.slice(0, below).filter((head) => columnNumbers(head).length < 2));
+  const heads = headsOf(rows.slice(0, below));
   const staged = heads.some((head) => periodOf(head, fiscalYear));
-  const columns = row!.flatMap((cell, index) => {
-    if (!isNumber(cell)) return [];
-    const above = heads.flatMap((head) => head[index] ?? []).reverse();
-    const period = staged ? periodOf(above, fiscalYear) : unstaged;
-    return [{ cell, item: itemBelow(above), period }];
-  });
-  const told = columns.flatMap(({ cell, item, period }) => (item && period ? [{ cell, item, period }] : []));
+  return toldApart(
+    row!.flatMap((cell, index) => {
+      if (!isNumber(cell)) return [];
+      const above = aboveColumn(heads, index);
+      const period = staged ? periodOf(above, fiscalYear) : unstaged;
+      return [{ cell, item: itemBelow(above), period }];
+    }),
+  );
+}
+
+interface Headed {
+  cell: Cell;
+  item: Item;
+  period: Period;
+}
+
+/** Amounts of which all is told; null where anything of one is not, or two are the same. */
+function toldApart(amounts: readonly { [Of in keyof Headed]: Headed[Of] | null }[]): Headed[] | null {
+  const told = amounts.filter((amount): amount is Headed => amount.item !== null && amount.period !== null);
   const distinct = new Set(told.map(({ item, period }) => `${item} ${JSON.stringify(period)}`));
-  return told.length === columns.length && distinct.size === told.length ? told : null;
+  return told.length === amounts.length && distinct.size === told.length ? told : null;
 }
 
 /**
  * The amounts of a “三公” table whose rows are years and stages (预算数, 决算数, 上年决算数) below heads that name the items.
  * Null where a row of amounts does not say which it is, a column's item is not told, or two are the same.
  */
-export function stagedAmounts(
-  rows: readonly Row[],
-  fiscalYear: number,
-): { cell: Cell; item: Item; period: Period }[] | null {
+export function stagedAmounts(rows: readonly Row[], fiscalYear: number): Headed[] | null {
   const staged = rows.flatMap((row) => {
     const [label] = row.filter((cell) => cell.text.trim());
     const period = label && !isNumber(label) ? columnPeriod(foldLabel(label.text), fiscalYear) : null;
@@ -65,19 +70,26 @@ export function stagedAmounts(
   });
   const below = rows.findIndex((row) => row === staged[0]?.row);
   if (below < 1) return null;
-  const heads = merged(rows.slice(0, below).filter((row) => columnNumbers(row).length < 2));
-  const amounts = staged.flatMap(({ row, period }) =>
-    period === "none"
-      ? []
-      : row.flatMap((cell, index) =>
-          isNumber(cell)
-            ? [{ cell, period, item: itemBelow(heads.flatMap((head) => head[index] ?? []).reverse()) }]
-            : [],
-        ),
+  const heads = headsOf(rows.slice(0, below));
+  return toldApart(
+    staged.flatMap(({ row, period }) =>
+      period === "none"
+        ? []
+        : row.flatMap((cell, index) =>
+            isNumber(cell) ? [{ cell, period, item: itemBelow(aboveColumn(heads, index)) }] : [],
+          ),
+    ),
   );
-  const told = amounts.flatMap(({ cell, item, period }) => (item ? [{ cell, item, period }] : []));
-  const distinct = new Set(told.map(({ item, period }) => `${item} ${JSON.stringify(period)}`));
-  return told.length === amounts.length && distinct.size === told.length ? told : null;
+}
+
+/** What each head says of each column; a row of column numbers says nothing. */
+export function headsOf(rows: readonly Row[]): string[][] {
+  return merged(rows.filter((row) => columnNumbers(row).length < 2));
+}
+
+/** What stands above a column, from the lowest head up. */
+export function aboveColumn(heads: readonly string[][], index: number): string[] {
+  return heads.flatMap((head) => head[index] ?? []).reverse();
 }
 
 /**
@@ -115,7 +127,7 @@ function isAmounts(row: Row): boolean {
 }
 
 /** What each head says of each column: a blank cell belongs to the merged one on its left, unless a group above begins here. */
-export function merged(heads: readonly Row[]): string[][] {
+function merged(heads: readonly Row[]): string[][] {
   const begins = new Set<number>();
   return heads.map((row) => {
     const labels: string[] = [];

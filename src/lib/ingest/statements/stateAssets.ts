@@ -7,7 +7,7 @@ import type { StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
 import { countsRows, entriesOf, isNumber } from "./cells.ts";
 import { columnNumbers } from "./columns.ts";
-import { merged } from "./headedThreePublic.ts";
+import { aboveColumn, headsOf } from "./headedThreePublic.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Reads 国有资产占用情况表: vehicles by use, and large equipment. Counts, so no scale applies. */
@@ -45,11 +45,9 @@ function countsBelowHeads({ rows }: Sheet): Count[] {
   const row = counts.length === 1 ? counts[0] : counts.find((cells) => SUM.test(foldLabel(cells[0]!.text)));
   // What has decimals is worth so much: a table of values is another one.
   if (!row || row.some(({ text }) => /\.\d/.test(foldLabel(text)))) return [];
-  const heads = merged(
-    rows.slice(0, rows.indexOf(counts[0]!)).filter((head) => columnNumbers(head).length < 2),
-  );
+  const heads = headsOf(rows.slice(0, rows.indexOf(counts[0]!)));
   const found = row.flatMap((cell, index): Count[] => {
-    const above = heads.flatMap((head) => head[index] ?? []).reverse();
+    const above = aboveColumn(heads, index);
     // 车辆数（辆） above 合计, 主要领导干部用车…; 价值 below 车辆 is no count.
     const item = isNumber(cell) ? itemOf(above.find((label) => label && !SUM.test(label)) ?? "") : null;
     return item ? [{ cell, item }] : [];
