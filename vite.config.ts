@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { fewFiles } from "./src/cli/fewFiles.ts";
 import { programVersion, readerVersion } from "./src/cli/readerVersion.ts";
 
 /** A file of DuckDB-WASM, so that a page knows it when it comes. */
@@ -29,7 +30,7 @@ const withoutPages: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [...(PROGRAM ? [withoutPages] : []), sveltekit()],
+  plugins: [...(PROGRAM ? [withoutPages] : []), sveltekit(), fewFiles()],
   define: {
     DUCKDB_FILES: JSON.stringify({
       worker: duckdbFile("duckdb-browser-eh.worker.js"),

@@ -6,6 +6,7 @@ import old from "./boot/old.js?raw";
 import { underPolicy } from "./routes/policy.server.ts";
 import { exportedShells } from "./routes/served.server.ts";
 import { pageOf, stub } from "./routes/stub.ts";
+import { stylesFirst } from "./routes/stylesFirst.ts";
 
 /** What runs before the first paint, and where the rest of the page cannot be had: in the page's own HTML. */
 const parts = import.meta.glob<string>(["./boot/*.js", "!./boot/old.js"], {
@@ -30,4 +31,4 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 /** While developing, Vite writes styles and scripts of its own into pages. */
-const closed = (html: string) => (dev ? html : underPolicy(html));
+const closed = (html: string) => (dev ? html : underPolicy(stylesFirst(html)));

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { isBeside, refuseLargeArchive, zipFiles } from "#lib/own/zip.ts";
+import { isBeside } from "#lib/own/beside.ts";
+import { refuseLargeArchive, zipFiles } from "#lib/own/zip.ts";
 import { readText } from "#lib/ingest/formats/txt.ts";
 import { asDocx, asXlsx } from "../support/variants.ts";
 

@@ -4,6 +4,7 @@ import { bundle } from "./bundle.ts";
 import { joinIn, type Joined, type Joining } from "./join.ts";
 import { contentOf, forget, keep, KEPT_FORMAT, listKept, streamsOf, type Kept } from "./kept.ts";
 import { changeCorrections, keptCorrections } from "./keptCorrections.ts";
+import { sortGiven } from "./lists.ts";
 import { findPlace, type Place } from "./places.ts";
 import type { Pool } from "./pool.ts";
 import { openReaders } from "./readers.ts";
@@ -23,6 +24,8 @@ export interface Agreed {
 export interface Library {
   readonly place: Place["kind"];
   readonly readers: Pool;
+  /** Tells what somebody gave apart. */
+  readonly sort: typeof sortGiven;
   /** What is kept; `faults` names what cannot be read. */
   list(): Promise<{ kept: Kept[]; faults: string[] }>;
   /** @throws {DOMException} `QuotaExceededError` where there is no room */
@@ -101,6 +104,7 @@ export async function openLibrary(pdfResources: string): Promise<Library> {
   return {
     place: place.kind,
     readers,
+    sort: sortGiven,
     list: () => listKept(place),
     keep: keepAgreed,
     async forget(sha256) {

@@ -2,6 +2,7 @@ import type { Correction } from "#lib/domain/corrections/correction.ts";
 import { isCorrections, parseCorrections } from "#lib/domain/corrections/table.ts";
 import { parseListed, type Said } from "#lib/ingest/said.ts";
 import { BUNDLE_LIST, parseBundle } from "./bundle.ts";
+import { dataSetsAmong, type GivenSet } from "./rows/gather.ts";
 
 /** A file that somebody gave. */
 export interface Given {
@@ -20,6 +21,12 @@ export interface Lists {
   corrections: Correction[];
   /** What is wrong with lists, by file and line; what they say is then not known. */
   faults: Error[];
+}
+
+/** Data sets, lists and documents among files. */
+export async function sortGiven(given: readonly Given[]): Promise<Lists & { dataSets: GivenSet[] }> {
+  const { dataSets, rest } = await dataSetsAmong(given);
+  return { dataSets, ...(await readLists(rest)) };
 }
 
 const TABLE = "documents.csv";

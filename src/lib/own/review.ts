@@ -142,8 +142,3 @@ interface FoundRow {
   message_en: string;
   line_start: number;
 }
-
-/** The share of a document's amounts that became figures; null where it prints none. */
-export function understoodShare({ figures, unread }: Pick<Review, "figures" | "unread">): number | null {
-  return figures + unread ? figures / (figures + unread) : null;
-}

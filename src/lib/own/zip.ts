@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { isBeside } from "./beside.ts";
 
 /** A file out of an archive or a folder. */
 export interface PackedFile {
@@ -15,14 +16,6 @@ const MOST_FILES = 2000;
 export function refuseLargeArchive(size: number): void {
   if (size > LARGEST)
     throw new Error(`${Math.round(size / 1e6)} MB: unpack it and add the files in it a part at a time`);
-}
-
-/** What lies beside documents, and is none: of systems, of open files, and folders. */
-const BESIDE = /(?:^|\/)(?:\.|~\$|__MACOSX\/|Thumbs\.db$|desktop\.ini$)|\/$/;
-
-/** What neither a folder nor an archive is asked for. */
-export function isBeside(path: string): boolean {
-  return BESIDE.test(path);
 }
 
 /** A Word or Excel document is an archive, too, and no folder of documents. */

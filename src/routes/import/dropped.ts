@@ -1,5 +1,5 @@
 import type { Given } from "#lib/own/lists.ts";
-import { isBeside } from "#lib/own/zip.ts";
+import { isBeside } from "#lib/own/beside.ts";
 
 /** The files of an input, of a folder's too. */
 export function chosenFiles(files: FileList): Given[] {

@@ -1,6 +1,5 @@
 import type { Agreed } from "#lib/own/library.ts";
-import { readLists, type Given } from "#lib/own/lists.ts";
-import { dataSetsAmong } from "#lib/own/rows/gather.ts";
+import type { Given } from "#lib/own/lists.ts";
 import type { Outcome } from "#lib/own/pool.ts";
 import type { Reading } from "#lib/own/reading.ts";
 import { relations, type Other, type Relation } from "#lib/own/relations.ts";
@@ -79,8 +78,15 @@ export class Intake {
   async add(given: readonly Given[]): Promise<void> {
     this.fault = null;
     this.corrections = 0;
-    const { dataSets, rest } = await dataSetsAmong(given);
-    const { others, said, corrections, faults } = await readLists(rest);
+    const sorted = await own
+      .library()
+      .then((library) => library.sort(given))
+      .catch((error: Error) => error);
+    if (sorted instanceof Error) {
+      this.fault = sorted;
+      return;
+    }
+    const { dataSets, others, said, corrections, faults } = sorted;
     if (faults.length) this.fault = faults[0]!;
     if (corrections.length) {
       await own.correct(corrections);

@@ -47,10 +47,13 @@ function watch(): void {
   new PerformanceObserver((list) => {
     for (const { startTime } of list.getEntriesByName("first-contentful-paint")) times.firstPaint = startTime;
   }).observe({ type: "paint", buffered: true });
+  let laidOut: number | undefined;
   const look = () => {
     const now = performance.now();
+    // Before its styles are there a page has no frames: what has a place in one is painted with it.
     const picture = document.querySelector("main .chart svg, main table, main li, main article, main h1");
-    if (times.firstPaint && !times.firstPicture && picture?.getClientRects().length) times.firstPicture = now;
+    if (picture?.getClientRects().length) laidOut ??= now;
+    if (times.firstPaint && laidOut) times.firstPicture ??= Math.max(times.firstPaint, laidOut);
     if (document.documentElement?.dataset["alive"] !== undefined) times.alive ??= now;
     if (!times.firstPicture || !times.alive) requestAnimationFrame(look);
   };
