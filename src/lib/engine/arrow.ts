@@ -46,6 +46,8 @@ export function rowsStream(columns: Columns, rows: readonly object[]): Uint8Arra
   return arrowStream(columns, new Map(values), rows.length);
 }
 
+const LIST: List<Utf8> = new List(new Field("element", new Utf8(), true));
+
 function arrowType(type: SqlType): DataType {
   switch (type) {
     case "VARCHAR":
@@ -59,15 +61,30 @@ function arrowType(type: SqlType): DataType {
     case "INTEGER":
       return new Int32();
     case "VARCHAR[]":
-      return new List(new Field("element", new Utf8(), true));
+      return LIST;
     case "DECIMAL(18,4)":
       return new Decimal(4, 18, 128);
   }
 }
 
+/** Columns whose cells lie side by side are filled as such: Arrow's builders take three times as long, one call a cell. */
 function arrowData(values: readonly unknown[], type: SqlType, length: number): Data {
-  if (type === "DECIMAL(18,4)") return decimalData(values as (bigint | number | null)[], length);
-  return built(values, arrowType(type));
+  switch (type) {
+    case "VARCHAR":
+      return textData(values as (string | null)[], length);
+    case "VARCHAR[]":
+      return listData(values as (string[] | null)[], length);
+    case "DECIMAL(18,4)":
+      return decimalData(values as (bigint | number | null)[], length);
+    case "TINYINT":
+      return numberData(new Int8(), new Int8Array(length), values as (number | null)[]);
+    case "SMALLINT":
+      return numberData(new Int16(), new Int16Array(length), values as (number | null)[]);
+    case "INTEGER":
+      return numberData(new Int32(), new Int32Array(length), values as (number | null)[]);
+    case "BOOLEAN":
+      return built(values, new Bool());
+  }
 }
 
 /** As Arrow's vectorFromArray, which makes a function of text to tell what is null: no page's policy allows that. */
@@ -78,23 +95,73 @@ function built(values: readonly unknown[], type: DataType): Data {
   return builder.finish().flush();
 }
 
-/** 128-bit two's complement little-endian integers, four 32-bit words each. */
-function decimalData(values: readonly (bigint | number | null)[], length: number): Data {
-  const words = new Uint32Array(length * 4);
+/** Which cells have a value, as Arrow says it: a bit each. */
+function validity(values: readonly unknown[], length: number): { nullBitmap: Uint8Array; nullCount: number } {
   const nullBitmap = new Uint8Array(Math.ceil(length / 8));
-  let nullCount = 0;
+  let nullCount = length;
+  for (let row = 0; row < length; row++) {
+    if (values[row] === null || values[row] === undefined) continue;
+    nullBitmap[row >> 3]! |= 1 << (row & 7);
+    nullCount--;
+  }
+  return { nullBitmap, nullCount };
+}
+
+function numberData<Type extends Int8 | Int16 | Int32>(
+  type: Type,
+  data: Type["TArray"],
+  values: readonly (number | null)[],
+): Data {
+  const { length } = data;
+  for (let row = 0; row < length; row++) data[row] = values[row] ?? 0;
+  return makeData({ type, length, data, ...validity(values, length) } as Parameters<typeof makeData>[0]);
+}
+
+/** A UTF-16 unit takes three bytes at most. */
+const WIDEST = 3;
+
+function textData(values: readonly (string | null)[], length: number): Data<Utf8> {
+  const encoder = new TextEncoder();
+  const units = values.reduce((sum, value) => sum + (value?.length ?? 0), 0);
+  const bytes = new Uint8Array(units * WIDEST);
+  const valueOffsets = new Int32Array(length + 1);
+  let end = 0;
   for (let row = 0; row < length; row++) {
     const value = values[row];
-    if (value === null || value === undefined) {
-      nullCount++;
-      continue;
+    if (value) {
+      const [before, here] = [valueOffsets[row - 1]!, valueOffsets[row]!];
+      // Tables are sorted: what stands there is often what stood before.
+      if (row && value === values[row - 1]) {
+        bytes.copyWithin(end, before, here);
+        end += here - before;
+      } else end += encoder.encodeInto(value, bytes.subarray(end)).written;
     }
-    nullBitmap[row >> 3]! |= 1 << (row & 7);
-    const bits = BigInt.asUintN(128, BigInt(value));
-    for (let word = 0; word < 4; word++)
-      words[row * 4 + word] = Number((bits >> BigInt(32 * word)) & 0xffffffffn);
+    valueOffsets[row + 1] = end;
   }
-  return makeData({ type: new Decimal(4, 18, 128), length, nullCount, nullBitmap, data: words });
+  const data = bytes.slice(0, end);
+  return makeData({ type: new Utf8(), length, valueOffsets, data, ...validity(values, length) });
+}
+
+function listData(values: readonly (string[] | null)[], length: number): Data {
+  const valueOffsets = new Int32Array(length + 1);
+  for (let row = 0; row < length; row++)
+    valueOffsets[row + 1] = valueOffsets[row]! + (values[row]?.length ?? 0);
+  const texts = values.flatMap((value) => value ?? []);
+  const child = textData(texts, texts.length);
+  return makeData({ type: LIST, length, valueOffsets, child, ...validity(values, length) });
+}
+
+/** 128-bit two's complement little-endian integers; those of a DECIMAL(18,4) fill their lower half. */
+function decimalData(values: readonly (bigint | number | null)[], length: number): Data {
+  const halves = new BigInt64Array(length * 2);
+  for (let row = 0; row < length; row++) {
+    const value = values[row];
+    if (value === null || value === undefined) continue;
+    halves[row * 2] = BigInt(value);
+    halves[row * 2 + 1] = value < 0 ? -1n : 0n;
+  }
+  const data = new Uint32Array(halves.buffer);
+  return makeData({ type: new Decimal(4, 18, 128), length, data, ...validity(values, length) });
 }
 
 /** How many rows a stream has. @throws {Error} where it is none */

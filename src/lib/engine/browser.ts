@@ -26,7 +26,7 @@ import { VIEWS } from "./views.ts";
 /** Answers are kept up to so many bytes, so that what was looked at before is there at once. */
 const KEPT = 16e6;
 /** Tables are kept up to so many rows in all; what one question needs may be more. */
-const HELD_ROWS = 1e6;
+const HELD_ROWS = 300_000;
 
 /**
  * The accounts in the page's DuckDB, and the data set that they are of. A question fetches the files where its rows may

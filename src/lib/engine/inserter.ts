@@ -22,6 +22,8 @@ export interface Inserter {
  */
 export async function inserterBy(connect: () => Promise<InsertingConnection>): Promise<Inserter> {
   let connection = await connect();
+  /** How many rows each table has: nobody else changes them. */
+  const held = new Map<TableName, number>();
 
   async function count(table: TableName): Promise<number> {
     const answer = await connection.query(`SELECT count(*)::INTEGER AS rows FROM ${table}`);
@@ -32,12 +34,13 @@ export async function inserterBy(connect: () => Promise<InsertingConnection>): P
     async insert({ table, path, rows }, streams) {
       try {
         await connection.query("BEGIN");
-        const before = await count(table);
         for (const stream of streams)
           await connection.insertArrowFromIPCStream(stream, { name: table, create: false });
-        const added = (await count(table)) - before;
-        if (added !== rows) throw new DataFault("cut", path, `${added} rows, not ${rows}`);
+        const before = held.get(table) ?? 0;
+        const now = await count(table);
+        if (now - before !== rows) throw new DataFault("cut", path, `${now - before} rows, not ${rows}`);
         await connection.query("COMMIT");
+        held.set(table, now);
       } catch (error) {
         await connection.query("ROLLBACK").catch(() => {});
         connection = await connect();
@@ -46,6 +49,7 @@ export async function inserterBy(connect: () => Promise<InsertingConnection>): P
     },
     async empty(table) {
       await connection.query(emptyTable(table));
+      held.delete(table);
     },
   };
 }

@@ -6,7 +6,6 @@ import { execution, type Execution } from "./execution.ts";
 import { flows, type Flow } from "./flows.ts";
 import type { FindingRow } from "./findings.ts";
 import { holdings, type Holding } from "./holdings.ts";
-import { overviewRows, type OverviewRow } from "./overview.ts";
 import { overviewBefore, type OverviewBefore } from "./overviewBefore.ts";
 import { peers, type Peers } from "./peers.ts";
 import { plannedAmounts, type PlannedAmount } from "./plannedAmounts.ts";
@@ -156,26 +155,6 @@ async function kinOf(
   return sides.map(({ side, key }) => {
     const known = names.find(({ departmentId }) => departmentId === key);
     return { side, departmentId: known?.departmentId ?? null, name: known?.name ?? key };
-  });
-}
-
-/** The overview rows of a profile: all its accounts, each with what it is judged by. */
-export function accountsOf(profile: DepartmentProfile): OverviewRow[] {
-  const { execution, threePublic, staff, procurement, documents } = profile;
-  return overviewRows({
-    execution: execution.departments,
-    threePublic: threePublic.expenses.filter(({ item }) => item === "three_public"),
-    staff: staff.costs,
-    procurement,
-    findings: execution.departments.map((row) => ({
-      ...row,
-      findings: documents
-        .filter(
-          ({ supersededBy, fiscalYear, scope }) =>
-            supersededBy === null && fiscalYear === row.fiscalYear && scope === row.scope,
-        )
-        .reduce((sum, { findings }) => sum + findings, 0),
-    })),
   });
 }
 

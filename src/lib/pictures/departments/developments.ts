@@ -2,7 +2,8 @@ import { developments as drawn } from "#lib/charts/indicatorLines.ts";
 import type { writtenBy } from "#lib/charts/indicatorWriting.ts";
 import { moneyUnit, type MoneyUnit } from "#lib/format/money.ts";
 import { pricesAlone, type Yardstick } from "#lib/domain/yardstick.ts";
-import { accountsOf, type DepartmentProfile } from "#lib/queries/departmentProfile.ts";
+import { accountsOf } from "#lib/queries/accountsOf.ts";
+import type { DepartmentProfile } from "#lib/queries/departmentProfile.ts";
 import {
   developments as developmentsOf,
   oneAYear,
