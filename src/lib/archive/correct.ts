@@ -1,4 +1,6 @@
+import { MEASURES } from "#lib/checks/years/measures.ts";
 import type { Correction } from "#lib/domain/corrections/correction.ts";
+import { formatDecimal } from "#lib/domain/decimal.ts";
 import { TABLES } from "#lib/domain/tables.ts";
 import { literal } from "#lib/engine/queryable.ts";
 import type { Store } from "#lib/engine/store.ts";
@@ -61,7 +63,16 @@ export async function correctStored(
         rows.tables[table].map((row) => ({ file: head.fileName, ...row })),
       );
     }
-    await store.run(`UPDATE documents SET figure_count = ${printed} WHERE ${own}`);
+    const changed = [`figure_count = ${printed}`, ...measured(rows.head)];
+    await store.run(`UPDATE documents SET ${changed.join(", ")} WHERE ${own}`);
   });
   return { head: rows.head, fates };
+}
+
+/** What it comes to in the measures that departments are compared by, as SQL sets it. */
+function measured({ measured }: DocumentHead): string[] {
+  return MEASURES.map(({ item, column }) => {
+    const value = measured[item];
+    return `${column} = ${value === undefined ? "NULL" : formatDecimal(BigInt(value))}`;
+  });
 }

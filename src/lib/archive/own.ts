@@ -69,7 +69,7 @@ export async function joinOwn(
   await store.append("files", columnsOf("files"), heads.map(fileRow));
   await store.run("INSERT INTO dirty SELECT department_id, fiscal_year FROM documents");
   const years = [...new Set(heads.map(({ fiscalYear }) => fiscalYear))];
-  const others = alone ? [] : await othersMeasured(store, departments, years, reference);
+  const others = alone ? [] : await othersMeasured(store, departments, years);
   const editions = await settle(store, reference, others);
   await store.transaction(() => makeJoined(store, departments, alone));
   return { ...editions, fates };

@@ -1,6 +1,5 @@
 import { AMONG_PEERS, BETWEEN_YEARS } from "#lib/checks/run.ts";
-import type { CheckedDocument } from "#lib/checks/check.ts";
-import { measuredValues, type MeasuredValue } from "#lib/checks/years/measures.ts";
+import { MEASURES, type MeasuredValue } from "#lib/checks/years/measures.ts";
 import { TABLES } from "#lib/domain/tables.ts";
 import type { AccountsKind, Scope } from "#lib/domain/vocabulary.ts";
 import { isIn } from "#lib/engine/queryable.ts";
@@ -9,8 +8,6 @@ import { isCorrected } from "#lib/ingest/corrected.ts";
 import type { DocumentHead } from "#lib/ingest/editions.ts";
 import { foldLabel } from "#lib/ingest/fold.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
-import { figuresOf } from "./across.ts";
-import { MEASURED } from "./looked.ts";
 import { DOCUMENT_TABLES, type DocumentTable } from "./schema.ts";
 
 /* What a data set has of departments, taken back into a store: its rows as reading gave them, and how they stand. */
@@ -56,11 +53,7 @@ export async function takeShipped(
       )) AS beginning
     FROM main.documents x JOIN main.departments d USING (department_id)
     WHERE document_id IN ${documents} ORDER BY document_id`);
-  const measured = await measuredIn(
-    store,
-    rows.map((row) => ({ ...row, superseded: false })),
-    reference,
-  );
+  const measured = await measuredIn(store, `document_id IN ${documents}`);
   return rows.map((row) => headOf(row, measured, reference));
 }
 
@@ -100,43 +93,28 @@ export async function othersMeasured(
   store: Store,
   departments: readonly string[],
   years: readonly number[],
-  reference: Reference,
 ): Promise<MeasuredValue[]> {
-  const documents = await store.rows<Measurable>(`
-    SELECT document_id AS documentId, department_id AS departmentId, fiscal_year::INTEGER AS fiscalYear, scope, kind
-    FROM main.documents WHERE ${isIn("fiscal_year", years)} AND NOT (${isIn("department_id", departments)})
-      AND superseded_by IS NULL ORDER BY document_id`);
-  return measuredIn(store, documents, reference);
+  return measuredIn(
+    store,
+    `${isIn("fiscal_year", years)} AND NOT (${isIn("department_id", departments)}) AND superseded_by IS NULL`,
+  );
 }
 
-type Measurable = Pick<DocumentHead, "documentId" | "departmentId" | "fiscalYear" | "scope" | "kind">;
+/** A measure of a document of the data set. */
 export type MeasuredOf = MeasuredValue & { documentId: string };
+type MeasuredRow = Omit<MeasuredOf, "item" | "value"> &
+  Record<(typeof MEASURES)[number]["column"], bigint | null>;
 
-async function measuredIn(
-  store: Store,
-  documents: readonly Measurable[],
-  { subjects }: Reference,
-): Promise<MeasuredOf[]> {
-  if (!documents.length) return [];
-  const ids = documents.map(({ documentId }) => documentId);
-  const figures = await figuresOf(
-    store,
-    "main.figures",
-    `${isIn("document_id", ids)} AND ${MEASURED}`,
-    subjects,
+/** @param which SQL condition on documents */
+async function measuredIn(store: Store, which: string): Promise<MeasuredOf[]> {
+  const values = MEASURES.map(({ column }) => `(${column} * 10000)::BIGINT AS ${column}`);
+  const rows = await store.rows<MeasuredRow>(`
+    SELECT document_id AS documentId, department_id AS departmentId, fiscal_year::INTEGER AS fiscalYear, ${values.join(", ")}
+    FROM main.documents WHERE ${which} ORDER BY document_id`);
+  return rows.flatMap(({ documentId, departmentId, fiscalYear, ...values }) =>
+    MEASURES.flatMap(({ item, column }) => {
+      const value = values[column];
+      return value === null ? [] : [{ documentId, departmentId, fiscalYear, item, value }];
+    }),
   );
-  return documents.flatMap((document) => {
-    const checked: CheckedDocument = {
-      ...document,
-      name: "",
-      superseded: false,
-      figures: figures.get(document.documentId) ?? [],
-      projects: [],
-      passages: [],
-      sections: [],
-      glossary: 0,
-      problems: [],
-    };
-    return measuredValues(checked).map((value) => ({ ...value, documentId: document.documentId }));
-  });
 }

@@ -78,6 +78,9 @@ export const TABLES = {
     superseded_by: "VARCHAR",
     kind: "VARCHAR",
     said: "VARCHAR[]",
+    personnel_a_head: "DECIMAL(18,4)",
+    public_a_head: "DECIMAL(18,4)",
+    three_public_a_head: "DECIMAL(18,4)",
   },
   subjects: {
     subject_system: "VARCHAR",

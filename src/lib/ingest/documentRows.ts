@@ -4,7 +4,7 @@ import { formatDecimal, type Decimal } from "#lib/domain/decimal.ts";
 import { documentIdOf, projectIds } from "#lib/domain/ids.ts";
 import type { Tables } from "#lib/domain/tables.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
-import { measuredValues } from "#lib/checks/years/measures.ts";
+import { MEASURES, measuredValues } from "#lib/checks/years/measures.ts";
 import { checkedDocument } from "./checked.ts";
 import { checkRows } from "./checkRows.ts";
 import type { DocumentHead } from "./editions.ts";
@@ -86,7 +86,7 @@ function tablesOf(
   const { documentId } = checked;
   return {
     departments: [departmentRow(document)],
-    documents: [documentRow(document, documentId)],
+    documents: [{ ...documentRow(document, documentId), ...aHead(checked) }],
     figures: figureRows(document.figures, { ...document.identity, documentId }),
     ...projectRows(document, documentId),
     passages: document.passages.map((text, line) => ({ document_id: documentId, line: line + 1, text })),
@@ -130,6 +130,15 @@ export function measuredBy(checked: CheckedDocument): DocumentHead["measured"] {
   return Object.fromEntries(measuredValues(checked).map(({ item, value }) => [item, String(value)]));
 }
 
+/** The same as columns of `documents`: yuan. */
+export function aHead(checked: CheckedDocument): Pick<Tables["documents"][number], MeasureColumn> {
+  const measured = new Map(measuredValues(checked).map(({ item, value }) => [item, formatDecimal(value)]));
+  const cells = MEASURES.map(({ item, column }) => [column, measured.get(item) ?? null]);
+  return Object.fromEntries(cells) as Record<MeasureColumn, string | null>;
+}
+
+type MeasureColumn = (typeof MEASURES)[number]["column"];
+
 function departmentRow({ identity }: IngestedDocument): Tables["departments"][number] {
   return {
     department_id: identity.departmentId,
@@ -150,7 +159,7 @@ function departmentRow({ identity }: IngestedDocument): Tables["departments"][nu
 function documentRow(
   { identity, fileName, format, sha256, passages, figures, unread, source, said }: IngestedDocument,
   documentId: string,
-): Tables["documents"][number] {
+): Omit<Tables["documents"][number], MeasureColumn> {
   return {
     document_id: documentId,
     department_id: identity.departmentId,

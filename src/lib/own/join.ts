@@ -50,9 +50,7 @@ export async function joinIn(
   const joined = await engine.withOwn([...touched, ...always, ...summed], async (tables) => {
     const own = heads.map(({ fiscalYear }) => fiscalYear);
     const years = alone ? own : [...own, ...(await yearsOf(tables, departments))];
-    const compared = alone
-      ? []
-      : (["figures", "documents"] as const).flatMap((table) => filesOf(manifest, table, { years }));
+    const compared = alone ? [] : filesOf(manifest, "documents", { years });
     return engine.withOwn(compared, async () => {
       const streams = documents.flatMap((document) => document.streams);
       const standing = await run(tables, { archive: { heads, ...options }, streams });

@@ -9,26 +9,31 @@ export interface Measure {
   name: string;
   english: string;
   item: Item;
+  /** The column of `documents` that has what a document comes to. */
+  column: string;
 }
 
 /** What may be compared across departments of different size. */
-export const MEASURES: readonly Measure[] = [
+export const MEASURES = [
   {
     name: "人均人员经费（含离退休人员的钱，按在职人数）",
     english: "staff costs a head in service, retirees' money included",
     item: "expenditure.basic.personnel",
+    column: "personnel_a_head",
   },
   {
     name: "人均公用经费（按在职人数）",
     english: "running costs a head in service",
     item: "expenditure.basic.public",
+    column: "public_a_head",
   },
   {
     name: "人均“三公”经费（按在职人数）",
     english: "three public expenses a head in service",
     item: "three_public",
+    column: "three_public_a_head",
   },
-];
+] as const satisfies readonly Measure[];
 
 /** One value of a document, as it enters the peers'. */
 export interface MeasuredValue {

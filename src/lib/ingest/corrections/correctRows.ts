@@ -6,7 +6,7 @@ import type { Section } from "#lib/domain/sections.ts";
 import type { CellValue } from "#lib/domain/tables.ts";
 import { checkedDocument } from "../checked.ts";
 import { derive } from "../derive.ts";
-import { checkedRows, measuredBy, type DocumentRows, type DocumentTables } from "../documentRows.ts";
+import { aHead, checkedRows, measuredBy, type DocumentRows, type DocumentTables } from "../documentRows.ts";
 import type { DocumentHead } from "../editions.ts";
 import { figureRows } from "../figureRows.ts";
 import type { Reference } from "../reference.ts";
@@ -44,7 +44,7 @@ export function correctRows(
     head: { ...head, measured: measuredBy(checked) },
     tables: {
       ...tables,
-      documents: tables.documents.map((row) => ({ ...row, figure_count: printed.length })),
+      documents: tables.documents.map((row) => ({ ...row, figure_count: printed.length, ...aHead(checked) })),
       figures: figureRows(figures, { documentId, departmentId, scope }),
       problems: [
         ...tables.problems,

@@ -44,7 +44,7 @@ const WORDS: Partial<Record<TableName, Record<string, readonly string[]>>> = {
 /** Columns that may be empty. */
 const MAY_BE_NULL: Record<DocumentTable, string> = {
   departments: "division_code province city level kind",
-  documents: "source published_on superseded_by",
+  documents: "source published_on superseded_by personnel_a_head public_a_head three_public_a_head",
   figures: "subject_system subject_code base derivation char_start char_end reason",
   projects:
     "name department implementing_unit initial_budget adjusted_budget executed execution_rate score grade",

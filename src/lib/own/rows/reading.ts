@@ -1,13 +1,12 @@
 import { ownFile } from "#lib/archive/own.ts";
 import { columnsOf, DOCUMENT_TABLES, type DocumentTable } from "#lib/archive/schema.ts";
 import { ACROSS, headOf, type ShippedDocument } from "#lib/archive/shipped.ts";
-import type { CheckedFigure } from "#lib/checks/check.ts";
+import { MEASURES } from "#lib/checks/years/measures.ts";
+import { parseDecimal } from "#lib/domain/decimal.ts";
 import type { Figure } from "#lib/domain/figure.ts";
-import { measuredValues } from "#lib/checks/years/measures.ts";
 import type { Statement } from "#lib/domain/vocabulary.ts";
 import { rowsStream } from "#lib/engine/arrow.ts";
 import type { DocumentHead } from "#lib/ingest/editions.ts";
-import { figureOf } from "#lib/ingest/figureRows.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import type { Reading } from "../reading.ts";
 import { reviewOf } from "../review.ts";
@@ -72,45 +71,12 @@ function headIn(tables: Tables, reference: Reference): DocumentHead {
       .slice(0, 8)
       .join("\n"),
   } as ShippedDocument;
-  const measured = measuredValues({
-    ...shipped,
-    superseded: false,
-    figures: figuresIn(tables, reference),
-    projects: [],
-    passages: [],
-    sections: [],
-    glossary: 0,
-    problems: [],
+  const { documentId, departmentId, fiscalYear } = shipped;
+  const measured = MEASURES.flatMap(({ item, column }) => {
+    const cell = document[column];
+    return cell ? [{ documentId, departmentId, fiscalYear, item, value: parseDecimal(String(cell)) }] : [];
   });
-  const { documentId } = shipped;
-  return headOf(
-    shipped,
-    measured.map((value) => ({ ...value, documentId })),
-    reference,
-  );
-}
-
-function figuresIn({ figures }: Tables, { subjects }: Reference): CheckedFigure[] {
-  return figures
-    .filter((row) => row["basis"] !== "derived")
-    .sort(byPlace)
-    .map((row, order): CheckedFigure => {
-      const figure = figureOf(row as unknown as Parameters<typeof figureOf>[0]);
-      const { subjectSystem, subjectCode } = figure;
-      return {
-        ...figure,
-        figureId: String(row["figure_id"]),
-        order,
-        subject: (subjectSystem && subjects.get(subjectSystem, subjectCode!)?.name) ?? null,
-      };
-    });
-}
-
-/** As figures are ordered wherever rules look at them (archive/across.ts). */
-function byPlace(a: Row, b: Row): number {
-  const lines = Number(a["line_start"]) - Number(b["line_start"]);
-  const characters = Number(a["char_start"] ?? 0) - Number(b["char_start"] ?? 0);
-  return lines || characters || (String(a["figure_id"]) < String(b["figure_id"]) ? -1 : 1);
+  return headOf(shipped, measured, reference);
 }
 
 function inOrder({ passages }: Tables): { line: number; text: string }[] {

@@ -93,6 +93,10 @@ export const own: Partial<Record<TableName, Record<string, string>>> = {
       "the corrected version that took its place; NULL for none. Its figures and findings stay, `accounts` leaves them out",
     kind: "final_accounts or budget, as its title or headings say (see Budgets)",
     said: "the columns of data/documents/documents.csv that say something of it: source, department, division_code, fiscal_year, scope, published_on. What they say stands here in place of what the text says",
+    personnel_a_head:
+      "yuan of staff costs for each person in service, by which departments of a year are compared; NULL where either is not printed",
+    public_a_head: "the same of running costs",
+    three_public_a_head: "the same of three public expenses",
   },
   subjects: {
     name: "official name",

@@ -87,6 +87,9 @@ export const own: Partial<Record<TableName, Record<string, string>>> = {
     superseded_by: "取代它的更正版；没有的为空。它的数和疑点仍在，accounts 不取",
     kind: "final_accounts 决算或 budget 预算，以标题为准",
     said: "documents.csv 说明了哪几列：来源、部门、区划代码、年度、口径、公布日期；说明的以它为准",
+    personnel_a_head: "按在职人数的人均人员经费（元），与同年其他部门比较用；没有印出人数或金额的为空",
+    public_a_head: "同上，人均公用经费",
+    three_public_a_head: "同上，人均“三公”经费",
   },
   subjects: { name: "正式名称", parent_code: "上级科目；类没有", level: "1 类、2 款、3 项" },
   figures: {
