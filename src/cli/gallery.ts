@@ -94,7 +94,7 @@ function index(
   });
   const about = city
     ? "Every page over a generated city (`npm run simulate -- --documents 3000`), at 1440 px light and at 390 px dark. Written by `npm run gallery -- --city --site DIR`. [The five documents](../README.md)."
-    : "Every page at 1440 and 390 px, light and dark. Written by `npm run gallery` from the built site.";
+    : "Every page at 1440 and 390 px, light and dark. Written by `npm run gallery` from the built site. [A city of 3,000 documents](city/README.md).";
   return `# Gallery\n\n${about}\n\n${sections.join("\n")}`;
 }
 
