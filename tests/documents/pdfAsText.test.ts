@@ -11,7 +11,8 @@ import { reference } from "../support/reading.ts";
 
 /* What people paste from a PDF, or get from pdftotext, has lost the places of its cells. */
 const FOLDER = join(ROOT, "../shared/documents/pdf");
-const accounts = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith("决算.pdf")) : [];
+const published = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith(".pdf")) : [];
+const accounts = published.filter((name) => name.endsWith("决算.pdf"));
 const tool = (() => {
   try {
     execFileSync("pdftotext", ["-v"], { stdio: "ignore" });
@@ -41,6 +42,15 @@ function pdfToText(name: string, flags: string[]): Uint8Array {
   return new Uint8Array(text);
 }
 
+const LINES_OF_PAGE = 25;
+
+function withPages(lines: readonly string[]): string[] {
+  return lines.flatMap((line, index) => {
+    const page = (index + 1) / LINES_OF_PAGE;
+    return Number.isInteger(page) ? [line, "", `— ${page} —`, "", "部门决算公开", ""] : [line];
+  });
+}
+
 /** How programs save a document as text: each row of a table by `rowOf`. */
 async function savedAsText(name: string, rowOf: (cells: string[]) => string): Promise<Uint8Array> {
   const { blocks } = await readSource(bytesOf(name), name);
@@ -59,9 +69,28 @@ async function expectFound(name: string, text: Uint8Array, share: number): Promi
 }
 
 describe.runIf(tool && accounts.length)("a PDF as text by pdftotext", () => {
-  it.each(accounts.flatMap((name) => [[name, "-layout"], [name, "-raw"]] as const))(
+  it.each(published.flatMap((name) => [[name, "-layout"], [name, "-raw"]] as const))(
     "%s %s gives the PDF's own figures and no others",
     async (name, layout) => expectFound(name, pdfToText(name, [layout]), FOUND_AT_LEAST),
+  );
+
+  // What becomes of such a text where it is pasted on: lines end otherwise, pages have numbers, spaces become tabs or few.
+  const pasted: [string, (text: string) => string, number][] = [
+    ["with the line ends of Windows", (text) => text.replaceAll("\n", "\r\n"), FOUND_AT_LEAST],
+    ["with an empty line behind each", (text) => text.replaceAll("\n", "\n\n"), FOUND_AT_LEAST],
+    ["without empty lines", (text) => text.replace(/\n\s*\n/g, "\n"), FOUND_AT_LEAST],
+    ["in wide spaces", (text) => text.replaceAll(" ", "\u3000"), FOUND_AT_LEAST],
+    ["with a number and a head on each page", (text) => withPages(text.split("\n")).join("\n"), FOUND_AT_LEAST],
+    // Which column an amount stood in is gone with its place, and sums do not always tell.
+    ["between single spaces", (text) => text.replace(/ +/g, " "), 0.7],
+    ["between tabs", (text) => text.replace(/ {2,}/g, "\t"), 0.7],
+  ];
+  it.each(published.flatMap((name) => pasted.map(([way, paste, share]) => [name, way, paste, share] as const)))(
+    "%s %s gives no figures but the PDF's own",
+    async (name, _, paste, share) => {
+      const text = new TextDecoder().decode(pdfToText(name, ["-layout"]));
+      await expectFound(name, new TextEncoder().encode(paste(text)), share);
+    },
   );
 
   // Without a flag it prints whole columns one after the other where it sees them: rows cannot be told from that.

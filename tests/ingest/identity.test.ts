@@ -319,8 +319,20 @@ describe("titles that name the body in other ways", () => {
     [["2016年单县人民法院省级部门决算基本情况说明"], "单县人民法院", 2016],
     [["现将单县黄岗镇2020年度“三公”经费决算情况公布如下："], "单县黄岗镇", 2020],
     [["2023年广东省财政厅一般公共预算财政拨款“三公”经费支出决算情况说明"], "广东省财政厅", 2023],
+    [["关于2017年度单县黄岗镇部门决算公开的说明"], "单县黄岗镇", 2017],
+    [["单县黄岗镇人民政府关于2017年度部门决算的情况说明"], "单县黄岗镇人民政府", 2017],
+    [["二〇二〇年度宣城市审计局部门决算"], "宣城市审计局", 2020],
+    [["宣城市审计局二○一九年度", "部门决算"], "宣城市审计局", 2019],
   ])("%s", (lines, name, fiscalYear) => {
     expect(of(lines)).toMatchObject({ name, fiscalYear, asked: null });
+  });
+
+  it("a whole disclosure in one line begins with its title, and a title may be a file's name", () => {
+    const more = `1 目录 第一部分 部门概况 一、部门职责 ${"单县是一个县。".repeat(20)}`;
+    expect(of([`单县黄岗镇社区公共服务中心 2018 年度部门决算 ${more}`]).name).toBe(
+      "单县黄岗镇社区公共服务中心",
+    );
+    expect(of(["2018年度单县人民法院部门决算.pdf"]).name).toBe("单县人民法院");
   });
 
   it("a text that speaks of one year alone is of it", () => {

@@ -500,6 +500,119 @@ describe("whose number it is, is never carried on from what only stands beside i
   });
 });
 
+it("what is compared with is in the unit of the difference where its own was left out", () => {
+  expect(
+    narrated(
+      "七、一般公共预算财政拨款“三公”经费支出决算情况说明",
+      "“三公”经费支出2.05万元，较上年2.08减少0.03万元。",
+    ),
+  ).toEqual([
+    "2023 three_public general actual value 20500元",
+    "2022 three_public general actual value 20800元",
+    "2023 three_public general actual yoy_change -300元",
+  ]);
+  expect(
+    narrated(
+      "七、一般公共预算财政拨款“三公”经费支出决算情况说明",
+      "“三公”经费支出2.05万元，其中2.08减少0.03万元。",
+    ),
+  ).toEqual(["2023 three_public general actual value 20500元"]);
+});
+
+describe("a text broken over lines", () => {
+  const figures = (...lines: string[]) =>
+    readLines(["滨海市水利局2023年度部门决算", ...lines].join("\n"))
+      .figures.filter(({ basis }) => basis === "reported")
+      .map(inWords);
+
+  it("may end a line with a semicolon: what the sentence compares with goes on", () => {
+    expect(
+      figures(
+        "一、收入支出决算总体情况说明",
+        "2023年与2022年相比，总收入增加36.5万元，增长4.45%；",
+        "总支出增加36.5万元，主要原因是教师工资调标。",
+      ),
+    ).toContain("2023 expenditure.total all actual yoy_change 365000元");
+  });
+
+  it("may end a line within a bracket", () => {
+    expect(
+      figures(
+        "九、财政拨款“三公”经费支出情况说明",
+        "1.因公出国（境）费支出预算3万元，支出决算2万元（其中：",
+        "一般公共预算支出2万元；政府性基金预算支出0万元），完成预算的66.7%。",
+      ).filter((figure) => !figure.includes("overseas")),
+    ).toEqual([]);
+  });
+
+  it("may be one line, as libraries of PDFs print it: its headings are headings all the same", () => {
+    const glossary = "名词解释：基本支出是指为保障机构正常运转而发生的支出。 ".repeat(250);
+    expect(
+      figures(
+        `一、收入支出决算总体情况说明 2023年度收入总计3万元。 七、一般公共预算财政拨款“三公”经费支出决算情况说明 2023年度“三公”经费支出2万元。 ${glossary}`,
+      ),
+    ).toEqual([
+      "2023 revenue.total all actual value 30000元",
+      "2023 three_public general actual value 20000元",
+    ]);
+  });
+
+  it("may leave a space within a number, which nobody knows then", () => {
+    const sentence = "本年支出合计7 8.16万元，其中：基本支出5.00万元。";
+    expect(figures("三、支出决算情况说明", sentence)).toEqual([
+      "2023 expenditure.basic all actual value 50000元",
+    ]);
+  });
+
+  it("may break a heading, which names the purse all the same", () => {
+    expect(
+      figures(
+        "三、2023年度一般公共预算财政拨款安排的“三公”经费支出决算及增减变动",
+        "情况说明",
+        "2023年“三公”经费支出3.20万元。",
+      ),
+    ).toEqual(["2023 three_public general actual value 32000元"]);
+  });
+});
+
+it.each([
+  "滨海市水利局2023年“三公”经费支出情况说明",
+  "2023年滨海市水利局“三公”经费使用情况",
+  "滨海市水利局“三公”经费决算公开",
+])("a title right above its text is no part of the first sentence: %s", (title) => {
+  const sentence = "2023年“三公”经费支出431万元，比上年累计支出433万元减少2万元。主要原因是厉行节约。";
+  const figures = readLines(`${title}\n${sentence}`).figures.filter(({ basis }) => basis === "reported");
+  expect(figures.map(inWords)).toEqual([
+    "2023 three_public all actual value 4310000元",
+    "2022 three_public all actual value 4330000元",
+    "2023 three_public all actual yoy_change -20000元",
+  ]);
+});
+
+it("a paragraph that tells of the budget to come goes on with it, until it names the year again", () => {
+  const figures = narrated(
+    "一、“三公”经费情况说明",
+    "2024年度“三公”经费预算较2023年度增加1.68万元。公务接待费较上年减少0.58万元。2023年公务接待费12万元。",
+  );
+  expect(figures).toEqual(["2023 three_public.reception all actual value 120000元"]);
+});
+
+it("a title that names the purse of the “三公” names that of its text", () => {
+  const figures = readLines(
+    "滨海市水利局2023年度一般公共预算财政拨款“三公”经费支出决算情况说明\n“三公”经费支出8.77万元。",
+  ).figures.filter(({ basis }) => basis === "reported");
+  expect(figures.map(inWords)).toEqual(["2023 three_public general actual value 87700元"]);
+});
+
+it("a township's accounts are of all its units, and a county's text tells of the county", () => {
+  const figures = (name: string) =>
+    readLines(`${name}2023年度部门决算\n三、收支决算情况说明\n2023年全镇本年收入合计3939.39万元。`)
+      .figures.filter(({ basis }) => basis === "reported")
+      .map(inWords);
+  expect(figures("平昌县岳家镇")).toEqual(["2023 revenue.current all actual value 39393900元"]);
+  expect(figures("平昌县水利局")).toEqual([]);
+});
+
 describe("a heading that is a name alone", () => {
   const read = (...lines: string[]) =>
     readLines(["滨海市水利局2023年度部门决算", "一、财政拨款支出情况", ...lines].join("\n"))

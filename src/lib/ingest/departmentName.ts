@@ -16,7 +16,7 @@ const NAME_PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`^第一部分[:：]?(${ORGANISATION})${NOTE}(?:部门|单位){0,2}(?:基本)?(?:概况|情况)$`),
   new RegExp(
-    `^${YEAR}(${ORGANISATION})${NOTE}(?:[省市县区州旗]级)?(?:部门|单位)?${YEAR}(?:部门|单位)?[决预]算(?:公开)?(?:编制)?(?:基本)?(?:说明|情况说明|报告)?$`,
+    `^${YEAR}(${ORGANISATION})${NOTE}(?:[省市县区州旗]级)?(?:部门|单位)?(?:关于)?${YEAR}(?:部门|单位)?[决预]算(?:公开)?(?:编制)?(?:基本)?的?(?:说明|情况说明|报告)?$`,
   ),
   new RegExp(`^${YEAR}(${ORGANISATION})${NOTE}\\d{4}年度?[^，。；]{0,20}?(?:[决预]算|绩效).*$`),
   // 2017年滨海市委宣传部“三公”经费增减情况说明: a title that names neither 决算 nor 预算.
@@ -47,7 +47,9 @@ export function departmentName(labels: readonly string[], stem: string, places: 
   const votes = new Map<string, number>();
   const vote = (printed: string) => {
     const label = yearBehind(
-      printed.replace(/^(?:关于|现将|现就|附件\d*[:：]?|第[二三四五六七]部分[:：]?)/, ""),
+      printed
+        .replace(/^(?:关于|现将|现就|附件\d*[:：]?|第[二三四五六七]部分[:：]?)/, "")
+        .replace(/\.(?:pdf|docx?|xlsx?)$/i, ""),
       places,
     );
     for (const [rank, pattern] of NAME_PATTERNS.entries()) {
@@ -59,6 +61,8 @@ export function departmentName(labels: readonly string[], stem: string, places: 
   for (const [index, label] of labels.entries()) {
     if (!label) continue;
     vote(label);
+    const head = label.length > LONGEST_TITLE ? HEAD.exec(label)?.[0] : null;
+    if (head) vote(head);
     // Covers and running text break a title over two lines or three.
     if (label === "第一部分") vote(label + (nextOf(labels, index, 1)[0] ?? "") + "概况");
     else if (label.length < 40) {
@@ -75,6 +79,10 @@ export function departmentName(labels: readonly string[], stem: string, places: 
   const best = [...mergedVotes(votes, places)].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
   return best ? completed(best[0], labels.join(""), places) : null;
 }
+
+/** Longer lines are running text, or a whole disclosure in one line, which begins with its title. */
+const LONGEST_TITLE = 100;
+const HEAD = /^.{4,70}?[决预]算(?:公开)?(?:编制)?(?:情况)?(?:说明)?(?=\d{0,8}(?:年|目录?|第一部分|一、))/;
 
 /** 滨海县水利局2021年度收、支总计均为…: a body at the head of a sentence, before its year and what accounts tell of. */
 const SPEAKER = new RegExp(

@@ -61,7 +61,7 @@ export function identify(
   reference: Reference,
   { said = {}, currentYear }: IdentifyOptions = {},
 ): Identity {
-  const labels = lines.map(foldLabel);
+  const labels = lines.map((line) => withYearInDigits(foldLabel(line)));
   const stem = foldLabel(fileName.replace(/\.[^.]+$/, ""));
   if (!said.department) refuseOthers(labels, reference);
   const accounts = accountsKind(labels, stem);
@@ -102,6 +102,15 @@ export function identify(
     corrected: isCorrected(labels, stem),
     asked,
   };
+}
+
+const DIGITS = "零一二三四五六七八九";
+
+/** 二零二零年 as 2020年. */
+function withYearInDigits(label: string): string {
+  return label.replace(/二[零○][零一二三四五六七八九○]{2}(?=年)/g, (year) =>
+    [...year.replaceAll("○", "零")].map((digit) => DIGITS.indexOf(digit)).join(""),
+  );
 }
 
 /** @throws {Error} where a document is no single department's accounts; documents.csv may say that it is all the same */

@@ -1,5 +1,6 @@
 import type { AccountsKind, Funding, Statement } from "#lib/domain/vocabulary.ts";
 import { fundingIn } from "#lib/domain/words/purses.ts";
+import { THREE_PUBLIC } from "#lib/domain/words/threePublic.ts";
 import { foldLabel, foldText } from "./fold.ts";
 import { ITEM, PART, POINT, SECTION } from "./sections/marks.ts";
 import type { Block, TextLine } from "./source.ts";
@@ -40,13 +41,18 @@ export function stretchesOf(blocks: readonly Block[], kind: AccountsKind): Stret
     stretches.push(stretch);
     return stretch;
   }
+  let broken: Block | undefined;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === "table") {
       current.lines.push({ kind: "break" });
       continue;
     }
+    // The second half of the heading before it.
+    if (block === broken) continue;
     for (const piece of withHeadingsApart(block)) {
-      const heading = headingOf(piece.text, kind) ?? bareHeading(piece.text, blocks[index + 1]);
+      const whole = brokenHeading(piece.text, blocks[index + 1], kind);
+      if (whole) broken = blocks[index + 1];
+      const heading = headingOf(piece.text, kind) ?? whole ?? bareHeading(piece.text, blocks[index + 1]);
       if (!heading) {
         current.lines.push(piece);
         continue;
@@ -83,8 +89,8 @@ function withHeadingsApart(line: TextLine): TextLine[] {
   return pieces.length > 1 ? pieces : [line];
 }
 
-/** Nobody prints a heading and so long a text in one line. */
-const LONGEST_WITH_HEADING = 5000;
+/** Libraries of PDFs print a whole disclosure in one line; no disclosure is so long. */
+const LONGEST_WITH_HEADING = 200_000;
 
 /** The narrower of two purses: within 一般公共预算 the words 财政拨款 do not widen it. */
 export function narrower(inner: Funding, outer: Funding): Funding {
@@ -109,12 +115,25 @@ function headingOf(line: string, kind: AccountsKind): Heading | null {
   if (/（[类款项]）|：(?:是指|指)/.test(bare)) return null;
   if (/[，；。]/.test(bare) || /\d(?!\d{0,3}年)(?:\.\d+)?(?:万元|元|%|人|辆|个|批)/.test(bare)) return null;
   const part = partOf(bare, level, kind);
-  if (level === undefined) return part && { text, level: 0, part, funding: null };
+  if (level === undefined) {
+    // 某局2017年度一般公共预算财政拨款“三公”经费支出决算情况说明: all that stands below it is of that purse.
+    return part && { text, level: 0, part, funding: OF_THREE.test(bare) ? fundingIn(bare) : null };
+  }
   if (!part && !(level <= 2 || SECTION_WORDS.test(bare))) return null;
   if (level > 0 && !SECTION_WORDS.test(bare)) return null;
   return { text, level, part, funding: fundingIn(bare) };
 }
 
+/** 三、一般公共预算财政拨款“三公”经费支出决算及增减变动, and 情况说明 in the next line: one heading. */
+function brokenHeading(line: string, next: Block | undefined, kind: AccountsKind): Heading | null {
+  if (next?.kind !== "text" || !LEVELS.some(([pattern]) => pattern.test(foldLabel(line)))) return null;
+  if (headingOf(line, kind) || !/^[\u4e00-\u9fa5]{0,8}(?:说明|情况)$/.test(foldLabel(next.text))) return null;
+  return headingOf(line + next.text, kind);
+}
+
+const OF_THREE = new RegExp(
+  `(?:预算|拨款)(?:安排的?)?${THREE_PUBLIC}(?:支出)?(?:决算)?(?:增减(?:变化)?)?(?:情况)?(?:的)?(?:说明|公示|公开)?$`,
+);
 const BARE =
   /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)(?:20\d\d年度?)?(?:财政拨款)?(?:"?三公"?经费|机关运行经费|政府采购|国有资产(?:占[用有](?:使用)?)?|人员)(?:支出)?$/;
 const SENTENCE = /[，。；].*[。；]/;

@@ -17,8 +17,8 @@ export const STAGE_WORDS: readonly { pattern: string; stage: Stage | "budget" }[
     pattern: "(?:全年|调整后?的?|年度)(?:支出|收入)?预算(?:安排)?(?:数|支出)?",
     stage: "adjusted_budget",
   },
-  { pattern: "(支出|收入)?预算(?:安排)?数?", stage: "budget" },
-  { pattern: "(支出|收入)?决算(?:支出)?数?|实际支出", stage: "actual" },
+  { pattern: "(支出|收入)?预算(?:安排)?(?:数字?)?", stage: "budget" },
+  { pattern: "(支出|收入)?决算(?:支出)?(?:数[据字]?)?|实际支出", stage: "actual" },
 ];
 
 /** Words for any budget. */

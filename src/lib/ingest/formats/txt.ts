@@ -28,9 +28,16 @@ export function splitLines(text: string): string[] {
   return lines;
 }
 
+/** Where one table has lost its empty cells, the tables without any have, too: what a program saved as text it saved alike. */
 function layOut(printed: string[]): Block[] {
+  const { blocks, lost } = blocksOf(printed, false);
+  return lost ? blocksOf(printed, true).blocks : blocks;
+}
+
+function blocksOf(printed: string[], losesCells: boolean): { blocks: Block[]; lost: boolean } {
   const lines = printed.map(withTabs);
   const blocks: Block[] = [];
+  let lost = false;
   let index = 0;
   let barred = 0;
   while (index < lines.length) {
@@ -50,18 +57,19 @@ function layOut(printed: string[]): Block[] {
     }
     const end = tableEnd(lines, index);
     const region = lines.slice(index, end);
-    const rows = region.some((line) => line.trimStart() && line.replace(/^\s*\t/, "").includes("\t"))
-      ? tabbedRows(region, index)
-      : stackedRows(region, index);
+    const tabbed = region.some((line) => line.trimStart() && line.replace(/^\s*\t/, "").includes("\t"));
+    const rows = tabbed ? tabbedRows(region, index) : stackedRows(region, index);
     const filled = rows.filter((row) => row.some((cell) => cell.text.trim()));
-    if (hasLostCells(filled))
+    const isLost = tabbed && (hasLostCells(filled) || (losesCells && !mayHaveBlanks(filled)));
+    lost ||= isLost;
+    if (isLost || (!tabbed && areParagraphs(filled)))
       region.forEach((text, at) => {
         if (text.trim()) blocks.push({ kind: "text", line: index + at + 1, text });
       });
     else if (filled.length) blocks.push({ kind: "table", rows: filled });
     index = end;
   }
-  return blocks;
+  return { blocks, lost };
 }
 
 /** A table reaches as far as lines with tabs follow each other, one empty line or a cell's second line between them. */
@@ -84,6 +92,15 @@ function continuesCell(lines: string[], index: number): boolean {
   );
 }
 
+/** Whether lines behind a tab are paragraphs that it indents: few stand beside another, as cells of a row do. */
+function areParagraphs(rows: readonly Row[]): boolean {
+  const alone = rows.filter((row) => row.length === 1).length;
+  const isSentence = ({ text }: Cell) => text.length > SENTENCE && /[。；：]\s*$/.test(text);
+  return alone > rows.length / 2 || (rows.length === 1 && rows[0]!.some(isSentence));
+}
+
+const SENTENCE = 20;
+
 function tabbedRows(region: string[], offset: number): Row[] {
   return region
     .map((line, index) => {
@@ -98,21 +115,35 @@ function tabbedRows(region: string[], offset: number): Row[] {
 }
 
 /**
- * Whether empty cells were lost between the tabs: none is empty, and rows have more amounts or fewer. The third amount of such a row
- * is not that of the third column, so it is read as words between spaces are.
+ * Whether empty cells were lost between the tabs: none is empty, and rows have more cells or fewer. The third amount of such
+ * a row is not that of the third column, so it is read as words between spaces are.
  */
 function hasLostCells(rows: readonly Row[]): boolean {
-  // Where dashes stand for no amount, no cell was empty.
-  if (rows.some((row) => row.some(({ text }) => /^\s*[-—–]*\s*$/.test(text)))) return false;
-  const counts = rows.map((row) => row.filter(({ text }) => isAmount(text)).length).filter(Boolean);
-  return counts.length >= FEW_ROWS && new Set(counts).size > 1;
+  const withAmounts = rows.filter((row) => row.some(({ text }) => isAmount(text)));
+  if (mayHaveBlanks(rows)) return false;
+  return withAmounts.length >= FEW_ROWS && new Set(withAmounts.map((row) => row.length)).size > 1;
+}
+
+/** Whether cells are blank, or dashes stand for no amount. */
+function mayHaveBlanks(rows: readonly Row[]): boolean {
+  return rows.some(
+    (row) =>
+      row.some(({ text }) => /^\s*[-—–]+\s*$/.test(text)) ||
+      (row.some(({ text }) => isAmount(text)) && hasBlank(row)),
+  );
+}
+
+/** Whether a cell is blank behind the first that is not: an indent is none. */
+function hasBlank(row: Row): boolean {
+  const first = row.findIndex(({ text }) => text.trim());
+  return row.slice(first).some(({ text }) => !text.trim());
 }
 
 /** A table of fewer rows with amounts tells nothing of what it lost. */
 const FEW_ROWS = 4;
 
 function isAmount(text: string): boolean {
-  return /^\s*-?[\d,]+\.\d+\s*$/.test(text);
+  return /^\s*-?(?:[\d,]+\.\d+|\d{1,3}(?:,\d{3})+)\s*$/.test(text);
 }
 
 function stackedRows(region: string[], offset: number): Row[] {

@@ -11,7 +11,7 @@ import { filler, token, type Token } from "./token.ts";
 
 /** 决算数, 支出决算: of the year compared with. */
 const OF_THE_YEAR =
-  "(?:决算(?:数|额|总额)?|执行数|(支出|收入)(?:决算)?(?:数|总额)?|决算(支出|收入)(?:数|总额)?)?";
+  "(?:决算(?:数[据字]?|额|总额)?|执行数|(支出|收入)(?:决算)?(?:数|总额)?|决算(支出|收入)(?:数|总额)?)?";
 
 const [MORE_WORD, LESS_WORD] = [`(?:${MORE})`, `(?:${LESS})`];
 const EITHER_WAY = [
@@ -183,13 +183,16 @@ function times(): Token[] {
 
 function parts(): Token[] {
   return [
-    token("占(?:比)?(?:为)?([^，。；：、]{0,40}?)的?(?:比重|比例)?(?:为)?(?=$)", (lead, match) => {
-      const apart = (match[1] ?? "").endsWith("分别");
-      if (apart) lead.spread = "apart";
-      lead.share = { base: apart ? null : wholeNamed(match[1] ?? "") };
-    }),
     token(
-      `其中|(?<=（)含(?=(?:外宾|外事)接待|${PART_OF_TOTAL})|(?:包括|包含)[:：]?(?=${PART_OF_TOTAL})`,
+      "占(?![有用](?:、?使用)?的?国有资产)(?:比)?(?:为)?([^，。；：、]{0,40}?)的?(?:比重|比例)?(?:为)?(?=$)",
+      (lead, match) => {
+        const apart = (match[1] ?? "").endsWith("分别");
+        if (apart) lead.spread = "apart";
+        lead.share = { base: apart ? null : wholeNamed(match[1] ?? "") };
+      },
+    ),
+    token(
+      `其中|(?<=[费用]中)含|(?<=（)含(?=(?:外宾|外事)接待|${PART_OF_TOTAL})|(?:包括|包含)[:：]?(?=${PART_OF_TOTAL})`,
       (lead) => {
         lead.partOf = true;
       },

@@ -1,6 +1,6 @@
 import type { Funding } from "#lib/domain/vocabulary.ts";
 import { FUNDING_WORDS } from "#lib/domain/words/purses.ts";
-import { BUDGET_WORDS } from "#lib/domain/words/stages.ts";
+import { BUDGET_WORDS, LESS, MORE } from "#lib/domain/words/stages.ts";
 import { moneyScale } from "../numerals.ts";
 
 /** A number with its unit in running text. Positions are in the folded stream. */
@@ -28,18 +28,18 @@ const QUANTITY =
 
 /**
  * Numbers that are part of words: dates, thresholds in an asset's name, document numbers, how many headings follow;
- * and numbers with a damaged character in or beside them, whose value nobody knows. A run of digits is looked at from
- * its beginning only.
+ * and numbers with a damaged character in or beside them, or a space within (7 8.16%), whose value nobody knows. A run of
+ * digits is looked at from its beginning only.
  */
 const NOT_QUANTITIES =
-  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度)?|(?<![\d.,，])[\d.,，]*\ufffd[\d.,，\ufffd]*|(?<!\d)\d+月\d+日|〔\d+〕\d+号|（\d{4}）\d+号|(?<![\d.])[\d.]+(?:万元|元|万)?(?:（含）|（含以上）)?(?:以上|以下|及以上)(?:（含[\d.]+万?元）)?|第\d+|(?<!\d)\d+个(?:方面|单位)|公开\d+表|(?<=^|[。；\n])\d{1,2}[、.](?:(?!\d)|(?=20\d\d年))|（\d{1,2}）/g;
+  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度)?|(?<![\d.,，])[\d.,，]*\ufffd[\d.,，\ufffd]*|(?<![\d.,，])\d[\d.,，]* \d[\d.,，]*|(?<!\d)\d+月\d+日|〔\d+〕\d+号|（\d{4}）\d+号|(?<![\d.])[\d.]+(?:万元|元|万)?(?:（含）|（含以上）)?(?:以上|以下|及以上)(?:（含[\d.]+万?元）)?|第\d+|(?<!\d)\d+个(?:方面|单位)|公开\d+表|(?<=^|[。；：\n])\d{1,2}[、.](?:(?!\d)|(?=20\d\d年))|（\d{1,2}）/g;
 
 const BUDGET = new RegExp(`[，、（]?(?:${BUDGET_WORDS})(?:为|是)?\\d`, "y");
 
 /** All quantities of a sentence, in order. */
 export function quantitiesIn(sentence: string): Quantity[] {
   const masked = sentence.replace(NOT_QUANTITIES, (match) => "□".repeat(match.length));
-  return [...masked.matchAll(QUANTITY)].map((match): Quantity => {
+  const found = [...masked.matchAll(QUANTITY)].map((match): Quantity => {
     const [, number, printed = ""] = match;
     // 21批（次）、180人（次）
     const unit = printed.replace("（次）", "次");
@@ -63,6 +63,18 @@ export function quantitiesIn(sentence: string): Quantity[] {
       within: wholeAt(sentence, end),
     };
   });
+  return found.map((quantity, index) => withUnit(masked, quantity, found[index + 1]));
+}
+
+const COMPARED = /[较比](?:上年度?|去年|20\d\d年度?)(?:决算数?)?$/;
+const DIFFERS = new RegExp(`^(?:${MORE}|${LESS})了?$`);
+
+/** 较上年2.08减少0.03万元: what is compared with is in the unit of the difference. */
+function withUnit(text: string, quantity: Quantity, next: Quantity | undefined): Quantity {
+  const { kind, start, end } = quantity;
+  if (kind !== "bare" || next?.kind !== "money" || !DIFFERS.test(text.slice(end, next.start)))
+    return quantity;
+  return COMPARED.test(text.slice(0, start)) ? { ...quantity, kind: "money", scale: next.scale } : quantity;
 }
 
 const WHOLE = new RegExp(

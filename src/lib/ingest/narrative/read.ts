@@ -41,13 +41,18 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
 }
 
 /** A clause behind free words that counts everything: 主要用于接待上级检查，共接待32批次. */
-const ALTOGETHER = /^列明|^接待$|^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)/;
+const ALTOGETHER =
+  /^列明|^接待$|^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)|^(?:全年|本年度?|\d{4}年度?)(?:安排|组织)/;
 /** Words of a clause that was not understood, behind which another body may be spoken of. */
 const OF_OTHERS =
   /下设|下属|下辖|所属|代管|二级|分局|全(?:国|省|市|县|区|州|乡|镇)|各(?:乡镇|县|区|单位|部门|股室|学校)/;
 /** The body with those below it: 本部门机关及所属单位. */
 const WITH_ITS_OWN =
   /(?:部门|单位|本级|机关|[局委办院厅])(?:及|和|含|包括)(?:所属|下属)各?级?(?:预算|事业)?单位/g;
+/** Whose the body is: 是市城市管理局所属公益一类事业单位. */
+const BEING_ONE =
+  /(?:是|为|系|属)[^，。；：]{0,24}(?:所属|直属|下属|管理|代管)的?[^，。；：]{0,14}(?:单位|机构|学校|医院)/g;
+const tellsOfOthers = (text: string) => OF_OTHERS.test(text.replace(WITH_ITS_OWN, "").replace(BEING_ONE, ""));
 /** A place of which the body is a part. */
 const OF_AREA = /全[国省市县区州旗](?!部)|所属单位|下属单位|各(?:乡镇|县|区|单位|部门)/;
 /** A place that speaks of itself: 滨海区2016年“三公”经费. All that its paragraph tells is of the place. */
@@ -65,6 +70,8 @@ function spokeOfProject(text: string): boolean {
 /** A difference that says itself what it is to, and names nothing. */
 const comparesAlone = (lead: Lead) =>
   lead.compare !== null && lead.direction !== null && !lead.subject && !lead.bare && !lead.funding;
+/** 2024年度“三公”经费预算. */
+const BUDGET_OF_YEAR = /(20\d\d)年度?[^，。；：]{0,24}预算/g;
 /** A list follows. */
 const INTRODUCTION = /如下[：:]\s*$/;
 /** How far back the sentence of a count is looked at. */
@@ -85,6 +92,8 @@ class SectionReader {
   #ofOthers = false;
   /** The paragraph tells of a whole place. */
   #ofArea = false;
+  /** The paragraph tells of a budget to come. */
+  #toCome = false;
 
   constructor(
     readonly stretch: Stretch,
@@ -121,7 +130,8 @@ class SectionReader {
     // 全县“三公”经费1000万元；公务接待费43万元: what goes on is of the others, too.
     if (paragraph) this.#ofArea = false;
     this.#ofOthers &&= goesOn || this.#ofArea;
-    sentence.poisoned = this.#ofOthers;
+    const goesOnToCome = this.#goesOnToCome(text, paragraph);
+    sentence.poisoned = this.#ofOthers || goesOnToCome;
     for (let index = 0; index < quantities.length; index++) {
       const quantity = quantities[index]!;
       if (quantity.start < sentence.cursor) continue;
@@ -147,6 +157,15 @@ class SectionReader {
     const opening = sentence.openingBefore(text.length);
     if (opening) this.#closeReason(start, opening, text, text.length);
     else if (quantities.every((quantity) => quantity.kind === "bare")) this.#readWords(text);
+  }
+
+  /** 2024年度预算较2023年度增加…。公务用车运行费增加2万元: whether a sentence that names no year is of the year to come, too. */
+  #goesOnToCome(text: string, paragraph: boolean): boolean {
+    const { fiscalYear } = this.#spoken;
+    const goesOn = this.#toCome && !paragraph && !text.includes(`${fiscalYear}年`);
+    const budgets = Array.from(text.matchAll(BUDGET_OF_YEAR), ([, year]) => Number(year));
+    this.#toCome = goesOn || budgets.some((year) => year > fiscalYear);
+    return goesOn;
   }
 
   /**
@@ -179,7 +198,7 @@ class SectionReader {
     const last = this.grammar.parse(text.slice(mark + 1, end));
     if (!last?.subject || last.partOf) return null;
     // Last, for what stands before may be long, and numbers that name nothing are many.
-    return OF_OTHERS.test(text.slice(cursor, mark)) ? null : last;
+    return tellsOfOthers(text.slice(cursor, mark)) ? null : last;
   }
 
   /** Within a reason or free text: a last clause that names its own subject ends it. */
@@ -289,10 +308,7 @@ class SectionReader {
     const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
     if (item === "performance.score") return /整体/.test(sentence) || !spokeOfProject(before);
     if (!/^(?:staff|assets)/.test(item)) return true;
-    return (
-      !OF_OTHERS.test(sentence.replace(WITH_ITS_OWN, "")) &&
-      !/全[国省市县区州旗乡镇](?:共|现)?有/.test(before.slice(-NEAR))
-    );
+    return !tellsOfOthers(sentence) && !/全[国省市县区州旗乡镇](?:共|现)?有/.test(before.slice(-NEAR));
   }
 
   #emit(print: Print, quantity: Quantity, offset: number): void {

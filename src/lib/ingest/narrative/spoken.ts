@@ -78,6 +78,8 @@ export class Spoken {
   readonly #budgets = new Map<string, Stage>();
   /** What is spoken of has no item of its own: 财政专户管理资金, a 收入预算 that does not say of what. */
   ofNoItem = false;
+  /** 政府采购计划90万元，其中：政府采购货物支出90万元: the parts of what has no item of its own are listed. */
+  partsOfNone = false;
   /** Whether the number read now names what it is of. */
   anew = false;
   /** What was said of what is spoken of since it was named. */
@@ -144,7 +146,7 @@ export class Spoken {
     this.#brackets = [];
     if (!goesOn) {
       this.#compared.clear();
-      this.say({ whole: null, listed: null, either: false, listBudget: null, compare: null });
+      this.say({ whole: null, listed: null, either: false, listBudget: null, compare: this.section.compare });
       if (this.#headBefore !== undefined) this.say({ headFunding: this.#headBefore });
       this.#headBefore = undefined;
       this.uncertain ||= this.#part || (paragraph && this.#printed);
@@ -164,6 +166,7 @@ export class Spoken {
     this.budgetTotal = false;
     this.recent = [];
     this.ofNoItem &&= goesOn;
+    this.partsOfNone &&= goesOn;
     this.countsKept &&= goesOn;
   }
 

@@ -15,16 +15,27 @@ export interface Stream {
 }
 
 const PAGE_NUMBER = /^[-—–\s]*(?:第?\d{1,3}页?|\d{1,3}\s*\/\s*\d{1,3})[-—–\s]*$/;
-/** What ends a paragraph at a line's end; 主要用于： goes on in the next line. */
-const FINISHED = /(?:[。；！？\n]|(?<!用于|包括|[为是])：)$/;
+/** What ends a paragraph at a line's end; 主要用于： and （其中： go on in the next line. */
+const FINISHED = /(?:[。；！？\n]|(?<!用于|包括|[为是]|（其中)：)$/;
 /** What nothing ends behind, whatever the next line begins with: （ and then 其中：. */
 const OPEN = /（$/;
 /** The most that FINISHED looks at. */
-const TAIL = 3;
+const TAIL = 4;
+
+/** Lines of a broken text are about as long as each other, and not longer than this. */
+const BROKEN = 60;
+/** A line may end so far before the others where a mark must not begin the next. */
+const RAGGED = 3;
 
 export function streamOf(stretchLines: readonly StretchLine[]): Stream {
   const writer = new StreamWriter();
-  for (const block of stretchLines) {
+  const width = stretchLines.reduce(
+    (most, block) => (block.kind === "break" ? most : Math.max(most, block.text.length)),
+    0,
+  );
+  // 较上年减少3万元； at the end of a full line of many: the sentence goes on in the next.
+  let goesOn = false;
+  for (const [index, block] of stretchLines.entries()) {
     if (block.kind === "break") {
       writer.endParagraph();
       continue;
@@ -32,9 +43,13 @@ export function streamOf(stretchLines: readonly StretchLine[]): Stream {
     if (PAGE_NUMBER.test(block.text)) continue;
     const label = foldLabel(block.text);
     const enumerated = !OPEN.test(writer.tail) && ENUMERATOR.test(label);
-    if (FINISHED.test(writer.tail) || enumerated) writer.endParagraph();
+    if ((FINISHED.test(writer.tail) && !goesOn) || enumerated) writer.endParagraph();
+    const begins = writer.begins;
+    const isFull = block.text.length > width - RAGGED;
+    goesOn = width <= BROKEN && isFull && /[；;]$/.test(block.text);
     writer.append(block.text, block.line, block.column ?? 0);
-    if (enumerated && isTitle(label)) writer.endParagraph();
+    if ((enumerated && isTitle(label)) || (begins && isTitleOfAll(label, stretchLines[index + 1])))
+      writer.endParagraph();
   }
   return writer.stream();
 }
@@ -44,6 +59,19 @@ function isTitle(label: string): boolean {
   if (/（[类款]）/.test(label) && !/（[类款项]）[。：]?$/.test(label)) return false;
   return label.length <= 26 && !/[，；、0-9]/.test(label.replace(ENUMERATOR, "").replace(/\d{4}年/g, ""));
 }
+
+/**
+ * 某局2020年“三公”经费支出情况说明: what all below it is called, without a number or a mark, where the next line begins as a
+ * sentence does; else it may be the beginning of one.
+ */
+function isTitleOfAll(label: string, next: StretchLine | undefined): boolean {
+  if (next?.kind !== "text" || !BEGINS.test(foldLabel(next.text))) return false;
+  return /^[^，。；：、\d]*(?:20\d\d年[^，。；：、\d]*)?(?<=.{8})(?<=说明|公开|公示|报告|情况|决算)$/.test(
+    label,
+  );
+}
+
+const BEGINS = /^(?:20\d\d年|本|我|全年|根据|按照|现将|截[至止]|一、|（一）|1[.、])/;
 
 /** Writes a stream character by character; the texts are joined once at the end. */
 class StreamWriter {
@@ -57,8 +85,13 @@ class StreamWriter {
     return this.#folded.slice(-TAIL).join("");
   }
 
+  /** Whether what comes next begins a paragraph. */
+  get begins(): boolean {
+    return !this.#folded.length || this.#folded.at(-1) === "\n";
+  }
+
   endParagraph(): void {
-    if (!this.#folded.length || this.#folded.at(-1) === "\n") return;
+    if (this.begins) return;
     this.#write("\n", "\n", this.#lines.at(-1)!, this.#columns.at(-1)! + 1);
   }
 

@@ -2,7 +2,8 @@ import { wholeOf, type Item } from "#lib/domain/items.ts";
 import type { Funding } from "#lib/domain/vocabulary.ts";
 import { fundingIn } from "#lib/domain/words/purses.ts";
 import { narrower } from "../stretches.ts";
-import type { Lead, LeadSubject } from "./lead.ts";
+import { BUDGETS } from "#lib/domain/words/stages.ts";
+import type { Comparison, Lead, LeadSubject } from "./lead.ts";
 
 /** What running text speaks of at a point: items, their 科目, and the purse said with them. */
 export interface Subject extends LeadSubject {
@@ -92,6 +93,8 @@ export interface Section {
   account: Funding | null;
   /** Of basic expenditure, the only one that economic classes are printed of. */
   basic: boolean;
+  /** （一）财政拨款收支与2018年度决算对比情况: what its sentences compare with unless they say so themselves. */
+  compare: Comparison | null;
 }
 
 /** In a section on anything but revenue and expenditure nobody knows whose 支出 it is. */
@@ -99,12 +102,24 @@ export function sectionOf(heading: string): Section {
   const basic = /基本支出|人员经费|公用经费/.test(heading);
   const named = fundingIn(heading);
   const account = named === "government_fund" || named === "state_capital" ? named : null;
+  const told = { basic, account, compare: comparedIn(heading) };
   if (basic || /三公|运行经费|采购|绩效|资产|项目支出|会议|培训|结转|结余/.test(heading))
-    return { kind: "other", totals: null, basic, account };
+    return { kind: "other", totals: null, ...told };
   const [came, went] = [/收/.test(heading), /支/.test(heading)];
-  if (!came && !went) return { kind: "other", totals: null, basic, account };
+  if (!came && !went) return { kind: "other", totals: null, ...told };
   const kind = came && went ? "both" : came ? "revenue" : "expenditure";
-  return { kind, totals: kind === "both" && /总体/.test(heading) ? "total" : "current", basic, account };
+  return { kind, totals: kind === "both" && /总体/.test(heading) ? "total" : "current", ...told };
+}
+
+const COMPARED =
+  /[与同和](?:(上年度?|(20\d\d)年度?)(?:决算(?:数|情况)?)?|(年初|全年|调整)?预算(?:数|情况)?)(?:对比|比较|相比)/;
+
+function comparedIn(heading: string): Comparison | null {
+  const match = COMPARED.exec(heading);
+  if (!match) return null;
+  const [, before, year, budget] = match;
+  if (before) return { to: "year", year: year ? Number(year) : null, stage: "actual" };
+  return { to: "budget", year: null, stage: budget ? BUDGETS[budget]! : "budget" };
 }
 
 function plain(item: Item, funding: Funding | null): Subject {

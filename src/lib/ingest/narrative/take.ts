@@ -45,6 +45,9 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
     }
     return [];
   }
+  if (said.partOf && spoken.ofNoItem && !spoken.point.subject) spoken.partsOfNone = true;
+  if (spoken.partsOfNone && quantity.kind !== "count" && !isWhole(said)) return [];
+  spoken.partsOfNone = false;
   if (said.butForeign && !spoken.noForeigners) return null;
   const { subject, year } = spoken.point;
   if (said.year !== null) {
@@ -58,6 +61,12 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
   // 上年4万元: the year of this number, not of those behind it.
   if (quantity.kind !== "count" && spoken.point.subject === subject) spoken.say({ year });
   return prints;
+}
+
+/** What is no part of anything: behind the parts of a plan, all that was bought. */
+function isWhole({ subject, partOf }: Lead): boolean {
+  if (!subject || partOf) return false;
+  return subject.items.every((item) => item === "procurement" || /\.(?:total|current)$/.test(item));
 }
 
 function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] | null {
@@ -81,7 +90,11 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   if (named) spoken.enter(named, lead);
   else if (spoken.uncertain) return null;
   else if (lead.part || !agree(spoken, lead)) return null;
-  if (comparesBudgets(spoken, lead)) return null;
+  if (comparesBudgets(spoken, lead)) {
+    // 比上年预算数下降5%: understood, and no measure of the accounts; what follows compares with nothing yet.
+    spoken.say({ compare: null });
+    return lead.stage && lead.compare && !lead.subject ? [] : null;
+  }
   const { subject } = spoken.point;
   if (quantity.kind === "percent") return subject && takeRate(spoken, lead);
   if (quantity.kind === "money") {

@@ -4,21 +4,37 @@ import { isDash, isNumber } from "./cells.ts";
 import { foldLabel } from "../fold.ts";
 
 /**
- * A row with its amounts under their columns. Where empty cells were lost on the way (合计 without a name beside it), all
- * amounts of a row lie as far beside; a row whose amounts begin elsewhere and are not as many as the columns fits nowhere.
+ * A row with its amounts under their columns. Where empty cells were lost on the way (合计 without a name beside it, a 类
+ * without 款 and 项), or codes stand in cells of their own, all amounts of a row lie as far beside; a row whose amounts
+ * begin elsewhere and are not as many as the columns fits nowhere.
  * @returns the row, moved where it must be; null where nobody knows which amount is whose
  */
 export function aligned(row: Row, columns: readonly AmountColumn<unknown>[]): Row | null {
   const [first, last] = [columns[0]!.index, columns.at(-1)!.index];
-  const begins = row.findLastIndex(isLabel) + 1;
+  const amountsEnd = row.findLastIndex(isNumber);
+  const begins = row.findLastIndex((cell, index) => index < amountsEnd && isLabel(cell)) + 1 || codesIn(row);
   const amounts = row.slice(begins);
   // Empty cells before the first amount are columns of labels.
   const at = begins + amounts.findIndex((cell) => cell.text.trim());
-  if (!begins || at < begins || at >= first) return row;
+  if (!begins || at < begins || (begins <= first && at >= first)) return row;
   if (amounts.length !== last - first + 1) return null;
+  const labels = row.slice(0, begins);
+  if (begins > first) return [...labels.slice(0, first - 1), joined(labels.slice(first - 1)), ...amounts];
   const { line, start } = row[begins]!;
   const lost = Array.from({ length: first - begins }, () => ({ text: "", line, start }));
-  return [...row.slice(0, begins), ...lost, ...amounts];
+  return [...labels, ...lost, ...amounts];
+}
+
+/** How many cells at a row's beginning are its code, whole or as 类, 款 and 项, where no name is beside it. */
+function codesIn(row: Row): number {
+  const rest = row.findIndex(
+    (cell, index) => !(index ? /^\d{2}$/ : /^\d{3}(?:\d{2}){0,2}$/).test(foldLabel(cell.text)),
+  );
+  return rest < 0 ? row.length : rest;
+}
+
+function joined(cells: readonly Cell[]): Cell {
+  return { ...cells[0]!, text: cells.map(({ text }) => text.trim()).join(" ") };
 }
 
 /** Whether a cell holds words. */

@@ -64,8 +64,11 @@ function toldApart(amounts: readonly { [Of in keyof Headed]: Headed[Of] | null }
  */
 export function stagedAmounts(rows: readonly Row[], fiscalYear: number): Headed[] | null {
   const staged = rows.flatMap((row) => {
-    const [label] = row.filter((cell) => cell.text.trim());
-    const period = label && !isNumber(label) ? columnPeriod(foldLabel(label.text), fiscalYear) : null;
+    const filled = row.filter((cell) => cell.text.trim());
+    // Among several labels an amount is one of a head: 预算数, 决算数, and beside them 机关运行经费.
+    const [label, ...more] = filled.filter((cell) => !isNumber(cell) && !isDash(foldLabel(cell.text)));
+    const period =
+      label === filled[0] && label && !more.length ? columnPeriod(foldLabel(label.text), fiscalYear) : null;
     return period && row.some(isNumber) ? [{ row, period }] : [];
   });
   const below = rows.findIndex((row) => row === staged[0]?.row);

@@ -8,7 +8,7 @@ import { amountIn, comesTo, isAmount } from "./sums.ts";
 /*
  * Statements by subject in text that lost the places of its cells: a row is a code, a name and the amounts that are not
  * blank. Which columns these are, arithmetic says: a row's first amount is the sum of the others, and subjects add up
- * to the one above them. A row is read where that leaves a single answer, else not.
+ * to the one above them. An amount is read where that leaves a single answer, else not.
  */
 
 /** A column behind the one of totals: the head that the template prints, and words before its amount in the text. */
@@ -70,16 +70,17 @@ export function ledgerRows(
   const entries = [entriesIn(lines, false), entriesIn(lines, true)].find(addsUpAcross);
   if (!entries) return [];
   const total = entries.find(({ code }) => !code.length)!;
-  const open = columnsOfTotal(total, ledger.columns, said);
-  if (!open) return [];
+  const open =
+    columnsHeaded(entries, lines, ledger.columns) ?? columnsOfTotal(total, ledger.columns, said) ?? [];
   const placed = placeAmounts(entries, total, open.length);
+  const sound = familiesIn(entries, total).every(fits);
   const [{ line } = { line: 0 }] = total.amounts;
   const blank = (text = ""): Cell => ({ text, line, start: 0 });
   const head = ["科目编码", "科目名称", ledger.total, ...open.map((index) => ledger.columns[index]!.head)];
   return [
     head.map(blank),
     ...entries.flatMap((entry): Row[] => {
-      const amounts = placed.get(entry);
+      const amounts = placed.get(entry) ?? (sound ? placeAlone(entry, open.length) : null);
       if (!amounts) return [];
       const [first] = entry.code;
       const code = first ? { ...first, text: codeOf(entry) } : blank("合计");
@@ -93,6 +94,8 @@ const codeOf = ({ code }: Entry) => code.map(({ text }) => foldLabel(text)).join
 /** Rows in printed order. `leading`: numbers alone in a line belong to the row that begins behind them. */
 function entriesIn(lines: readonly TextLine[], leading: boolean): Entry[] {
   const entries: Entry[] = [];
+  // The amounts of the row of totals may stand before its label, above all rows.
+  const orphans: Cell[] = [];
   let waiting: Cell[] = [];
   const begin = (entry: Entry) => {
     entries.push(entry);
@@ -107,13 +110,20 @@ function entriesIn(lines: readonly TextLine[], leading: boolean): Entry[] {
       const last = entries.at(-1);
       if (isAmount(cell)) {
         if (leading && alone) waiting.push(cell);
-        else last?.amounts.push(cell);
+        else (last?.amounts ?? orphans).push(cell);
       } else if (/^(?:合计|总计)$/.test(label)) begin({ code: [], label: cell, amounts: [] });
       else if (/^(?:\d{3}|\d{5}|\d{7})$/.test(label)) begin({ code: [cell], label: null, amounts: [] });
       else if (/^\d{2}$/.test(label) && last?.code.length && !last.label && last.code.length < 3)
         last.code.push(cell);
       else if (last && !last.label) last.label = cell;
     }
+  }
+  const total = entries.find(({ code }) => !code.length);
+  if (total && !total.amounts.length && orphans.length) {
+    total.amounts.push(...orphans);
+    const [, rows] = familiesIn(entries, total).find(([owner]) => owner === total) ?? [];
+    const sums = rows?.map(({ amounts: [sum] }) => amountIn(sum ?? null)) ?? [];
+    if (!comesTo(amountIn(orphans[0]!), sums)) return [];
   }
   // Numbers printed above the others of their row stand in its columns all the same.
   if (leading) for (const { amounts } of entries) amounts.sort((a, b) => a.start - b.start);
@@ -130,6 +140,29 @@ function addsUpAcross(entries: readonly Entry[]): boolean {
 }
 
 const FEWEST = 3;
+
+/** The columns that the head prints, where every row has an amount of each; null where rows have more amounts or fewer. */
+function columnsHeaded(
+  entries: readonly Entry[],
+  lines: readonly TextLine[],
+  columns: readonly Column[],
+): number[] | null {
+  const first = entries[0]!.code[0]?.line ?? entries[0]!.label!.line;
+  const heads = lines
+    .filter(({ line }) => line < first)
+    .map((line) =>
+      wordsOf(line).flatMap(({ text }) => {
+        const label = foldLabel(text);
+        const index = columns.findIndex(({ head }) => label === head || label === `事业单位${head}`);
+        return index < 0 ? [] : [index];
+      }),
+    );
+  const found = heads.flat().sort((a, b) => a - b);
+  // Heads may be broken over lines, which stand as they like; those of one line must be in the template's order.
+  const inOrder = heads.every((row) => row.every((index, at) => at === 0 || index > row[at - 1]!));
+  const whole = entries.every(({ amounts }) => amounts.length === found.length + 1);
+  return whole && inOrder && new Set(found).size === found.length && found.length > 1 ? found : null;
+}
 
 /** Which columns the row of totals fills: all of them, or those whose words the document prints before just these amounts. */
 function columnsOfTotal({ amounts }: Entry, columns: readonly Column[], said: AmountsSaid): number[] | null {
@@ -149,32 +182,52 @@ function columnsOfTotal({ amounts }: Entry, columns: readonly Column[], said: Am
 }
 
 /** The total and the parts of a row, each in its column; null for blank ones. */
-type Placed = (Cell | null)[];
+export type Placed = (Cell | null)[];
 
 /** The rows whose amounts have one possible place each, from the totals down. */
 function placeAmounts(entries: readonly Entry[], total: Entry, columns: number): Map<Entry, Placed> {
-  const placed = new Map<Entry, Placed>([[total, total.amounts]]);
-  for (const [parent, children] of families(entries, total)) {
+  const placed = new Map<Entry, Placed>([[total, total.amounts.slice(0, columns + 1)]]);
+  for (const [parent, children] of familiesIn(entries, total)) {
     const whole = placed.get(parent);
     if (!whole) continue;
-    const answers = choices(children, columns).filter((choice) =>
-      whole.every((cell, index) =>
-        comesTo(
-          amountIn(cell),
-          choice.map((row) => amountIn(row[index] ?? null)),
-        ),
-      ),
+    const places = placesWithin(
+      whole,
+      children.map(({ amounts }) => amounts),
     );
-    for (const [at, child] of children.entries()) {
-      const ways = new Set(answers.map((answer) => answer[at]!.map((cell) => (cell ? 1 : 0)).join()));
-      if (ways.size === 1) placed.set(child, answers[0]![at]!);
-    }
+    for (const [at, child] of children.entries()) if (places[at]) placed.set(child, places[at]);
   }
   return placed;
 }
 
+/** Where the amounts of some rows stand whose sums are those of `whole`, in each column; null where several places fit. */
+export function placesWithin(whole: Placed, rows: readonly (readonly Cell[])[]): (Placed | null)[] {
+  const answers = choices(rows, whole.length - 1).filter((choice) =>
+    whole.every((cell, index) =>
+      comesTo(
+        amountIn(cell),
+        choice.map((row) => amountIn(row[index] ?? null)),
+      ),
+    ),
+  );
+  return rows.map((_, at) => {
+    const ways = new Set(answers.map((answer) => answer[at]!.map((cell) => (cell ? 1 : 0)).join()));
+    return ways.size === 1 ? answers[0]![at]! : null;
+  });
+}
+
+/**
+ * A row of its own line, where sums leave its place open or a page is cut: its first amount is the sum, and as many others
+ * as there are columns are theirs.
+ */
+function placeAlone({ code, amounts }: Entry, columns: number): Placed | null {
+  const line = code.at(-1)?.line;
+  if (!amounts.length || amounts.some((cell) => cell.line !== line)) return null;
+  if (amounts.length === columns + 1) return amounts;
+  return [amounts[0]!, ...Array.from({ length: columns }, () => null)];
+}
+
 /** Each row with the rows right below it, from the top down. */
-function families(entries: readonly Entry[], total: Entry): Map<Entry, Entry[]> {
+function familiesIn(entries: readonly Entry[], total: Entry): [Entry, Entry[]][] {
   const byCode = new Map(entries.map((entry) => [codeOf(entry), entry]));
   const found = new Map<Entry, Entry[]>();
   const sorted = [...byCode.values()].sort((a, b) => codeOf(a).length - codeOf(b).length);
@@ -187,14 +240,20 @@ function families(entries: readonly Entry[], total: Entry): Map<Entry, Entry[]> 
     if (children) children.push(entry);
     else found.set(owner, [entry]);
   }
-  return found;
+  return [...found];
+}
+
+/** Whether rows are no more than the one above them: more tell that amounts have slipped from row to row. */
+function fits([parent, children]: [Entry, Entry[]]): boolean {
+  const whole = amountIn(parent.amounts[0]!);
+  const parts = children.map(({ amounts }) => amountIn(amounts[0]!));
+  return comesTo(whole, parts) || parts.reduce((sum, { value }) => sum + value, 0n) < whole.value;
 }
 
 /** All ways to place the amounts of some rows in the columns, in their printed order; none where there are too many. */
-function choices(rows: readonly Entry[], columns: number): Placed[][] {
+function choices(rows: readonly (readonly Cell[])[], columns: number): Placed[][] {
   let all: Placed[][] = [[]];
-  for (const { amounts } of rows) {
-    const [first, ...parts] = amounts;
+  for (const [first, ...parts] of rows) {
     const ways = subsets(columns, parts.length).map((places): Placed => {
       const row: Placed = [first!, ...Array.from({ length: columns }, () => null)];
       for (const [order, place] of places.entries()) row[place + 1] = parts[order]!;

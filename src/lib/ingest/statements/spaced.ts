@@ -5,6 +5,7 @@ import { basicRows } from "./spacedBasic.ts";
 import { FEWEST, twoSides, withAbove, withNumbers } from "./spacedSummary.ts";
 import { ledgerRows, type AmountsSaid } from "./ledger.ts";
 import { isNumber, wordsOf } from "./cells.ts";
+import { amountIn, comesTo } from "./sums.ts";
 
 /*
  * Statements in text that was made from a PDF: columns by spaces alone, or one cell a line. An empty cell leaves no trace
@@ -28,7 +29,7 @@ export function spacedRows(
   switch (statement) {
     case "general_basic_expenditure": {
       const sure = basicRows(lines);
-      return sure.length || withNumbers(rows) < FEWEST ? sure : rows.map(withoutLoneCodes);
+      return sure.length || withNumbers(rows) < FEWEST ? sure : sumsAlone(rows.map(withoutLoneCodes));
     }
     case "three_public":
       return wholeRows(isStacked(rows) ? stackedRows(lines) : rows);
@@ -79,6 +80,21 @@ function wholeRows(rows: readonly Row[]): Row[] {
   const headed = (row: Row) => row.filter(({ text }) => /[预决]算数?$/.test(foldLabel(text))).length;
   const columns = Math.max(...rows.map(headed), 0);
   return rows.filter((row) => !row.some(isNumber) || (columns && row.filter(isNumber).length === columns));
+}
+
+/**
+ * 合计, 人员经费 and 公用经费 behind a name: where rows have several amounts, the first of each is read if it is the sum
+ * of the others, for those may leave blanks. What heads them is left out: no amount stands below its own head.
+ */
+function sumsAlone(rows: Row[]): Row[] {
+  const behind = (row: Row) => row.slice(row.findLastIndex((cell) => !isNumber(cell)) + 1);
+  if (rows.filter((row) => behind(row).length > 1 && row.some(isNumber)).length < FEWEST) return rows;
+  return rows.flatMap((row): Row[] => {
+    const [sum, ...parts] = behind(row);
+    if (!sum || parts.length === row.length - 1) return [];
+    const adds = parts.length > 0 && comesTo(amountIn(sum), parts.map(amountIn));
+    return adds ? [row.slice(0, row.indexOf(sum) + 1)] : [];
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { foldLabel, withoutEnumerator } from "../fold.ts";
 import type { Cell, Row } from "../source.ts";
 import { countsRows, entriesOf, isNumber, type Entry } from "./cells.ts";
+import { placesWithin, type Placed } from "./ledger.ts";
 import { amountIn, comesTo } from "./sums.ts";
 
 /** As many rows with numbers make a table; fewer may be anything. */
@@ -31,13 +32,14 @@ export function twoSides(lines: readonly Row[]): Row[] {
   const amounts = (entry: Entry | undefined) => (entry?.values ?? []).slice(Number(counted)).filter(isNumber);
   if (sides.some(({ left, right }) => amounts(left).length > 1 || !isWholeWithParts(amounts(right))))
     return [];
-  const general = isGeneralAlone(sides.flatMap(({ left }) => left ?? []));
+  const purses = pursesFilled(sides.flatMap(({ left }) => left ?? []));
+  const placed = placedAmounts(sides, purses, counted);
   return [
     // Heads that stand one a line are one row, in which 行次 is found again.
     ...(stacked ? [rows.slice(0, header).flat()] : rows.slice(0, header)),
     ...sides.map(({ row, left, right }): Row => [
-      ...(left ? cells(row, left, counted, 1) : right ? blanks(row, 2 + Number(counted)) : []),
-      ...(right ? cells(row, right, counted, general ? 2 : 1) : []),
+      ...(left ? cells(row, left, counted) : right ? blanks(row, 2 + Number(counted)) : []),
+      ...(right ? cells(row, right, counted, placed.get(right)) : []),
     ]),
   ];
 }
@@ -56,21 +58,69 @@ function isWholeWithParts([whole, ...parts]: readonly Cell[]): boolean {
   return !whole || !parts.length || comesTo(amountIn(whole), parts.map(amountIn));
 }
 
-/** Whether 一般公共预算 is the one purse that the revenue comes from: then it is the one beside each 合计. */
-function isGeneralAlone(left: readonly Entry[]): boolean {
+/** The purses behind 合计, in the template's order, by the words on the left that say what came of them. */
+const PURSES = [/^一般公共预算/, /^政府性基金/, /^国有资本/];
+
+/**
+ * Which of the purses money came from, or was left of: no other has an amount beside a 合计. None is told where nobody
+ * says of which purse the opening balance is.
+ */
+function pursesFilled(left: readonly Entry[]): number[] {
   const filled = left.filter(({ values }) => values.some((cell) => /[1-9]/.test(cell.text)));
-  const from = (words: RegExp) => filled.some(({ label }) => words.test(withoutEnumerator(label)));
-  return from(/^一般公共预算/) && !from(/^政府性基金|^国有资本/);
+  const named = (entries: readonly Entry[]) =>
+    [...PURSES.keys()].filter((at) =>
+      entries.some(({ label }) => PURSES[at]!.test(withoutEnumerator(label))),
+    );
+  const opening = filled.findIndex(({ label }) => /^年初/.test(withoutEnumerator(label)));
+  return opening >= 0 && !named(filled.slice(opening)).length ? [] : named(filled);
 }
 
 /**
- * A label and the number behind it. Of several numbers only the first is sure, a 合计: blank purses leave no trace.
- * Behind a 行次 the number itself may be the blank one.
+ * The purses' amounts beside each 合计: sure where they are as many as all purses, or as those that are filled, or where
+ * the sums of 本年支出合计 leave a single answer.
  */
-function cells(row: Row, { at, values }: Entry, counted: boolean, sure: number): Row {
-  const numbers = values.slice(0, sure + Number(counted));
-  const missing = 1 + Number(counted) - numbers.length;
-  return [row[at]!, ...numbers, ...blanks(row, Math.max(missing, 0))];
+function placedAmounts(
+  sides: readonly Sides[],
+  purses: readonly number[],
+  counted: boolean,
+): Map<Entry, Placed> {
+  const rows = sides.flatMap(({ right }) => {
+    const amounts = right?.values.slice(Number(counted)).filter(isNumber) ?? [];
+    return right && amounts.length ? [{ entry: right, amounts }] : [];
+  });
+  const spread = ([whole, ...parts]: Placed): Placed => [
+    whole!,
+    ...Array.from(PURSES, (_, at) => parts[purses.indexOf(at)] ?? null),
+  ];
+  const placed = new Map<Entry, Placed>();
+  for (const { entry, amounts } of rows) {
+    if (amounts.length === PURSES.length + 1) placed.set(entry, amounts);
+    else if (purses.length && amounts.length === purses.length + 1) placed.set(entry, spread(amounts));
+  }
+  const total = rows.find(({ entry }) => /支出合计$/.test(entry.label));
+  if (!total || total.amounts.length !== purses.length + 1) return placed;
+  const classes = rows.filter(({ entry }) => /^[一二三四五六七八九十]+、/.test(entry.label));
+  const places = placesWithin(
+    total.amounts,
+    classes.map(({ amounts }) => amounts),
+  );
+  for (const [at, { entry }] of classes.entries()) {
+    const place = places[at];
+    if (place && !placed.has(entry)) placed.set(entry, spread(place));
+  }
+  return placed;
+}
+
+/**
+ * A label and the number behind it, or all its numbers in their places. Behind a 行次 the number itself may be the blank
+ * one.
+ */
+function cells(row: Row, { at, values }: Entry, counted: boolean, placed?: Placed): Row {
+  const count = Number(counted);
+  const numbers = placed
+    ? [...values.slice(0, count), ...placed.map((cell) => cell ?? blanks(row, 1)[0]!)]
+    : values.slice(0, 1 + count);
+  return [row[at]!, ...numbers, ...blanks(row, Math.max(1 + count - numbers.length, 0))];
 }
 
 /** Empty cells, in the line of a row. */
