@@ -226,6 +226,23 @@ describe("a statement in another unit than the others", () => {
   });
 });
 
+describe("a budget", () => {
+  const BUDGET = [
+    "滨海市水利局2023年部门预算",
+    "编制部门：滨海市水利局 单位：万元",
+    "2023年支出预算1020.00万元，比2022年预算增加20.00万元。",
+  ].join("\n");
+  const rules = (from: string, to: string) =>
+    check(BUDGET.replace(from, to)).findings.map((finding) => finding.check.id);
+
+  it("names one department, in words and numbers that somebody filled in", () => {
+    expect(rules("", "")).toEqual([]);
+    expect(rules("编制部门：滨海市水利局", "编制部门：滨海市教育局")).toEqual(["C4"]);
+    expect(rules("比2022年预算增加", "比2022年预算增加（减少）")).toEqual(["C6"]);
+    expect(rules("增加20.00万元", "增加2.0.00万元")).toEqual(["C9"]);
+  });
+});
+
 describe("across years", () => {
   const before = CORRECT.replaceAll("2022", "2021").replaceAll("2023", "2022");
   it("last year's own amount and balance are held against this year's", () => {
