@@ -1,4 +1,5 @@
 import { abs, divideRounded, type Decimal } from "#lib/domain/decimal.ts";
+import { isWorthChecking } from "#lib/domain/severity.ts";
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument, CheckedFigure } from "./check.ts";
 import { groupBy, say } from "./figures.ts";
@@ -9,8 +10,8 @@ import type { Finding } from "./run.ts";
  * that one number were another is one fault, found several times. So is what is wrong in several columns of one row.
  */
 
-/** What a rule set finds in a document that was altered: the identifiers of its findings. */
-export type Rerun = (altered: CheckedDocument, of: readonly Finding[]) => ReadonlySet<string>;
+/** What the rules of some findings find in a document that was altered. */
+export type Rerun = (altered: CheckedDocument, of: readonly Finding[]) => readonly Finding[];
 
 /** What numbers, by their place, should be instead; `exact` findings must agree then, that no chance explains it. */
 interface Correction {
@@ -50,8 +51,8 @@ export function oneFault(document: CheckedDocument, findings: readonly Finding[]
   let tries = Math.min(TRIES, Math.floor(FIGURES_TRIED / document.figures.length));
   const known = new Set(findings.map(({ findingId }) => findingId));
   const tried = new Set<string>();
-  for (let found = true; found && tries > 0;) {
-    found = false;
+  for (let again = true; again && tries > 0;) {
+    again = false;
     for (const correction of corrections(document, left)) {
       const key = [...correction.values].join();
       if (tried.has(key) || tries-- <= 0) continue;
@@ -59,11 +60,16 @@ export function oneFault(document: CheckedDocument, findings: readonly Finding[]
       const touched = left.filter(({ figures }) =>
         figures.some((figure) => correction.values.has(placeOf(figure))),
       );
-      const still = rerun(corrected(document, correction), touched);
+      const found = rerun(corrected(document, correction), touched);
+      const still = new Set(found.map(({ findingId }) => findingId));
       const gone = touched.filter(({ findingId }) => !still.has(findingId));
-      if (!explains(correction, gone) || [...still].some((findingId) => !known.has(findingId))) continue;
+      // A hint that moves from a part to its whole breaks nothing.
+      const broken = found.some(
+        ({ findingId, check }) => isWorthChecking(check.severity) && !known.has(findingId),
+      );
+      if (broken || !explains(correction, gone)) continue;
       left = merged(left, gone, correction);
-      found = true;
+      again = true;
       break;
     }
   }

@@ -88,11 +88,7 @@ export function checkDocument(document: CheckedDocument, rules: readonly Check[]
   const single = outcomes.flatMap(({ check, found }) => findingsOf(document, check, found));
   const findings = oneFault(document, unique(single), (altered, touched) => {
     const again = new Set(touched.map(({ check }) => check));
-    return new Set(
-      [...again].flatMap((check) =>
-        findingsOf(altered, check, ran(check, altered, archive)).map(({ findingId }) => findingId),
-      ),
-    );
+    return [...again].flatMap((check) => findingsOf(altered, check, ran(check, altered, archive)));
   });
   const results = outcomes.map(({ check, found }): CheckResult => {
     const comparisons = "reason" in found ? [] : found.comparisons;
