@@ -73,7 +73,7 @@ export function oneFault(document: CheckedDocument, findings: readonly Finding[]
       break;
     }
   }
-  return [...sameRow(mislabelled(left)), ...across];
+  return [...sameRow(leftBlank(wrongUnit(document, mislabelled(left)))), ...across];
 }
 
 /** One printed number may be several figures: 收、支总计均为…. */
@@ -308,6 +308,59 @@ function mislabelled(findings: readonly Finding[]): Finding[] {
       return replaced(left, kept, broken, {
         zh: `与这一行的数有关的另外${count}处（规则 ${rules.join("、")}）也不符`,
         en: `another ${count} (${count > 1 || rules.length > 1 ? "rules" : "rule"} ${rules.join(", ")}) that rest on this line do not agree either`,
+      });
+    },
+    [...findings],
+  );
+}
+
+/** What another unit above a statement breaks: its amounts against all others. */
+const BROKEN_BY_UNIT = /^(?:[NSTXE]\d+|B[12])$/;
+
+/** A statement whose unit is not the others' has one fault, its label. */
+function wrongUnit({ passages }: CheckedDocument, findings: readonly Finding[]): Finding[] {
+  const isLabel = (text: string) => /单位[:：]\s*(?:人民币)?[万亿千]?元/.test(text);
+  return findings
+    .filter(({ check }) => check.id === "C5")
+    .reduce<Finding[]>(
+      (left, label) => {
+        const next = passages.findIndex((text, index) => index >= label.lineStart && isLabel(text));
+        const end = next < 0 ? passages.length : next;
+        const broken = left.filter(
+          ({ check, figures }) =>
+            BROKEN_BY_UNIT.test(check.id) &&
+            figures.some(({ lineStart }) => lineStart > label.lineStart && lineStart <= end),
+        );
+        if (!broken.length) return left;
+        const [count, rules] = [broken.length, rulesOf(broken)];
+        return replaced(left, label, broken, {
+          zh: `与这张表的数有关的另外${count}处（规则 ${rules.join("、")}）也不符`,
+          en: `another ${count} (${count > 1 || rules.length > 1 ? "rules" : "rule"} ${rules.join(", ")}) that rest on its amounts do not agree either`,
+        });
+      },
+      [...findings],
+    );
+}
+
+/** A total that is blank in its row is missing from the sums that it stands in. */
+function leftBlank(findings: readonly Finding[]): Finding[] {
+  const blanks = findings.filter(
+    ({ check, expected, actual }) => check.id === "T3" && expected !== null && actual === null,
+  );
+  return blanks.reduce<Finding[]>(
+    (left, blank) => {
+      const sums = left.filter(
+        ({ check, expected, actual }) =>
+          /^[STX]\d$/.test(check.id) &&
+          expected !== null &&
+          actual !== null &&
+          abs(expected - actual) === blank.expected,
+      );
+      if (!sums.length) return left;
+      const [count, rules] = [sums.length, rulesOf(sums)];
+      return replaced(left, blank, sums, {
+        zh: `少了它的另外${count}处（规则 ${rules.join("、")}）也不符`,
+        en: `another ${count} (${count > 1 || rules.length > 1 ? "rules" : "rule"} ${rules.join(", ")}) that lack it do not agree either`,
       });
     },
     [...findings],

@@ -236,6 +236,15 @@ export const statements: readonly RuleCases[] = [
         given: basic("10.00", "5.00", "15.00", "10.00", "6.00", "4.00", "5.00", "2.00"),
         finds: [{ sides: ["12.00万元", "10.00万元"], says: ["人员经费", "303", "像是漏加"] }],
       },
+      "running costs, though a class of the staff costs was lost": {
+        given: small([
+          print("general_basic_expenditure", "expenditure.basic.public", "5.00万元"),
+          print("general_basic_expenditure", "expenditure.basic", "2.00万元", { subjectCode: "302" }),
+          print("general_basic_expenditure", "expenditure.basic", "4.00万元", { subjectCode: "310" }),
+          print("general_basic_expenditure", "expenditure.basic", "1.00万元", { subjectCode: "30302" }),
+        ]),
+        finds: [{ sides: ["6.00万元", "5.00万元"], says: "公用经费" }],
+      },
       "running costs, and the total with them": {
         given: basic("12.00", "5.50", "17.00", "10.00", "6.00", "4.00", "5.00", "2.00"),
         finds: [

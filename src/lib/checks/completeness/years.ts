@@ -100,16 +100,21 @@ export const years: Check = {
 
 function compareLine({ passages, fiscalYear }: CheckedDocument, line: number): Comparison[] {
   const text = passages[line - 1]!.replace(/\*/g, "");
+  const told = new Set<number>();
   return PHRASES.flatMap(({ pattern, year, onlyLater, zh, en }) => {
     const expected = fiscalYear + year;
     const named = [...text.matchAll(pattern)].map((match) => ({
       year: Number(match.slice(1).find((group) => group)),
       words: match[0],
+      at: match.index + match[0].search(/20\d\d/),
     }));
     if (!named.length) return [];
     // A line that tells of several years compares them; then only a later one is a slip.
     const several = year === 0 && named.some((one) => one.year === expected);
     const wrong = named.find((one) => (onlyLater || several ? one.year > expected : one.year !== expected));
+    // One year that two phrases hold is one finding.
+    if (wrong && told.has(wrong.at)) return [];
+    if (wrong) told.add(wrong.at);
     return [
       passage(!wrong, line, line, {
         zh: `第${line}行“${wrong?.words.replace(/^[。；：\s]+/, "")}”写的是${wrong?.year}年，${zh}是${expected}年，值得核对。`,
