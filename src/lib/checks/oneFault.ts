@@ -282,7 +282,19 @@ function supposed({ kind, lines, pair }: Correction, number: string): Finding["m
  * Rules that find a word of a line wrong, with those that break where the line's amount is taken for another's: what the
  * amount is of, and which subject's the row is, whose items on the next line then lack it.
  */
-const OF_WORDS: readonly { words: RegExp; broken: RegExp; below: 0 | 1 }[] = [
+const OF_WORDS: readonly {
+  words: RegExp;
+  broken: RegExp;
+  below: 0 | 1;
+  /** Only where its finding says so: that a number could not be read, which then lacks in the list around it. */
+  unread?: RegExp;
+}[] = [
+  {
+    words: /^C[69]$/,
+    broken: /^(?:N(?:5|6|9|10|11|12)|P5|T6)$/,
+    below: 0,
+    unread: /没有单位|不是数字的写法/,
+  },
   { words: /^N1[47]$/, broken: /^(?:N(?:1|2|9|10|11|12|14|15|17)|C3|T6|X\d)$/, below: 0 },
   { words: /^S5$/, broken: /^(?:S[23]|T5)$/, below: 1 },
 ];
@@ -290,8 +302,10 @@ const OF_WORDS: readonly { words: RegExp; broken: RegExp; below: 0 | 1 }[] = [
 /** What a line mislabels breaks what rests on its amounts. */
 function mislabelled(findings: readonly Finding[]): Finding[] {
   return findings.reduce<Finding[]>(
-    (left, { check, figures, findingId, lineStart }) => {
-      const rule = OF_WORDS.find(({ words }) => words.test(check.id));
+    (left, { check, figures, findingId, lineStart, message }) => {
+      const rule = OF_WORDS.find(
+        ({ words, unread }) => words.test(check.id) && (!unread || unread.test(message.zh)),
+      );
       const kept = left.find((finding) => finding.findingId === findingId);
       if (!rule || figures.length || !kept) return left;
       const isOn = (line: number) => line === lineStart || line === lineStart + rule.below;
@@ -300,7 +314,8 @@ function mislabelled(findings: readonly Finding[]): Finding[] {
           finding !== kept &&
           rule.broken.test(finding.check.id) &&
           (finding.figures.length
-            ? finding.figures.some((figure) => isOn(figure.lineStart))
+            ? finding.figures.some((figure) => isOn(figure.lineStart)) ||
+              (rule.unread && finding.lineStart <= lineStart && lineStart <= finding.lineEnd)
             : !OF_WORDS.some(({ words }) => words.test(finding.check.id)) || isOn(finding.lineStart)),
       );
       if (!broken.length) return left;
