@@ -216,13 +216,31 @@ describe("one fault", () => {
 });
 
 describe("a statement in another unit than the others", () => {
-  it("is found by its label and by its amounts", () => {
+  it("is one finding, by its label and by its amounts", () => {
     const faulty = CORRECT.replace(
       "公开03表\n部门：滨海市水利局\t2023年度\t金额单位：万元",
       "公开03表\n部门：滨海市水利局\t2023年度\t金额单位：元",
     );
-    const rules = new Set(check(faulty).findings.map((finding) => finding.check.id));
-    expect([...rules]).toEqual(expect.arrayContaining(["C5", "X1"]));
+    const { findings } = check(faulty);
+    expect(findings).toHaveLength(1);
+    expect(rulesOf(findings[0]!)).toEqual(expect.arrayContaining(["C5", "X1"]));
+  });
+});
+
+describe("a budget", () => {
+  const BUDGET = [
+    "滨海市水利局2023年部门预算",
+    "编制部门：滨海市水利局 单位：万元",
+    "2023年支出预算1020.00万元，比2022年预算增加20.00万元。",
+  ].join("\n");
+  const rules = (from: string, to: string) =>
+    check(BUDGET.replace(from, to)).findings.map((finding) => finding.check.id);
+
+  it("names one department, in words and numbers that somebody filled in", () => {
+    expect(rules("", "")).toEqual([]);
+    expect(rules("编制部门：滨海市水利局", "编制部门：滨海市教育局")).toEqual(["C4"]);
+    expect(rules("比2022年预算增加", "比2022年预算增加（减少）")).toEqual(["C6"]);
+    expect(rules("增加20.00万元", "增加2.0.00万元")).toEqual(["C9"]);
   });
 });
 

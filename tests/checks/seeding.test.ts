@@ -47,7 +47,7 @@ describe("faults put into documents", () => {
   const found = tried.filter((one) => one.found);
 
   it("are of many kinds", () => {
-    expect(new Set(tried.map(({ fault }) => fault.kind)).size).toBe(31);
+    expect(new Set(tried.map(({ fault }) => fault.kind)).size).toBe(38);
     expect(tried.length).toBeGreaterThan(220);
   });
 

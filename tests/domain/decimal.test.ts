@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { divideRounded, formatDecimal, parseDecimal, roundToFen, toNumber } from "#lib/domain/decimal.ts";
+import {
+  abs,
+  divideRounded,
+  formatDecimal,
+  inRange,
+  MAX_DECIMAL,
+  parseDecimal,
+  roundToFen,
+  toNumber,
+} from "#lib/domain/decimal.ts";
 
 describe("decimals are exact", () => {
   it.each([
@@ -32,5 +41,20 @@ describe("decimals are exact", () => {
 
   it("refuses what DECIMAL(18,4) cannot hold", () => {
     expect(() => parseDecimal("100000000000000")).toThrow("out of range");
+  });
+});
+
+describe("the size and sign of decimals", () => {
+  it("is kept to the last number that the accounts can hold, on either side", () => {
+    expect([MAX_DECIMAL, -MAX_DECIMAL, 0n].map(inRange)).toEqual([true, true, true]);
+    expect([MAX_DECIMAL + 1n, -MAX_DECIMAL - 1n].map(inRange)).toEqual([false, false]);
+  });
+  it("is printed for what is less than nothing alone", () => {
+    expect([0n, 1n, -1n].map(formatDecimal)).toEqual(["0.0000", "0.0001", "-0.0001"]);
+    expect([0n, 1n, -1n].map(abs)).toEqual([0n, 1n, 1n]);
+  });
+  it("is divided half away from zero, whichever of the two is negative", () => {
+    expect([divideRounded(7n, -2n), divideRounded(-7n, -2n), divideRounded(7n, 2n)]).toEqual([-4n, 4n, 4n]);
+    expect([divideRounded(0n, -2n), divideRounded(1n, -3n), divideRounded(-2n, -3n)]).toEqual([0n, 0n, 1n]);
   });
 });

@@ -3,6 +3,7 @@ import type { CheckedDocument, CheckedFigure } from "#lib/checks/check.ts";
 import { checked } from "./checking.ts";
 import { seeded } from "./seeded.ts";
 import { OF_PROJECTS } from "./seededForms.ts";
+import { OF_WRITING } from "./seededWriting.ts";
 
 /* One fault at a time, put into a published text where its figures stand: what a slip of the hand makes of it. */
 
@@ -30,7 +31,11 @@ export function pick<T>(values: readonly T[], random: Random): T | undefined {
 }
 
 /** Prints something else in the place of a figure. */
-function reprint(lines: readonly string[], { lineStart, charStart, charEnd }: CheckedFigure, words: string) {
+export function reprint(
+  lines: readonly string[],
+  { lineStart, charStart, charEnd }: CheckedFigure,
+  words: string,
+) {
   return lines.map((line, index) =>
     index === lineStart - 1 ? line.slice(0, charStart!) + words + line.slice(charEnd!) : line,
   );
@@ -91,7 +96,7 @@ function lost(printed: string, random: Random): string {
 }
 
 /** Rows of a statement with their names, and with amounts. */
-function rowsOf({ document: { figures }, lines }: Page): CheckedFigure[][] {
+export function rowsOf({ document: { figures }, lines }: Page): CheckedFigure[][] {
   const rows = new Map<number, CheckedFigure[]>();
   for (const figure of figures) {
     const { subjectCode, lineStart, lineEnd, charStart } = figure;
@@ -105,7 +110,7 @@ function rowsOf({ document: { figures }, lines }: Page): CheckedFigure[][] {
 }
 
 /** A word of the text, replaced once. */
-function word(pattern: RegExp, other: (found: string) => string, near: RegExp): Kind {
+export function word(pattern: RegExp, other: (found: string) => string, near: RegExp): Kind {
   return ({ lines, random, document }) => {
     const told = new Set(
       document.figures.filter((figure) => !isTable(figure)).map(({ lineStart }) => lineStart),
@@ -296,6 +301,7 @@ const KINDS: Record<string, Kind> = {
   },
   "a day in the year": word(/12\s*月\s*31\s*日/g, () => "6月30日", /12\s*月\s*31\s*日/),
   ...OF_PROJECTS,
+  ...OF_WRITING,
   "another row's name": (page) => {
     const { lines, random } = page;
     const rows = rowsOf(page);

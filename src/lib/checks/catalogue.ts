@@ -46,6 +46,7 @@ import { onePurse } from "./text/onePurse.ts";
 import { withinAll } from "./text/withinAll.ts";
 import { flows } from "./text/flows.ts";
 import { purseWords } from "./text/purseWords.ts";
+import { sentences } from "./text/sentences.ts";
 import { sums } from "./text/sums.ts";
 import { wholeLists } from "./text/wholeLists.ts";
 import { printedYearBefore } from "./text/yearBefore.ts";
@@ -108,6 +109,7 @@ export const CHECKS: readonly Check[] = [
   wholeLists,
   printedYearBefore,
   purseWords,
+  sentences,
   counts,
   vehiclesKept,
   unitCosts,

@@ -70,13 +70,25 @@ export function sumAgrees(total: CheckedFigure, terms: readonly CheckedFigure[])
  * one part of a list to whole 万元 and the others to 0.01.
  */
 export function toldSumAgrees(total: CheckedFigure, terms: readonly CheckedFigure[]): Comparison {
-  const told = [total, ...terms].filter(({ value }) => value !== 0n);
+  const [whole, ...parts] = toldTogether([total, ...terms]);
+  return sumAgrees(whole!, parts);
+}
+
+/** Two prints of one thing, one of them told in the text: a bare 0 is no print of 0.39. */
+export function toldEqual(a: CheckedFigure, b: CheckedFigure, known: Words | null = null): Comparison {
+  const [one, other] = toldTogether([a, b]);
+  return equal(one!, other!, known);
+}
+
+/** Amounts that are held against each other, their zeros no more rounded than the coarsest of the others. */
+function toldTogether(figures: readonly CheckedFigure[]): CheckedFigure[] {
+  const told = figures.filter(({ value }) => value !== 0n);
   const coarsest = told.reduce((most, { rounding }) => (rounding > most ? rounding : most), 0n);
-  const whole = (figure: CheckedFigure) =>
+  return figures.map((figure) =>
     told.length && figure.value === 0n && figure.rounding > coarsest
       ? { ...figure, rounding: coarsest }
-      : figure;
-  return sumAgrees(whole(total), terms.map(whole));
+      : figure,
+  );
 }
 
 /** More operands than that are read in the evidence. */
@@ -194,6 +206,11 @@ export function rateAgrees(
     actual: rate.value,
     message: words(say(divideRounded(computed, 100n) * 100n, "percent")),
   };
+}
+
+/** Whether some numbers that round to the printed part and whole give the printed rate, rounded or cut off. */
+export function rateFits(rate: Rounded, part: Rounded, whole: Rounded): boolean {
+  return ratePossible(rate, part, whole) || isCutOff(rate, rateOf(part, whole).value, part, whole);
 }
 
 /** Whether the rate was cut off behind its last printed place: it stands for what is up to one of that place further from zero. */

@@ -1,4 +1,5 @@
 import { abs, divideRounded, type Decimal } from "#lib/domain/decimal.ts";
+import { isWorthChecking } from "#lib/domain/severity.ts";
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument, CheckedFigure } from "./check.ts";
 import { groupBy, say } from "./figures.ts";
@@ -9,8 +10,8 @@ import type { Finding } from "./run.ts";
  * that one number were another is one fault, found several times. So is what is wrong in several columns of one row.
  */
 
-/** What a rule set finds in a document that was altered: the identifiers of its findings. */
-export type Rerun = (altered: CheckedDocument, of: readonly Finding[]) => ReadonlySet<string>;
+/** What the rules of some findings find in a document that was altered. */
+export type Rerun = (altered: CheckedDocument, of: readonly Finding[]) => readonly Finding[];
 
 /** What numbers, by their place, should be instead; `exact` findings must agree then, that no chance explains it. */
 interface Correction {
@@ -50,8 +51,8 @@ export function oneFault(document: CheckedDocument, findings: readonly Finding[]
   let tries = Math.min(TRIES, Math.floor(FIGURES_TRIED / document.figures.length));
   const known = new Set(findings.map(({ findingId }) => findingId));
   const tried = new Set<string>();
-  for (let found = true; found && tries > 0;) {
-    found = false;
+  for (let again = true; again && tries > 0;) {
+    again = false;
     for (const correction of corrections(document, left)) {
       const key = [...correction.values].join();
       if (tried.has(key) || tries-- <= 0) continue;
@@ -59,15 +60,20 @@ export function oneFault(document: CheckedDocument, findings: readonly Finding[]
       const touched = left.filter(({ figures }) =>
         figures.some((figure) => correction.values.has(placeOf(figure))),
       );
-      const still = rerun(corrected(document, correction), touched);
+      const found = rerun(corrected(document, correction), touched);
+      const still = new Set(found.map(({ findingId }) => findingId));
       const gone = touched.filter(({ findingId }) => !still.has(findingId));
-      if (!explains(correction, gone) || [...still].some((findingId) => !known.has(findingId))) continue;
+      // A hint that moves from a part to its whole breaks nothing.
+      const broken = found.some(
+        ({ findingId, check }) => isWorthChecking(check.severity) && !known.has(findingId),
+      );
+      if (broken || !explains(correction, gone)) continue;
       left = merged(left, gone, correction);
-      found = true;
+      again = true;
       break;
     }
   }
-  return [...sameRow(mislabelled(left)), ...across];
+  return [...sameRow(leftBlank(wrongUnit(document, mislabelled(left)))), ...across];
 }
 
 /** One printed number may be several figures: 收、支总计均为…. */
@@ -276,7 +282,19 @@ function supposed({ kind, lines, pair }: Correction, number: string): Finding["m
  * Rules that find a word of a line wrong, with those that break where the line's amount is taken for another's: what the
  * amount is of, and which subject's the row is, whose items on the next line then lack it.
  */
-const OF_WORDS: readonly { words: RegExp; broken: RegExp; below: 0 | 1 }[] = [
+const OF_WORDS: readonly {
+  words: RegExp;
+  broken: RegExp;
+  below: 0 | 1;
+  /** Only where its finding says so: that a number could not be read, which then lacks in the list around it. */
+  unread?: RegExp;
+}[] = [
+  {
+    words: /^C[69]$/,
+    broken: /^(?:N(?:5|6|9|10|11|12)|P5|T6)$/,
+    below: 0,
+    unread: /没有单位|不是数字的写法/,
+  },
   { words: /^N1[47]$/, broken: /^(?:N(?:1|2|9|10|11|12|14|15|17)|C3|T6|X\d)$/, below: 0 },
   { words: /^S5$/, broken: /^(?:S[23]|T5)$/, below: 1 },
 ];
@@ -284,8 +302,10 @@ const OF_WORDS: readonly { words: RegExp; broken: RegExp; below: 0 | 1 }[] = [
 /** What a line mislabels breaks what rests on its amounts. */
 function mislabelled(findings: readonly Finding[]): Finding[] {
   return findings.reduce<Finding[]>(
-    (left, { check, figures, findingId, lineStart }) => {
-      const rule = OF_WORDS.find(({ words }) => words.test(check.id));
+    (left, { check, figures, findingId, lineStart, message }) => {
+      const rule = OF_WORDS.find(
+        ({ words, unread }) => words.test(check.id) && (!unread || unread.test(message.zh)),
+      );
       const kept = left.find((finding) => finding.findingId === findingId);
       if (!rule || figures.length || !kept) return left;
       const isOn = (line: number) => line === lineStart || line === lineStart + rule.below;
@@ -294,7 +314,8 @@ function mislabelled(findings: readonly Finding[]): Finding[] {
           finding !== kept &&
           rule.broken.test(finding.check.id) &&
           (finding.figures.length
-            ? finding.figures.some((figure) => isOn(figure.lineStart))
+            ? finding.figures.some((figure) => isOn(figure.lineStart)) ||
+              (rule.unread && finding.lineStart <= lineStart && lineStart <= finding.lineEnd)
             : !OF_WORDS.some(({ words }) => words.test(finding.check.id)) || isOn(finding.lineStart)),
       );
       if (!broken.length) return left;
@@ -302,6 +323,59 @@ function mislabelled(findings: readonly Finding[]): Finding[] {
       return replaced(left, kept, broken, {
         zh: `与这一行的数有关的另外${count}处（规则 ${rules.join("、")}）也不符`,
         en: `another ${count} (${count > 1 || rules.length > 1 ? "rules" : "rule"} ${rules.join(", ")}) that rest on this line do not agree either`,
+      });
+    },
+    [...findings],
+  );
+}
+
+/** What another unit above a statement breaks: its amounts against all others. */
+const BROKEN_BY_UNIT = /^(?:[NSTXE]\d+|B[12])$/;
+
+/** A statement whose unit is not the others' has one fault, its label. */
+function wrongUnit({ passages }: CheckedDocument, findings: readonly Finding[]): Finding[] {
+  const isLabel = (text: string) => /单位[:：]\s*(?:人民币)?[万亿千]?元/.test(text);
+  return findings
+    .filter(({ check }) => check.id === "C5")
+    .reduce<Finding[]>(
+      (left, label) => {
+        const next = passages.findIndex((text, index) => index >= label.lineStart && isLabel(text));
+        const end = next < 0 ? passages.length : next;
+        const broken = left.filter(
+          ({ check, figures }) =>
+            BROKEN_BY_UNIT.test(check.id) &&
+            figures.some(({ lineStart }) => lineStart > label.lineStart && lineStart <= end),
+        );
+        if (!broken.length) return left;
+        const [count, rules] = [broken.length, rulesOf(broken)];
+        return replaced(left, label, broken, {
+          zh: `与这张表的数有关的另外${count}处（规则 ${rules.join("、")}）也不符`,
+          en: `another ${count} (${count > 1 || rules.length > 1 ? "rules" : "rule"} ${rules.join(", ")}) that rest on its amounts do not agree either`,
+        });
+      },
+      [...findings],
+    );
+}
+
+/** A total that is blank in its row is missing from the sums that it stands in. */
+function leftBlank(findings: readonly Finding[]): Finding[] {
+  const blanks = findings.filter(
+    ({ check, expected, actual }) => check.id === "T3" && expected !== null && actual === null,
+  );
+  return blanks.reduce<Finding[]>(
+    (left, blank) => {
+      const sums = left.filter(
+        ({ check, expected, actual }) =>
+          /^[STX]\d$/.test(check.id) &&
+          expected !== null &&
+          actual !== null &&
+          abs(expected - actual) === blank.expected,
+      );
+      if (!sums.length) return left;
+      const [count, rules] = [sums.length, rulesOf(sums)];
+      return replaced(left, blank, sums, {
+        zh: `少了它的另外${count}处（规则 ${rules.join("、")}）也不符`,
+        en: `another ${count} (${count > 1 || rules.length > 1 ? "rules" : "rule"} ${rules.join(", ")}) that lack it do not agree either`,
       });
     },
     [...findings],

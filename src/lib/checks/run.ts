@@ -4,6 +4,9 @@ import type { Archive, Category, Check, CheckedDocument, Comparison, Outcome, Wo
 import { documentOf, findingIdOf } from "#lib/domain/ids.ts";
 import { isWorthChecking } from "#lib/domain/severity.ts";
 import { CHECKS } from "./catalogue.ts";
+import { identity } from "./completeness/identity.ts";
+import { numberForm } from "./completeness/numberForm.ts";
+import { residue } from "./completeness/residue.ts";
 import { oneFault } from "./oneFault.ts";
 import { ran } from "./ran.ts";
 import { stakeOf } from "./stake.ts";
@@ -48,9 +51,15 @@ export const INSIDE = CHECKS.filter(({ category }) => category !== "years");
 export const AMONG_PEERS = CHECKS.filter((check) => check === peers);
 export const BETWEEN_YEARS = CHECKS.filter((check) => check.category === "years" && check !== peers);
 
-/** What a budget must keep, too: its tables and its text agree, whatever was spent; what it plans to procure adds up. */
+/**
+ * What a budget must keep, too: its tables and its text agree, whatever was spent; what it plans to procure adds up; it
+ * names one department, in words and numbers that somebody filled in.
+ */
 const OF_BUDGETS: ReadonlySet<Category> = new Set(["subjects", "statements", "between", "text"]);
-const INSIDE_BUDGETS = INSIDE.filter((check) => OF_BUDGETS.has(check.category) || check === procurement);
+const ALSO_OF_BUDGETS: readonly Check[] = [procurement, identity, residue, numberForm];
+const INSIDE_BUDGETS = INSIDE.filter(
+  (check) => OF_BUDGETS.has(check.category) || ALSO_OF_BUDGETS.includes(check),
+);
 
 /** The rules that look at a document alone. */
 export function insideOf({ kind }: CheckedDocument): readonly Check[] {
@@ -79,11 +88,7 @@ export function checkDocument(document: CheckedDocument, rules: readonly Check[]
   const single = outcomes.flatMap(({ check, found }) => findingsOf(document, check, found));
   const findings = oneFault(document, unique(single), (altered, touched) => {
     const again = new Set(touched.map(({ check }) => check));
-    return new Set(
-      [...again].flatMap((check) =>
-        findingsOf(altered, check, ran(check, altered, archive)).map(({ findingId }) => findingId),
-      ),
-    );
+    return [...again].flatMap((check) => findingsOf(altered, check, ran(check, altered, archive)));
   });
   const results = outcomes.map(({ check, found }): CheckResult => {
     const comparisons = "reason" in found ? [] : found.comparisons;

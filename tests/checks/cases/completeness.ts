@@ -256,6 +256,10 @@ export const completeness: readonly RuleCases[] = [
         given: reading("金额单位：万元", "金额单位：元", "金额单位：万元"),
         finds: [{ says: ["第2行的金额单位是元", "第1行是万元"], lines: [2, 2] }],
       },
+      "the first statement, where all others agree": {
+        given: reading("金额单位：元", "金额单位：万元", "金额单位：万元", "单位：万元"),
+        finds: [{ says: ["第1行的金额单位是元", "第2行是万元"], lines: [1, 1] }],
+      },
     },
     threshold: {
       of: "人民币万元 is 万元, 千元 is not",
@@ -279,6 +283,27 @@ export const completeness: readonly RuleCases[] = [
           { says: "数字与单位次序颠倒", lines: [2, 2] },
         ],
       },
+      "a rate without its percent sign": {
+        given: reading(
+          "减少43.32万元，下降39.44，主要原因是节约",
+          "其他收入5.00万元，占 5；完成预算的98.5。",
+        ),
+        finds: [
+          { says: ["第1行“下降39.44”", "没有百分号"], lines: [1, 1] },
+          { says: "第2行“占 5”", lines: [2, 2] },
+          { says: "第2行“完成预算的98.5”", lines: [2, 2] },
+        ],
+      },
+      "an amount without its unit": {
+        given: reading(
+          "机关运行经费支出166.45，比上年减少22.50万元。",
+          "总支出1095.67比2022年1060.87万元增加34.80万元",
+        ),
+        finds: [
+          { says: ["第1行“支出166.45”", "没有单位"], lines: [1, 1] },
+          { says: "第2行“支出1095.67”", lines: [2, 2] },
+        ],
+      },
       "equipment of so many yuan": {
         given: reading("单价100元（含）以上设备（不含车辆）0台（套）", "单价50亿元以上通用设备0台"),
         finds: [
@@ -289,7 +314,12 @@ export const completeness: readonly RuleCases[] = [
     },
     threshold: {
       of: "a percent sign has its number",
-      inside: reading("占0%，完成预算的 95%"),
+      inside: reading(
+        "占0%，完成预算的 95%",
+        "增长1.5个百分点，增长3倍；下降39.44",
+        "%；占比高，占用面积120.5平方米，支出20.5",
+        "万元。公务接待费支出12.5",
+      ),
       outside: { given: reading("其他收入占 %"), finds: [{ says: "百分号前没有数字" }] },
     },
     notApplicable: { given: reading(""), reason: "没有文字" },
@@ -353,6 +383,14 @@ export const completeness: readonly RuleCases[] = [
         given: told("截至2023年6月30日，本部门共有车辆4辆"),
         finds: [{ says: ["6月30日", "12月31日"], lines: [1, 1] }],
       },
+      "staff of a day that is not the end of the year": {
+        given: told("截至2023年9月30日，本单位编制人数58人"),
+        finds: [{ says: ["9月30日", "12月31日"], lines: [1, 1] }],
+      },
+      "a year that stayed as it was itself": {
+        given: told("2023年度“三公”经费决算数与2023年度持平"),
+        finds: [{ says: "2023年与它自己相比", lines: [1, 1] }],
+      },
       "the end of another year": {
         given: told("截至2021年12月31日，共有车辆4辆"),
         finds: [{ says: "年末是2023年" }],
@@ -374,6 +412,8 @@ export const completeness: readonly RuleCases[] = [
         "增长5.00%，主要原因是2024年度预算提前安排",
         "到2035年基本实现现代化；2021-2025年规划投资5.00万元；合同期限为2026年",
         "公开时间为2025年3月",
+        "截至2024年8月31日，本单位在职人员58人",
+        "与2022年相比增加1.00万元,增长5.00%;支出总计5.00万元,与2022年相比增加2.00万元",
       ),
       outside: { given: told("2022年支出总计4.00万元"), finds: [{ says: "2022" }] },
     },
@@ -390,6 +430,15 @@ export const completeness: readonly RuleCases[] = [
       "a digit too many behind a separator": {
         given: reading("说明", "本年收入合计为2,0366.6万元。"),
         finds: [{ says: "第2行的“2,0366.6”", lines: [2, 2] }],
+      },
+      "a number with two points": {
+        given: reading("收入总计2.447.25万元，占4.2.60%。", "财政拨款本年支出488.8. 万元，“水利”4.2.6万元"),
+        finds: [
+          { says: "第1行的“2.447.25”", lines: [1, 1] },
+          { says: "第1行的“4.2.60”", lines: [1, 1] },
+          { says: "第2行的“488.8.”", lines: [2, 2] },
+          { says: "第2行的“4.2.6”", lines: [2, 2] },
+        ],
       },
       "a rate that begins with zero": {
         given: reading("服务采购占 09.11%，完成预算的08%。"),

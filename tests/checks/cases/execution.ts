@@ -1,9 +1,15 @@
+import type { Item } from "#lib/domain/items.ts";
 import type { RuleCases } from "../../support/ruleCases.ts";
 import { small, tell, type Printed } from "../../support/smallDocument.ts";
 
 /* B1 to B5 look at amounts as printed, from a threshold on: nothing is rounded. */
 
-const spending = (initial: string, actual: string, adjusted?: string, code = "213"): Printed[] => [
+const spending = (
+  initial: string,
+  actual: string,
+  adjusted?: string,
+  code: string | null = "213",
+): Printed[] => [
   tell("expenditure.current", initial, { subjectCode: code, stage: "initial_budget" }),
   ...(adjusted
     ? [tell("expenditure.current", adjusted, { subjectCode: code, stage: "adjusted_budget" })]
@@ -44,6 +50,25 @@ export const execution: readonly RuleCases[] = [
           },
         ],
       },
+      "the subject that makes the total so, and not the total again": {
+        given: small([
+          ...spending("190.00万元", "266.00万元", undefined, null),
+          ...spending("157.00万元", "231.00万元", undefined, "201"),
+          ...spending("157.00万元", "231.00万元", undefined, "20103"),
+          ...spending("33.00万元", "35.00万元", undefined, "208"),
+        ]),
+        finds: [{ sides: ["157.00万元", "231.00万元"], says: "本年支出 20103决算231万元", lines: [5, 6] }],
+      },
+      "a total that is off without the subject, too": {
+        given: small([
+          ...spending("190.00万元", "300.00万元", undefined, null),
+          ...spending("57.00万元", "131.00万元", undefined, "201"),
+        ]),
+        finds: [
+          { sides: ["190.00万元", "300.00万元"], says: "本年支出决算300万元" },
+          { sides: ["57.00万元", "131.00万元"], says: "本年支出 201决算131万元" },
+        ],
+      },
       "twice the initial budget": {
         given: small(spending("20.00万元", "40.00万元")),
         finds: [{ sides: ["20.00万元", "40.00万元"], says: "年初预算20万元的200%" }],
@@ -82,6 +107,20 @@ export const execution: readonly RuleCases[] = [
             lines: [1, 3],
           },
         ],
+      },
+      "the part that was raised, and not its whole again": {
+        given: small(
+          [
+            ["three_public", "14.77", "26.27", "7.27"],
+            ["three_public.overseas", "2.00", "16.00", "0.00"],
+            ["three_public.reception", "12.77", "10.27", "7.27"],
+          ].flatMap(([item, initial, adjusted, actual]) => [
+            tell(item as Item, `${initial}万元`, { stage: "initial_budget" }),
+            tell(item as Item, `${adjusted}万元`, { stage: "adjusted_budget" }),
+            tell(item as Item, `${actual}万元`),
+          ]),
+        ),
+        finds: [{ sides: ["2.00万元", "0.00万元"], says: "因公出国（境）费年初预算2万元", lines: [4, 6] }],
       },
     },
     threshold: {
@@ -185,6 +224,17 @@ export const execution: readonly RuleCases[] = [
           { sides: [null, "-50.00%"], says: ["较上年增减-50%（第1行）", "没有说明原因"], lines: [1, 1] },
         ],
       },
+      "one change of several things without a reason": {
+        given: small([
+          tell("revenue.total", "33.00%", { measure: "yoy_rate" }),
+          tell("expenditure.total", "33.00%", { measure: "yoy_rate" }),
+          tell("expenditure.current", "-33.00%", { measure: "yoy_rate" }),
+        ]),
+        finds: [
+          { sides: [null, "33.00%"], says: "收入总计、支出总计较上年增减33%（第1、2行）", lines: [1, 2] },
+          { sides: [null, "-33.00%"], says: "本年支出较上年增减-33%（第3行）" },
+        ],
+      },
       "more spent because nothing was done": {
         given: changedBy("50.00%", "相关业务未开展"),
         finds: [{ sides: [null, "50.00%"], says: ["比上年多", "相关业务未开展", "方向不符"] }],
@@ -200,7 +250,18 @@ export const execution: readonly RuleCases[] = [
     },
     threshold: {
       of: "20% off",
-      inside: small([...changedBy("-20.00%").figures, ...completed("120.00%").figures]),
+      // What N7 says of one reason for more and for less is not said again of one of them.
+      inside: small([
+        ...changedBy("-20.00%").figures,
+        ...completed("120.00%").figures,
+        ...["110.00%", "90.00%"].map((rate) =>
+          tell("expenditure.current", rate, {
+            measure: "completion_rate",
+            reason: "优化营商环境相关业务未开展",
+            subjectCode: rate === "90.00%" ? "2010301" : "2010302",
+          }),
+        ),
+      ]),
       outside: {
         given: small([...changedBy("-20.01%").figures, ...completed("79.99%").figures]),
         finds: [

@@ -22,11 +22,29 @@ const SUMMARY: Amounts = {
 };
 const summary = (changed: Amounts = {}) => of("revenue_expenditure_summary", { ...SUMMARY, ...changed });
 
+/** A row of the summary with one of its two amounts. */
+const blank = (words: string, item: Item) =>
+  small([print("revenue_expenditure_summary", item, "120.00万元")], { passages: [words] });
+
 const row = (total: string, basic: string, project: string) =>
   of(
     "expenditure",
     { "expenditure.current": total, "expenditure.basic": basic, "expenditure.project": project },
     { subjectCode: "213", line: 7 },
+  );
+
+/** Five rows of expenditure that add up, then others: total, basic, project; blank cells print nothing. */
+const rowsOf = (others: readonly (readonly [string, string, string])[]) =>
+  small(
+    [...Array.from({ length: 5 }, () => ["8.00", "5.00", "3.00"] as const), ...others].flatMap(
+      (cells, index) =>
+        (["expenditure.current", "expenditure.basic", "expenditure.project"] as const).flatMap(
+          (item, column) =>
+            cells[column]
+              ? [print("expenditure", item, `${cells[column]}万元`, { subjectCode: "213", line: index + 1 })]
+              : [],
+        ),
+    ),
   );
 
 const purse = (funding: Funding, amount: string) =>
@@ -82,6 +100,14 @@ export const statements: readonly RuleCases[] = [
           { sides: ["120.00万元", "100.00万元"], says: ["支出总计", "相差20万元"] },
         ],
       },
+      "a total that was left blank beside the other": {
+        given: blank("总计\t31\t\t总计\t62\t120.00", "expenditure.total"),
+        finds: [{ sides: ["120.00万元", null], says: ["支出总计在第1行印为120万元", "收入合计却空着"] }],
+      },
+      "this year's expenditure left blank beside the revenue": {
+        given: blank("本年收入合计\t27\t120.00\t本年支出合计\t58\t", "revenue.current"),
+        finds: [{ sides: ["120.00万元", null], says: ["本年收入合计在第1行印为120万元", "支出合计却空着"] }],
+      },
       "totals that do not balance": {
         given: summary({ "expenditure.closing_balance": "16.00", "expenditure.total": "121.00" }),
         finds: [{ sides: ["120.00万元", "121.00万元"], says: ["收入总计", "支出总计", "1万元"] }],
@@ -93,6 +119,22 @@ export const statements: readonly RuleCases[] = [
       outside: {
         given: summary({ "revenue.total": "120.02", "expenditure.total": "120.01" }),
         finds: [{ sides: ["120.00万元", "120.02万元"], says: "相差200元", lines: [1, 3] }],
+      },
+    },
+    // One label, as where revenue and expenditure stand below each other, and a total that was not read.
+    threshold: {
+      of: "a total is blank where its label stands beside the other's, alone with its amount",
+      inside: small(
+        [
+          print("revenue_expenditure_summary", "revenue.total", "120.00万元", { line: 1 }),
+          print("appropriation_summary", "revenue.total", "110.00万元", { line: 2 }),
+          print("appropriation_summary", "expenditure.total", "110.00万元", { line: 2 }),
+        ],
+        { passages: ["总计\t120.00", "总计\t110.00\t总计\t110.00"] },
+      ),
+      outside: {
+        given: blank("总 计\t31\t120.00\t总 计\t62\t", "revenue.total"),
+        finds: [{ sides: ["120.00万元", null], says: "却空着" }],
       },
     },
     notApplicable: { given: of("revenue", SUMMARY), reason: "没有收支总表" },
@@ -109,6 +151,14 @@ export const statements: readonly RuleCases[] = [
         given: row("5.00", "5.00", "3.00"),
         finds: [{ sides: ["8.00万元", "5.00万元"], says: ["项目支出 213的3万元", "像是漏加"] }],
       },
+      "a row that prints its total alone, where the others print their columns": {
+        given: rowsOf([["9.00", "", ""]]),
+        finds: [{ sides: ["0.00万元", "9.00万元"], says: ["印为9万元", "各列却都空着"], lines: [6, 6] }],
+      },
+      "a row without its total": {
+        given: rowsOf([["", "5.00", "3.00"]]),
+        finds: [{ sides: ["8.00万元", null], says: ["第6行没有印合计", "相加是8万元"], lines: [6, 6] }],
+      },
       "a row of revenue": {
         given: of(
           "revenue",
@@ -116,6 +166,18 @@ export const statements: readonly RuleCases[] = [
           { line: 4 },
         ),
         finds: [{ sides: ["11.00万元", "12.00万元"], says: ["本年收入合计", "其他收入", "像是重复计入"] }],
+      },
+    },
+    // Two rows of seven are how the statement was read.
+    threshold: {
+      of: "one row in six may lack its total or its columns by a slip, two in seven are how it is printed",
+      inside: rowsOf([
+        ["9.00", "", ""],
+        ["", "5.00", "3.00"],
+      ]),
+      outside: {
+        given: rowsOf([["9.00", "", ""]]),
+        finds: [{ sides: ["0.00万元", "9.00万元"], says: "都空着" }],
       },
     },
     rounding: {
@@ -174,6 +236,15 @@ export const statements: readonly RuleCases[] = [
         given: basic("10.00", "5.00", "15.00", "10.00", "6.00", "4.00", "5.00", "2.00"),
         finds: [{ sides: ["12.00万元", "10.00万元"], says: ["人员经费", "303", "像是漏加"] }],
       },
+      "running costs, though a class of the staff costs was lost": {
+        given: small([
+          print("general_basic_expenditure", "expenditure.basic.public", "5.00万元"),
+          print("general_basic_expenditure", "expenditure.basic", "2.00万元", { subjectCode: "302" }),
+          print("general_basic_expenditure", "expenditure.basic", "4.00万元", { subjectCode: "310" }),
+          print("general_basic_expenditure", "expenditure.basic", "1.00万元", { subjectCode: "30302" }),
+        ]),
+        finds: [{ sides: ["6.00万元", "5.00万元"], says: "公用经费" }],
+      },
       "running costs, and the total with them": {
         given: basic("12.00", "5.50", "17.00", "10.00", "6.00", "4.00", "5.00", "2.00"),
         finds: [
@@ -221,6 +292,18 @@ export const statements: readonly RuleCases[] = [
           {
             sides: ["-7.00万元", "-14.00万元"],
             says: "“三公”经费较上年增减额印为-14万元，其各部分相加为-7万元",
+          },
+        ],
+      },
+      "vehicles that cost less than running them": {
+        given: small([
+          tell("three_public.vehicles", "5.89万元"),
+          tell("three_public.vehicles.operation", "7.98万元"),
+        ]),
+        finds: [
+          {
+            sides: ["5.89万元", "7.98万元"],
+            says: ["公务用车运行维护费7.98万元", "大于公务用车购置及运行维护费"],
           },
         ],
       },

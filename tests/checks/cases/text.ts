@@ -118,6 +118,20 @@ export const text: readonly RuleCases[] = [
           },
         ],
       },
+      "“三公” told once with its purse and once without": {
+        given: small([
+          tell("three_public.reception", "1.50万元"),
+          tell("three_public.reception", "5.12万元", { funding: "general" }),
+        ]),
+        finds: [{ sides: ["1.50万元", "5.12万元"], says: "相差3.62万元", lines: [1, 2] }],
+      },
+      "a bare zero for an amount": {
+        given: small([
+          tell("three_public.reception", "0.39万元"),
+          tell("three_public.reception", "0万元", { line: 4 }),
+        ]),
+        finds: [{ sides: ["0.39万元", "0万元"], says: "相差3900元", lines: [1, 4] }],
+      },
     },
     rounding: {
       inside: repeated("27.00", "27.01"),
@@ -180,6 +194,21 @@ export const text: readonly RuleCases[] = [
             lines: [1, 1],
           },
         ],
+      },
+      "more said on the line that the sentence goes on to": {
+        given: small(
+          [
+            tell("expenditure.current", "450.52万元", { stage: "initial_budget", line: 1 }),
+            tell("expenditure.current", "449.52万元", { line: 2 }),
+          ],
+          {
+            passages: [
+              "年初预算为450.52万元，支出决算为",
+              "449.52万元。决算数大于预算数的主要原因：未及支付。",
+            ],
+          },
+        ),
+        finds: [{ sides: ["450.52万元", "449.52万元"], says: "第2行说", lines: [1, 2] }],
       },
       "more said than the completion tells": {
         given: small([tell("expenditure.current", "66.15%", { measure: "completion_rate", line: 1 })], {

@@ -103,6 +103,10 @@ export const textPurses: readonly RuleCases[] = [
         given: told("20.00万元", "government_fund", "10.00万元", "appropriation"),
         finds: [{ sides: ["10.00万元", "20.00万元"], says: "政府性基金预算本年支出20万元" }],
       },
+      "a grant that is more than the appropriation": {
+        given: told("4889.30万元", "general", "488.93万元", "appropriation", "revenue.appropriation"),
+        finds: [{ sides: ["488.93万元", "4889.30万元"], says: "大于财政拨款收入488.93万元" }],
+      },
       "a part in a statement": {
         given: small([
           print("general_expenditure", "expenditure.project", "40.00万元", GENERAL),

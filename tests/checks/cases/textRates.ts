@@ -19,7 +19,7 @@ const below = (lines: number, { figures }: ReturnType<typeof small>) =>
     lineEnd: figure.lineEnd + lines,
   }));
 
-const completed = (budget: string, actual: string, rate: string, base = "initial_budget") =>
+const completed = (budget: string, actual: string, rate: string, base: string | null = "initial_budget") =>
   small([
     tell("expenditure.current", budget, { stage: "initial_budget" }),
     tell("expenditure.current", actual),
@@ -69,6 +69,13 @@ export const textRates: readonly RuleCases[] = [
           },
         ],
       },
+      "a rate far from the only amount of its item": {
+        given: small([
+          tell("revenue.current", "1000.00万元"),
+          ...below(20, changed("1000.00万元", "100.00万元", "12.11%")).slice(1),
+        ]),
+        finds: [{ sides: ["11.1111%", "12.11%"], says: "计算为11.11%", lines: [1, 23] }],
+      },
       "a rate against the direction of its change": {
         given: changed("15.00万元", "5.00万元", "-25.00%"),
         // 5 more than 10 are 50% more.
@@ -107,6 +114,10 @@ export const textRates: readonly RuleCases[] = [
       "the budget printed as actual": {
         given: completed("980.00万元", "980.00万元", "101.53%"),
         finds: [{ sides: ["100.00%", "101.53%"], says: "像是把年初预算数印成了决算数" }],
+      },
+      "a completion of 预算, where one alone is told": {
+        given: completed("980.00万元", "995.00万元", "103.51%", null),
+        finds: [{ sides: ["101.5306%", "103.51%"], says: "年初预算数980万元" }],
       },
       "a rate of no budget": {
         given: completed("0.00万元", "5.00万元", "100.00%"),

@@ -37,6 +37,13 @@ export const textWords: readonly RuleCases[] = [
         given: lines("一、收入决算情况说明", "2023年度本年支出合计1000.00万元。"),
         finds: [{ says: ["本年支出合计1000.00万元", "这一节说的是收入"], lines: [2, 2] }],
       },
+      "one flow named twice": {
+        given: lines("2023年度收入收入总计1020.00万元，较上年增加20.00万元。", "支出、支出总计1020.00万元"),
+        finds: [
+          { says: ["第1行“收入收入总计”", "写了两遍"], lines: [1, 1] },
+          { says: "第2行“支出、支出总计”", lines: [2, 2] },
+        ],
+      },
       "parts of the other flow": {
         given: lines("2023年度本年收入合计1000.00万元，其中：基本支出700.00万元。"),
         finds: [{ says: ["合计是收入，部分是支出"], lines: [1, 1] }],
@@ -196,5 +203,56 @@ export const textWords: readonly RuleCases[] = [
       },
     },
     notApplicable: { given: lines("2023年度支出总计1020.00万元。"), reason: "没有写明预算的种类" },
+  },
+  {
+    id: "N18",
+    passes: {
+      given: lines(
+        "项目全年预算数20万元，执行数为18.5万元，完成预算的92.5%。",
+        "学前教育支出252.5万元，较上年231.5万元，增加21万元，增长9.07%。",
+        "会议费支出3.00万元，比2022年减少1.00万元，下降25%。",
+      ),
+      compares: 4,
+    },
+    fails: {
+      "a completion of a project": {
+        given: lines("调研项目全年预算数11.7万元，执行数为17.7万元，完成预算的100%。"),
+        finds: [{ sides: ["151.2821%", "100%"], says: ["第1行", "按金额计算是151.2821%"], lines: [1, 1] }],
+      },
+      "a rate on the year before as printed": {
+        given: lines("用于教师工资，较2016年决算227.42万元，增加20.53万元，增长了3.02%，增加原因是调标。"),
+        finds: [{ sides: ["9.0274%", "3.02%"], says: "“较2016年决算227.42万元" }],
+      },
+      "a rate on this year's amount less the change": {
+        given: lines("会议费支出3.00万元，比2022年减少1.00万元，下降52%。"),
+        finds: [{ sides: ["-25%", "-52%"], says: ["按金额计算是-25%", "印出的是-52%"] }],
+      },
+      "a change that is not the difference of the years": {
+        given: lines("培训费252.5万元，较上年231.5万元，增加12万元。"),
+        finds: [{ sides: ["21万元", "12万元"], says: ["两年之差是21万元", "印出的增减额是12万元"] }],
+      },
+      "a sentence that goes on over its line": {
+        given: lines(
+          "培训费支出3.00万元，比上",
+          "年增加1.00万元，增长5",
+          "比上年增加1.00万元，增长",
+          "50%。",
+        ),
+        finds: [],
+      },
+      "a sentence that ends on the next line": {
+        given: lines("项目全年预算数20.00万元，执行数为18.00万元，完成", "预算的95%。"),
+        finds: [{ sides: ["90%", "95%"], says: "第1行", lines: [1, 1] }],
+      },
+    },
+    rounding: {
+      // 10.005 ÷ 89.99 is 11.118%: 11.12% is its rounding, 11.13% is none of any.
+      inside: lines("培训费100.00万元，比上年增加10.00万元，增长11.12%。"),
+      outside: {
+        given: lines("培训费100.00万元，比上年增加10.00万元，增长11.13%。"),
+        finds: [{ sides: ["11.1111%", "11.13%"], says: "印出的是11.13%" }],
+      },
+    },
+    notApplicable: { given: lines("培训费比上年增加10.00万元。"), reason: "没有一句话里连着印出" },
   },
 ];

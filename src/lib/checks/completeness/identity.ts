@@ -17,7 +17,7 @@ export const identity: Check = {
   run(document) {
     const comparisons = document.passages.flatMap((text, index) =>
       text
-        .split(/\t|\s{2,}/)
+        .split(/\t|\s{2,}|\s(?=(?:金额)?单位[:：])/)
         .flatMap((cell) => compareLabel(cell.replace(/[\s（）()]|本级|盖章/g, ""), index + 1, document)),
     );
     return outcome(comparisons, "报表没有印部门和年度", "the statements print neither");
@@ -25,12 +25,13 @@ export const identity: Check = {
 };
 
 /** The year alone above a statement, on the cover, or above a part of the document. */
-const TITLE = /^(?:第[一二三四五]部分)?(20\d\d)年度(?:(?:部门|单位)?决算(?:表|情况说明)?)?$/;
+const TITLE =
+  /^(?:第[一二三四五]部分)?(20\d\d)年度(?:(?:部门|单位)?决算(?:报?表|情况说明)?(?:见附[件表])?)?$/;
 
 /** A label such as 编制单位：… or 2023年度 against the document's own name and year. */
 function compareLabel(label: string, line: number, document: CheckedDocument): Comparison[] {
   // 单位：人民币万元 is a unit of money.
-  const name = /^(?:编制单位|部门|单位)[:：](?!人民币)([\u4e00-\u9fa5]{4,30})$/.exec(label)?.[1];
+  const name = /^(?:编制单位|编制部门|部门|单位)[:：](?!人民币)([\u4e00-\u9fa5]{4,30})$/.exec(label)?.[1];
   const year = TITLE.exec(label)?.[1];
   const sameName = name && (document.name.includes(name) || name.includes(document.name.slice(-6)));
   return [

@@ -18,6 +18,36 @@ const RESIDUE: readonly [RegExp, string, string][] = [
   ],
 ];
 
+/** What a number ends with that has no unit: a stop and no more digits, or what it is compared with. */
+const STOP = "(?=\\s*(?:[，。；、,;](?!\\d)|[较比](?:上年|去年|20\\d\\d)))";
+/** 下降39.44，: a rate without its percent sign. A line that breaks behind the number says nothing. */
+const NO_PERCENT = new RegExp(
+  `(?:(?:增长|下降|上升)(?:了)?|占[^，。；\\d]{0,16}的?|完成(?:年初|全年|调整)?预算数?的)\\s*\\d+(?:\\.\\d+)?${STOP}`,
+  "g",
+);
+/** 支出12.34，: an amount without its unit, among others that have theirs. */
+const NO_UNIT = new RegExp(
+  `(?:(?:支出|收入|经费|费|合计|总计|总额|结余|决算数?|预算数?)[为是]?|(?:增加|减少)(?:了)?)\\s*\\d[\\d,]*\\.\\d+${STOP}`,
+  "g",
+);
+
+/** Numbers of the running text that lack their sign or unit. */
+function bareNumbers(passages: readonly string[], index: number): [words: string, zh: string, en: string][] {
+  const text = passages[index]!;
+  // What stands in cells has its unit above them.
+  if (/[\t|｜]/.test(text) || /单位[：:]|（[万亿]?元）/.test(text)) return [];
+  const isWithUnits = /\d\s*[万亿]/.test(passages.slice(Math.max(0, index - 1), index + 2).join("\n"));
+  const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([words]) => words);
+  return [
+    ...found(NO_PERCENT).map(
+      (words) => [words, "百分数没有百分号", "a rate without its percent sign"] as const,
+    ),
+    ...(isWithUnits
+      ? found(NO_UNIT).map((words) => [words, "金额没有单位", "an amount without its unit"] as const)
+      : []),
+  ].map(([words, zh, en]) => [words, zh, en]);
+}
+
 /** C6: words of the template that nobody filled in. */
 export const residue: Check = {
   id: "C6",
@@ -25,25 +55,24 @@ export const residue: Check = {
   severity: "warning",
   title: { zh: "没有残留的样表文字", en: "No template residue" },
   description: {
-    zh: "增加（减少）、XX、应当…公开等样表文字，缺数字的百分号，颠倒的单位。",
-    en: "Open directions, placeholders, missing numbers, displaced units.",
+    zh: "增加（减少）、XX、应当…公开等样表文字，缺数字的百分号，缺百分号的百分数，缺单位的金额，颠倒的单位。",
+    en: "Open directions, placeholders, missing numbers, rates without their sign, amounts without their unit, displaced units.",
   },
   tolerance: "没有",
   basis: "部门决算公开样表",
   run(document) {
     const comparisons = document.passages.flatMap((text, index) => {
       const folded = text.replace(/\(/g, "（").replace(/\)/g, "）");
-      return RESIDUE.flatMap(([pattern, zh, en]) => {
+      const residue = RESIDUE.flatMap(([pattern, zh, en]) => {
         const match = pattern.exec(folded);
-        return match
-          ? [
-              passage(false, index + 1, index + 1, {
-                zh: `第${index + 1}行“${match[0]}”：${zh}，值得核对。`,
-                en: `Line ${index + 1}: ${en} (${match[0]}).`,
-              }),
-            ]
-          : [];
+        return match ? [[match[0], zh, en] as const] : [];
       });
+      return [...residue, ...bareNumbers(document.passages, index)].map(([words, zh, en]) =>
+        passage(false, index + 1, index + 1, {
+          zh: `第${index + 1}行“${words}”：${zh}，值得核对。`,
+          en: `Line ${index + 1}: ${en} (${words}).`,
+        }),
+      );
     });
     const clean = passage(true, 1, document.passages.length, { zh: "", en: "" });
     const found =

@@ -16,7 +16,7 @@ interface Phrase {
 const BODIES = "[局委厅院校园队站所会]|中心|政府|办公室";
 /** What accounts tell of their own year. */
 const OF_THE_YEAR =
-  "收入总计|支出总计|收、支总计|总收入|总支出|收支总计|本年收入|本年支出|(?:收入|支出|拨款)(?:为)?\\d|财政拨款收入|财政拨款支出|基本支出|机关运行经费|政府采购|“三公”经费|公务接待|公务用车|车辆运行|因公出国|共有车辆";
+  "收入[总合]计|支出[总合]计|收、支总计|总收入|总支出|收支总计|本年收入|本年支出|(?:收入|支出|拨款)(?:为)?\\d|财政拨款收入|财政拨款支出|基本支出|机关运行经费|政府采购|“三公”经费|公务接待|公务用车|车辆运行|因公出国|共有车辆";
 
 const PHRASES: readonly Phrase[] = [
   {
@@ -75,8 +75,8 @@ export const years: Check = {
   severity: "warning",
   title: { zh: "文中的年度、日期前后一致", en: "The years and dates named in the text agree" },
   description: {
-    zh: "写有决算数的句子里，“本部门某年度”“截至某年12月31日”是文件的年度，“较某年”“比某年”是上一年，原因不晚于决算年度，一年不与自己相比；车辆、国有资产截至的日期是12月31日。决算在次年公开：文中没有规划、目标、期限一类的话，却写着更晚的年度的，值得核对。",
-    en: "In sentences with figures the year of the accounts is the document's, the year compared with is the one before, no reason is of a later year, and no year is compared with itself; what there is of vehicles and state assets is told as of 31 December. Accounts are published the year after: no sentence names a year behind that, but for plans, aims and terms.",
+    zh: "写有决算数的句子里，“本部门某年度”“截至某年12月31日”是文件的年度，“较某年”“比某年”是上一年，原因不晚于决算年度，一年不与自己相比；车辆、国有资产和本年的编制、人员截至的日期是12月31日。决算在次年公开：文中没有规划、目标、期限一类的话，却写着更晚的年度的，值得核对。",
+    en: "In sentences with figures the year of the accounts is the document's, the year compared with is the one before, no reason is of a later year, and no year is compared with itself; what there is of vehicles and state assets, and of staff in that year, is told as of 31 December. Accounts are published the year after: no sentence names a year behind that, but for plans, aims and terms.",
   },
   tolerance: "没有",
   basis: "逻辑一致",
@@ -86,11 +86,9 @@ export const years: Check = {
     return outcome(
       document.passages.flatMap((text, index) => {
         const line = index + 1;
-        const phrases =
-          line <= last && AMOUNT.test(text)
-            ? [...compareLine(document, line), ...withItself(text, line)]
-            : [];
-        phrases.push(...stockDate(text, line));
+        const phrases = line <= last && AMOUNT.test(text) ? compareLine(document, line) : [];
+        if (line <= last) phrases.push(...withItself(text, line));
+        phrases.push(...stockDate(text, line, document.fiscalYear));
         // One wrong year is one finding.
         return phrases.some(({ passed }) => !passed) ? phrases : [...phrases, ...farAhead(document, line)];
       }),
@@ -102,16 +100,21 @@ export const years: Check = {
 
 function compareLine({ passages, fiscalYear }: CheckedDocument, line: number): Comparison[] {
   const text = passages[line - 1]!.replace(/\*/g, "");
+  const told = new Set<number>();
   return PHRASES.flatMap(({ pattern, year, onlyLater, zh, en }) => {
     const expected = fiscalYear + year;
     const named = [...text.matchAll(pattern)].map((match) => ({
       year: Number(match.slice(1).find((group) => group)),
       words: match[0],
+      at: match.index + match[0].search(/20\d\d/),
     }));
     if (!named.length) return [];
     // A line that tells of several years compares them; then only a later one is a slip.
     const several = year === 0 && named.some((one) => one.year === expected);
     const wrong = named.find((one) => (onlyLater || several ? one.year > expected : one.year !== expected));
+    // One year that two phrases hold is one finding.
+    if (wrong && told.has(wrong.at)) return [];
+    if (wrong) told.add(wrong.at);
     return [
       passage(!wrong, line, line, {
         zh: `第${line}行“${wrong?.words.replace(/^[。；：\s]+/, "")}”写的是${wrong?.year}年，${zh}是${expected}年，值得核对。`,
@@ -123,7 +126,7 @@ function compareLine({ passages, fiscalYear }: CheckedDocument, line: number): C
 
 /** 2019年接待人次较2019年减少: a year is not compared with itself, but for its budget. */
 const ITSELF =
-  /(20\d\d)\s*年(?![^，。；]*预算)(?:(?!20\d\d\s*年)[^。；]){0,40}?[较比]\1\s*年(?!度?\s*(?:年?初|末|预算|全年|调整|决算|\d))/;
+  /(?<![较比与]\s*)(20\d\d)\s*年(?![^，。；]*预算)(?:(?!20\d\d\s*年)[^。；]){0,40}?(?:[较比]\1\s*年(?!度?\s*(?:年?初|末|预算|全年|调整|决算|\d))|与\1\s*年度?(?:基本)?(?:持平|相比))/;
 
 function withItself(text: string, line: number): Comparison[] {
   const found = ITSELF.exec(text.replace(/\*/g, ""));
@@ -136,17 +139,24 @@ function withItself(text: string, line: number): Comparison[] {
   ];
 }
 
-/** What there is of vehicles and equipment is told as of a day: the last of the year. */
+/** What there is of vehicles, equipment and staff is told as of a day: the last of the year. */
 const STOCK =
-  /截[至止]到?\s*20\d\d\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日[^。；]{0,30}(?:车辆|公务用车|国有资产|保有量|设备)/g;
+  /截[至止]到?\s*(20\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日[^。；]{0,30}?(车辆|公务用车|国有资产|保有量|设备|编制|实有|在职)/g;
 
-function stockDate(text: string, line: number): Comparison[] {
-  return [...text.matchAll(STOCK)].map(([words, month, day]) =>
-    passage(Number(month) === 12 && Number(day) === 31, line, line, {
-      zh: `第${line}行“${words}”说的是${month}月${day}日，决算的资产和车辆以年末12月31日为准，值得核对。`,
-      en: `Line ${line} tells of vehicles or equipment as of ${month}-${day}; accounts tell what there is at the end of the year, 12-31.`,
-    }),
+function stockDate(text: string, line: number, fiscalYear: number): Comparison[] {
+  return [...text.matchAll(STOCK)].flatMap(([words, year, month, day, stock]) =>
+    // Posts and staff may be told as of the day of publication, a year later.
+    /编制|实有|在职/.test(stock!) && Number(year) !== fiscalYear
+      ? []
+      : [dated(words, Number(month), Number(day), line)],
   );
+}
+
+function dated(words: string, month: number, day: number, line: number): Comparison {
+  return passage(month === 12 && day === 31, line, line, {
+    zh: `第${line}行“${words}”说的是${month}月${day}日，决算的资产、车辆和人员以年末12月31日为准，值得核对。`,
+    en: `Line ${line} tells of vehicles, equipment or staff as of ${month}-${day}; accounts tell what there is at the end of the year, 12-31.`,
+  });
 }
 
 /** A year that no span ends with and no month follows: dates of publication and of contracts may be later. */

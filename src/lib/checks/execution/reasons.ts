@@ -1,10 +1,12 @@
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import { abs } from "#lib/domain/decimal.ts";
 import type { Check } from "../check.ts";
-import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
+import type { Archive, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { contradicts, deviationOf } from "../deviation.ts";
 import { judged, outcome } from "../compare.ts";
-import { nameInEnglish, nameOf, say } from "../figures.ts";
+import { groupBy, nameInEnglish, nameOf, say } from "../figures.ts";
+import { ran } from "../ran.ts";
+import { wording } from "../text/wording.ts";
 import { withKey, type Key } from "../lookup.ts";
 
 /** B4: a large change has a reason, and a reason speaks of the change's direction. */
@@ -19,40 +21,68 @@ export const reasons: Check = {
   },
   tolerance: "没有",
   basis: "部门决算公开样表：增减变化说明原因",
-  run(document) {
-    const comparisons = document.figures.flatMap((figure) => {
-      const off =
-        figure.measure === "completion_rate"
-          ? abs(figure.value - 100_0000n)
-          : figure.measure === "yoy_rate"
-            ? abs(figure.value)
-            : null;
-      // No table has room for reasons.
-      if (
-        off === null ||
-        TABLE_STATEMENTS.includes(figure.statement) ||
-        (figure.measure === "completion_rate" && figure.value === 0n && !hasBudget(figure, document))
-      )
-        return [];
-      return [
-        judged(
-          off <= 20_0000n || figure.reason !== null || isExplained(figure, document),
-          [figure],
-          { expected: null, actual: figure },
-          {
-            zh: `${nameOf(figure)}${figure.measure === "yoy_rate" ? "较上年增减" : "完成预算"}${say(figure.value, "percent")}（第${figure.lineStart}行），这一句、下一句和下面的分项都没有说明原因，值得关注。`,
-            en: `${nameInEnglish(figure)}: ${figure.measure === "yoy_rate" ? "a change on the year before" : "a completion of the budget"} of ${say(figure.value, "percent")} has no stated reason (line ${figure.lineStart}).`,
-          },
-        ),
-      ];
-    });
+  run(document, archive) {
+    const rates = document.figures.filter((figure) => asksForReason(figure, document));
+    const silent = rates.filter(
+      (figure) => isLarge(figure) && figure.reason === null && !isExplained(figure, document),
+    );
+    const others = rates.filter((figure) => !silent.includes(figure));
+    // 收入、支出各增长33%: one change, told of several things.
+    const groups = groupBy(silent, ({ measure, value }) => `${measure} ${value}`);
+    const told = toldOtherwise(document, archive);
     return outcome(
-      [...comparisons, ...contradictions(document.figures)],
+      [
+        ...others.map((figure) =>
+          judged(true, [figure], { expected: null, actual: figure }, { zh: "", en: "" }),
+        ),
+        ...groups.map(unexplained),
+        ...contradictions(document.figures.filter(({ figureId }) => !told.has(figureId))),
+      ],
       "没有增减率和完成率",
       "no rates are printed",
     );
   },
 };
+
+/** A rate of the text; no table has room for reasons. */
+function asksForReason(figure: CheckedFigure, document: CheckedDocument): boolean {
+  const { measure, value, statement } = figure;
+  if (TABLE_STATEMENTS.includes(statement)) return false;
+  return (
+    measure === "yoy_rate" || (measure === "completion_rate" && (value !== 0n || hasBudget(figure, document)))
+  );
+}
+
+function isLarge({ measure, value }: CheckedFigure): boolean {
+  return abs(measure === "yoy_rate" ? value : value - ALL) > LARGE;
+}
+
+/** Percent, in ten-thousandths. */
+const [ALL, LARGE] = [100_0000n, 20_0000n];
+
+/** Rates of one value without a reason. */
+function unexplained(figures: readonly CheckedFigure[]): Comparison {
+  const [head] = figures;
+  const isChange = head!.measure === "yoy_rate";
+  const lines = [...new Set(figures.map(({ lineStart }) => lineStart))];
+  const rate = say(head!.value, "percent");
+  return judged(
+    false,
+    figures,
+    { expected: null, actual: head! },
+    {
+      zh: `${figures.map(nameOf).join("、")}${isChange ? "较上年增减" : "完成预算"}${rate}（第${lines.join("、")}行），这一句、下一句和下面的分项都没有说明原因，值得关注。`,
+      en: `${figures.map(nameInEnglish).join(", ")}: ${isChange ? "a change on the year before" : "a completion of the budget"} of ${rate} has no stated reason (${lines.length > 1 ? "lines" : "line"} ${lines.join(", ")}).`,
+    },
+  );
+}
+
+/** Figures of whose reason N7 has said that it is given for the opposite, too. */
+function toldOtherwise(document: CheckedDocument, archive: Archive): ReadonlySet<string> {
+  const found = ran(wording, document, archive);
+  const failed = "reason" in found ? [] : found.comparisons.filter(({ passed }) => !passed);
+  return new Set(failed.flatMap(({ figures }) => figures.map(({ figureId }) => figureId)));
+}
 
 /** Words that give a reason; 因公出国 and 因此 give none. */
 const REASON =

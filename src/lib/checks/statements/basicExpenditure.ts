@@ -44,25 +44,21 @@ function groups(
   classes: readonly CheckedFigure[],
 ): Comparison[] {
   const statement = "general_basic_expenditure";
-  const isPersonnel = (figure: CheckedFigure) => PERSONNEL.includes(figure.subjectCode!);
   const personnel = first(document, { statement, item: "expenditure.basic.personnel" });
   const running = first(document, { statement, item: "expenditure.basic.public" });
   const total = figures.find((figure) => figure.item === "expenditure.basic" && !figure.subjectCode);
+  const ofSide = (whole: CheckedFigure | null, isOf: (figure: CheckedFigure) => boolean) => {
+    const own = classes.filter(isOf);
+    return whole && own.length && hasClasses(figures.filter(isOf), own) ? [sumAgrees(whole, own)] : [];
+  };
   return [
-    ...(personnel && classes.some(isPersonnel) && hasClasses(figures, classes)
-      ? [sumAgrees(personnel, classes.filter(isPersonnel))]
-      : []),
-    ...(running && classes.some((figure) => !isPersonnel(figure)) && hasClasses(figures, classes)
-      ? [
-          sumAgrees(
-            running,
-            classes.filter((figure) => !isPersonnel(figure)),
-          ),
-        ]
-      : []),
+    ...ofSide(personnel, isPersonnel),
+    ...ofSide(running, (figure) => !isPersonnel(figure)),
     ...(total && personnel && running ? [sumAgrees(total, [personnel, running])] : []),
   ];
 }
+
+const isPersonnel = ({ subjectCode }: CheckedFigure) => PERSONNEL.includes(subjectCode?.slice(0, 3) ?? "");
 
 /** Whether every item has its class: otherwise rows were lost, and the classes are not all. */
 function hasClasses(figures: readonly CheckedFigure[], classes: readonly CheckedFigure[]): boolean {

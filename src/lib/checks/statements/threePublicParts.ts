@@ -15,8 +15,8 @@ export const threePublicParts: Check = {
   severity: "error",
   title: { zh: "“三公”经费等于各部分之和", en: "The three public expenses add up" },
   description: {
-    zh: "“三公”经费 = 因公出国（境）+ 公务用车购置及运行 + 公务接待；公务用车 = 购置 + 运行；公务接待 = 国内 + 国（境）外；预算、决算和比上年增减的数都要相符。",
-    en: "Three public expenses = overseas + vehicles + reception; vehicles = purchase + operation; receptions = at home + abroad; in budget, actual and change on the year before.",
+    zh: "“三公”经费 = 因公出国（境）+ 公务用车购置及运行 + 公务接待；公务用车 = 购置 + 运行；公务接待 = 国内 + 国（境）外；只印出一部分的，不大于全部；预算、决算和比上年增减的数都要相符。",
+    en: "Three public expenses = overseas + vehicles + reception; vehicles = purchase + operation; receptions = at home + abroad; one part alone is within its whole; in budget, actual and change on the year before.",
   },
   tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "“三公”经费支出决算表；部门决算公开样表",
@@ -40,7 +40,7 @@ export const threePublicParts: Check = {
           : [];
       }),
     );
-    comparisons.push(...printed.flatMap(receptions));
+    comparisons.push(...printed.flatMap(receptions), ...printed.flatMap(vehicles));
     return outcome(comparisons, "没有“三公”经费的合计与部分", "no total with its parts");
   },
 };
@@ -54,6 +54,16 @@ function receptions(group: readonly CheckedFigure[]): Comparison[] {
   if (home && abroad) return [toldSumAgrees(total, [home, abroad])];
   const part = home ?? abroad;
   return part ? [atMost(part, total)] : [];
+}
+
+/** Running the vehicles alone is no more than buying and running them, where the text leaves the purchase out. */
+function vehicles(group: readonly CheckedFigure[]): Comparison[] {
+  const [total, purchase, operation] = (
+    ["three_public.vehicles", "three_public.vehicles.purchase", "three_public.vehicles.operation"] as const
+  ).map((item) => group.find((figure) => figure.item === item && figure.measure === "value"));
+  const part = operation ?? purchase;
+  const isTable = total?.statement === "three_public";
+  return total && part && !isTable && !(operation && purchase) ? [atMost(part, total)] : [];
 }
 
 /** A table prints blanks for zero; text that leaves a part out says nothing about it. */

@@ -1,7 +1,7 @@
 import type { Statement } from "#lib/domain/vocabulary.ts";
 import type { Check, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
-import { equal, linesOf, outcome, sumAgrees } from "../compare.ts";
-import { find, groupBy } from "../figures.ts";
+import { equal, judged, linesOf, outcome, sumAgrees } from "../compare.ts";
+import { find, groupBy, nameInEnglish, nameOf, say } from "../figures.ts";
 
 /** T1: total revenue and total expenditure from their parts, and equal to each other. */
 export const totals: Check = {
@@ -10,8 +10,8 @@ export const totals: Check = {
   severity: "error",
   title: { zh: "收支总计等于各部分之和，收支相等", en: "Totals add up and balance" },
   description: {
-    zh: "收入总计 = 本年收入 + 年初结转和结余 + 使用非财政拨款结余；支出总计 = 本年支出 + 结余分配 + 年末结转和结余；两个总计相等；本年支出等于各类之和，本年收入等于各来源之和。",
-    en: "Total revenue = current revenue + opening balance + non-fiscal balance used; total expenditure = current expenditure + distribution + closing balance; both are equal; current expenditure is the sum of its classes, current revenue of its sources.",
+    zh: "收入总计 = 本年收入 + 年初结转和结余 + 使用非财政拨款结余；支出总计 = 本年支出 + 结余分配 + 年末结转和结余；两个总计都有，并且相等；本年支出等于各类之和，本年收入等于各来源之和。",
+    en: "Total revenue = current revenue + opening balance + non-fiscal balance used; total expenditure = current expenditure + distribution + closing balance; both are printed, and equal; current expenditure is the sum of its classes, current revenue of its sources.",
   },
   tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "部门决算报表编制说明：财决01表、财决01-1表勾稽关系",
@@ -37,6 +37,8 @@ export const totals: Check = {
               ...(revenue && of("revenue.current") ? [sumAgrees(revenue, sources)] : []),
               ...(expenditure && of("expenditure.current") ? [sumAgrees(expenditure, uses)] : []),
               ...(revenue && expenditure ? [equal(revenue, expenditure)] : []),
+              ...blankTotal(document, revenue, expenditure),
+              ...blankTotal(document, of("revenue.current"), of("expenditure.current")),
             ];
           },
         ),
@@ -48,6 +50,34 @@ export const totals: Check = {
     return outcome([...comparisons, ...rows], "没有收支总表", "no summary statement");
   },
 };
+
+/** 总计 and 本年…合计 stand twice in their row; where one of the two has its amount, so has the other. */
+function blankTotal(
+  document: CheckedDocument,
+  revenue: CheckedFigure | undefined,
+  expenditure: CheckedFigure | undefined,
+): Comparison[] {
+  const printed = revenue ?? expenditure;
+  if (!printed || (revenue && expenditure)) return [];
+  const { lineStart, lineEnd, value, unit } = printed;
+  const words = document.passages.slice(lineStart - 1, lineEnd).join("");
+  const [labels, amounts] = [words.match(/总\s*计|本年(?:收入|支出)合计/g), words.match(/\d\.\d/g)].map(
+    (all) => all?.length ?? 0,
+  );
+  if (labels !== 2 || amounts !== 1) return [];
+  const amount = say(value, unit);
+  return [
+    judged(
+      false,
+      [printed],
+      { expected: printed, actual: null },
+      {
+        zh: `${nameOf(printed)}在第${lineStart}行印为${amount}，同一行的${printed === revenue ? "支出" : "收入"}合计却空着，值得核对。`,
+        en: `${nameInEnglish(printed)} is printed as ${amount} on line ${lineStart}; the other total of the row is blank.`,
+      },
+    ),
+  ];
+}
 
 type Summary = Extract<Statement, "revenue_expenditure_summary" | "appropriation_summary">;
 

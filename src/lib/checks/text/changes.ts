@@ -4,7 +4,7 @@ import type { Check } from "../check.ts";
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { judged, outcome, passage, rateAgrees, rateOf, ratePossible } from "../compare.ts";
 import { nameInEnglish, nameOf, say, sayAlike, sayPrinted } from "../figures.ts";
-import { lastBefore } from "../lookup.ts";
+import { lastBefore, withKey, type Key } from "../lookup.ts";
 
 /** N3: change, rate and direction word agree; a wrong denominator is named. */
 export const changes: Check = {
@@ -60,7 +60,8 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
   const before = (fits: (figure: CheckedFigure) => boolean) => lastBefore(document, rate, 3, fits);
   const change = before(({ measure }) => measure === kind);
   if (!change) return [];
-  const level = before(({ measure, stage }) => measure === "value" && stage === "actual");
+  const level =
+    before(({ measure, stage }) => measure === "value" && stage === "actual") ?? soleLevel(document, rate);
   const base = level && {
     value: level.value - change.value,
     rounding: level.rounding + change.rounding,
@@ -115,6 +116,16 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
       en: `The rate of ${nameInEnglish(rate)} is printed as ${say(rate.value, "percent")} on line ${rate.lineStart}; the change${inYuan ? " on last year's amount" : ` of ${changed} on ${last} of last year`} is ${computed}${wrong ? "; it was divided by this year's amount" : ""}${inYuan ? `; it agrees if the ${level.printed} 元 of line ${level.lineStart} are 万元` : ""}.`,
     })),
   ];
+}
+
+const byAccount: Key = ({ measure, stage, item, subjectCode, funding, fiscalYear }) =>
+  measure === "value" && stage === "actual" ? [item, subjectCode, funding, fiscalYear].join() : null;
+
+/** The level of a change that is told far from it, where the document prints one amount alone for it. */
+function soleLevel(document: CheckedDocument, rate: CheckedFigure): CheckedFigure | null {
+  const key = byAccount({ ...rate, measure: "value", stage: "actual" });
+  const [level, ...others] = withKey(document, byAccount, key);
+  return level && others.every(({ value }) => value === level.value) ? level : null;
 }
 
 /** Whether the digits as printed are yuan. */

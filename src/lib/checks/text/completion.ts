@@ -1,12 +1,25 @@
-import type { Check } from "../check.ts";
+import type { Check, CheckedDocument, CheckedFigure } from "../check.ts";
 
 import { stages } from "#lib/domain/englishNames.ts";
 import { STAGES } from "#lib/domain/vocabulary.ts";
 import { judged, outcome, rateAgrees } from "../compare.ts";
 import { nameInEnglish, nameOf, say, sayAlike, sayPrinted } from "../figures.ts";
-import { lastBefore } from "../lookup.ts";
+import { lastBefore, withKey, type Key } from "../lookup.ts";
 
 const ALL = 100_0000n;
+
+const byBudget: Key = ({ measure, stage, item, subjectCode, funding, fiscalYear, statement }) =>
+  measure === "value" && stage !== "actual"
+    ? [item, subjectCode, funding, fiscalYear, statement].join()
+    : null;
+
+/** The budget of 完成预算的…, which does not say of which: the one amount that the text has for it. */
+function soleBudget(document: CheckedDocument, rate: CheckedFigure): CheckedFigure | null {
+  if (rate.base) return null;
+  const key = byBudget({ ...rate, measure: "value", stage: "initial_budget" });
+  const [budget, ...others] = withKey(document, byBudget, key);
+  return budget && others.every(({ value }) => value === budget.value) ? budget : null;
+}
 
 /** N4: completion = actual ÷ the budget named; no rate on a budget of zero. */
 export const completion: Check = {
@@ -25,7 +38,7 @@ export const completion: Check = {
       if (rate.measure !== "completion_rate") return [];
       const before = (stage: string | null) =>
         lastBefore(document, rate, 3, (figure) => figure.measure === "value" && figure.stage === stage);
-      const [actual, budget] = [before("actual"), before(rate.base)];
+      const [actual, budget] = [before("actual"), before(rate.base) ?? soleBudget(document, rate)];
       if (!actual || !budget) return [];
       if (budget.value === 0n) {
         return [

@@ -45,6 +45,9 @@ const SHARES: Record<Flow, RegExp> = {
   支出: new RegExp(`(?:基本|项目|经营|财政拨款)支出${AMOUNT}[，,]\\s*占(?:本年|总)?收入(?:合计|总计)?的`),
 };
 
+/** 收入支出总计 with one of its flows written twice: 收入收入总计, 支出、支出总计. */
+const TWICE = /(收入|支出)[、和与及]?\1(?:总计|合计)/;
+
 /** N14: revenue is not called expenditure, nor the reverse. */
 export const flows: Check = {
   id: "N14",
@@ -52,8 +55,8 @@ export const flows: Check = {
   severity: "warning",
   title: { zh: "收入与支出没有写反", en: "Revenue and expenditure are not mixed up" },
   description: {
-    zh: "支出决算情况一节里没有只写收入总计、本年收入合计的；收入总计的“其中”不是支出，支出占的不是收入合计；反过来也一样。",
-    en: "A section on expenditure tells no total of revenue in its place; the parts of a total of revenue are not expenditure, and expenditure is no share of revenue; nor the reverse.",
+    zh: "支出决算情况一节里没有只写收入总计、本年收入合计的；收入总计的“其中”不是支出，支出占的不是收入合计；反过来也一样；“收入支出总计”没有写成“收入收入总计”。",
+    en: "A section on expenditure tells no total of revenue in its place; the parts of a total of revenue are not expenditure, and expenditure is no share of revenue; nor the reverse; no total names one flow twice.",
   },
   tolerance: "没有",
   basis: "逻辑一致",
@@ -74,6 +77,8 @@ function flowOf(heading: string | null): Flow | null {
 }
 
 function compareLine(text: string, line: number, section: Flow | null): Comparison[] {
+  const twice = TWICE.exec(text);
+  if (twice) return [mixed(line, twice[0], `“${twice[1]}”写了两遍`, "one flow named twice")];
   const told = (["收入", "支出"] as const).some((flow) => WHOLES[flow].some((whole) => whole.test(text)));
   if (!told && !SHARES.收入.test(text) && !SHARES.支出.test(text)) return [];
   for (const flow of ["收入", "支出"] as const) {

@@ -3,7 +3,7 @@ import type { Check, CheckedFigure } from "../check.ts";
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import { keyOf } from "#lib/domain/figure.ts";
 import { borrowed } from "../borrowed.ts";
-import { equal, outcome } from "../compare.ts";
+import { outcome, toldEqual } from "../compare.ts";
 
 /** “三公” is 财政拨款 by its definition: a text that names no purse speaks of the one that the table's title names. */
 function keysOf(figure: CheckedFigure): string[] {
@@ -34,7 +34,7 @@ export const textAgainstStatements: Check = {
     const comparisons = document.figures.flatMap((figure) => {
       const statement = keysOf(figure).flatMap((key) => printed.get(key) ?? [])[0];
       const isText = figure.measure === "value" && !TABLE_STATEMENTS.includes(figure.statement);
-      return isText && statement ? [equal(statement, figure, borrowed(document, statement, figure))] : [];
+      return isText && statement ? [toldEqual(statement, figure, borrowed(document, statement, figure))] : [];
     });
     return outcome(
       comparisons,

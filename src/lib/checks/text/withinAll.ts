@@ -8,6 +8,7 @@ import { isText } from "./told.ts";
 /** What comes in and goes out; balances of other money may be below zero, which makes all of them less than a part. */
 const FLOWS: readonly Item[] = [
   "revenue.current",
+  "revenue.appropriation",
   "expenditure.current",
   "expenditure.basic",
   "expenditure.basic.personnel",

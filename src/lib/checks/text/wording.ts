@@ -1,7 +1,7 @@
 import { abs } from "#lib/domain/decimal.ts";
 import type { Check } from "../check.ts";
 
-import type { CheckedDocument, Comparison } from "../check.ts";
+import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { judged, outcome, passage } from "../compare.ts";
 import { withKey, type Key } from "../lookup.ts";
 import { deviationOf } from "../deviation.ts";
@@ -28,9 +28,7 @@ export const wording: Check = {
         ...text.replace(/\*/g, "").matchAll(/决算数?(大于|高于|小于|低于)(?:年初|全年|调整)?预算/g),
       ];
       if (said.length !== 1) return [];
-      const onLine = withKey(document, byLine, `${index + 1}`).filter(
-        ({ fiscalYear }) => fiscalYear === document.fiscalYear,
-      );
+      const onLine = amountsOf(document, index + 1);
       const subjects = groupBy(
         onLine,
         ({ item, subjectCode, funding }) => `${item}:${subjectCode}:${funding}`,
@@ -63,6 +61,25 @@ export const wording: Check = {
     );
   },
 };
+
+/** The amounts of a line, and those before them where its sentence began on the line above. */
+function amountsOf(document: CheckedDocument, line: number): CheckedFigure[] {
+  const of = (number: number) =>
+    withKey(document, byLine, `${number}`).filter(({ fiscalYear }) => fiscalYear === document.fiscalYear);
+  const own = of(line);
+  if (/[。；：:]\s*$/.test(document.passages[line - 2] ?? "。")) return own;
+  const isSame = (figure: CheckedFigure) =>
+    own.some(
+      ({ item, subjectCode, funding }) =>
+        item === figure.item && subjectCode === figure.subjectCode && funding === figure.funding,
+    );
+  return [
+    ...own,
+    ...of(line - 1)
+      .filter(isSame)
+      .reverse(),
+  ];
+}
 
 /** 较上年减少49.64万元，下降5%，减少的主要原因是: the words before a change and those before its reason. */
 const CHANGE_AND_REASON =
