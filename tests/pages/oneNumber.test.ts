@@ -13,7 +13,7 @@ describe("one number", () => {
   it("of places worth checking on every page, and as many in the list that they lead to", async () => {
     for (const [path, words] of [
       ["documents/360200-zhengfuban-2024/", "8 处值得核对"],
-      ["documents/360200-zhengfuban-2024/checkup/", "8 处值得核对，3 处值得一看"],
+      ["documents/360200-zhengfuban-2024/checkup/", "8 处值得核对，2 处值得一看"],
       ["departments/360200-zhengfuban/", "8 处值得核对"],
       ["brief/360200-zhengfuban/2024/", "全部 8 处值得核对"],
     ] as const) {

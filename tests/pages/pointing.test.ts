@@ -55,7 +55,7 @@ describe("pointing at an account", () => {
   it("leads from the number of findings to them", async () => {
     const { page } = await visit(site, "?years=2020");
     await engineReady(page);
-    const count = page.locator("#figures .live").getByText("22", { exact: true });
+    const count = page.locator("#figures .live").getByText("24", { exact: true });
     const { width } = (await count.boundingBox())!;
     await clickMark(count, -20 - width / 2);
     await page.waitForURL("**/findings/?departments=360200-zhushanghai&years=2020&severity=worth");
