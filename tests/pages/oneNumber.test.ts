@@ -25,7 +25,7 @@ describe("one number", () => {
     await engineReady(page);
     await page.getByRole("link", { name: "8 处值得核对" }).click();
     await page.waitForURL("**/findings/?**severity=worth");
-    await page.getByText("11 条中的 8 条").waitFor();
+    await page.getByText("10 条中的 8 条").waitFor();
     await expect.poll(() => page.locator("[data-finding]").count()).toBe(8);
     await expect
       .poll(() => page.textContent(".answer"))
