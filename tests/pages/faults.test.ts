@@ -138,12 +138,12 @@ describe("a program of the page", () => {
   });
 
   it("is named where it is a style sheet, and the page can be read without it", async () => {
-    const file = /assets\/0\..*\.css$/;
+    const file = /assets\/everywhere\..*\.css$/;
     site.answer(file, FAULTS["no answer"]);
     const page = await open();
     await expect
       .poll(async () => (await alerts(page).allTextContents()).join(), SOON)
-      .toMatch(/assets\/0\..*\.css/);
+      .toMatch(/assets\/everywhere\..*\.css/);
     expect(await page.locator("h1").isVisible()).toBe(true);
     site.answer(file, null);
     await alerts(page).getByRole("button").click();
