@@ -79,7 +79,7 @@ function filesOf(heads: readonly DocumentHead[]): string[] {
 }
 
 /** The printed figures of a table that a condition picks, by document, in the order of their lines. */
-export async function figuresOf(
+async function figuresOf(
   store: Store,
   table: string,
   condition: string,

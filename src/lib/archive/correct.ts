@@ -1,12 +1,10 @@
-import { MEASURES } from "#lib/checks/years/measures.ts";
 import type { Correction } from "#lib/domain/corrections/correction.ts";
-import { formatDecimal } from "#lib/domain/decimal.ts";
 import { TABLES } from "#lib/domain/tables.ts";
 import { literal } from "#lib/engine/queryable.ts";
 import type { Store } from "#lib/engine/store.ts";
 import type { Fate } from "#lib/ingest/corrections/apply.ts";
 import { correctRows } from "#lib/ingest/corrections/correctRows.ts";
-import type { DocumentTables } from "#lib/ingest/documentRows.ts";
+import { aHead, type DocumentTables } from "#lib/ingest/documentRows.ts";
 import type { DocumentHead } from "#lib/ingest/editions.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
 import { columnsOf, DOCUMENT_TABLES, type DocumentTable } from "./schema.ts";
@@ -63,16 +61,11 @@ export async function correctStored(
         rows.tables[table].map((row) => ({ file: head.fileName, ...row })),
       );
     }
-    const changed = [`figure_count = ${printed}`, ...measured(rows.head)];
+    const measured = Object.entries(aHead(rows.head.measured)).map(
+      ([column, value]) => `${column} = ${value}`,
+    );
+    const changed = [`figure_count = ${printed}`, ...measured];
     await store.run(`UPDATE documents SET ${changed.join(", ")} WHERE ${own}`);
   });
   return { head: rows.head, fates };
-}
-
-/** What it comes to in the measures that departments are compared by, as SQL sets it. */
-function measured({ measured }: DocumentHead): string[] {
-  return MEASURES.map(({ item, column }) => {
-    const value = measured[item];
-    return `${column} = ${value === undefined ? "NULL" : formatDecimal(BigInt(value))}`;
-  });
 }

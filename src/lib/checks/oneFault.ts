@@ -249,12 +249,12 @@ function exchanges(document: CheckedDocument, findings: readonly Finding[]): Cor
 function merged(findings: readonly Finding[], gone: readonly Finding[], correction: Correction): Finding[] {
   const [kept, ...others] = [...gone].sort((a, b) => rank(a) - rank(b));
   const { kind, values, unit, pair } = correction;
-  const [count, rules] = [others.length, rulesOf(others)];
+  const rest = anotherFew(others);
   const [value] = values.values();
   const number = say(kind === "rate" ? divideRounded(value!, 100n) * 100n : value!, unit);
   const words = {
-    zh: `${supposed(correction, number).zh}，另外${count}处（规则 ${rules.join("、")}）也相符${kind === "exchange" ? `，像是${pair ? "两个数" : "两行"}错位` : ""}`,
-    en: `with ${supposed(correction, number).en} another ${count} (${count > 1 || rules.length > 1 ? "rules" : "rule"} ${rules.join(", ")}) would agree, too`,
+    zh: `${supposed(correction, number).zh}，${rest.zh}也相符${kind === "exchange" ? `，像是${pair ? "两个数" : "两行"}错位` : ""}`,
+    en: `with ${supposed(correction, number).en} ${rest.en} would agree, too`,
   };
   return replaced(findings, kept!, others, words);
 }
@@ -319,10 +319,10 @@ function mislabelled(findings: readonly Finding[]): Finding[] {
             : !OF_WORDS.some(({ words }) => words.test(finding.check.id)) || isOn(finding.lineStart)),
       );
       if (!broken.length) return left;
-      const [count, rules] = [broken.length, rulesOf(broken)];
+      const { zh, en } = anotherFew(broken);
       return replaced(left, kept, broken, {
-        zh: `与这一行的数有关的另外${count}处（规则 ${rules.join("、")}）也不符`,
-        en: `another ${count} (${count > 1 || rules.length > 1 ? "rules" : "rule"} ${rules.join(", ")}) that rest on this line do not agree either`,
+        zh: `与这一行的数有关的${zh}也不符`,
+        en: `${en} that rest on this line do not agree either`,
       });
     },
     [...findings],
@@ -347,10 +347,10 @@ function wrongUnit({ passages }: CheckedDocument, findings: readonly Finding[]):
             figures.some(({ lineStart }) => lineStart > label.lineStart && lineStart <= end),
         );
         if (!broken.length) return left;
-        const [count, rules] = [broken.length, rulesOf(broken)];
+        const { zh, en } = anotherFew(broken);
         return replaced(left, label, broken, {
-          zh: `与这张表的数有关的另外${count}处（规则 ${rules.join("、")}）也不符`,
-          en: `another ${count} (${count > 1 || rules.length > 1 ? "rules" : "rule"} ${rules.join(", ")}) that rest on its amounts do not agree either`,
+          zh: `与这张表的数有关的${zh}也不符`,
+          en: `${en} that rest on its amounts do not agree either`,
         });
       },
       [...findings],
@@ -372,10 +372,10 @@ function leftBlank(findings: readonly Finding[]): Finding[] {
           abs(expected - actual) === blank.expected,
       );
       if (!sums.length) return left;
-      const [count, rules] = [sums.length, rulesOf(sums)];
+      const { zh, en } = anotherFew(sums);
       return replaced(left, blank, sums, {
-        zh: `少了它的另外${count}处（规则 ${rules.join("、")}）也不符`,
-        en: `another ${count} (${count > 1 || rules.length > 1 ? "rules" : "rule"} ${rules.join(", ")}) that lack it do not agree either`,
+        zh: `少了它的${zh}也不符`,
+        en: `${en} that lack it do not agree either`,
       });
     },
     [...findings],
@@ -409,8 +409,14 @@ function rank({ check, figures, message }: Finding): number {
   return ["error", "warning", "info"].indexOf(check.severity) * 1000 + cause + figures.length;
 }
 
-function rulesOf(findings: readonly Finding[]): string[] {
-  return [...new Set(findings.flatMap(({ check, also }) => [check, ...also]).map(({ id }) => id))];
+/** So many other findings, with their rules, as what is said of them begins. */
+function anotherFew(findings: readonly Finding[]): Finding["message"] {
+  const rules = [...new Set(findings.flatMap(({ check, also }) => [check, ...also]).map(({ id }) => id))];
+  const count = findings.length;
+  return {
+    zh: `另外${count}处（规则 ${rules.join("、")}）`,
+    en: `another ${count} (${count > 1 || rules.length > 1 ? "rules" : "rule"} ${rules.join(", ")})`,
+  };
 }
 
 function replaced(

@@ -58,7 +58,8 @@ export function documentRows(document: IngestedDocument, reference: Reference): 
   const documentId = documentIdIn(document, reference);
   const { subjects } = reference;
   const checked = checkedDocument(document, subjects, documentId);
-  return { head: headOf(document, checked), tables: tablesOf(document, checked, subjects) };
+  const head = headOf(document, checked);
+  return { head, tables: tablesOf(document, checked, head, subjects) };
 }
 
 function headOf({ identity, fileName, sha256 }: IngestedDocument, checked: CheckedDocument): DocumentHead {
@@ -81,12 +82,12 @@ function headOf({ identity, fileName, sha256 }: IngestedDocument, checked: Check
 function tablesOf(
   document: IngestedDocument,
   checked: CheckedDocument,
+  { documentId, measured }: DocumentHead,
   subjects: SubjectCatalogue,
 ): DocumentTables {
-  const { documentId } = checked;
   return {
     departments: [departmentRow(document)],
-    documents: [{ ...documentRow(document, documentId), ...aHead(checked) }],
+    documents: [{ ...documentRow(document, documentId), ...aHead(measured) }],
     figures: figureRows(document.figures, { ...document.identity, documentId }),
     ...projectRows(document, documentId),
     passages: document.passages.map((text, line) => ({ document_id: documentId, line: line + 1, text })),
@@ -131,9 +132,11 @@ export function measuredBy(checked: CheckedDocument): DocumentHead["measured"] {
 }
 
 /** The same as columns of `documents`: yuan. */
-export function aHead(checked: CheckedDocument): Pick<Tables["documents"][number], MeasureColumn> {
-  const measured = new Map(measuredValues(checked).map(({ item, value }) => [item, formatDecimal(value)]));
-  const cells = MEASURES.map(({ item, column }) => [column, measured.get(item) ?? null]);
+export function aHead(measured: DocumentHead["measured"]): Record<MeasureColumn, string | null> {
+  const cells = MEASURES.map(({ item, column }) => {
+    const value = measured[item];
+    return [column, value === undefined ? null : formatDecimal(BigInt(value))];
+  });
   return Object.fromEntries(cells) as Record<MeasureColumn, string | null>;
 }
 

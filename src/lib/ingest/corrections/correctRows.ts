@@ -40,11 +40,16 @@ export function correctRows(
     reference.subjects,
     documentId,
   );
+  const measured = measuredBy(checked);
   const rows: DocumentRows = {
-    head: { ...head, measured: measuredBy(checked) },
+    head: { ...head, measured },
     tables: {
       ...tables,
-      documents: tables.documents.map((row) => ({ ...row, figure_count: printed.length, ...aHead(checked) })),
+      documents: tables.documents.map((row) => ({
+        ...row,
+        figure_count: printed.length,
+        ...aHead(measured),
+      })),
       figures: figureRows(figures, { documentId, departmentId, scope }),
       problems: [
         ...tables.problems,
