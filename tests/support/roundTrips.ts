@@ -11,8 +11,12 @@ export interface RoundTrips {
   files(): string[];
 }
 
-/** Counts what a page asks of the data set and of ready answers, each request made slow. */
+/**
+ * Counts what a page asks of the data set and of ready answers, each request made slow. The page before is left first:
+ * what it still asks, its engine starting when it is idle, is no part of the next load.
+ */
 export async function roundTrips(page: Page): Promise<RoundTrips> {
+  await page.goto("about:blank");
   const files: string[] = [];
   let ended = 0;
   let deepest = 0;
