@@ -7,7 +7,7 @@ import { CHECKS } from "./catalogue.ts";
 import { identity } from "./completeness/identity.ts";
 import { numberForm } from "./completeness/numberForm.ts";
 import { residue } from "./completeness/residue.ts";
-import { oneFault } from "./oneFault.ts";
+import { oneFault } from "./grouping/oneFault.ts";
 import { ran } from "./ran.ts";
 import { stakeOf } from "./stake.ts";
 import { procurement } from "./threePublic/procurement.ts";

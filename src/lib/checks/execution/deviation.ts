@@ -36,7 +36,7 @@ export const deviation: Check = {
     const noticed = accounts.filter(({ actual, budget }) => !isNear(actual.value, budget.value));
     const comparisons = accounts.map((account) => {
       const { actual, budget } = account;
-      const rate = rateOf(actual.value, budget.value);
+      const rate = executionRate(actual.value, budget.value);
       return judged(
         isNear(actual.value, budget.value) || isExplained(account, noticed, isNear),
         [actual, budget],
@@ -51,11 +51,12 @@ export const deviation: Check = {
   },
 };
 
-const rateOf = (actual: bigint, budget: bigint) => divideRounded(actual * 1_000_000n, budget);
+/** In percent. */
+const executionRate = (actual: bigint, budget: bigint) => divideRounded(actual * 1_000_000n, budget);
 
 /** Whether spending is near its budget, or both are too small for a percentage. */
 function isNear(actual: bigint, budget: bigint): boolean {
   if (budget < LEAST) return actual < LEAST;
-  const rate = rateOf(actual, budget);
+  const rate = executionRate(actual, budget);
   return rate >= LOW && rate <= HIGH;
 }

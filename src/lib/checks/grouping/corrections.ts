@@ -1,0 +1,188 @@
+import { abs } from "#lib/domain/decimal.ts";
+import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
+import type { CheckedDocument, CheckedFigure } from "../check.ts";
+import { groupBy } from "../figures.ts";
+import type { Finding } from "../run.ts";
+
+/* What may have been meant: which other numbers would make findings agree. */
+
+/** What numbers, by their place, should be instead; `exact` findings must agree then, that no chance explains it. */
+export interface Correction {
+  values: ReadonlyMap<string, bigint>;
+  lines: number[];
+  unit: string;
+  kind: "number" | "sign" | "rate" | "exchange" | "unit";
+  /** Of two numbers of one line that changed places: as they are printed. */
+  pair?: readonly [string, string];
+}
+
+/** A printed number that findings rest on. */
+interface Place {
+  figure: CheckedFigure;
+  /** How many of them. */
+  uses: number;
+  /** How many of them do not say what it should be. */
+  silent: number;
+  /** What the others say, and how many of them. */
+  votes: Map<bigint, number>;
+}
+
+/** A sum of very many rounded numbers is that many roundings off at most. */
+const FAR = 1000n;
+
+/** One printed number may be several figures: 收、支总计均为…. */
+export function placeOf({ lineStart, charStart, figureId }: CheckedFigure): string {
+  return charStart === null ? figureId : `${lineStart}.${charStart}`;
+}
+
+/** The document as it would be. */
+export function corrected(document: CheckedDocument, { values }: Correction): CheckedDocument {
+  return {
+    ...document,
+    figures: document.figures.map((figure) => {
+      const value = values.get(placeOf(figure));
+      return value === undefined ? figure : { ...figure, value };
+    }),
+  };
+}
+
+/** What may have been meant, likeliest first: what most findings ask for, then neighbouring rows exchanged. */
+export function corrections(document: CheckedDocument, findings: readonly Finding[]): Correction[] {
+  const places = new Map<string, Place>();
+  for (const { figures, expected, actual, unit } of findings) {
+    for (const [key, figure] of new Map(figures.map((one) => [placeOf(one), one] as const))) {
+      const place = places.get(key) ?? { figure, uses: 0, silent: 0, votes: new Map<bigint, number>() };
+      place.uses++;
+      places.set(key, place);
+      if (expected === null || actual === null || expected === actual || figure.unit !== unit) {
+        place.silent++;
+        continue;
+      }
+      const [more, less] = [figure.value + expected - actual, figure.value + actual - expected];
+      for (const value of unit === "percent" ? [more] : [more, less])
+        place.votes.set(value, (place.votes.get(value) ?? 0) + 1);
+    }
+  }
+  const shared = [...places].filter(([, { uses }]) => uses > 1).sort(([, a], [, b]) => b.uses - a.uses);
+  const singles = shared.flatMap(([key, place]) => {
+    const { figure, votes } = place;
+    const of = (kind: Correction["kind"], value: bigint): Correction => ({
+      values: new Map([[key, value]]),
+      lines: [figure.lineStart],
+      unit: figure.unit,
+      kind,
+    });
+    const sorted = [...votes]
+      .sort((a, b) => b[1] - a[1])
+      .map(([value]) => value)
+      .filter((value) => mayAgree(place, value) > 1);
+    if (figure.unit === "percent") return distinct(sorted, figure).map((value) => of("rate", value));
+    if (figure.measure !== "value") return [of("sign", -figure.value)];
+    const tenThousand = figure.unit === "yuan" ? [figure.value * 10_000n] : [];
+    return [...distinct(sorted, figure).slice(0, 4), ...tenThousand].map((value) => of("number", value));
+  });
+  return [...units(document, findings), ...onOneLine(places), ...singles, ...exchanges(document, findings)];
+}
+
+/** How many pairs of numbers of one line are tried. */
+const PAIRS = 16;
+
+/** Two amounts of one line that changed places: where findings rest on both, and some rest on one alone. */
+function onOneLine(places: ReadonlyMap<string, Place>): Correction[] {
+  const amounts = [...places].filter(([, { figure }]) => figure.unit === "yuan" && figure.charStart !== null);
+  const lines = groupBy(amounts, ([, { figure }]) => `${figure.lineStart}`);
+  return lines
+    .flatMap((line) =>
+      line.flatMap(([a, one], index) =>
+        line.slice(index + 1).flatMap(([b, other]): Correction[] => {
+          const [first, second] = [one.figure, other.figure];
+          if (first.value === second.value || first.measure !== second.measure) return [];
+          if (one.uses + other.uses < 3) return [];
+          return [
+            {
+              values: new Map([
+                [a, second.value],
+                [b, first.value],
+              ]),
+              lines: [first.lineStart],
+              unit: "yuan",
+              kind: "exchange",
+              pair: [first.printed, second.printed],
+            },
+          ];
+        }),
+      ),
+    )
+    .slice(0, PAIRS);
+}
+
+/** Statements whose amounts are ten thousand times what others print: their unit was mislabelled. */
+function units(document: CheckedDocument, findings: readonly Finding[]): Correction[] {
+  const off = findings.flatMap(({ figures, expected, actual, unit }) => {
+    if (unit !== "yuan" || expected === null || actual === null || expected === 0n || actual === 0n)
+      return [];
+    const [large, small] = abs(expected) > abs(actual) ? [expected, actual] : [actual, expected];
+    if (large !== small * 10_000n) return [];
+    return figures.filter(
+      ({ value, statement }) => abs(value) === abs(small) && TABLE_STATEMENTS.includes(statement),
+    );
+  });
+  return groupBy(off, ({ statement }) => statement)
+    .filter((figures) => figures.length > 1)
+    .map((figures) => {
+      const { statement } = figures[0]!;
+      const own = document.figures.filter(
+        (figure) => figure.statement === statement && figure.unit === "yuan",
+      );
+      return {
+        values: new Map(own.map((figure) => [placeOf(figure), figure.value * 10_000n])),
+        lines: [
+          Math.min(...own.map(({ lineStart }) => lineStart)),
+          Math.max(...own.map(({ lineEnd }) => lineEnd)),
+        ],
+        unit: "yuan",
+        kind: "unit",
+      };
+    });
+}
+
+/** How many findings may agree with a value at most: those that ask for about that much, and those that do not say for how much. */
+function mayAgree({ figure, votes, silent }: Place, value: bigint): number {
+  let asking = silent;
+  for (const [other, count] of votes) if (abs(value - other) <= FAR * figure.rounding) asking += count;
+  return asking;
+}
+
+/** Wanted values that are not the same but for rounding. */
+function distinct(values: readonly bigint[], { rounding }: CheckedFigure): bigint[] {
+  return values.filter(
+    (value, index) => !values.slice(0, index).some((other) => abs(value - other) <= 4n * rounding),
+  );
+}
+
+/** Rows of a statement with the next row of the same columns, where findings rest on either. */
+function exchanges(document: CheckedDocument, findings: readonly Finding[]): Correction[] {
+  const inRows = document.figures.filter(
+    ({ statement, subjectCode }) => TABLE_STATEMENTS.includes(statement) && subjectCode,
+  );
+  const list = groupBy(inRows, ({ statement, lineStart }) => `${statement} ${lineStart}`);
+  const evidence = new Set(findings.flatMap(({ figures }) => figures));
+  return list.slice(1).flatMap((below, index): Correction[] => {
+    const above = list[index]!;
+    if (above[0]!.statement !== below[0]!.statement || above.length !== below.length) return [];
+    if (![...above, ...below].some((figure) => evidence.has(figure))) return [];
+    const column = ({ item, funding, stage }: CheckedFigure) => `${item} ${funding} ${stage}`;
+    const pairs = above.flatMap((figure) => {
+      const other = below.find((candidate) => column(candidate) === column(figure));
+      return other ? [[figure, other] as const] : [];
+    });
+    const differ = pairs.filter(([one, other]) => one.value !== other.value);
+    if (pairs.length !== above.length || !differ.length) return [];
+    const values = differ.flatMap(([one, other]) => [
+      [placeOf(one), other.value] as const,
+      [placeOf(other), one.value] as const,
+    ]);
+    const lines = [above[0]!.lineStart, below[0]!.lineStart];
+    return [{ values: new Map(values), lines, unit: "yuan", kind: "exchange" }];
+  });
+}

@@ -1,0 +1,133 @@
+import { abs } from "#lib/domain/decimal.ts";
+import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
+import type { CheckedDocument } from "../check.ts";
+import { groupBy } from "../figures.ts";
+import type { Finding } from "../run.ts";
+import { anotherFew, replaced } from "./together.ts";
+
+/* What rests on a finding: a label, a blank or a row that is wrong breaks all that stands in it. */
+
+/**
+ * Rules that find a word of a line wrong, with those that break where the line's amount is taken for another's: what the
+ * amount is of, and which subject's the row is, whose items on the next line then lack it.
+ */
+const OF_WORDS: readonly {
+  words: RegExp;
+  broken: RegExp;
+  below: 0 | 1;
+  /** Only where its finding says so: that a number could not be read, which then lacks in the list around it. */
+  unread?: RegExp;
+}[] = [
+  {
+    words: /^C[69]$/,
+    broken: /^(?:N(?:5|6|9|10|11|12)|P5|T6)$/,
+    below: 0,
+    unread: /没有单位|不是数字的写法/,
+  },
+  { words: /^N1[47]$/, broken: /^(?:N(?:1|2|9|10|11|12|14|15|17)|C3|T6|X\d)$/, below: 0 },
+  { words: /^S5$/, broken: /^(?:S[23]|T5)$/, below: 1 },
+];
+
+/** What a line mislabels breaks what rests on its amounts. */
+export function mislabelled(findings: readonly Finding[]): Finding[] {
+  return findings.reduce<Finding[]>(
+    (left, { check, figures, findingId, lineStart, message }) => {
+      const rule = OF_WORDS.find(
+        ({ words, unread }) => words.test(check.id) && (!unread || unread.test(message.zh)),
+      );
+      const kept = left.find((finding) => finding.findingId === findingId);
+      if (!rule || figures.length || !kept) return left;
+      const isOn = (line: number) => line === lineStart || line === lineStart + rule.below;
+      const broken = left.filter(
+        (finding) =>
+          finding !== kept &&
+          rule.broken.test(finding.check.id) &&
+          (finding.figures.length
+            ? finding.figures.some((figure) => isOn(figure.lineStart)) ||
+              (rule.unread && finding.lineStart <= lineStart && lineStart <= finding.lineEnd)
+            : !OF_WORDS.some(({ words }) => words.test(finding.check.id)) || isOn(finding.lineStart)),
+      );
+      if (!broken.length) return left;
+      const { zh, en } = anotherFew(broken);
+      return replaced(left, kept, broken, {
+        zh: `与这一行的数有关的${zh}也不符`,
+        en: `${en} that rest on this line do not agree either`,
+      });
+    },
+    [...findings],
+  );
+}
+
+/** What another unit above a statement breaks: its amounts against all others. */
+const BROKEN_BY_UNIT = /^(?:[NSTXE]\d+|B[12])$/;
+
+/** A statement whose unit is not the others' has one fault, its label. */
+export function wrongUnit({ passages }: CheckedDocument, findings: readonly Finding[]): Finding[] {
+  const isLabel = (text: string) => /单位[:：]\s*(?:人民币)?[万亿千]?元/.test(text);
+  return findings
+    .filter(({ check }) => check.id === "C5")
+    .reduce<Finding[]>(
+      (left, label) => {
+        const next = passages.findIndex((text, index) => index >= label.lineStart && isLabel(text));
+        const end = next < 0 ? passages.length : next;
+        const broken = left.filter(
+          ({ check, figures }) =>
+            BROKEN_BY_UNIT.test(check.id) &&
+            figures.some(({ lineStart }) => lineStart > label.lineStart && lineStart <= end),
+        );
+        if (!broken.length) return left;
+        const { zh, en } = anotherFew(broken);
+        return replaced(left, label, broken, {
+          zh: `与这张表的数有关的${zh}也不符`,
+          en: `${en} that rest on its amounts do not agree either`,
+        });
+      },
+      [...findings],
+    );
+}
+
+/** A total that is blank in its row is missing from the sums that it stands in. */
+export function leftBlank(findings: readonly Finding[]): Finding[] {
+  const blanks = findings.filter(
+    ({ check, expected, actual }) => check.id === "T3" && expected !== null && actual === null,
+  );
+  return blanks.reduce<Finding[]>(
+    (left, blank) => {
+      const sums = left.filter(
+        ({ check, expected, actual }) =>
+          /^[STX]\d$/.test(check.id) &&
+          expected !== null &&
+          actual !== null &&
+          abs(expected - actual) === blank.expected,
+      );
+      if (!sums.length) return left;
+      const { zh, en } = anotherFew(sums);
+      return replaced(left, blank, sums, {
+        zh: `少了它的${zh}也不符`,
+        en: `${en} that lack it do not agree either`,
+      });
+    },
+    [...findings],
+  );
+}
+
+/** Several columns of one row in one rule are one finding. */
+export function sameRow(findings: readonly Finding[]): Finding[] {
+  const inRows = findings.filter(
+    ({ check, figures: [head] }) =>
+      head && TABLE_STATEMENTS.includes(head.statement) && check.severity !== "info",
+  );
+  const rows = groupBy(inRows, ({ check, figures: [head] }) =>
+    [check.id, head!.statement, head!.lineStart, head!.subjectCode].join(" "),
+  );
+  return rows.reduce<Finding[]>(
+    (left, [kept, ...others]) =>
+      others.length
+        ? replaced(left, kept!, others, {
+            zh: `同一行另有${others.length}处不符`,
+            en: `another ${others.length} in the same row do not agree either`,
+          })
+        : left,
+    [...findings],
+  );
+}
