@@ -46,9 +46,9 @@ const ALTOGETHER =
 /** Words of a clause that was not understood, behind which another body may be spoken of. */
 const OF_OTHERS =
   /下设|下属|下辖|所属|代管|二级|分局|全(?:国|省|市|县|区|州|乡|镇)|各(?:乡镇|县|区|单位|部门|股室|学校)/;
-/** The body with those below it: 本部门机关及所属单位. */
+/** The body with those below it: 本部门机关及所属单位, 下属1家机关和1家参公事业单位（机关运行经费）. */
 const WITH_ITS_OWN =
-  /(?:部门|单位|本级|机关|[局委办院厅])(?:及|和|含|包括)(?:所属|下属)各?级?(?:预算|事业)?单位/g;
+  /(?:部门|单位|本级|机关|[局委办院厅])(?:及|和|含|包括)(?:所属|下属)各?级?(?:预算|事业)?单位|下属\d{1,3}[家个](?:行政)?机关(?=[^，。；：]{0,24}机关运行经费)/g;
 /** Whose the body is: 是市城市管理局所属公益一类事业单位. */
 const BEING_ONE =
   /(?:是|为|系|属)[^，。；：]{0,24}(?:所属|直属|下属|管理|代管)的?[^，。；：]{0,14}(?:单位|机构|学校|医院)/g;
