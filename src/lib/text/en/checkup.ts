@@ -25,7 +25,7 @@ export const checkupText = {
     `${passed} rules agree throughout, ${worth} have something worth checking, ${hints} something worth a look, ${skipped} had nothing to compare`,
   passed: (comparisons: number) => `${comparisons} agree`,
   failed: (failed: number, comparisons: number) => `${failed} of ${comparisons} worth checking`,
-  elsewhere: (comparisons: number) => `of ${comparisons}; what differs is told in another rule’s finding`,
+  elsewhere: (comparisons: number) => `of ${comparisons}; what differs is told in another rule's finding`,
   hints: (failed: number, comparisons: number) => `${failed} of ${comparisons} worth a look`,
   skipped: (reason: string) => `Not compared: ${reason}`,
   outcomes: { passed: "agrees", failed: "worth checking", not_applicable: "not compared" },

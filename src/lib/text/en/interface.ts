@@ -214,7 +214,7 @@ export const en = {
     ofYears: (years: string) => `The figures are those of ${years} alone.`,
     notOfYears: (years: string) => `There are no documents of ${years}: these are all years.`,
     everyYear: "See all years",
-    region: "The same government’s departments and sums",
+    region: "The same government's departments and sums",
     answer: (years: string, documents: number) =>
       `Published its final accounts of ${years}, ${counted(documents, "document")}.`,
     budgetAlone: (years: string) =>

@@ -132,7 +132,7 @@ export const pictures = {
     inferred: "inferred",
     conflicting: "the document prints other values, too",
     peers: (median: string, count: number) => `median of ${count} peers ${median}`,
-    median: "peers’ median",
+    median: "peers' median",
     middleHalf: "middle half of the peers",
   },
   watch: {

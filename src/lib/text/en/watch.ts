@@ -19,7 +19,7 @@ export const watchText = {
   amount: "Leave out what is off by less than",
   amountUnit: "万元 (¥10,000)",
   measures: "Measures",
-  copy: "Copy this page’s link",
+  copy: "Copy this page's link",
   copied: "Copied, with the limits, measures and departments",
   notCopied: "It could not be copied: take it from the address bar",
   usual: "Back to 80% and 120%",
@@ -31,7 +31,7 @@ export const watchText = {
   noCrossingsAdvice: "Narrow the limits, or watch more measures.",
   mine: "Departments watched",
   mineNone:
-    "None yet. Press ☆ on a department’s page, in the ranking’s table or in the one below, and it will stand here.",
+    "None yet. Press ☆ on a department's page, in the ranking's table or in the one below, and it will stand here.",
   shared: (departments: string) => `This link brings ${departments} departments that are not your own list.`,
   keepShared: "Add them to mine",
   columns: {
@@ -50,5 +50,5 @@ export const watchText = {
     `Execution or three public expenses of ${out} departments are outside ${low} to ${high} of the budget`,
   lead: "See whose",
   method:
-    "The execution rate and three public expenses are held against the budget (the adjusted one where it is published), all else against the same department’s year before, unless scope, composition or classification differ. Amounts count for what is money alone, in yuan as published. New: beyond now, and within or on the other side the year before. Still beyond: both years. Back: beyond the year before, and not now. Limits say where to look; to be beyond one is no fault.",
+    "The execution rate and three public expenses are held against the budget (the adjusted one where it is published), all else against the same department's year before, unless scope, composition or classification differ. Amounts count for what is money alone, in yuan as published. New: beyond now, and within or on the other side the year before. Still beyond: both years. Back: beyond the year before, and not now. Limits say where to look; to be beyond one is no fault.",
 };
