@@ -152,14 +152,24 @@ function belowNumbers<Meaning>(
 /** How far beside their amounts headers stand. */
 const SHIFTS = [0, 1, 2, -1];
 
-/** Where headers stand, from the first one that is understood on: others have their place, too. */
+/** Headers above what names a row. */
+const OF_NAMES =
+  /科目|编码|代码|名称|分类|项目(?!支出)|栏次|行次|序号|^(?:类|款|项|目|类款|款项|类款项|单位|部门|合计|总计)$/;
+
+/**
+ * Where headers of amounts stand: from the first one that is understood on all, and beside it those that head no names. One
+ * that is not understood, as for a slip of the pen, has its place, too.
+ */
 function headedFrom<Meaning>(labelled: Labelled<Meaning>[], header: readonly Row[]): Set<number> {
   const first = labelled[0]!.index;
-  return new Set(
-    header
-      .filter((row) => columnNumbers(row).length < 2)
-      .flatMap((row) => row.flatMap((cell, index) => (index >= first && cell.text.trim() ? [index] : []))),
-  );
+  const headsOf = (row: Row) => {
+    const isBeside = Boolean(row[first]?.text.trim());
+    return row.flatMap((cell, index) => {
+      const label = foldLabel(cell.text);
+      return label && (index >= first || (isBeside && !OF_NAMES.test(label))) ? [index] : [];
+    });
+  };
+  return new Set(header.filter((row) => columnNumbers(row).length < 2).flatMap(headsOf));
 }
 
 /** Without column numbers: if every amount lies the same distance right of the headers, move the headers there. */

@@ -7,6 +7,9 @@ const SAME = 2.5;
 const MOST_LINES = 2000;
 const MOST_CELLS = 20_000;
 
+/** How high a letter is, in sizes of its font. */
+const CAPITAL = 0.7;
+
 /** A table drawn with lines: the places of its lines and which neighbouring cells are one. */
 export interface Grid {
   columns: number[];
@@ -132,6 +135,17 @@ export function isInside(grid: Grid, piece: Piece): boolean {
     piece.middle > grid.rows[0]! - 1 &&
     piece.middle < grid.rows.at(-1)! + 1
   );
+}
+
+/** Whether the letters are no higher than the cell around them: larger ones were stamped over the table. */
+export function fits({ columns, rows, whole }: Grid, piece: Piece): boolean {
+  const across = columns.length - 1;
+  const column = interval(columns, (piece.left + piece.right) / 2);
+  const cellOf = (row: number) => whole[row * across + column];
+  let [first, last] = [interval(rows, piece.middle), interval(rows, piece.middle)];
+  while (first > 0 && cellOf(first - 1) === cellOf(last)) first--;
+  while (last < rows.length - 2 && cellOf(last + 1) === cellOf(first)) last++;
+  return piece.size * CAPITAL <= rows[last + 1]! - rows[first]!;
 }
 
 /** The pieces of a grid by the row and column of the cell they stand in. */

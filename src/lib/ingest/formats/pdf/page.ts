@@ -22,5 +22,7 @@ export interface PdfPage {
   width: number;
   height: number;
   pieces: Piece[];
+  /** What was stamped across it. */
+  stamps: string[];
   rulings: Ruling[];
 }

@@ -1,6 +1,7 @@
 import { Draft } from "../draft.ts";
 import type { SourceText } from "../../source.ts";
-import { cellsOf, gridsOf, isInside } from "./grid.ts";
+import { directionOf, turnOf } from "./direction.ts";
+import { cellsOf, fits, gridsOf, isInside } from "./grid.ts";
 import { cellText, textOf } from "./lines.ts";
 import { marginsOf, Paragraphs } from "./paragraphs.ts";
 import type { PdfPage, Piece } from "./page.ts";
@@ -41,11 +42,16 @@ export async function readPdf(bytes: Uint8Array, onPage: OnPage = () => {}): Pro
     const pages: PdfPage[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const { width, height, transform } = page.getViewport({ scale: 1 });
-      const content = await page.getTextContent();
-      const pieces = content.items.flatMap((item) => ("str" in item ? piecesOf(item, transform) : []));
+      const items = (await page.getTextContent()).items.filter((item) => "str" in item);
+      const turn = turnOf(items, page.getViewport({ scale: 1 }).transform);
+      const { width, height, transform } = page.getViewport({ scale: 1, rotation: page.rotate + turn });
+      const [pieces, stamps] = [[] as Piece[], [] as string[]];
+      for (const item of items) {
+        if (isStamp(item, transform)) stamps.push(item.str);
+        else pieces.push(...piecesOf(item, transform));
+      }
       const rulings = rulingsOf(await page.getOperatorList(), OPS, transform);
-      pages.push({ width, height, pieces, rulings });
+      pages.push({ width, height, pieces, stamps, rulings });
       page.cleanup();
       onPage(number, document.numPages);
     }
@@ -92,6 +98,12 @@ interface TextItem {
   height: number;
 }
 
+/** What runs aslant or upside down was stamped across a page that stands upright. */
+function isStamp({ str, transform }: TextItem, viewport: readonly number[]): boolean {
+  const direction = directionOf(transform, viewport);
+  return str.trim() !== "" && (direction === null || direction === 180);
+}
+
 /** A text item as pieces: wide white space inside it parts the cells of a row. */
 function piecesOf(item: TextItem, viewport: readonly number[]): Piece[] {
   if (!item.str.trim()) return [];
@@ -100,6 +112,13 @@ function piecesOf(item: TextItem, viewport: readonly number[]): Piece[] {
   const left = a * x + c * y + e;
   const baseline = b * x + d * y + f;
   const size = Math.hypot(item.transform[2]!, item.transform[3]!) || item.height;
+  const direction = directionOf(item.transform, viewport);
+  // Letters of a cell that stand on their side fill its height.
+  if (direction === 90 || direction === 270) {
+    const [across, along] =
+      direction === 90 ? [left, baseline + item.width / 2] : [left - size, baseline - item.width / 2];
+    return [{ text: item.str.trim(), left: across, right: across + size, middle: along, size }];
+  }
   const unit = item.width / (weightOf(item.str) || 1);
   const pieces: Piece[] = [];
   let [before, counted] = [0, 0];
@@ -130,17 +149,23 @@ function weightOf(text: string): number {
 function layOut(pages: readonly PdfPage[]): SourceText {
   const draft = new Draft();
   const heads = runningHeads(pages);
+  const stamped = stampsOf(pages);
   const paragraphs = new Paragraphs((text) => draft.text(text));
-  for (const page of pages) {
+  for (const whole of pages) {
+    const isStamped = ({ text }: Piece) => stamped.has(text);
+    const page = { ...whole, pieces: whole.pieces.filter((piece) => !isStamped(piece)) };
     const grids = gridsOf(page.rulings);
     const margins = marginsOf(page, grids);
+    const stamps = [...page.stamps, ...whole.pieces.filter(isStamped).map(({ text }) => text)];
     let free = page.pieces;
     const parts: { top: number; write: () => void }[] = [];
     for (const grid of grids) {
-      const inside = free.filter((piece) => isInside(grid, piece));
+      const within = free.filter((piece) => isInside(grid, piece));
+      const inside = within.filter((piece) => fits(grid, piece));
       if (!inside.length) continue;
-      const taken = new Set(inside);
+      const taken = new Set(within);
       free = free.filter((piece) => !taken.has(piece));
+      for (const { text } of within.filter((piece) => !inside.includes(piece))) stamps.push(text);
       const rows = cellsOf(grid, inside).map((row) => row.map(cellText));
       parts.push({ top: grid.rows[0]!, write: () => paragraphs.then(() => draft.table(rows)) });
     }
@@ -158,6 +183,7 @@ function layOut(pages: readonly PdfPage[]): SourceText {
       parts.push({ top: line[0]!.middle, write });
     }
     for (const part of parts.sort((a, b) => a.top - b.top)) part.write();
+    for (const stamp of stamps) paragraphs.aside(() => draft.furniture(stamp));
   }
   paragraphs.end();
   return draft.source("pdf");
@@ -183,15 +209,29 @@ function isPageNumber(text: string, { middle }: Piece, page: PdfPage): boolean {
   );
 }
 
-/** Lines that stand at the same place of many pages are heads and feet of the pages. */
-function runningHeads(pages: readonly PdfPage[]): Set<string> {
+/** Heads and feet of the pages stand at the same place of many. */
+const runningHeads = (pages: readonly PdfPage[]) =>
+  onManyPages(pages, ({ height, pieces }) =>
+    pieces
+      .filter(({ middle }) => middle < height * 0.08 || middle > height * 0.92)
+      .map((piece) => placed(piece.text, piece)),
+  );
+
+/** So many times as large as most letters of its page are those stamped over it. */
+const LARGE = 1.8;
+
+/** What was stamped over many pages, in letters that are larger than theirs. */
+const stampsOf = (pages: readonly PdfPage[]) =>
+  onManyPages(pages, ({ pieces }) => {
+    const sizes = pieces.map(({ size }) => size).sort((a, b) => a - b);
+    const usual = sizes[sizes.length >> 1]!;
+    return pieces.filter(({ size }) => size > LARGE * usual).map(({ text }) => text);
+  });
+
+function onManyPages(pages: readonly PdfPage[], of: (page: PdfPage) => readonly string[]): Set<string> {
   const counts = new Map<string, number>();
   for (const page of pages) {
-    const edge = page.pieces.filter(
-      ({ middle }) => middle < page.height * 0.08 || middle > page.height * 0.92,
-    );
-    for (const key of new Set(edge.map((piece) => placed(piece.text, piece))))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(of(page))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return new Set(
     [...counts].filter(([, count]) => count >= 3 && count > pages.length * 0.4).map(([key]) => key),

@@ -1,6 +1,6 @@
+import type { Matrix } from "./direction.ts";
 import type { Ruling } from "./page.ts";
 
-type Matrix = readonly number[];
 type Point = [x: number, y: number];
 
 /** The numbers of pdf.js's operators that draw paths; its own names, so that the caller can pass its OPS. */
