@@ -59,6 +59,7 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
   const periods = sidePeriods(sheet.rows, context.fiscalYear);
   if (
     periods === "unclear" ||
+    (appropriation && hasStrangeHead(sheet.rows)) ||
     (periods && purses.length > 1 && printedPurses(sheet.rows).length > 1) ||
     (!periods && hasMoreColumns(sheet.rows, right, purses.length, counted))
   )
@@ -205,11 +206,24 @@ function hasMoreColumns(rows: readonly Row[], right: number, purses: number, cou
   return more.length > 1;
 }
 
+const purseOf = (label: string) => PURSES.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+
+/** The heads of the row that names the most purses, behind those of names and row numbers. */
+function purseHeads(rows: readonly Row[]): string[] {
+  const heads = rows.slice(0, HEAD_ROWS).map((row) => {
+    const labels = row.map((cell) => foldLabel(cell.text)).filter(Boolean);
+    return labels.slice(labels.findLastIndex((label) => NAMES.test(label) || label === "行次") + 1);
+  });
+  const known = (labels: string[]) => labels.filter(purseOf).length;
+  return heads.sort((a, b) => known(b) - known(a))[0] ?? [];
+}
+
 function printedPurses(rows: readonly Row[]): Funding[] {
-  const labels = rows
-    .slice(0, HEAD_ROWS)
-    .map((row) =>
-      row.flatMap((cell) => PURSES.find(([pattern]) => pattern.test(foldLabel(cell.text)))?.[1] ?? []),
-    );
-  return labels.sort((a, b) => b.length - a.length)[0] ?? [];
+  return purseHeads(rows).flatMap((label) => purseOf(label) ?? []);
+}
+
+/** Whether beside heads of purses stands one that is not understood, as for a slip of the pen: then nobody says which is which. */
+function hasStrangeHead(rows: readonly Row[]): boolean {
+  const heads = purseHeads(rows);
+  return heads.filter(purseOf).length > 1 && !heads.every(purseOf);
 }

@@ -222,7 +222,8 @@ function wideAmounts(sheet: Sheet, fiscalYear: number): [(Cell | undefined)[], P
   );
   const periods = [...new Map(printed.map((period) => [JSON.stringify(period), period])).values()];
   const width = WIDE_ORDER.length * periods.length;
-  if (!periods.length) return [];
+  // Above blocks each stage stands once, in turn above each amount; where one is missing nobody knows which.
+  if (!periods.length || (printed.length > periods.length && printed.length < width)) return [];
   const row = inColumns(sheet, width, fiscalYear) ?? closeTogether(sheet, width);
   if (!row) return [];
   const inTurn = printed.length >= width;
