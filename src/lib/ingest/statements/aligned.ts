@@ -25,6 +25,20 @@ export function aligned(row: Row, columns: readonly AmountColumn<unknown>[]): Ro
   return [...labels, ...lost, ...amounts];
 }
 
+/**
+ * Tells the rows of a table that lost a cell: those that end before the last column where all others reach it. Blank cells at
+ * the end of rows may be lost on the way; where they are kept, or rows have none, what lacks stood anywhere.
+ * @param first the first column of amounts
+ */
+export function cutRows(rows: readonly Row[], first: number, last: number): (row: Row) => boolean {
+  const whole = rows.filter((row) => row.length > last);
+  const isBlank = (cell: Cell | undefined) => !cell?.text.trim();
+  const keepsBlanks = whole.some((row) => isBlank(row[last]));
+  const hasBlanks = whole.some((row) => row.slice(first, last).some(isBlank));
+  const isWhole = whole.length * 2 > rows.length && (keepsBlanks || !hasBlanks);
+  return (row) => isWhole && row.length <= last;
+}
+
 /** How many cells at a row's beginning are its code, whole or as 类, 款 and 项, where no name is beside it. */
 function codesIn(row: Row): number {
   const rest = row.findIndex(

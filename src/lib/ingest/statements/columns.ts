@@ -42,10 +42,11 @@ export function amountColumns<Meaning>(
   const header = rows.slice(0, firstData < 0 ? rows.length : firstData);
   const labelled = labelledColumns(header, words);
   const data = rows.slice(Math.max(firstData, 0)).filter(isData);
-  const numbered = belowNumbers(labelled, header);
-  const placed = numbered
+  if (!labelled.length) return [];
+  const numbers = header.map(columnNumbers).find((positions) => positions.length > 1);
+  const placed = numbers
     ? // 类 款 项 in cells of their own stand before the numbers, and not before the amounts.
-      moved(numbered.labelled, new Set(numbered.numbers), data, [0, -1, -2, -3])
+      moved(belowNumbers(labelled, header, numbers), new Set(numbers), data, [0, -1, -2, -3])
     : shifted(labelled, header, data);
   return placed.flatMap(({ index, column }) => (column ? [{ index, ...column }] : []));
 }
@@ -133,20 +134,18 @@ export function columnNumbers(row: Row): number[] {
 
 /**
  * The headers where the row of column numbers says they are: one for each number, or all as far beside, so that above each
- * number stands one. Null where there is no such row, or it fits neither way.
+ * number stands one. None where they fit neither way: one was lost, and nobody knows which.
  */
 function belowNumbers<Meaning>(
   labelled: Labelled<Meaning>[],
   header: readonly Row[],
-): { labelled: Labelled<Meaning>[]; numbers: number[] } | null {
-  const numbers = header.map(columnNumbers).find((positions) => positions.length > 1);
-  if (!numbers || !labelled.length) return null;
+  numbers: readonly number[],
+): Labelled<Meaning>[] {
   if (numbers.length === labelled.length)
-    return { labelled: labelled.map((label, order) => ({ ...label, index: numbers[order]! })), numbers };
+    return labelled.map((label, order) => ({ ...label, index: numbers[order]! }));
   const headed = headedFrom(labelled, header);
   const shift = SHIFTS.find((by) => numbers.every((position) => headed.has(position - by)));
-  if (shift === undefined) return null;
-  return { labelled: labelled.map((label) => ({ ...label, index: label.index + shift })), numbers };
+  return shift === undefined ? [] : labelled.map((label) => ({ ...label, index: label.index + shift }));
 }
 
 /** How far beside their amounts headers stand. */
@@ -178,21 +177,54 @@ function shifted<Meaning>(
   header: readonly Row[],
   data: readonly Row[],
 ): Labelled<Meaning>[] {
-  return labelled.length ? moved(labelled, headedFrom(labelled, header), data, SHIFTS) : [];
+  const headed = headedFrom(labelled, header);
+  const end = commonEnd(data);
+  const [first] = labelled;
+  const head = header.find((row) => row[first!.index]?.text.trim());
+  const isShort = end !== null && head !== undefined && head.length <= end;
+  // A head with fewer cells than all rows has lost some: the last one still heads the last column.
+  const shifts = isShort ? [end - Math.max(...headed)] : SHIFTS;
+  return moved(labelled, headed, data, shifts);
 }
 
-/** Headers moved to where the most amounts stand below one; they stay where no other place is better. */
+/** The last place of nearly all rows (0-based); null where they are of several lengths. */
+export function commonEnd(rows: readonly Row[]): number | null {
+  const lengths = new Map<number, number>();
+  for (const { length } of rows) lengths.set(length, (lengths.get(length) ?? 0) + 1);
+  const [common] = [...lengths].sort((a, b) => b[1] - a[1]);
+  return common && rows.length >= FEW && common[1] > rows.length * NEARLY_ALL ? common[0] - 1 : null;
+}
+
+const NEARLY_ALL = 0.8;
+
+/**
+ * Headers moved to where the most amounts stand below one; they stay where no other place is better. None where amounts of
+ * several rows have no header even then: one was lost, and nobody knows how the others stand.
+ */
 function moved<Meaning>(
   labelled: Labelled<Meaning>[],
   headed: ReadonlySet<number>,
   data: readonly Row[],
   shifts: readonly number[],
 ): Labelled<Meaning>[] {
-  const used = data.flatMap((row) => row.flatMap((cell, index) => (isAmount(cell.text) ? [index] : [])));
-  const misses = (shift: number) => used.filter((index) => !headed.has(index - shift)).length;
-  const shift = shifts.reduce((best, candidate) => (misses(candidate) < misses(best) ? candidate : best), 0);
+  const used = data.map((row) => row.flatMap((cell, index) => (isAmount(cell.text) ? [index] : [])));
+  // Codes in cells of their own push all amounts of a row aside, and those are then as many as the headers.
+  const width = Math.max(...headed) - Math.min(...headed) + 1;
+  const isPushed = (places: readonly number[]) => places.at(-1)! - places[0]! + 1 === width;
+  const isAside = (shift: number) => (places: readonly number[]) =>
+    places.some((index) => !headed.has(index - shift));
+  const most = data.length < FEW ? 0 : 1;
+  const [near] = shifts;
+  const asideOf = (shift: number) => used.filter(isAside(shift)).length;
+  const shift =
+    asideOf(near!) <= most ? near! : shifts.reduce((best, by) => (asideOf(by) < asideOf(best) ? by : best));
+  const strays = used.filter((places) => isAside(shift)(places) && !isPushed(places)).length;
+  if (strays > most) return [];
   return labelled.map((label) => ({ ...label, index: label.index + shift }));
 }
+
+/** Of fewer rows not one may have an amount that stands aside. */
+const FEW = 3;
 
 /** An amount of money is printed with decimals or thousands separators; codes and row numbers are not. */
 function isAmount(text: string): boolean {

@@ -3,7 +3,7 @@ import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
 import type { Problem, Row } from "../source.ts";
-import { aligned, isLabel } from "./aligned.ts";
+import { aligned, cutRows, isLabel } from "./aligned.ts";
 import { amountColumns, columnNumbers, columnsOf, type AmountColumn } from "./columns.ts";
 import type { StatementContext, StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
@@ -72,6 +72,10 @@ const HEADERS: Partial<Record<Statement, { headers: Headers; funding: Funding }>
 
 const OUTSIDE = "the amounts of a row are not as many as its columns, and do not stand below them";
 
+const AGAIN = "a row comes again in a table of which rows could not be read";
+
+const TOTALS: ReadonlySet<Item> = new Set(["revenue.current", "expenditure.current"]);
+
 const CODE = /^\d{3}(?:\d{2}){0,2}$/;
 
 interface SubjectRow {
@@ -100,12 +104,13 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
       fiscalYear: context.fiscalYear,
     }),
   );
-  if (!columns.length) {
-    return {
-      figures: [],
-      problems: [{ line: sheet.lineStart, message: `${sheet.statement}: no known column header` }],
-    };
-  }
+  const unread = (message: string) => ({
+    figures: [],
+    problems: [{ line: sheet.lineStart, message: `${sheet.statement}: ${message}` }],
+  });
+  if (!columns.length) return unread("no known column header");
+  // Each such table prints its totals first: where their header was lost, nobody knows how the others stand.
+  if (!columns.some(({ meaning }) => TOTALS.has(meaning.item))) return unread("no column of totals");
   const { rows, problems } = subjectRows(sheet, columns, scale, context);
   const mixed = template.headers === REVENUE && hasOpening(rows, columns);
   const figures = rows.flatMap(({ row, subject }) =>
@@ -164,11 +169,22 @@ function subjectRows(
   let upper: RowSubject | null = null;
   const codesInTable = new Set(sheet.rows.flat().map((cell) => foldLabel(cell.text)));
   let totalAnnounced = false;
+  // Where a row could not be read, nobody knows whether rows that come again have their own amounts.
+  let lacksRows = false;
+  const seen = new Set<string>();
+  const isCut = cutRows(
+    sheet.rows.filter((row) => isDataRow(row, scale)),
+    first,
+    columns.at(-1)!.index,
+  );
   for (const printed of sheet.rows) {
     const isNumbered = columnNumbers(printed).length > 1;
     const row = isNumbered ? printed : aligned(printed, columns);
-    if (!row) {
+    if (!row || (isDataRow(row, scale) && isCut(row))) {
       problems.push({ line: printed[0]!.line, message: `${sheet.statement}: ${OUTSIDE}` });
+      lacksRows = true;
+      const labelled = printed.slice(0, first).filter((cell) => cell.text.trim());
+      seen.add(resolveSubject(labelled, upper, codesInTable, context)?.code ?? "");
       continue;
     }
     const labels = row.slice(0, first).filter((cell) => cell.text.trim());
@@ -183,6 +199,11 @@ function subjectRows(
     }
     const resolved = resolveSubject(labels, upper, codesInTable, context);
     if (resolved?.code.length === 5) upper = resolved;
+    if (resolved && lacksRows && seen.has(resolved.code)) {
+      problems.push({ line: row[0]!.line, message: `${sheet.statement}: ${AGAIN}` });
+      continue;
+    }
+    if (resolved) seen.add(resolved.code);
     if (resolved) rows.push({ row, subject: resolved });
     else problems.push({ line: row[0]!.line, message: `${sheet.statement}: no 科目 for row: ${label}` });
   }

@@ -2,11 +2,13 @@ import type { Item } from "#lib/domain/items.ts";
 import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
-import type { Cell, Row } from "../source.ts";
+import type { Cell, Problem, Row } from "../source.ts";
+import { cutRows } from "./aligned.ts";
 import type { StatementContext, StatementReader } from "./context.ts";
 import { cellFigure, type CellMeaning } from "./figure.ts";
 import { periodOf, THIS_ACTUAL, type Period } from "./periods.ts";
-import { countsRows, entriesOf, isNumber } from "./cells.ts";
+import { amountOf, countsRows, entriesOf, isNumber } from "./cells.ts";
+import { commonEnd } from "./columns.ts";
 
 /** Labels of the left (revenue) side; the 总计 of each side is told by where it stands. */
 const REVENUE: readonly (readonly [RegExp, Item, Funding?])[] = [
@@ -60,6 +62,7 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
   if (
     periods === "unclear" ||
     (appropriation && hasStrangeHead(sheet.rows)) ||
+    (purses.length > 1 && losesPurse(sheet.rows, purses, right, counted)) ||
     (periods && purses.length > 1 && printedPurses(sheet.rows).length > 1) ||
     (!periods && hasMoreColumns(sheet.rows, right, purses.length, counted))
   )
@@ -68,6 +71,12 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
       problems: [{ line: sheet.lineStart, message: `${statement}: its columns are not understood` }],
     };
   const figures: OpenFigure[] = [];
+  const problems: Problem[] = [];
+  const onRight = sheet.rows.filter(
+    (row) => row.some(isNumber) && namesClass(foldLabel(row[right]?.text ?? ""), context),
+  );
+  const first = right + (counted ? 2 : 1);
+  const isCut = cutRows(onRight, first, Math.max(first + purses.length - 1, commonEnd(onRight) ?? 0));
   let afterOpening = false;
   const take = (cell: Cell | undefined, meaning: CellMeaning, period = THIS_ACTUAL) => {
     const figure = cellFigure(cell, scale, statement, context.fiscalYear - period.yearsBefore, {
@@ -108,6 +117,10 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
           takeEach(values, periods.right, { ...meaning, funding: appropriation ? "appropriation" : "all" });
           continue;
         }
+        if (purses.length > 1 && isCut(row)) {
+          problems.push({ line: row[0]!.line, message: `${statement}: a cell of the row was lost` });
+          continue;
+        }
         if (purses.length === 1) take(values.find(isNumber), { ...meaning, funding: purses[0]! });
         else
           values
@@ -116,7 +129,7 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
       }
     }
   }
-  return { figures, problems: [] };
+  return { figures, problems };
 };
 
 /** The cells behind a label without its 行次. */
@@ -208,22 +221,52 @@ function hasMoreColumns(rows: readonly Row[], right: number, purses: number, cou
 
 const purseOf = (label: string) => PURSES.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 
-/** The heads of the row that names the most purses, behind those of names and row numbers. */
-function purseHeads(rows: readonly Row[]): string[] {
+/** The heads of the row that names the most purses, behind those of names and row numbers, each with its place. */
+function purseHeads(rows: readonly Row[]): { label: string; index: number; width: number }[] {
   const heads = rows.slice(0, HEAD_ROWS).map((row) => {
-    const labels = row.map((cell) => foldLabel(cell.text)).filter(Boolean);
-    return labels.slice(labels.findLastIndex((label) => NAMES.test(label) || label === "行次") + 1);
+    const labels = row.flatMap((cell, index) => {
+      const label = foldLabel(cell.text);
+      return label ? [{ label, index, width: row.length }] : [];
+    });
+    return labels.slice(labels.findLastIndex(({ label }) => NAMES.test(label) || label === "行次") + 1);
   });
-  const known = (labels: string[]) => labels.filter(purseOf).length;
+  const known = (labels: (typeof heads)[number]) => labels.filter(({ label }) => purseOf(label)).length;
   return heads.sort((a, b) => known(b) - known(a))[0] ?? [];
 }
 
+/**
+ * Whether beside heads of purses one was lost: a row of heads with a blank between them, or with fewer cells than the rows
+ * below, or without 合计 where most rows' first amount is the sum of the others.
+ */
+function losesPurse(
+  rows: readonly Row[],
+  purses: readonly Funding[],
+  right: number,
+  counted: boolean,
+): boolean {
+  const heads = purseHeads(rows);
+  if (heads.length < 2) return false;
+  const data = rows.filter((row) => row.some(isNumber));
+  const end = commonEnd(data);
+  const { index: first, width } = heads[0]!;
+  if (end !== null && width <= end) return true;
+  if (end === width - 1 && heads.some(({ index }, order) => index !== first + order)) return true;
+  if (purses.includes("appropriation")) return false;
+  const amountsOf = (row: Row) =>
+    entriesOf(row)
+      .filter(({ at }) => at >= right)
+      .flatMap(({ values }) => amounts(values, counted).map((cell) => amountOf(cell, 100n)?.value ?? 0n));
+  const filled = data.map(amountsOf).filter(([amount]) => amount);
+  const sums = filled.filter(([whole, ...parts]) => parts.reduce((sum, part) => sum + part, 0n) === whole);
+  return sums.length * 2 > filled.length;
+}
+
 function printedPurses(rows: readonly Row[]): Funding[] {
-  return purseHeads(rows).flatMap((label) => purseOf(label) ?? []);
+  return purseHeads(rows).flatMap(({ label }) => purseOf(label) ?? []);
 }
 
 /** Whether beside heads of purses stands one that is not understood, as for a slip of the pen: then nobody says which is which. */
 function hasStrangeHead(rows: readonly Row[]): boolean {
-  const heads = purseHeads(rows);
-  return heads.filter(purseOf).length > 1 && !heads.every(purseOf);
+  const heads = purseHeads(rows).map(({ label }) => purseOf(label));
+  return heads.filter(Boolean).length > 1 && !heads.every(Boolean);
 }

@@ -4,7 +4,8 @@ import { fundingIn } from "#lib/domain/words/purses.ts";
 import { AGENCY_ROWS, THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
-import type { Cell, Row } from "../source.ts";
+import type { Cell, Problem, Row } from "../source.ts";
+import { cutRows } from "./aligned.ts";
 import type { StatementContext, StatementReader, StatementReading } from "./context.ts";
 import { changeColumns, changesIn } from "./changeColumns.ts";
 import { cellFigure, changeFigure } from "./figure.ts";
@@ -57,6 +58,7 @@ const FEWEST = 4;
 function readSide(sheet: Sheet, scale: bigint, context: StatementContext, fewest: number): StatementReading {
   const funding = sheet.funding ?? "all";
   const figures: OpenFigure[] = [];
+  const problems: Problem[] = [];
   const take = (cell: Cell | undefined, item: Item, period: Period, own = funding) => {
     const figure = cellFigure(cell, scale, "three_public", context.fiscalYear - period.yearsBefore, {
       item,
@@ -76,8 +78,15 @@ function readSide(sheet: Sheet, scale: bigint, context: StatementContext, fewest
         problems: [{ line: sheet.lineStart, message: "three_public: its columns are not understood" }],
       };
     const counted = countsRows(sheet.rows);
+    const ofMoney = upright.filter((row) => itemUnit(itemOf(row)!) === "yuan");
+    const first = (ofMoney[0] ? entriesOf(ofMoney[0])[0]!.at : 0) + (counted ? 2 : 1);
+    const isCut = cutRows(ofMoney, first, first + columns.length - 1);
     for (const row of upright) {
       const item = itemOf(row)!;
+      if (itemUnit(item) === "yuan" && isCut(row)) {
+        problems.push({ line: row[0]!.line, message: "three_public: a cell of the row was lost" });
+        continue;
+      }
       const values = entriesOf(row)[0]!.values.slice(counted ? 1 : 0);
       if (itemUnit(item) !== "yuan") take(values.findLast(isNumber), item, THIS_ACTUAL);
       else
@@ -89,7 +98,7 @@ function readSide(sheet: Sheet, scale: bigint, context: StatementContext, fewest
     if (isOfTwoYears(columns))
       for (const figure of changeFigures(sheet, upright, scale, context.fiscalYear, funding))
         figures.push(figure);
-    return { figures, problems: [] };
+    return { figures, problems };
   }
   const wide = wideAmounts(sheet, context.fiscalYear);
   for (const [cells, period] of wide) WIDE_ORDER.forEach((item, index) => take(cells[index], item, period));
@@ -266,7 +275,8 @@ function inColumns(sheet: Sheet, width: number, fiscalYear: number): (Cell | und
     places.some((index) => row[index] && isNumber(row[index])) &&
     row.every((cell) => !cell.text.trim() || isNumber(cell) || isDash(cell.text.trim()));
   const row = sheet.rows.slice(header + 1).find(isAmounts);
-  return row ? places.map((index) => row[index]) : null;
+  // Of a row with fewer cells than its head one was lost, and nobody knows which.
+  return row && row.length >= sheet.rows[header]!.length ? places.map((index) => row[index]) : null;
 }
 
 /** Without such a header: a row with just as many amounts, and no blank among them. */
