@@ -21,8 +21,15 @@ export function fundingIn(text: string): Funding | null {
   if (/一般公共预算.*政府性基金|政府性基金.*一般公共预算/.test(text)) return "appropriation";
   if (/政府性基金/.test(text)) return "government_fund";
   if (/国有资本(?:经营)?预算/.test(text)) return "state_capital";
-  if (/一般公共(?:[预决]算|财政拨款)|公共财政预算/.test(text)) return "general";
+  if (/公共(?:财政)?[预决]算|一般公共财政拨款/.test(text)) return "general";
   if (/财政拨款/.test(text)) return "appropriation";
   if (/机关运行经费/.test(text)) return "general";
   return null;
+}
+
+const PURSES = new RegExp(FUNDING_WORDS.map(({ pattern }) => pattern).join("|"), "g");
+
+/** Whether a title speaks of a purse that is not understood, as for a slip of the pen. */
+export function hasStrangePurse(text: string): boolean {
+  return /公共|拨款|基金|资本经营/.test(text.replace(PURSES, ""));
 }

@@ -7,6 +7,9 @@ import { THREE_PUBLIC } from "./threePublic.ts";
  * all is asked generously, since what is said to be missing must not be there.
  */
 
+/** A table of all a department's money names no purse and no part of it, not even with a slip of the pen in it. */
+const OF_ALL = "^(?!.*(?:公共|拨款|基金|资本经营|基本支出|项目支出|经济|三公)).*";
+
 /** Titles of the official template (部门决算公开) and their usual variants, most specific first. */
 export const TABLE_TITLES: readonly [RegExp, Statement | "other"][] = [
   [new RegExp(`${THREE_PUBLIC}.*表$`), "three_public"],
@@ -19,9 +22,9 @@ export const TABLE_TITLES: readonly [RegExp, Statement | "other"][] = [
   [/政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收入|收支)?、?(?:支出)?决算(?:总)?表$/, "government_fund"],
   [/国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入|收支)?、?(?:支出)?决算(?:总)?表$/, "state_capital"],
   [/财政拨款(?:收入支出|收支)决算(?:总)?表$/, "appropriation_summary"],
-  [/(?:收入支出|收支)决算(?:公开)?(?:总)?表$/, "revenue_expenditure_summary"],
-  [/收入决算(?:总|明细)?表$/, "revenue"],
-  [/支出决算(?:总)?表$/, "expenditure"],
+  [new RegExp(`${OF_ALL}(?:收入支出|收支)决算(?:公开)?(?:总)?表$`), "revenue_expenditure_summary"],
+  [new RegExp(`${OF_ALL}收入决算(?:总|明细)?表$`), "revenue"],
+  [new RegExp(`${OF_ALL}支出决算(?:总)?表$`), "expenditure"],
 ];
 
 /** What ends the title of a budget's table: 收入预算总表, 收支总体情况表, 收入总表. */

@@ -28,7 +28,9 @@ export function resolveSubject(
   const digits = match[1]!.replace(/ /g, "");
   const name = match[2]!.replace(/ /g, "");
   if (digits) {
-    if (subjectLevel("functional", digits) !== null) return { code: digits, name };
+    // 3 begins the economic codes, of other statements.
+    if (subjectLevel("functional", digits) !== null)
+      return digits.startsWith("2") ? { code: digits, name } : null;
     const near = name ? nearestByName(digits, name, codesInTable, context) : null;
     return near ? { code: near.code, name } : null;
   }

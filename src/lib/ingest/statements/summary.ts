@@ -61,6 +61,7 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
   const periods = sidePeriods(sheet.rows, context.fiscalYear);
   if (
     periods === "unclear" ||
+    hasCodes(sheet.rows) ||
     (appropriation && hasStrangeHead(sheet.rows)) ||
     (purses.length > 1 && losesPurse(sheet.rows, purses, right, counted)) ||
     (periods && purses.length > 1 && printedPurses(sheet.rows).length > 1) ||
@@ -131,6 +132,12 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
   }
   return { figures, problems };
 };
+
+/** Whether rows begin with codes of subjects: then they are another statement's, whose title was lost. */
+function hasCodes(rows: readonly Row[]): boolean {
+  const first = rows.map((row) => foldLabel(row.find((cell) => cell.text.trim())?.text ?? ""));
+  return first.filter((label) => /^2\d\d(?:\d\d){0,2}$/.test(label)).length > 1;
+}
 
 /** The cells behind a label without its 行次. */
 function amounts(cells: Cell[], counted: boolean): Cell[] {

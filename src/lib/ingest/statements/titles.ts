@@ -1,5 +1,5 @@
 import type { AccountsKind, Funding, Statement } from "#lib/domain/vocabulary.ts";
-import { fundingIn } from "#lib/domain/words/purses.ts";
+import { fundingIn, hasStrangePurse } from "#lib/domain/words/purses.ts";
 import { BUDGET_TITLES, TABLE_TITLES } from "#lib/domain/words/statements.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
 
@@ -26,6 +26,8 @@ export function titleOf(text: string, kind: AccountsKind): Title | null {
   );
   if (label.length < 5 || label.length > 60 || /[，。；]/.test(label)) return null;
   const statement = TITLES[kind].find(([pattern]) => pattern.test(label))?.[1];
+  // Of the three alone the title decides the purse.
+  if (statement === "three_public" && hasStrangePurse(label)) return null;
   return statement ? { statement, funding: fundingIn(label) } : null;
 }
 
