@@ -144,7 +144,8 @@ const MOST_TOGETHER = 2;
 
 /** The head of a table: its rows above the first number, where they name a column of names. */
 function headOf(rows: readonly Row[]): string | null {
-  const top = rows.slice(0, HEAD_ROWS);
+  // 部门：…	金额单位：万元 stands above a head.
+  const top = rows.slice(0, HEAD_ROWS).filter((row) => !row.some((cell) => isTableLabel(cell.text)));
   const first = top.findIndex((row) => row.some(isNumber));
   const labels = top
     .slice(0, first < 0 ? top.length : first)
@@ -154,7 +155,7 @@ function headOf(rows: readonly Row[]): string | null {
   return labels.length > 1 && NAMES.test(labels[0]!) ? labels.join("|") : null;
 }
 
-const NAMES = /^(?:项目|科目|内容|指标|序号|单位|类|部门)$|(?:编码|名称|代码)$/;
+const NAMES = /^(?:项目|科目|内容|指标|序号|单位|类|部门|收入|支出)$|(?:编码|名称|代码)$/;
 
 /** Whether a table below another of the same title begins with a head of its own: it may be of something else. */
 function isOther(above: readonly Row[], rows: readonly Row[]): boolean {
