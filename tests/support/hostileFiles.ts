@@ -7,14 +7,17 @@ import { asDocx } from "./variants.ts";
 
 const times = (size: number, text: string) => text.repeat(Math.ceil(size / text.length));
 
-/** A PDF of one page that paints these lines of text, one below the other, or whatever operators are given. */
-export function pdfOf(content: string): Uint8Array {
+/** A PDF whose pages paint lines of text, or whatever operators are given for each. */
+export function pdfOf(...contents: string[]): Uint8Array {
+  const pages = contents.map((_, index) => 4 + index * 2);
   const objects = [
     "<</Type/Catalog/Pages 2 0 R>>",
-    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
-    `<</Length ${content.length}>>stream\n${content}\nendstream`,
+    `<</Type/Pages/Kids[${pages.map((page) => `${page} 0 R`).join(" ")}]/Count ${pages.length}>>`,
     "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ...contents.flatMap((content, index) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents ${pages[index]! + 1} 0 R/Resources<</Font<</F 3 0 R>>>>>>`,
+      `<</Length ${content.length}>>stream\n${content}\nendstream`,
+    ]),
   ];
   let text = "%PDF-1.4\n";
   const places = objects.map((object, index) => {
@@ -24,7 +27,7 @@ export function pdfOf(content: string): Uint8Array {
   });
   const table = places.map((place) => `${String(place).padStart(10, "0")} 00000 n \n`).join("");
   return strToU8(
-    `${text}xref\n0 6\n0000000000 65535 f \n${table}trailer<</Size 6/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`,
+    `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`,
   );
 }
 

@@ -181,11 +181,14 @@ function columnsOf(sheet: Sheet, upright: readonly Row[], fiscalYear: number): C
   const amounts = upright.filter((row) => itemUnit(itemOf(row)!) === "yuan");
   const most =
     Math.max(0, ...amounts.map((row) => entriesOf(row)[0]!.values.filter(isNumber).length)) - counted;
-  const heads = sheet.rows
-    .slice(0, HEAD_ROWS)
-    .map((row) =>
-      row.map((cell) => foldLabel(cell.text)).filter((label) => label && !NO_AMOUNTS.test(label)),
-    );
+  // What heads the labels and the row numbers is no head of amounts, even if it is not understood.
+  const labels = amounts[0] ? entriesOf(amounts[0])[0]!.at + counted : -1;
+  const heads = sheet.rows.slice(0, HEAD_ROWS).map((row) =>
+    row.flatMap((cell, index) => {
+      const label = foldLabel(cell.text);
+      return index > labels && label && !NO_AMOUNTS.test(label) ? [label] : [];
+    }),
+  );
   for (const [index, labels] of heads.entries()) {
     const columns = labels.map((label): Column => columnOf(label, fiscalYear));
     if (!columns.some(Boolean)) continue;
