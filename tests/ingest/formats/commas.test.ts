@@ -34,6 +34,7 @@ describe("lines with commas between cells", () => {
 
   it("are none where a comma may have parted a number", () => {
     expect(tables("科目,合计", "a,1,511.89", "b,2,000.00")).toEqual([]);
+    expect(tables("a 1,511.89 9,000.00", "b 2,000.00", "c 1,000.00", "1,000")).toEqual([]);
   });
 
   it("are none where they are sentences", () => {

@@ -80,8 +80,8 @@ function isTable(rows: readonly Row[]): boolean {
 function mayBeParted(row: Row): boolean {
   return row.some(
     ({ text, line, start }, index) =>
-      /^-?\d{1,3}$/.test(text) &&
-      /^\d{3}(?:\.\d+)?$/.test(row[index + 1]?.text ?? "") &&
+      /\d$/.test(text) &&
+      /^\d{3}(?!\d)/.test(row[index + 1]?.text ?? "") &&
       row[index + 1]!.line === line &&
       row[index + 1]!.start === start + text.length + 1,
   );

@@ -49,9 +49,12 @@ const OTHER_COLUMNS = /上年|年初|预算数|增减|完成率/;
 export type AmountsSaid = (words: RegExp) => Set<string>;
 
 interface Entry {
-  /** Empty for the row of totals. */
+  isTotal: boolean;
+  /** Empty for the row of totals, and where rows have names alone. */
   code: Cell[];
   label: Cell | null;
+  /** Whether more words stand with the row: lines may have broken its name. */
+  broken: boolean;
   amounts: Cell[];
 }
 
@@ -67,39 +70,59 @@ export function ledgerRows(
   const ledger = statement === "other" ? undefined : LEDGERS[statement];
   if (!ledger || lines.some(({ text }) => OTHER_COLUMNS.test(foldLabel(text)))) return [];
   // Numbers in a line of their own belong to the row before them, or in tables set tall to the one behind.
-  const entries = [entriesIn(lines, false), entriesIn(lines, true)].find(addsUpAcross);
+  const ways = [entriesIn(lines, "before"), entriesIn(lines, "behind")];
+  if (!ways[0]!.some(({ code }) => code.length)) ways.push(entriesIn(lines, "named"));
+  const entries = ways.find(addsUpAcross);
   if (!entries) return [];
-  const total = entries.find(({ code }) => !code.length)!;
+  const total = entries.find(({ isTotal }) => isTotal)!;
   const open =
     columnsHeaded(entries, lines, ledger.columns) ?? columnsOfTotal(total, ledger.columns, said) ?? [];
-  const placed = placeAmounts(entries, total, open.length);
-  const sound = familiesIn(entries, total).every(fits);
+  const families = familiesIn(entries, total);
+  const placed = placeAmounts(families, total, open.length);
+  const sound = families.every(fits);
+  const complete = open.length > 0 && entries.every(({ amounts }) => amounts.length === open.length + 1);
   const [{ line } = { line: 0 }] = total.amounts;
   const blank = (text = ""): Cell => ({ text, line, start: 0 });
   const head = ["科目编码", "科目名称", ledger.total, ...open.map((index) => ledger.columns[index]!.head)];
   return [
     head.map(blank),
     ...entries.flatMap((entry): Row[] => {
-      const amounts = placed.get(entry) ?? (sound ? placeAlone(entry, open.length) : null);
+      const alone = () => (complete ? entry.amounts : placeAlone(entry, open.length));
+      const amounts = placed.get(entry) ?? (sound ? alone() : null);
       if (!amounts) return [];
-      const [first] = entry.code;
-      const code = first ? { ...first, text: codeOf(entry) } : blank("合计");
-      return [[code, blank(), ...amounts.map((cell) => cell ?? blank())]];
+      return [[...labelsOf(entry, blank), ...amounts.map((cell) => cell ?? blank())]];
     }),
   ];
 }
 
-const codeOf = ({ code }: Entry) => code.map(({ text }) => foldLabel(text)).join("");
+/** Code and name; no name that lines may have broken. */
+function labelsOf(entry: Entry, blank: (text?: string) => Cell): [Cell, Cell] {
+  const [first] = entry.code;
+  if (entry.isTotal) return [blank("合计"), blank()];
+  return [
+    first ? { ...first, text: codeOf(entry) } : blank(),
+    entry.broken ? blank() : (entry.label ?? blank()),
+  ];
+}
 
-/** Rows in printed order. `leading`: numbers alone in a line belong to the row that begins behind them. */
-function entriesIn(lines: readonly TextLine[], leading: boolean): Entry[] {
+const CODE = /^(?:\d{3}|\d{5}|\d{7})$/;
+/** A code with a digit too few or too many. */
+const MISPRINTED = /^2(?:\d{5}|\d{7,8})$/;
+
+const codeOf = ({ code }: Entry) => code.map(({ text }) => foldLabel(text)).join("");
+const isCoded = (entry: Entry) => CODE.test(codeOf(entry));
+
+/** Whose the numbers in lines of their own are: of the row before them or behind; or a row is what words begin behind numbers. */
+type Way = "before" | "behind" | "named";
+
+/** Rows in printed order. */
+function entriesIn(lines: readonly TextLine[], way: Way): Entry[] {
   const entries: Entry[] = [];
   // The amounts of the row of totals may stand before its label, above all rows.
   const orphans: Cell[] = [];
   let waiting: Cell[] = [];
-  const begin = (entry: Entry) => {
-    entries.push(entry);
-    entry.amounts.push(...waiting);
+  const begin = (entry: Partial<Entry>) => {
+    entries.push({ isTotal: false, code: [], label: null, broken: false, amounts: waiting, ...entry });
     waiting = [];
   };
   for (const line of lines) {
@@ -109,16 +132,19 @@ function entriesIn(lines: readonly TextLine[], leading: boolean): Entry[] {
       const label = foldLabel(cell.text);
       const last = entries.at(-1);
       if (isAmount(cell)) {
-        if (leading && alone) waiting.push(cell);
+        if (way === "behind" && alone) waiting.push(cell);
         else (last?.amounts ?? orphans).push(cell);
-      } else if (/^(?:合计|总计)$/.test(label)) begin({ code: [], label: cell, amounts: [] });
-      else if (/^(?:\d{3}|\d{5}|\d{7})$/.test(label)) begin({ code: [cell], label: null, amounts: [] });
+      } else if (/^(?:合计|总计)$/.test(label)) begin({ isTotal: true, label: cell });
+      else if (CODE.test(label) || MISPRINTED.test(label)) begin({ code: [cell] });
       else if (/^\d{2}$/.test(label) && last?.code.length && !last.label && last.code.length < 3)
         last.code.push(cell);
+      else if (way === "named" && last?.amounts.length) begin({ label: cell });
       else if (last && !last.label) last.label = cell;
+      else if (way === "named" && last?.label) last.label = { ...last.label, text: last.label.text + label };
+      else if (last) last.broken = true;
     }
   }
-  const total = entries.find(({ code }) => !code.length);
+  const total = entries.find(({ isTotal }) => isTotal);
   if (total && !total.amounts.length && orphans.length) {
     total.amounts.push(...orphans);
     const [, rows] = familiesIn(entries, total).find(([owner]) => owner === total) ?? [];
@@ -126,15 +152,24 @@ function entriesIn(lines: readonly TextLine[], leading: boolean): Entry[] {
     if (!comesTo(amountIn(orphans[0]!), sums)) return [];
   }
   // Numbers printed above the others of their row stand in its columns all the same.
-  if (leading) for (const { amounts } of entries) amounts.sort((a, b) => a.start - b.start);
-  return entries.filter(({ amounts }) => amounts.length);
+  if (way === "behind") for (const { amounts } of entries) amounts.sort((a, b) => a.start - b.start);
+  return withoutRepetition(entries.filter(({ amounts }) => amounts.length));
+}
+
+/** Some disclosures print rows once more at the end, often beside others' amounts. */
+function withoutRepetition(entries: readonly Entry[]): Entry[] {
+  const known = new Set<string>();
+  return entries.filter((entry) => {
+    const code = codeOf(entry);
+    return !code || (!known.has(code) && known.add(code));
+  });
 }
 
 /** Whether each row's first amount is the sum of the others, and one row says the totals. */
 function addsUpAcross(entries: readonly Entry[]): boolean {
   return (
     entries.length >= FEWEST &&
-    entries.filter(({ code }) => !code.length).length === 1 &&
+    entries.filter(({ isTotal }) => isTotal).length === 1 &&
     entries.every(({ amounts: [first, ...parts] }) => comesTo(amountIn(first!), parts.map(amountIn)))
   );
 }
@@ -148,15 +183,17 @@ function columnsHeaded(
   columns: readonly Column[],
 ): number[] | null {
   const first = entries[0]!.code[0]?.line ?? entries[0]!.label!.line;
+  const indexOf = (text: string) => {
+    const label = foldLabel(text);
+    return columns.findIndex(({ head }) => label === head || label === `事业单位${head}`);
+  };
   const heads = lines
     .filter(({ line }) => line < first)
-    .map((line) =>
-      wordsOf(line).flatMap(({ text }) => {
-        const label = foldLabel(text);
-        const index = columns.findIndex(({ head }) => label === head || label === `事业单位${head}`);
-        return index < 0 ? [] : [index];
-      }),
-    );
+    .map((line) => {
+      const whole = indexOf(line.text);
+      return whole < 0 ? wordsOf(line).map(({ text }) => indexOf(text)) : [whole];
+    })
+    .map((row) => row.filter((index) => index >= 0));
   const found = heads.flat().sort((a, b) => a - b);
   // Heads may be broken over lines, which stand as they like; those of one line must be in the template's order.
   const inOrder = heads.every((row) => row.every((index, at) => at === 0 || index > row[at - 1]!));
@@ -184,31 +221,33 @@ function columnsOfTotal({ amounts }: Entry, columns: readonly Column[], said: Am
 /** The total and the parts of a row, each in its column; null for blank ones. */
 export type Placed = (Cell | null)[];
 
-/** The rows whose amounts have one possible place each, from the totals down. */
-function placeAmounts(entries: readonly Entry[], total: Entry, columns: number): Map<Entry, Placed> {
+/** The rows whose amounts have one possible place each, from the totals down; of others that add up, the sum alone. */
+function placeAmounts(
+  families: readonly [Entry, Entry[]][],
+  total: Entry,
+  columns: number,
+): Map<Entry, Placed> {
   const placed = new Map<Entry, Placed>([[total, total.amounts.slice(0, columns + 1)]]);
-  for (const [parent, children] of familiesIn(entries, total)) {
+  for (const [parent, children] of families) {
     const whole = placed.get(parent);
     if (!whole) continue;
-    const places = placesWithin(
-      whole,
-      children.map(({ amounts }) => amounts),
+    const amounts = children.map((child) => child.amounts);
+    const places = placesWithin(whole, amounts);
+    const addsUp = comesTo(
+      amountIn(whole[0]!),
+      amounts.map(([sum]) => amountIn(sum!)),
     );
-    for (const [at, child] of children.entries()) if (places[at]) placed.set(child, places[at]);
+    for (const [at, child] of children.entries()) {
+      const place = places[at] ?? (addsUp ? [child.amounts[0]!, ...whole.slice(1).map(() => null)] : null);
+      if (place) placed.set(child, place);
+    }
   }
   return placed;
 }
 
 /** Where the amounts of some rows stand whose sums are those of `whole`, in each column; null where several places fit. */
 export function placesWithin(whole: Placed, rows: readonly (readonly Cell[])[]): (Placed | null)[] {
-  const answers = choices(rows, whole.length - 1).filter((choice) =>
-    whole.every((cell, index) =>
-      comesTo(
-        amountIn(cell),
-        choice.map((row) => amountIn(row[index] ?? null)),
-      ),
-    ),
-  );
+  const answers = choices(whole, rows);
   return rows.map((_, at) => {
     const ways = new Set(answers.map((answer) => answer[at]!.map((cell) => (cell ? 1 : 0)).join()));
     return ways.size === 1 ? answers[0]![at]! : null;
@@ -226,16 +265,14 @@ function placeAlone({ code, amounts }: Entry, columns: number): Placed | null {
   return [amounts[0]!, ...Array.from({ length: columns }, () => null)];
 }
 
-/** Each row with the rows right below it, from the top down. */
+/** Each row with the rows right below it, from the top down; rows with names alone are all below the totals. */
 function familiesIn(entries: readonly Entry[], total: Entry): [Entry, Entry[]][] {
-  const byCode = new Map(entries.map((entry) => [codeOf(entry), entry]));
+  const byCode = new Map(entries.filter(isCoded).map((entry) => [codeOf(entry), entry]));
+  if (!byCode.size) return [[total, entries.filter((entry) => entry !== total)]];
   const found = new Map<Entry, Entry[]>();
-  const sorted = [...byCode.values()].sort((a, b) => codeOf(a).length - codeOf(b).length);
-  for (const entry of sorted) {
-    if (entry === total) continue;
-    const code = codeOf(entry);
-    const owner =
-      [-2, -4].map((end) => byCode.get(code.slice(0, end))).find((above) => above?.code.length) ?? total;
+  const sorted = [...byCode].sort(([a], [b]) => a.length - b.length);
+  for (const [code, entry] of sorted) {
+    const owner = [-2, -4].map((end) => byCode.get(code.slice(0, end))).find(Boolean) ?? total;
     const children = found.get(owner);
     if (children) children.push(entry);
     else found.set(owner, [entry]);
@@ -250,22 +287,48 @@ function fits([parent, children]: [Entry, Entry[]]): boolean {
   return comesTo(whole, parts) || parts.reduce((sum, { value }) => sum + value, 0n) < whole.value;
 }
 
-/** All ways to place the amounts of some rows in the columns, in their printed order; none where there are too many. */
-function choices(rows: readonly (readonly Cell[])[], columns: number): Placed[][] {
-  let all: Placed[][] = [[]];
-  for (const [first, ...parts] of rows) {
-    const ways = subsets(columns, parts.length).map((places): Placed => {
-      const row: Placed = [first!, ...Array.from({ length: columns }, () => null)];
-      for (const [order, place] of places.entries()) row[place + 1] = parts[order]!;
-      return row;
+/**
+ * All ways to place the amounts of some rows, in their printed order, in columns that come to those of `whole`. None where
+ * there are too many, or they take too many steps to find.
+ */
+function choices(whole: Placed, rows: readonly (readonly Cell[])[]): Placed[][] {
+  const columns = whole.length - 1;
+  const limits = whole.map((cell) => amountIn(cell));
+  const cells = rows.flat();
+  const grows = cells.every((cell) => amountIn(cell).value >= 0n);
+  const found: Placed[][] = [];
+  let steps = 0;
+  const mayGoOn = (answer: readonly Placed[]) =>
+    limits.every(({ value, rounding }, index) => {
+      const parts = answer.map((row) => amountIn(row[index] ?? null));
+      const sum = parts.reduce((total, part) => total + part.value - part.rounding, 0n);
+      return sum <= value + rounding;
     });
-    if (all.length * ways.length > MOST_CHOICES) return [];
-    all = all.flatMap((before) => ways.map((way) => [...before, way]));
-  }
-  return all;
+  const place = (answer: Placed[]) => {
+    if (++steps > MOST_STEPS || (grows && !mayGoOn(answer))) return;
+    const row = rows[answer.length];
+    if (!row) {
+      const adds = whole.every((_, index) =>
+        comesTo(
+          limits[index]!,
+          answer.map((way) => amountIn(way[index] ?? null)),
+        ),
+      );
+      if (adds) found.push(answer);
+      return;
+    }
+    const [first, ...parts] = row;
+    for (const places of subsets(columns, parts.length)) {
+      const way: Placed = [first!, ...Array.from({ length: columns }, () => null)];
+      for (const [order, index] of places.entries()) way[index + 1] = parts[order]!;
+      place([...answer, way]);
+    }
+  };
+  place([]);
+  return steps > MOST_STEPS ? [] : found;
 }
 
-const MOST_CHOICES = 4096;
+const MOST_STEPS = 20_000;
 
 /** The ways to choose `size` of the first `count` whole numbers, in order. */
 function subsets(count: number, size: number, from = 0): number[][] {
