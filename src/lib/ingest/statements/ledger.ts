@@ -19,7 +19,10 @@ interface Column {
 
 const column = (head: string, said = head): Column => ({
   head,
-  said: new RegExp(`${said}(?:决算数?|合计|总额)?[为:：]? ?(\\d[\\d,]*(?:\\.\\d+)?)`, "g"),
+  said: new RegExp(
+    `${said}(?:决算数?|合计|总额)?[为:：]? ?(\\d{1,3}(?:，\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)`,
+    "g",
+  ),
 });
 
 const EXPENDITURE = [column("基本支出"), column("项目支出")];
@@ -40,6 +43,7 @@ const LEDGERS: Partial<Record<Statement, { total: string; columns: readonly Colu
     columns: [...EXPENDITURE, column("上缴上级支出"), column("经营支出"), column("对附属单位补助支出")],
   },
   general_expenditure: { total: "合计", columns: EXPENDITURE },
+  general_basic_expenditure: { total: "合计", columns: [column("人员经费"), column("公用经费")] },
 };
 
 /** Heads of columns that the template does not have: arithmetic knows nothing of them. */
@@ -107,7 +111,7 @@ function labelsOf(entry: Entry, blank: (text?: string) => Cell): [Cell, Cell] {
 
 const CODE = /^(?:\d{3}|\d{5}|\d{7})$/;
 /** A code with a digit too few or too many. */
-const MISPRINTED = /^2(?:\d{5}|\d{7,8})$/;
+const MISPRINTED = /^[23](?:\d{5}|\d{7,8})$/;
 
 const codeOf = ({ code }: Entry) => code.map(({ text }) => foldLabel(text)).join("");
 const isCoded = (entry: Entry) => CODE.test(codeOf(entry));
@@ -121,6 +125,7 @@ function entriesIn(lines: readonly TextLine[], way: Way): Entry[] {
   // The amounts of the row of totals may stand before its label, above all rows.
   const orphans: Cell[] = [];
   let waiting: Cell[] = [];
+  let before = "";
   const begin = (entry: Partial<Entry>) => {
     entries.push({ isTotal: false, code: [], label: null, broken: false, amounts: waiting, ...entry });
     waiting = [];
@@ -134,14 +139,16 @@ function entriesIn(lines: readonly TextLine[], way: Way): Entry[] {
       if (isAmount(cell)) {
         if (way === "behind" && alone) waiting.push(cell);
         else (last?.amounts ?? orphans).push(cell);
-      } else if (/^(?:合计|总计)$/.test(label)) begin({ isTotal: true, label: cell });
+      } else if (/^(?:合计|总计)$/.test(before + label) || /^(?:合计|总计)$/.test(label))
+        begin({ isTotal: true, label: cell });
       else if (CODE.test(label) || MISPRINTED.test(label)) begin({ code: [cell] });
-      else if (/^\d{2}$/.test(label) && last?.code.length && !last.label && last.code.length < 3)
-        last.code.push(cell);
+      else if (/^\d{1,2}$/.test(label) && last?.code.length && !last.label && last.code.length < 3)
+        last.code.push({ ...cell, text: label.padStart(2, "0") });
       else if (way === "named" && last?.amounts.length) begin({ label: cell });
       else if (last && !last.label) last.label = cell;
       else if (way === "named" && last?.label) last.label = { ...last.label, text: last.label.text + label };
       else if (last) last.broken = true;
+      before = /^[合总]$/.test(label) ? label : "";
     }
   }
   const total = entries.find(({ isTotal }) => isTotal);

@@ -28,7 +28,7 @@ export function spacedRows(
   const rows = lines.map(cellsOf);
   switch (statement) {
     case "general_basic_expenditure": {
-      const sure = basicRows(lines);
+      const sure = [basicRows(lines), ledgerRows(statement, lines, said)].find(({ length }) => length) ?? [];
       return sure.length || withNumbers(rows) < FEWEST ? sure : sumsAlone(rows.map(withoutLoneCodes));
     }
     case "three_public":

@@ -23,12 +23,12 @@ interface Sides {
  * where a label has more amounts than the template's columns: they may be of other years.
  */
 export function twoSides(lines: readonly Row[]): Row[] {
-  const stacked = countedRows(withAbove(lines));
-  const rows = stacked ?? joined(lines);
+  const stacked = countedSides(withAbove(lines));
+  const rows = stacked?.map(({ row }) => row) ?? joined(lines);
   if (withNumbers(rows) < FEWEST) return [];
   const counted = stacked !== null || countsRows(rows);
   const header = rows.findIndex((row) => row.some(isNumber));
-  const sides = rows.slice(header).map(sidesOf);
+  const sides = stacked?.slice(header) ?? rows.slice(header).map(sidesOf);
   const amounts = (entry: Entry | undefined) => (entry?.values ?? []).slice(Number(counted)).filter(isNumber);
   if (sides.some(({ left, right }) => amounts(left).length > 1 || !isWholeWithParts(amounts(right))))
     return [];
@@ -43,6 +43,9 @@ export function twoSides(lines: readonly Row[]): Row[] {
     ]),
   ];
 }
+
+/** More columns than the template has, all of them empty. */
+const isZero = (cell: Cell) => !/[1-9]/.test(cell.text);
 
 function sidesOf(row: Row): Sides {
   const [first, second, more] = row.some(isNumber) ? entriesOf(row) : [];
@@ -94,7 +97,8 @@ function placedAmounts(
   ];
   const placed = new Map<Entry, Placed>();
   for (const { entry, amounts } of rows) {
-    if (amounts.length === PURSES.length + 1) placed.set(entry, amounts);
+    if (amounts.length > PURSES.length && amounts.slice(PURSES.length + 1).every(isZero))
+      placed.set(entry, amounts.slice(0, PURSES.length + 1));
     else if (purses.length && amounts.length === purses.length + 1) placed.set(entry, spread(amounts));
   }
   const total = rows.find(({ entry }) => /支出合计$/.test(entry.label));
@@ -162,29 +166,46 @@ function withBelow(rows: readonly Row[]): Row[] {
 
 /**
  * The rows where behind each label stands its 行次, one more than that of the label before it on its side, and then its
- * amount; null where it does not. A blank label of the other side leaves its 行次 behind, which is no amount.
+ * amounts; null where it does not. A blank label of either side leaves its 行次 behind, which is no amount; by its 行次 a
+ * label that may be of either side is of one.
  */
-function countedRows(rows: readonly Row[]): Row[] | null {
+function countedSides(rows: readonly Row[]): Sides[] | null {
   const last: Record<"left" | "right", number[]> = { left: [], right: [] };
-  const counted: Row[] = [];
+  const counted: Sides[] = [];
   for (const row of rows) {
-    const { left, right } = sidesOf(row);
-    const entry = left ?? right;
-    if (!entry) {
-      counted.push(row);
+    const sides = sidesOf(row);
+    const [entry, more] = row.some(isNumber) ? entriesOf(row) : [];
+    if (!entry || more) {
+      if (sides.left && sides.right) return null;
+      counted.push(sides);
       continue;
     }
-    if (left && right) return null;
-    const [own, other] = left ? [last.left, last.right] : [last.right, last.left];
+    const side = sides.left ? "left" : sides.right ? "right" : sideOf(entry, last);
+    if (!side) {
+      counted.push(sides);
+      continue;
+    }
+    const [own, other] = side === "left" ? [last.left, last.right] : [last.right, last.left];
     const values = [...entry.values];
     if (!countsOn(own, values[0])) return null;
     own.push(countOf(values[0]!));
-    if (values.length > 1 && other.length && countsOn(other, values.at(-1)))
-      other.push(countOf(values.pop()!));
-    if (values.length > 2) return null;
-    counted.push([row[entry.at]!, ...values]);
+    while (values.length > 1) {
+      const next = [other, own].find((counts) => counts.length && countsOn(counts, values.at(-1)));
+      if (!next) break;
+      next.push(countOf(values.pop()!));
+    }
+    if (side === "left" && values.length > 2) return null;
+    counted.push({ row: [row[entry.at]!, ...values], [side]: { ...entry, at: 0, values } });
   }
   return Object.values(last).every((counts) => counts.length >= FEWEST) ? counted : null;
+}
+
+/** The one side whose 行次 the first number behind a label goes on. */
+function sideOf({ values }: Entry, last: Record<"left" | "right", number[]>): "left" | "right" | null {
+  const found = (["left", "right"] as const).filter(
+    (side) => last[side].length && countsOn(last[side], values[0]),
+  );
+  return found.length === 1 ? found[0]! : null;
 }
 
 function countsOn(counts: readonly number[], cell: Cell | undefined): boolean {
