@@ -11,6 +11,12 @@ export function withNumbers(rows: readonly Row[]): number {
   return rows.filter((row) => row.length > 1 && row.some(isNumber)).length;
 }
 
+/** A row cut before each of its labels. */
+function atLabels(row: Row): Row[] {
+  const cuts = [0, ...entriesOf(row).map(({ at }) => at), row.length];
+  return cuts.slice(1).flatMap((end, index) => (end > cuts[index]! ? [row.slice(cuts[index], end)] : []));
+}
+
 /** A row's label with the amounts behind it, on the side of revenue or of expenditure. */
 interface Sides {
   row: Row;
@@ -23,20 +29,24 @@ interface Sides {
  * where a label has more amounts than the template's columns: they may be of other years.
  */
 export function twoSides(lines: readonly Row[]): Row[] {
-  const stacked = countedSides(withAbove(lines));
+  const stacked = countedSides(withAbove(lines.flatMap(atLabels)));
   const rows = stacked?.map(({ row }) => row) ?? joined(lines);
   if (withNumbers(rows) < FEWEST) return [];
   const counted = stacked !== null || countsRows(rows);
-  const header = rows.findIndex((row) => row.some(isNumber));
+  const header = stacked
+    ? stacked.findIndex(({ left, right }) => left ?? right)
+    : rows.findIndex((row) => row.some(isNumber));
   const sides = stacked?.slice(header) ?? rows.slice(header).map(sidesOf);
   const amounts = (entry: Entry | undefined) => (entry?.values ?? []).slice(Number(counted)).filter(isNumber);
   if (sides.some(({ left, right }) => amounts(left).length > 1 || !isWholeWithParts(amounts(right))))
     return [];
-  const purses = pursesFilled(sides.flatMap(({ left }) => left ?? []));
+  const purses = pursesFilled(
+    sides.flatMap(({ left }) => (left && amounts(left).some((cell) => !isZero(cell)) ? left.label : [])),
+  );
   const placed = placedAmounts(sides, purses, counted);
   return [
-    // Heads that stand one a line are one row, in which 行次 is found again.
-    ...(stacked ? [rows.slice(0, header).flat()] : rows.slice(0, header)),
+    templateHead(rows[0]!, counted),
+    ...(stacked ? [] : rows.slice(0, header)),
     ...sides.map(({ row, left, right }): Row => [
       ...(left ? cells(row, left, counted) : right ? blanks(row, 2 + Number(counted)) : []),
       ...(right ? cells(row, right, counted, placed.get(right)) : []),
@@ -63,19 +73,18 @@ function isWholeWithParts([whole, ...parts]: readonly Cell[]): boolean {
 
 /** The purses behind 合计, in the template's order, by the words on the left that say what came of them. */
 const PURSES = [/^一般公共预算/, /^政府性基金/, /^国有资本/];
+const PURSE_HEADS = ["一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款"];
 
 /**
  * Which of the purses money came from, or was left of: no other has an amount beside a 合计. None is told where nobody
  * says of which purse the opening balance is.
  */
-function pursesFilled(left: readonly Entry[]): number[] {
-  const filled = left.filter(({ values }) => values.some((cell) => /[1-9]/.test(cell.text)));
-  const named = (entries: readonly Entry[]) =>
-    [...PURSES.keys()].filter((at) =>
-      entries.some(({ label }) => PURSES[at]!.test(withoutEnumerator(label))),
-    );
-  const opening = filled.findIndex(({ label }) => /^年初/.test(withoutEnumerator(label)));
-  return opening >= 0 && !named(filled.slice(opening)).length ? [] : named(filled);
+function pursesFilled(filled: readonly string[]): number[] {
+  const labels = filled.map(withoutEnumerator);
+  const named = (of: readonly string[]) =>
+    [...PURSES.keys()].filter((at) => of.some((label) => PURSES[at]!.test(label)));
+  const opening = labels.findIndex((label) => /^年初/.test(label));
+  return opening >= 0 && !named(labels.slice(opening)).length ? [] : named(labels);
 }
 
 /**
@@ -113,6 +122,12 @@ function placedAmounts(
     if (place && !placed.has(entry)) placed.set(entry, spread(place));
   }
   return placed;
+}
+
+/** The head that says what the amounts are which are placed: lines may have broken the one that is printed. */
+function templateHead(row: Row, counted: boolean): Row {
+  const labels = ["项目", ...(counted ? ["行次"] : []), "合计", ...PURSE_HEADS];
+  return blanks(row, labels.length).map((cell, index) => ({ ...cell, text: labels[index]! }));
 }
 
 /**
