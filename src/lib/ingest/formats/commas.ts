@@ -64,15 +64,16 @@ function cellsOf(text: string, line: number): Row | null {
 const isFilled = ({ text }: Cell) => text.trim() !== "";
 
 /**
- * Some rows with numbers, no cell a text. Where no number with commas stands in quotes, one without may be parted: 1,511.89.
+ * Some rows with numbers, no cell a text, and no number that a comma without quotes may have parted: 1,511.89. Where others
+ * have their commas in quotes, or no commas at all, none is.
  */
 function isTable(rows: readonly Row[]): boolean {
-  const quotes = rows.some((row) => row.some(({ text }) => /\d,\d/.test(text)));
+  const isSure = rows.some((row) => row.some(({ text }) => /\d,\d|^\d{4,}\.\d+$/.test(text)));
   const withNumbers = rows.filter((row) => row.some(({ text }) => cellNumeral(text)));
   return (
     rows.length >= FEWEST_ROWS &&
     withNumbers.length >= FEWEST_WITH_NUMBERS &&
-    (quotes || !rows.some(mayBeParted)) &&
+    (isSure || !rows.some(mayBeParted)) &&
     rows.every((row) => row.every(({ text }) => text.length <= LONGEST_CELL))
   );
 }

@@ -84,7 +84,10 @@ export function ledgerRows(
   const families = familiesIn(entries, total);
   const placed = placeAmounts(families, total, open.length);
   const sound = families.every(fits);
-  const complete = open.length > 0 && entries.every(({ amounts }) => amounts.length === open.length + 1);
+  const complete =
+    open.length > 0 &&
+    entries.every(({ amounts }) => amounts.length === open.length + 1) &&
+    families.every(addsUp);
   const [{ line } = { line: 0 }] = total.amounts;
   const blank = (text = ""): Cell => ({ text, line, start: 0 });
   const head = ["科目编码", "科目名称", ledger.total, ...open.map((index) => ledger.columns[index]!.head)];
@@ -229,23 +232,18 @@ function columnsOfTotal({ amounts }: Entry, columns: readonly Column[], said: Am
 export type Placed = (Cell | null)[];
 
 /** The rows whose amounts have one possible place each, from the totals down; of others that add up, the sum alone. */
-function placeAmounts(
-  families: readonly [Entry, Entry[]][],
-  total: Entry,
-  columns: number,
-): Map<Entry, Placed> {
+function placeAmounts(families: readonly Family[], total: Entry, columns: number): Map<Entry, Placed> {
   const placed = new Map<Entry, Placed>([[total, total.amounts.slice(0, columns + 1)]]);
   for (const [parent, children] of families) {
     const whole = placed.get(parent);
     if (!whole) continue;
-    const amounts = children.map((child) => child.amounts);
-    const places = placesWithin(whole, amounts);
-    const addsUp = comesTo(
-      amountIn(whole[0]!),
-      amounts.map(([sum]) => amountIn(sum!)),
+    const places = placesWithin(
+      whole,
+      children.map(({ amounts }) => amounts),
     );
+    const sums = addsUp([parent, children]);
     for (const [at, child] of children.entries()) {
-      const place = places[at] ?? (addsUp ? [child.amounts[0]!, ...whole.slice(1).map(() => null)] : null);
+      const place = places[at] ?? (sums ? [child.amounts[0]!, ...whole.slice(1).map(() => null)] : null);
       if (place) placed.set(child, place);
     }
   }
@@ -273,7 +271,7 @@ function placeAlone({ code, amounts }: Entry, columns: number): Placed | null {
 }
 
 /** Each row with the rows right below it, from the top down; rows with names alone are all below the totals. */
-function familiesIn(entries: readonly Entry[], total: Entry): [Entry, Entry[]][] {
+function familiesIn(entries: readonly Entry[], total: Entry): Family[] {
   const byCode = new Map(entries.filter(isCoded).map((entry) => [codeOf(entry), entry]));
   if (!byCode.size) return [[total, entries.filter((entry) => entry !== total)]];
   const found = new Map<Entry, Entry[]>();
@@ -287,11 +285,19 @@ function familiesIn(entries: readonly Entry[], total: Entry): [Entry, Entry[]][]
   return [...found];
 }
 
-/** Whether rows are no more than the one above them: more tell that amounts have slipped from row to row. */
-function fits([parent, children]: [Entry, Entry[]]): boolean {
-  const whole = amountIn(parent.amounts[0]!);
+type Family = [parent: Entry, children: Entry[]];
+
+/** Whether rows come to the one above them. */
+function addsUp([parent, children]: Family): boolean {
   const parts = children.map(({ amounts }) => amountIn(amounts[0]!));
-  return comesTo(whole, parts) || parts.reduce((sum, { value }) => sum + value, 0n) < whole.value;
+  return comesTo(amountIn(parent.amounts[0]!), parts);
+}
+
+/** Whether rows are no more than the one above them: more tell that amounts have slipped from row to row. */
+function fits(family: Family): boolean {
+  const [parent, children] = family;
+  const sum = children.reduce((total, { amounts }) => total + amountIn(amounts[0]!).value, 0n);
+  return addsUp(family) || sum < amountIn(parent.amounts[0]!).value;
 }
 
 /**
