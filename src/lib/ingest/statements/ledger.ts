@@ -3,6 +3,7 @@ import { foldLabel } from "../fold.ts";
 import { cellNumeral } from "../numerals.ts";
 import type { Cell, Row, TextLine } from "../source.ts";
 import { wordsOf } from "./cells.ts";
+import type { SaidOf, ScatteredRows } from "./scattered.ts";
 import { amountIn, comesTo, isAmount } from "./sums.ts";
 
 /*
@@ -26,7 +27,11 @@ const column = (head: string, said = head): Column => ({
 });
 
 const EXPENDITURE = [column("基本支出"), column("项目支出")];
-const LEDGERS: Partial<Record<Statement, { total: string; columns: readonly Column[] }>> = {
+interface Ledger {
+  total: string;
+  columns: readonly Column[];
+}
+const LEDGERS: Partial<Record<Statement, Ledger>> = {
   revenue: {
     total: "本年收入合计",
     columns: [
@@ -49,6 +54,11 @@ const LEDGERS: Partial<Record<Statement, { total: string; columns: readonly Colu
 /** Heads of columns that the template does not have: arithmetic knows nothing of them. */
 const OTHER_COLUMNS = /上年|年初|预算数|增减|完成率/;
 
+/** A row's amounts in printed order. */
+interface Filled {
+  amounts: Placed;
+}
+
 /** The amounts that a document prints behind some words. Totals that a table gives beyond doubt are among them. */
 export type AmountsSaid = (words: RegExp) => Set<string>;
 
@@ -62,6 +72,9 @@ interface Entry {
   amounts: Cell[];
 }
 
+/** Tells the rows of a statement whose cells came apart (`scatteredRows`). */
+export type Scattered = (lines: readonly TextLine[], columns: number, said: SaidOf) => ScatteredRows | null;
+
 /**
  * The rows of a statement by subject, with a head and each amount in its column; empty where it is none.
  * @param said asked for where a row of totals has blanks
@@ -70,6 +83,7 @@ export function ledgerRows(
   statement: Statement | "other",
   lines: readonly TextLine[],
   said: AmountsSaid,
+  scattered: Scattered,
 ): Row[] {
   const ledger = statement === "other" ? undefined : LEDGERS[statement];
   if (!ledger || lines.some(({ text }) => OTHER_COLUMNS.test(foldLabel(text)))) return [];
@@ -77,10 +91,12 @@ export function ledgerRows(
   const ways = [entriesIn(lines, "before"), entriesIn(lines, "behind")];
   if (!ways[0]!.some(({ code }) => code.length)) ways.push(entriesIn(lines, "named"));
   const entries = ways.find(addsUpAcross);
-  if (!entries) return [];
+  if (!entries) return scatteredLedger(ledger, lines, said, scattered);
   const total = entries.find(({ isTotal }) => isTotal)!;
+  const first = entries[0]!.code[0]?.line ?? entries[0]!.label!.line;
+  const above = lines.filter(({ line }) => line < first);
   const open =
-    columnsHeaded(entries, lines, ledger.columns) ?? columnsOfTotal(total, ledger.columns, said) ?? [];
+    columnsHeaded(entries, above, ledger.columns) ?? columnsOfTotal(total, ledger.columns, said) ?? [];
   const families = familiesIn(entries, total);
   const placed = placeAmounts(families, total, open.length);
   const sound = families.every(fits);
@@ -88,11 +104,9 @@ export function ledgerRows(
     open.length > 0 &&
     entries.every(({ amounts }) => amounts.length === open.length + 1) &&
     families.every(addsUp);
-  const [{ line } = { line: 0 }] = total.amounts;
-  const blank = (text = ""): Cell => ({ text, line, start: 0 });
-  const head = ["科目编码", "科目名称", ledger.total, ...open.map((index) => ledger.columns[index]!.head)];
+  const blank = blankIn(total);
   return [
-    head.map(blank),
+    headOf(ledger, open).map(blank),
     ...entries.flatMap((entry): Row[] => {
       const alone = () => (complete ? entry.amounts : placeAlone(entry, open.length));
       const amounts = placed.get(entry) ?? (sound ? alone() : null);
@@ -100,6 +114,44 @@ export function ledgerRows(
       return [[...labelsOf(entry, blank), ...amounts.map((cell) => cell ?? blank())]];
     }),
   ];
+}
+
+/** The same where codes, names and amounts were printed apart from each other. */
+function scatteredLedger(
+  ledger: Ledger,
+  lines: readonly TextLine[],
+  said: AmountsSaid,
+  scattered: Scattered,
+): Row[] {
+  const found = scattered(lines, ledger.columns.length, (index) => said(ledger.columns[index]!.said));
+  if (!found) return [];
+  const total = found.rows[0]!;
+  const open =
+    found.open ??
+    columnsHeaded(found.rows, lines, ledger.columns) ??
+    columnsOfTotal(total, ledger.columns, said);
+  if (!open) return [];
+  const blank = blankIn(total);
+  return [
+    headOf(ledger, open).map(blank),
+    ...found.rows.map(({ code, amounts }) => [
+      blank(code || "合计"),
+      blank(),
+      ...amounts.map((cell) => cell ?? blank()),
+    ]),
+  ];
+}
+
+const headOf = ({ total, columns }: Ledger, open: readonly number[]) => [
+  "科目编码",
+  "科目名称",
+  total,
+  ...open.map((index) => columns[index]!.head),
+];
+
+/** Makes cells in the line of the totals. */
+function blankIn({ amounts: [first] }: { amounts: Placed }) {
+  return (text = ""): Cell => ({ text, line: first?.line ?? 0, start: 0 });
 }
 
 /** Code and name; no name that lines may have broken. */
@@ -188,31 +240,30 @@ const FEWEST = 3;
 
 /** The columns that the head prints, where every row has an amount of each; null where rows have more amounts or fewer. */
 function columnsHeaded(
-  entries: readonly Entry[],
+  rows: readonly Filled[],
   lines: readonly TextLine[],
   columns: readonly Column[],
 ): number[] | null {
-  const first = entries[0]!.code[0]?.line ?? entries[0]!.label!.line;
   const indexOf = (text: string) => {
     const label = foldLabel(text);
     return columns.findIndex(({ head }) => label === head || label === `事业单位${head}`);
   };
   const heads = lines
-    .filter(({ line }) => line < first)
     .map((line) => {
       const whole = indexOf(line.text);
       return whole < 0 ? wordsOf(line).map(({ text }) => indexOf(text)) : [whole];
     })
     .map((row) => row.filter((index) => index >= 0));
-  const found = heads.flat().sort((a, b) => a - b);
+  // A page repeats its heads.
+  const found = [...new Set(heads.flat())].sort((a, b) => a - b);
   // Heads may be broken over lines, which stand as they like; those of one line must be in the template's order.
   const inOrder = heads.every((row) => row.every((index, at) => at === 0 || index > row[at - 1]!));
-  const whole = entries.every(({ amounts }) => amounts.length === found.length + 1);
-  return whole && inOrder && new Set(found).size === found.length && found.length > 1 ? found : null;
+  const whole = rows.every(({ amounts }) => amounts.length === found.length + 1);
+  return whole && inOrder && found.length > 1 ? found : null;
 }
 
 /** Which columns the row of totals fills: all of them, or those whose words the document prints before just these amounts. */
-function columnsOfTotal({ amounts }: Entry, columns: readonly Column[], said: AmountsSaid): number[] | null {
+function columnsOfTotal({ amounts }: Filled, columns: readonly Column[], said: AmountsSaid): number[] | null {
   const parts = amounts.slice(1);
   if (parts.length === columns.length)
     return columns.map(({ said: words }, index) => {
@@ -220,7 +271,7 @@ function columnsOfTotal({ amounts }: Entry, columns: readonly Column[], said: Am
       return index;
     });
   const found = parts.map((cell) => {
-    const { plain } = cellNumeral(cell.text)!;
+    const { plain } = cellNumeral(cell!.text)!;
     return columns.flatMap((column, index) => (said(column.said).has(plain) ? [index] : []));
   });
   const sure = found.every((indices) => indices.length === 1);

@@ -31,7 +31,7 @@ export function readStatements(
   { fiscalYear, accountsKind }: Pick<Identity, "fiscalYear" | "accountsKind">,
   subjects: SubjectCatalogue,
 ): StatementReading & { printedCodes: ReadonlyMap<string, string>; sheets: readonly Sheet[] } {
-  const sheets = sheetsOf(blocks, accountsKind);
+  const sheets = sheetsOf(blocks, accountsKind, subjects);
   const context: StatementContext = { fiscalYear, subjects, printedCodes: printedCodes(sheets) };
   const readings = sheets.map((sheet) => readSheet(sheet, context));
   return {

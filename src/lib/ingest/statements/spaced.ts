@@ -1,9 +1,11 @@
+import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../fold.ts";
 import type { Cell, Row, TextLine } from "../source.ts";
 import { basicRows } from "./spacedBasic.ts";
 import { FEWEST, twoSides, withAbove, withNumbers } from "./spacedSummary.ts";
-import { ledgerRows, type AmountsSaid } from "./ledger.ts";
+import { ledgerRows, type AmountsSaid, type Scattered } from "./ledger.ts";
+import { scatteredRows } from "./scattered.ts";
 import { isNumber, wordsOf } from "./cells.ts";
 import { amountIn, comesTo } from "./sums.ts";
 
@@ -22,13 +24,17 @@ export function spacedRows(
   statement: Statement | "other",
   below: readonly TextLine[],
   said: AmountsSaid,
+  subjects: SubjectCatalogue,
 ): Row[] {
+  const system = statement === "general_basic_expenditure" ? "economic" : "functional";
+  const scattered: Scattered = (...of) => scatteredRows(...of, system, subjects);
   const end = below.findIndex(({ text }) => PROSE.test(foldLabel(text)));
   const lines = end < 0 ? below : below.slice(0, end);
   const rows = lines.map(cellsOf);
   switch (statement) {
     case "general_basic_expenditure": {
-      const sure = [basicRows(lines), ledgerRows(statement, lines, said)].find(({ length }) => length) ?? [];
+      const sure =
+        [basicRows(lines), ledgerRows(statement, lines, said, scattered)].find(({ length }) => length) ?? [];
       return sure.length || withNumbers(rows) < FEWEST ? sure : sumsAlone(rows.map(withoutLoneCodes));
     }
     case "three_public":
@@ -37,7 +43,7 @@ export function spacedRows(
     case "appropriation_summary":
       return twoSides(rows);
     default:
-      return ledgerRows(statement, lines, said);
+      return ledgerRows(statement, lines, said, scattered);
   }
 }
 

@@ -1,0 +1,205 @@
+import type { Decimal } from "#lib/domain/decimal.ts";
+import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
+import { foldLabel } from "../fold.ts";
+import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
+import { plainNumber, valueOf } from "../numerals.ts";
+import type { Cell, TextLine } from "../source.ts";
+import { wordsOf } from "./cells.ts";
+import { cellsOf } from "./scatteredSums.ts";
+import { amountIn, comesTo, isAmount } from "./sums.ts";
+
+/*
+ * Statements by subject in text whose rows came apart: a program printed codes, names and amounts block by block. The names
+ * in their order, with the codes counted, tell the rows; sums tell which amount is whose.
+ */
+
+/** A row by its code, empty for the row of totals, with the amounts in its columns; null for empty ones. */
+export interface ScatteredRow {
+  code: string;
+  amounts: (Cell | null)[];
+}
+
+export interface ScatteredRows {
+  /** The row of totals first. */
+  rows: ScatteredRow[];
+  /** Which of the columns those behind the first are; null where every row has an amount in each column, whichever they are. */
+  open: number[] | null;
+}
+
+/** The amounts that the text says of a column. */
+export type SaidOf = (column: number) => ReadonlySet<string>;
+
+/**
+ * @param columns how many columns of parts the statement may have
+ * @returns the rows, and which columns their amounts behind the first are of; null where sums do not tell
+ */
+export function scatteredRows(
+  lines: readonly TextLine[],
+  columns: number,
+  said: SaidOf,
+  system: SubjectSystem,
+  subjects: SubjectCatalogue,
+): ScatteredRows | null {
+  const codes = codesIn(lines, system, subjects);
+  const amounts = lines.flatMap((line) => wordsOf(line).filter(isAmount));
+  if (!codes || codes.length < FEWEST || amounts.length > MOST_AMOUNTS) return null;
+  const parents = codes.map((code) =>
+    codes.findLastIndex((above) => above !== code && code.startsWith(above)),
+  );
+  return wholeRows(codes, parents, amounts) ?? solvedRows(codes, parents, amounts, columns, said);
+}
+
+const FEWEST = 3;
+const MOST_AMOUNTS = 1000;
+
+/** Where each row has all its amounts, one behind the other. */
+function wholeRows(codes: readonly string[], parents: readonly number[], amounts: readonly Cell[]) {
+  const width = amounts.length / (codes.length + 1);
+  if (!Number.isInteger(width) || width < 2) return null;
+  const rows = Array.from({ length: codes.length + 1 }, (_, at) =>
+    amounts.slice(at * width, (at + 1) * width),
+  );
+  const adds = ([sum, ...parts]: readonly Cell[]) => comesTo(amountIn(sum!), parts.map(amountIn));
+  if (!rows.every(adds)) return null;
+  // The row of totals is the first or the last.
+  const found = [
+    { total: rows[0]!, others: rows.slice(1) },
+    { total: rows.at(-1)!, others: rows.slice(0, -1) },
+  ].filter(({ total, others }) =>
+    [...codes.keys(), -1].every((parent) => {
+      const children = others.filter((_, at) => parents[at] === parent);
+      const whole = parent < 0 ? total : others[parent]!;
+      const sums = whole.map((cell, column) =>
+        comesTo(
+          amountIn(cell),
+          children.map((row) => amountIn(row[column]!)),
+        ),
+      );
+      return !children.length || sums.every(Boolean);
+    }),
+  );
+  if (found.length !== 1) return null;
+  const [{ total, others }] = found as [(typeof found)[0]];
+  return {
+    rows: [{ code: "", amounts: total }, ...codes.map((code, at) => ({ code, amounts: others[at]! }))],
+    open: null,
+  };
+}
+
+/** Where amounts stand in any order and empty cells are left out. */
+function solvedRows(
+  codes: readonly string[],
+  parents: readonly number[],
+  printed: readonly Cell[],
+  columns: number,
+  said: SaidOf,
+) {
+  const cells = printed.filter((cell) => /[1-9]/.test(cell.text));
+  const amounts = cells.map(amountIn);
+  const sum = amounts.reduce((most, amount) => (amount.value > most.value ? amount : most), amounts[0]!);
+  const known = Array.from({ length: columns }, (_, column) => {
+    const values = new Set<Decimal>(
+      [...said(column)].flatMap((text) => valueOf(plainNumber(text))?.value ?? []),
+    );
+    const seen = new Set<Decimal>();
+    return amounts.filter(({ value }) => values.has(value) && !seen.has(value) && seen.add(value));
+  });
+  const totals = waysToAdd(sum, known).flatMap((way) => {
+    const open = way.flatMap((part, column) => (part ? [column] : []));
+    const table = cellsOf(amounts, { parents, totals: [sum, ...way.flatMap((part) => part ?? [])] });
+    return table ? [{ open, table, way }] : [];
+  });
+  if (totals.length !== 1) return null;
+  const [{ open, table, way }] = totals as [(typeof totals)[0]];
+  const total = [sum, ...way.flatMap((part) => part ?? [])];
+  return {
+    rows: [
+      {
+        code: "",
+        amounts: total.map((part) => cells[amounts.findIndex(({ value }) => value === part.value)]!),
+      },
+      ...codes.map((code, row) => ({
+        code,
+        amounts: table[row]!.map((at) => (at === null || at === undefined ? null : cells[at]!)),
+      })),
+    ],
+    open,
+  };
+}
+
+/** The ways to take of each column one of its amounts, or none, so that they come to their sum. */
+function waysToAdd<Part extends { value: Decimal; rounding: Decimal }>(
+  sum: Part,
+  columns: readonly (readonly Part[])[],
+): (Part | null)[][] {
+  let ways: (Part | null)[][] = [[]];
+  for (const parts of columns) {
+    if (ways.length * (parts.length + 1) > MOST_WAYS) return [];
+    ways = ways.flatMap((way) => [null, ...parts].map((part) => [...way, part]));
+  }
+  return ways.filter((way) => {
+    const parts = way.filter((part) => part !== null);
+    return parts.length > 0 && comesTo(sum, parts);
+  });
+}
+
+const MOST_WAYS = 500;
+
+/**
+ * The codes of a statement's rows, in order: as printed whole, or by their names, where the digits of 类, 款 and 项 stand in
+ * cells of their own. Null where the digits printed are not just those of the rows named.
+ */
+function codesIn(
+  lines: readonly TextLine[],
+  system: SubjectSystem,
+  subjects: SubjectCatalogue,
+): string[] | null {
+  const words = lines.flatMap((line) => wordsOf(line).map(({ text }) => foldLabel(text)));
+  const digits = words.filter((word) => /^(?:\d{1,3}|\d{5}|\d{7})$/.test(word) && word !== "0");
+  const whole = digits.filter((word) => word.length > 2);
+  const isWhole = digits.some((word) => word.length > 3);
+  const named = namedCodes(words, system, subjects);
+  const split = (code: string) => (isWhole ? [code] : code.match(/^\d{3}|\d{2}/g)!);
+  if (named && same(named.flatMap(split), isWhole ? whole : digits.map(padded))) return named;
+  return isWhole && isAscending(whole) ? whole : null;
+}
+
+/** A spreadsheet drops the first digit of 款 and 项 where it is 0. */
+const padded = (digits: string) => digits.padStart(2, "0");
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.toSorted().join(" ") === b.toSorted().join(" ");
+}
+
+function isAscending(codes: readonly string[]): boolean {
+  return codes.every((code, at) => at === 0 || code > codes[at - 1]!);
+}
+
+/** The codes whose names stand in the text one below the other, whole or broken over lines; null where they do not ascend. */
+function namedCodes(
+  words: readonly string[],
+  system: SubjectSystem,
+  subjects: SubjectCatalogue,
+): string[] | null {
+  const codes: string[] = [];
+  let [type, group] = ["", ""];
+  let open = "";
+  for (const word of words) {
+    if (!/[\u4e00-\u9fa5]/.test(word)) continue;
+    const among = [
+      ...(group ? subjects.children(system, group) : []),
+      ...(type ? subjects.children(system, type) : []),
+      ...subjects.classes(system),
+    ];
+    const names = among.map(({ code }) => ({ code, known: subjects.names(system, code) }));
+    const begins = (text: string) => names.some(({ known }) => known.some((name) => name.startsWith(text)));
+    open = begins(open + word) ? open + word : begins(word) ? word : "";
+    const code =
+      open && names.find(({ code: own, known }) => !codes.includes(own) && known.includes(open))?.code;
+    if (!code) continue;
+    codes.push(code);
+    [type, group] = [code.slice(0, 3), code.length > 3 ? code.slice(0, 5) : ""];
+    open = "";
+  }
+  return isAscending(codes) ? codes : null;
+}
