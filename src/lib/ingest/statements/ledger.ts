@@ -30,6 +30,8 @@ const EXPENDITURE = [column("基本支出"), column("项目支出")];
 interface Ledger {
   total: string;
   columns: readonly Column[];
+  /** What stands for a name that is not known, where a code is told from an amount by the name behind it. */
+  unnamed?: string;
 }
 const LEDGERS: Partial<Record<Statement, Ledger>> = {
   revenue: {
@@ -48,7 +50,11 @@ const LEDGERS: Partial<Record<Statement, Ledger>> = {
     columns: [...EXPENDITURE, column("上缴上级支出"), column("经营支出"), column("对附属单位补助支出")],
   },
   general_expenditure: { total: "合计", columns: EXPENDITURE },
-  general_basic_expenditure: { total: "合计", columns: [column("人员经费"), column("公用经费")] },
+  general_basic_expenditure: {
+    total: "合计",
+    columns: [column("人员经费"), column("公用经费")],
+    unnamed: "科目",
+  },
 };
 
 /** Heads of columns that the template does not have: arithmetic knows nothing of them. */
@@ -111,7 +117,7 @@ export function ledgerRows(
       const alone = () => (complete ? entry.amounts : placeAlone(entry, open.length));
       const amounts = placed.get(entry) ?? (sound ? alone() : null);
       if (!amounts) return [];
-      return [[...labelsOf(entry, blank), ...amounts.map((cell) => cell ?? blank())]];
+      return [[...labelsOf(entry, blank, ledger), ...amounts.map((cell) => cell ?? blank())]];
     }),
   ];
 }
@@ -136,7 +142,7 @@ function scatteredLedger(
     headOf(ledger, open).map(blank),
     ...found.rows.map(({ code, amounts }) => [
       blank(code || "合计"),
-      blank(),
+      blank(code && ledger.unnamed),
       ...amounts.map((cell) => cell ?? blank()),
     ]),
   ];
@@ -155,12 +161,12 @@ function blankIn({ amounts: [first] }: { amounts: Placed }) {
 }
 
 /** Code and name; no name that lines may have broken. */
-function labelsOf(entry: Entry, blank: (text?: string) => Cell): [Cell, Cell] {
+function labelsOf(entry: Entry, blank: (text?: string) => Cell, { unnamed }: Ledger): [Cell, Cell] {
   const [first] = entry.code;
   if (entry.isTotal) return [blank("合计"), blank()];
   return [
     first ? { ...first, text: codeOf(entry) } : blank(),
-    entry.broken ? blank() : (entry.label ?? blank()),
+    entry.broken || !entry.label ? blank(unnamed) : entry.label,
   ];
 }
 

@@ -39,15 +39,33 @@ export function scatteredRows(
   said: SaidOf,
   system: SubjectSystem,
   subjects: SubjectCatalogue,
+  others: readonly Sums[],
 ): ScatteredRows | null {
-  const codes = codesIn(lines, system, subjects);
   const amounts = lines.flatMap((line) => wordsOf(line).filter(isAmount));
-  if (!codes || codes.length < FEWEST || amounts.length > MOST_AMOUNTS) return null;
-  const parents = codes.map((code) =>
-    codes.findLastIndex((above) => above !== code && code.startsWith(above)),
-  );
-  return wholeRows(codes, parents, amounts) ?? solvedRows(codes, parents, amounts, columns, said);
+  if (amounts.length > MOST_AMOUNTS) return null;
+  const words = lines.flatMap((line) => wordsOf(line).map(({ text }) => foldLabel(text)));
+  const read = (codes: readonly string[]) => {
+    const parents = codes.map((code) =>
+      codes.findLastIndex((above) => above !== code && code.startsWith(above)),
+    );
+    return wholeRows(codes, parents, amounts) ?? solvedRows(codes, parents, amounts, columns, said);
+  };
+  const codes = codesIn(words, system, subjects);
+  if (codes) return codes.length < FEWEST ? null : read(codes);
+  // Words out of order may have amounts out of order beside them: another table of the same rows must have the same sums.
+  for (const other of others) {
+    const found = isCounted([...other.keys()], words) ? read([...other.keys()]) : null;
+    if (found?.rows.every(({ code, amounts: [sum] }) => !code || isSame(sum ?? null, other.get(code)!)))
+      return found;
+  }
+  return null;
 }
+
+/** The sums of a statement's rows, by their codes in order. */
+export type Sums = ReadonlyMap<string, Cell>;
+
+const isSame = (cell: Cell | null, other: Cell) =>
+  cell !== null && comesTo(amountIn(cell), [amountIn(other)]);
 
 const FEWEST = 3;
 const MOST_AMOUNTS = 1000;
@@ -147,21 +165,32 @@ const MOST_WAYS = 500;
 
 /**
  * The codes of a statement's rows, in order: as printed whole, or by their names, where the digits of 类, 款 and 项 stand in
- * cells of their own. Null where the digits printed are not just those of the rows named.
+ * cells of their own. Null where they are not in order, or the digits printed are not just those of the rows named.
  */
 function codesIn(
-  lines: readonly TextLine[],
+  words: readonly string[],
   system: SubjectSystem,
   subjects: SubjectCatalogue,
 ): string[] | null {
-  const words = lines.flatMap((line) => wordsOf(line).map(({ text }) => foldLabel(text)));
-  const digits = words.filter((word) => /^(?:\d{1,3}|\d{5}|\d{7})$/.test(word) && word !== "0");
-  const whole = digits.filter((word) => word.length > 2);
-  const isWhole = digits.some((word) => word.length > 3);
-  const named = namedCodes(words, system, subjects);
-  const split = (code: string) => (isWhole ? [code] : code.match(/^\d{3}|\d{2}/g)!);
-  if (named && same(named.flatMap(split), isWhole ? whole : digits.map(padded))) return named;
-  return isWhole && isAscending(whole) ? whole : null;
+  // Editions of the classification gave one name several codes: 其他公共安全支出 2049901, then 2049999.
+  const named = ([0, -1] as const).map((pick) => namedCodes(words, system, subjects, pick));
+  const counted = named.find((codes) => codes && isCounted(codes, words));
+  if (counted) return counted;
+  const whole = wholeCodes(words);
+  return whole.some(({ length }) => length > 3) && isAscending(whole) ? whole : null;
+}
+
+const wholeCodes = (words: readonly string[]) => words.filter((word) => /^(?:\d{3}|\d{5}|\d{7})$/.test(word));
+
+/** Whether the digits among some words are just those of some codes, each printed whole or 类, 款 and 项 apart. */
+function isCounted(codes: readonly string[], words: readonly string[]): boolean {
+  const whole = wholeCodes(words);
+  if (whole.some(({ length }) => length > 3)) return same(codes, whole);
+  const digits = words.filter((word) => /^\d{1,3}$/.test(word) && word !== "0").map(padded);
+  return same(
+    codes.flatMap((code) => code.match(/^\d{3}|\d{2}/g)!),
+    digits,
+  );
 }
 
 /** A spreadsheet drops the first digit of 款 and 项 where it is 0. */
@@ -175,27 +204,34 @@ function isAscending(codes: readonly string[]): boolean {
   return codes.every((code, at) => at === 0 || code > codes[at - 1]!);
 }
 
-/** The codes whose names stand in the text one below the other, whole or broken over lines; null where they do not ascend. */
+/**
+ * The codes whose names stand in the text one below the other, whole or broken over lines; null where they do not ascend.
+ * @param pick the first or the last of the codes that have one name
+ */
 function namedCodes(
   words: readonly string[],
   system: SubjectSystem,
   subjects: SubjectCatalogue,
+  pick: 0 | -1,
 ): string[] | null {
   const codes: string[] = [];
   let [type, group] = ["", ""];
   let open = "";
   for (const word of words) {
     if (!/[\u4e00-\u9fa5]/.test(word)) continue;
-    const among = [
-      ...(group ? subjects.children(system, group) : []),
-      ...(type ? subjects.children(system, type) : []),
-      ...subjects.classes(system),
-    ];
-    const names = among.map(({ code }) => ({ code, known: subjects.names(system, code) }));
-    const begins = (text: string) => names.some(({ known }) => known.some((name) => name.startsWith(text)));
+    const levels = [
+      group ? subjects.children(system, group) : [],
+      type ? subjects.children(system, type) : [],
+      subjects.classes(system),
+    ].map((level) => level.map(({ code }) => ({ code, names: subjects.names(system, code) })));
+    const begins = (text: string) =>
+      levels.some((level) => level.some(({ names }) => names.some((name) => name.startsWith(text))));
     open = begins(open + word) ? open + word : begins(word) ? word : "";
-    const code =
-      open && names.find(({ code: own, known }) => !codes.includes(own) && known.includes(open))?.code;
+    if (!open) continue;
+    const found = levels
+      .map((level) => level.filter(({ code, names }) => !codes.includes(code) && names.includes(open)))
+      .find(({ length }) => length);
+    const code = found?.at(pick)?.code;
     if (!code) continue;
     codes.push(code);
     [type, group] = [code.slice(0, 3), code.length > 3 ? code.slice(0, 5) : ""];

@@ -5,7 +5,7 @@ import type { Cell, Row, TextLine } from "../source.ts";
 import { basicRows } from "./spacedBasic.ts";
 import { FEWEST, twoSides, withAbove, withNumbers } from "./spacedSummary.ts";
 import { ledgerRows, type AmountsSaid, type Scattered } from "./ledger.ts";
-import { scatteredRows } from "./scattered.ts";
+import { scatteredRows, type Sums } from "./scattered.ts";
 import { isNumber, wordsOf } from "./cells.ts";
 import { amountIn, comesTo } from "./sums.ts";
 
@@ -25,9 +25,10 @@ export function spacedRows(
   below: readonly TextLine[],
   said: AmountsSaid,
   subjects: SubjectCatalogue,
+  others: readonly Sums[],
 ): Row[] {
   const system = statement === "general_basic_expenditure" ? "economic" : "functional";
-  const scattered: Scattered = (...of) => scatteredRows(...of, system, subjects);
+  const scattered: Scattered = (...of) => scatteredRows(...of, system, subjects, others);
   const end = below.findIndex(({ text }) => PROSE.test(foldLabel(text)));
   const lines = end < 0 ? below : below.slice(0, end);
   const rows = lines.map(cellsOf);
