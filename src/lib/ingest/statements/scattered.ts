@@ -4,7 +4,8 @@ import { foldLabel } from "../fold.ts";
 import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
 import { plainNumber, valueOf } from "../numerals.ts";
 import type { Cell, TextLine } from "../source.ts";
-import { wordsOf } from "./cells.ts";
+import { isNumber, wordsOf } from "./cells.ts";
+import type { ReadTable } from "./scatteredSummary.ts";
 import { cellsOf } from "./scatteredSums.ts";
 import { amountIn, comesTo, isAmount } from "./sums.ts";
 
@@ -39,7 +40,7 @@ export function scatteredRows(
   said: SaidOf,
   system: SubjectSystem,
   subjects: SubjectCatalogue,
-  others: readonly Sums[],
+  before: readonly ReadTable[],
 ): ScatteredRows | null {
   const amounts = lines.flatMap((line) => wordsOf(line).filter(isAmount));
   if (amounts.length > MOST_AMOUNTS) return null;
@@ -53,7 +54,7 @@ export function scatteredRows(
   const codes = codesIn(words, system, subjects);
   if (codes) return codes.length < FEWEST ? null : read(codes);
   // Words out of order may have amounts out of order beside them: another table of the same rows must have the same sums.
-  for (const other of others) {
+  for (const other of before.map(sumsBySubject)) {
     const found = isCounted([...other.keys()], words) ? read([...other.keys()]) : null;
     if (found?.rows.every(({ code, amounts: [sum] }) => !code || isSame(sum ?? null, other.get(code)!)))
       return found;
@@ -61,8 +62,16 @@ export function scatteredRows(
   return null;
 }
 
-/** The sums of a statement's rows, by their codes in order. */
-export type Sums = ReadonlyMap<string, Cell>;
+/** The first amounts of a statement's rows, by their codes. */
+function sumsBySubject({ rows }: ReadTable): Map<string, Cell> {
+  return new Map(
+    rows.flatMap((row): [string, Cell][] => {
+      const sum = row.slice(1).find(isNumber);
+      const code = foldLabel(row[0]!.text);
+      return sum && /^2\d{2,6}$/.test(code) ? [[code, sum]] : [];
+    }),
+  );
+}
 
 const isSame = (cell: Cell | null, other: Cell) =>
   cell !== null && comesTo(amountIn(cell), [amountIn(other)]);

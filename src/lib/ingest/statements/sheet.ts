@@ -2,10 +2,10 @@ import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { AccountsKind } from "#lib/domain/vocabulary.ts";
 import { foldLabel, foldText, withoutEnumerator } from "../fold.ts";
 import { moneyScale, plainNumber } from "../numerals.ts";
-import { firstLine, lastLine, lineSpan, type Block, type Cell, type Row, type TextLine } from "../source.ts";
+import { firstLine, lastLine, lineSpan, type Block, type Row, type TextLine } from "../source.ts";
 import { isNumber } from "./cells.ts";
 import type { AmountsSaid } from "./ledger.ts";
-import type { Sums } from "./scattered.ts";
+import type { ReadTable } from "./scatteredSummary.ts";
 import { spacedRows } from "./spaced.ts";
 import { totalBelow } from "./totalBelow.ts";
 import { titleOf, withoutNote, type Title } from "./titles.ts";
@@ -108,34 +108,34 @@ export function sheetsOf(blocks: readonly Block[], kind: AccountsKind, subjects:
   return sheets;
 }
 
-/** What stands below titles without a table; first the statements with few columns, which tell the totals of others. */
+/** Of what stands below titles without a table, the statements that others are told by are read first. */
+const FIRST: readonly Title["statement"][] = [
+  "general_expenditure",
+  "revenue",
+  "expenditure",
+  "appropriation_summary",
+];
+
+/** What stands below titles without a table. */
 function spacedSheets(
   spaced: readonly { title: Title; lines: TextLine[] }[],
   said: AmountsSaid,
   subjects: SubjectCatalogue,
 ): Sheet[] {
-  const others: Sums[] = [];
-  const few = ({ title }: { title: Title }) => Number(title.statement !== "general_expenditure");
+  const before: ReadTable[] = [];
+  const order = ({ title }: { title: Title }) => {
+    const at = FIRST.indexOf(title.statement);
+    return at < 0 ? FIRST.length : at;
+  };
   return spaced
-    .toSorted((a, b) => few(a) - few(b))
+    .toSorted((a, b) => order(a) - order(b))
     .flatMap(({ title, lines }): Sheet[] => {
-      const rows = spacedRows(title.statement, lines, said, subjects, others).filter((row) => row.length);
+      const rows = spacedRows(title.statement, lines, said, subjects, before).filter((row) => row.length);
       if (!rows.length) return [];
-      others.push(sumsBySubject(rows));
+      before.push({ statement: title.statement, rows });
       const [lineStart, lineEnd] = lineSpan(rows.flat());
       return [{ ...title, rows, scale: null, notes: lines.map(({ text }) => text), lineStart, lineEnd }];
     });
-}
-
-/** The first amounts of rows that begin with a code. */
-function sumsBySubject(rows: readonly Row[]): Sums {
-  return new Map(
-    rows.flatMap((row): [string, Cell][] => {
-      const sum = row.slice(1).find(isNumber);
-      const code = foldLabel(row[0]!.text);
-      return sum && /^2\d{2,6}$/.test(code) ? [[code, sum]] : [];
-    }),
-  );
 }
 
 /** The amounts that a document prints right behind some words, looked up once for each. */

@@ -5,7 +5,8 @@ import type { Cell, Row, TextLine } from "../source.ts";
 import { basicRows } from "./spacedBasic.ts";
 import { FEWEST, twoSides, withAbove, withNumbers } from "./spacedSummary.ts";
 import { ledgerRows, type AmountsSaid, type Scattered } from "./ledger.ts";
-import { scatteredRows, type Sums } from "./scattered.ts";
+import { scatteredSummary, type ReadTable } from "./scatteredSummary.ts";
+import { scatteredRows } from "./scattered.ts";
 import { isNumber, wordsOf } from "./cells.ts";
 import { amountIn, comesTo } from "./sums.ts";
 
@@ -25,12 +26,14 @@ export function spacedRows(
   below: readonly TextLine[],
   said: AmountsSaid,
   subjects: SubjectCatalogue,
-  others: readonly Sums[],
+  before: readonly ReadTable[],
 ): Row[] {
   const system = statement === "general_basic_expenditure" ? "economic" : "functional";
-  const scattered: Scattered = (...of) => scatteredRows(...of, system, subjects, others);
+  const scattered: Scattered = (...of) => scatteredRows(...of, system, subjects, before);
   const end = below.findIndex(({ text }) => PROSE.test(foldLabel(text)));
   const lines = end < 0 ? below : below.slice(0, end);
+  // A note may be printed amid cells that came apart.
+  const apart = below.filter(({ text }) => !PROSE.test(foldLabel(text)));
   const rows = lines.map(cellsOf);
   switch (statement) {
     case "general_basic_expenditure": {
@@ -42,10 +45,14 @@ export function spacedRows(
       return wholeRows(isStacked(rows) ? stackedRows(lines) : rows);
     case "revenue_expenditure_summary":
     case "appropriation_summary":
-      return twoSides(rows);
+      return firstFilled(twoSides(rows), () => scatteredSummary(statement, apart, before, subjects));
     default:
       return ledgerRows(statement, lines, said, scattered);
   }
+}
+
+function firstFilled(rows: Row[], others: () => Row[]): Row[] {
+  return rows.length ? rows : others();
 }
 
 /** Words with a space within are one cell, unless the second begins as an entry of its own does. */
