@@ -5,6 +5,7 @@ import type { Cell, Row, TextLine } from "../source.ts";
 import { basicRows } from "./spacedBasic.ts";
 import { FEWEST, twoSides, withAbove, withNumbers } from "./spacedSummary.ts";
 import { ledgerRows, type AmountsSaid, type Scattered } from "./ledger.ts";
+import { scatteredBasic } from "./scatteredBasic.ts";
 import { scatteredSummary, type ReadTable } from "./scatteredSummary.ts";
 import { scatteredRows } from "./scattered.ts";
 import { isNumber, wordsOf } from "./cells.ts";
@@ -37,8 +38,9 @@ export function spacedRows(
   const rows = lines.map(cellsOf);
   switch (statement) {
     case "general_basic_expenditure": {
-      const sure =
-        [basicRows(lines), ledgerRows(statement, lines, said, scattered)].find(({ length }) => length) ?? [];
+      const sure = firstFilled(basicRows(lines), () =>
+        firstFilled(ledgerRows(statement, lines, said, scattered), () => scatteredBasic(apart)),
+      );
       return sure.length || withNumbers(rows) < FEWEST ? sure : sumsAlone(rows.map(withoutLoneCodes));
     }
     case "three_public":
