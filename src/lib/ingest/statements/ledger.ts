@@ -4,7 +4,7 @@ import { cellNumeral } from "../numerals.ts";
 import type { Cell, Row, TextLine } from "../source.ts";
 import { wordsOf } from "./cells.ts";
 import type { SaidOf, ScatteredRows } from "./scattered.ts";
-import { amountIn, comesTo, isAmount } from "./sums.ts";
+import { amountIn, comesTo, isAmount, type Amount } from "./sums.ts";
 
 /*
  * Statements by subject in text that lost the places of its cells: a row is a code, a name and the amounts that are not
@@ -363,39 +363,36 @@ function fits(family: Family): boolean {
  */
 function choices(whole: Placed, rows: readonly (readonly Cell[])[]): Placed[][] {
   const columns = whole.length - 1;
-  const limits = whole.map((cell) => amountIn(cell));
-  const cells = rows.flat();
-  const grows = cells.every((cell) => amountIn(cell).value >= 0n);
+  const limits = whole.map(amountIn);
+  const amounts = new Map(rows.flat().map((cell) => [cell, amountIn(cell)]));
+  const grows = [...amounts.values()].every(({ value }) => value >= 0n);
+  const none: Amount[] = whole.map(() => ({ value: 0n, rounding: 0n }));
   const found: Placed[][] = [];
   let steps = 0;
-  const mayGoOn = (answer: readonly Placed[]) =>
-    limits.every(({ value, rounding }, index) => {
-      const parts = answer.map((row) => amountIn(row[index] ?? null));
-      const sum = parts.reduce((total, part) => total + part.value - part.rounding, 0n);
-      return sum <= value + rounding;
-    });
-  const place = (answer: Placed[]) => {
-    if (++steps > MOST_STEPS || (grows && !mayGoOn(answer))) return;
+  const place = (answer: Placed[], sums: readonly Amount[]) => {
+    if (++steps > MOST_STEPS) return;
+    const isOver = ({ value, rounding }: Amount, index: number) =>
+      value - rounding > limits[index]!.value + limits[index]!.rounding;
+    if (grows && sums.some(isOver)) return;
     const row = rows[answer.length];
     if (!row) {
-      const adds = whole.every((_, index) =>
-        comesTo(
-          limits[index]!,
-          answer.map((way) => amountIn(way[index] ?? null)),
-        ),
-      );
-      if (adds) found.push(answer);
+      if (limits.every((limit, index) => comesTo(limit, [sums[index]!]))) found.push(answer);
       return;
     }
     const [first, ...parts] = row;
     for (const places of subsets(columns, parts.length)) {
       const way: Placed = [first!, ...Array.from({ length: columns }, () => null)];
       for (const [order, index] of places.entries()) way[index + 1] = parts[order]!;
-      place([...answer, way]);
+      const next = sums.map((sum, index) => plus(sum, amounts.get(way[index]!)));
+      place([...answer, way], next);
     }
   };
-  place([]);
+  place([], none);
   return steps > MOST_STEPS ? [] : found;
+}
+
+function plus(sum: Amount, part: Amount | undefined): Amount {
+  return part ? { value: sum.value + part.value, rounding: sum.rounding + part.rounding } : sum;
 }
 
 const MOST_STEPS = 20_000;

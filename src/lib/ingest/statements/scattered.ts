@@ -42,9 +42,10 @@ export function scatteredRows(
   subjects: SubjectCatalogue,
   before: readonly ReadTable[],
 ): ScatteredRows | null {
-  const amounts = lines.flatMap((line) => wordsOf(line).filter(isAmount));
-  if (amounts.length > MOST_AMOUNTS) return null;
-  const words = lines.flatMap((line) => wordsOf(line).map(({ text }) => foldLabel(text)));
+  const cells = lines.flatMap(wordsOf);
+  const amounts = cells.filter(isAmount);
+  if (cells.length > MOST_WORDS || amounts.length > MOST_AMOUNTS) return null;
+  const words = cells.map(({ text }) => foldLabel(text));
   const read = (codes: readonly string[]) => {
     const parents = codes.map((code) =>
       codes.findLastIndex((above) => above !== code && code.startsWith(above)),
@@ -77,6 +78,8 @@ const isSame = (cell: Cell | null, other: Cell) =>
   cell !== null && comesTo(amountIn(cell), [amountIn(other)]);
 
 const FEWEST = 3;
+/** No statement has more; what comes below is bounded by it. */
+const MOST_WORDS = 5000;
 const MOST_AMOUNTS = 1000;
 
 /** Where each row has all its amounts, one behind the other. */
@@ -131,13 +134,16 @@ function solvedRows(
     const seen = new Set<Decimal>();
     return amounts.filter(({ value }) => values.has(value) && !seen.has(value) && seen.add(value));
   });
-  const totals = waysToAdd(sum, known).flatMap((way) => {
-    const open = way.flatMap((part, column) => (part ? [column] : []));
+  const ways = waysToAdd(sum, known);
+  if (ways.length > MOST_TRIED) return null;
+  const tables = ways.flatMap((way) => {
     const table = cellsOf(amounts, { parents, totals: [sum, ...way.flatMap((part) => part ?? [])] });
-    return table ? [{ open, table, way }] : [];
+    return table ? [{ table, way }] : [];
   });
-  if (totals.length !== 1) return null;
-  const [{ open, table, way }] = totals as [(typeof totals)[0]];
+  const [only, more] = tables;
+  if (!only || more || only.table === "unknown") return null;
+  const { table, way } = only;
+  const open = way.flatMap((part, column) => (part ? [column] : []));
   const total = [sum, ...way.flatMap((part) => part ?? [])];
   return {
     rows: [
@@ -171,6 +177,8 @@ function waysToAdd<Part extends { value: Decimal; rounding: Decimal }>(
 }
 
 const MOST_WAYS = 500;
+/** Each may take a second. */
+const MOST_TRIED = 4;
 
 /**
  * The codes of a statement's rows, in order: as printed whole, or by their names, where the digits of 类, 款 and 项 stand in

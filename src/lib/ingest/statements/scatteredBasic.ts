@@ -17,13 +17,15 @@ interface Place {
 
 /** More blocks have too many orders. */
 const MOST_BLOCKS = 8;
+const MOST_WORDS = 2000;
 const MOST_STEPS = 20_000;
 
 /** Rows of code, name and amount; empty where no order of the blocks adds up. */
 export function scatteredBasic(lines: readonly TextLine[]): Row[] {
-  const words = lines.flatMap((line) => wordsOf(line));
-  const codes = words.map(({ text }) => foldLabel(text)).filter((label) => /^3\d{2}(?:\d{2})?$/.test(label));
+  const words = lines.flatMap(wordsOf);
+  if (words.length > MOST_WORDS) return [];
   const labels = words.map(({ text }) => foldLabel(text));
+  const codes = labels.filter((label) => /^3\d{2}(?:\d{2})?$/.test(label));
   const totals = TOTALS.filter(([words]) => labels.some((label) => words.test(label)));
   if (totals.length < TOTALS.length || new Set(codes).size < codes.length) return [];
   const places = placesOf(codes.sort());

@@ -19,18 +19,23 @@ interface Table {
 }
 
 const NOTHING: Amount = { value: 0n, rounding: 0n };
-const MOST_STEPS = 40_000;
+/** Where more steps are to be taken, nothing is told: a second or so at worst. */
+const MOST_STEPS = 20_000;
 /** So many different tables are no answer. */
 const MOST_ANSWERS = 50;
 
 /**
  * @param amounts in the order of the text; those of the row of totals among them, and no zeros
- * @returns by row its cells, `undefined` for those that are not certain; null where no way is found
+ * @returns by row its cells, `undefined` for those that are not certain; null where there is no way, `unknown` where nobody can
+ * say whether there is
  */
-export function cellsOf(amounts: readonly Amount[], table: Table): (number | null | undefined)[][] | null {
-  if (amounts.some(({ value }) => value <= 0n)) return null;
-  const search = new Search(amounts, table);
-  const answers = search.run();
+export function cellsOf(
+  amounts: readonly Amount[],
+  table: Table,
+): (number | null | undefined)[][] | null | "unknown" {
+  if (amounts.some(({ value }) => value <= 0n)) return "unknown";
+  const answers = new Search(amounts, table).run();
+  if (!answers) return "unknown";
   const [first, ...others] = answers;
   if (!first) return null;
   const value = (at: number | null) => (at === null ? null : amounts[at]!.value);
@@ -63,13 +68,14 @@ class Search {
     for (const [at, { value }] of amounts.entries()) this.#lasts.set(value, at);
   }
 
-  run(): Cells[][] {
+  /** All tables that may be; null where they are too many, or too long to find. */
+  run(): Cells[][] | null {
     const rows = this.#table.parents.length;
     const cells = Array.from({ length: rows }, (): Cells => Array.from({ length: this.#width }, () => null));
     const none = (value: number | boolean) => Array.from({ length: this.#width }, () => value);
     this.#go(0, { next: none(0) as number[], cells, totals: none(false) as boolean[] });
     const given = this.#steps > MOST_STEPS || this.#answers.length > MOST_ANSWERS;
-    return given ? [] : this.#answers;
+    return given ? null : this.#answers;
   }
 
   #go(at: number, state: State): void {
