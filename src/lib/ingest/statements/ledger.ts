@@ -1,10 +1,11 @@
-import type { Statement } from "#lib/domain/vocabulary.ts";
+import type { Statement, SubjectSystem } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../fold.ts";
 import { cellNumeral } from "../numerals.ts";
 import type { Cell, Row, TextLine } from "../source.ts";
 import { wordsOf } from "./cells.ts";
-import type { SaidOf, ScatteredRows } from "./scattered.ts";
+import { scatteredRows } from "./scattered.ts";
 import { amountIn, comesTo, isAmount, type Amount } from "./sums.ts";
+import type { AmountsSaid, Surroundings } from "./surroundings.ts";
 
 /*
  * Statements by subject in text that lost the places of its cells: a row is a code, a name and the amounts that are not
@@ -30,6 +31,8 @@ const EXPENDITURE = [column("基本支出"), column("项目支出")];
 interface Ledger {
   total: string;
   columns: readonly Column[];
+  /** Of what its codes are; functional where it does not say. */
+  system?: SubjectSystem;
   /** What stands for a name that is not known, where a code is told from an amount by the name behind it. */
   unnamed?: string;
 }
@@ -53,6 +56,7 @@ const LEDGERS: Partial<Record<Statement, Ledger>> = {
   general_basic_expenditure: {
     total: "合计",
     columns: [column("人员经费"), column("公用经费")],
+    system: "economic",
     unnamed: "科目",
   },
 };
@@ -65,9 +69,6 @@ interface Filled {
   amounts: Placed;
 }
 
-/** The amounts that a document prints behind some words. Totals that a table gives beyond doubt are among them. */
-export type AmountsSaid = (words: RegExp) => Set<string>;
-
 interface Entry {
   isTotal: boolean;
   /** Empty for the row of totals, and where rows have names alone. */
@@ -78,18 +79,11 @@ interface Entry {
   amounts: Cell[];
 }
 
-/** Tells the rows of a statement whose cells came apart (`scatteredRows`). */
-export type Scattered = (lines: readonly TextLine[], columns: number, said: SaidOf) => ScatteredRows | null;
-
-/**
- * The rows of a statement by subject, with a head and each amount in its column; empty where it is none.
- * @param said asked for where a row of totals has blanks
- */
+/** The rows of a statement by subject, with a head and each amount in its column; empty where it is none. */
 export function ledgerRows(
   statement: Statement | "other",
   lines: readonly TextLine[],
-  said: AmountsSaid,
-  scattered: Scattered,
+  around: Surroundings,
 ): Row[] {
   const ledger = statement === "other" ? undefined : LEDGERS[statement];
   if (!ledger || lines.some(({ text }) => OTHER_COLUMNS.test(foldLabel(text)))) return [];
@@ -97,12 +91,12 @@ export function ledgerRows(
   const ways = [entriesIn(lines, "before"), entriesIn(lines, "behind")];
   if (!ways[0]!.some(({ code }) => code.length)) ways.push(entriesIn(lines, "named"));
   const entries = ways.find(addsUpAcross);
-  if (!entries) return scatteredLedger(ledger, lines, said, scattered);
+  if (!entries) return scatteredLedger(ledger, lines, around);
   const total = entries.find(({ isTotal }) => isTotal)!;
   const first = entries[0]!.code[0]?.line ?? entries[0]!.label!.line;
   const above = lines.filter(({ line }) => line < first);
   const open =
-    columnsHeaded(entries, above, ledger.columns) ?? columnsOfTotal(total, ledger.columns, said) ?? [];
+    columnsHeaded(entries, above, ledger.columns) ?? columnsOfTotal(total, ledger.columns, around.said) ?? [];
   const families = familiesIn(entries, total);
   const placed = placeAmounts(families, total, open.length);
   const sound = families.every(fits);
@@ -123,19 +117,15 @@ export function ledgerRows(
 }
 
 /** The same where codes, names and amounts were printed apart from each other. */
-function scatteredLedger(
-  ledger: Ledger,
-  lines: readonly TextLine[],
-  said: AmountsSaid,
-  scattered: Scattered,
-): Row[] {
-  const found = scattered(lines, ledger.columns.length, (index) => said(ledger.columns[index]!.said));
+function scatteredLedger(ledger: Ledger, lines: readonly TextLine[], around: Surroundings): Row[] {
+  const saidOf = ledger.columns.map(({ said }) => around.said(said));
+  const found = scatteredRows(lines, saidOf, ledger.system ?? "functional", around);
   if (!found) return [];
   const total = found.rows[0]!;
   const open =
     found.open ??
     columnsHeaded(found.rows, lines, ledger.columns) ??
-    columnsOfTotal(total, ledger.columns, said);
+    columnsOfTotal(total, ledger.columns, around.said);
   if (!open) return [];
   const blank = blankIn(total);
   return [

@@ -5,7 +5,7 @@ import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
 import { plainNumber, valueOf } from "../numerals.ts";
 import type { Cell, TextLine } from "../source.ts";
 import { isNumber, wordsOf } from "./cells.ts";
-import type { ReadTable } from "./scatteredSummary.ts";
+import type { ReadTable, Surroundings } from "./surroundings.ts";
 import { cellsOf } from "./scatteredSums.ts";
 import { amountIn, comesTo, isAmount } from "./sums.ts";
 
@@ -27,20 +27,15 @@ export interface ScatteredRows {
   open: number[] | null;
 }
 
-/** The amounts that the text says of a column. */
-export type SaidOf = (column: number) => ReadonlySet<string>;
-
 /**
- * @param columns how many columns of parts the statement may have
+ * @param said the amounts that the text says of each column of parts that the statement may have
  * @returns the rows, and which columns their amounts behind the first are of; null where sums do not tell
  */
 export function scatteredRows(
   lines: readonly TextLine[],
-  columns: number,
-  said: SaidOf,
+  said: readonly ReadonlySet<string>[],
   system: SubjectSystem,
-  subjects: SubjectCatalogue,
-  before: readonly ReadTable[],
+  { subjects, before, searches }: Surroundings,
 ): ScatteredRows | null {
   const cells = lines.flatMap(wordsOf);
   const amounts = cells.filter(isAmount);
@@ -50,7 +45,7 @@ export function scatteredRows(
     const parents = codes.map((code) =>
       codes.findLastIndex((above) => above !== code && code.startsWith(above)),
     );
-    return wholeRows(codes, parents, amounts) ?? solvedRows(codes, parents, amounts, columns, said);
+    return wholeRows(codes, parents, amounts) ?? solvedRows(codes, parents, amounts, said, searches);
   };
   const codes = codesIn(words, system, subjects);
   if (codes) return codes.length < FEWEST ? null : read(codes);
@@ -121,21 +116,20 @@ function solvedRows(
   codes: readonly string[],
   parents: readonly number[],
   printed: readonly Cell[],
-  columns: number,
-  said: SaidOf,
+  said: readonly ReadonlySet<string>[],
+  searches: Surroundings["searches"],
 ) {
   const cells = printed.filter((cell) => /[1-9]/.test(cell.text));
   const amounts = cells.map(amountIn);
   const sum = amounts.reduce((most, amount) => (amount.value > most.value ? amount : most), amounts[0]!);
-  const known = Array.from({ length: columns }, (_, column) => {
-    const values = new Set<Decimal>(
-      [...said(column)].flatMap((text) => valueOf(plainNumber(text))?.value ?? []),
-    );
+  const known = said.map((texts) => {
+    const values = new Set<Decimal>([...texts].flatMap((text) => valueOf(plainNumber(text))?.value ?? []));
     const seen = new Set<Decimal>();
     return amounts.filter(({ value }) => values.has(value) && !seen.has(value) && seen.add(value));
   });
   const ways = waysToAdd(sum, known);
-  if (ways.length > MOST_TRIED) return null;
+  if (ways.length > MOST_TRIED || searches.left < ways.length) return null;
+  searches.left -= ways.length;
   const tables = ways.flatMap((way) => {
     const table = cellsOf(amounts, { parents, totals: [sum, ...way.flatMap((part) => part ?? [])] });
     return table ? [{ table, way }] : [];
@@ -177,7 +171,6 @@ function waysToAdd<Part extends { value: Decimal; rounding: Decimal }>(
 }
 
 const MOST_WAYS = 500;
-/** Each may take a second. */
 const MOST_TRIED = 4;
 
 /**
@@ -231,7 +224,7 @@ function namedCodes(
   subjects: SubjectCatalogue,
   pick: 0 | -1,
 ): string[] | null {
-  const codes: string[] = [];
+  const codes = new Set<string>();
   let [type, group] = ["", ""];
   let open = "";
   for (const word of words) {
@@ -246,13 +239,13 @@ function namedCodes(
     open = begins(open + word) ? open + word : begins(word) ? word : "";
     if (!open) continue;
     const found = levels
-      .map((level) => level.filter(({ code, names }) => !codes.includes(code) && names.includes(open)))
+      .map((level) => level.filter(({ code, names }) => !codes.has(code) && names.includes(open)))
       .find(({ length }) => length);
     const code = found?.at(pick)?.code;
     if (!code) continue;
-    codes.push(code);
+    codes.add(code);
     [type, group] = [code.slice(0, 3), code.length > 3 ? code.slice(0, 5) : ""];
     open = "";
   }
-  return isAscending(codes) ? codes : null;
+  return isAscending([...codes]) ? [...codes] : null;
 }

@@ -4,18 +4,13 @@ import { foldLabel, withoutEnumerator } from "../fold.ts";
 import type { Cell, Row, TextLine } from "../source.ts";
 import { isNumber, wordsOf } from "./cells.ts";
 import { amountIn, comesTo, isAmount, type Amount } from "./sums.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /*
  * 收入支出决算总表 and 财政拨款收入支出决算总表 in text whose cells came apart. What they print, the statements by subject say:
  * each 类, the totals and the kinds of income. They are read where these, and what the totals leave, are just the amounts that
  * are printed, each as often as it is; so no other purse or year is among them.
  */
-
-/** A statement that was read before. */
-export interface ReadTable {
-  statement: Statement | "other";
-  rows: readonly Row[];
-}
 
 /** A label with its amounts. */
 type Line = [label: string, cells: readonly Cell[]];
@@ -30,15 +25,14 @@ interface Sides {
 export function scatteredSummary(
   statement: Statement | "other",
   lines: readonly TextLine[],
-  known: readonly ReadTable[],
-  subjects: SubjectCatalogue,
+  { before, subjects }: Surroundings,
 ): Row[] {
   const words = lines.flatMap((line) => wordsOf(line));
   const rest = words.filter((cell) => isAmount(cell) && /[1-9]/.test(cell.text));
   if (!rest.length || rest.length > MOST_AMOUNTS) return [];
   const labels = words.map(({ text }) => withoutEnumerator(foldLabel(text)));
   const isSaid = (label: RegExp) => labels.some((word) => label.test(word));
-  const rowsOf = (name: Statement) => known.find((table) => table.statement === name)?.rows ?? [];
+  const rowsOf = (name: Statement) => before.find((table) => table.statement === name)?.rows ?? [];
   const sides =
     statement === "appropriation_summary"
       ? appropriation(rest, rowsOf("general_expenditure"), rowsOf("revenue"), isSaid, subjects)

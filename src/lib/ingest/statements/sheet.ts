@@ -4,9 +4,8 @@ import { foldLabel, foldText, withoutEnumerator } from "../fold.ts";
 import { moneyScale, plainNumber } from "../numerals.ts";
 import { firstLine, lastLine, lineSpan, type Block, type Row, type TextLine } from "../source.ts";
 import { isNumber } from "./cells.ts";
-import type { AmountsSaid } from "./ledger.ts";
-import type { ReadTable } from "./scatteredSummary.ts";
 import { spacedRows } from "./spaced.ts";
+import { MOST_SEARCHES, type AmountsSaid, type ReadTable, type Surroundings } from "./surroundings.ts";
 import { totalBelow } from "./totalBelow.ts";
 import { titleOf, withoutNote, type Title } from "./titles.ts";
 
@@ -123,6 +122,7 @@ function spacedSheets(
   subjects: SubjectCatalogue,
 ): Sheet[] {
   const before: ReadTable[] = [];
+  const around: Surroundings = { said, before, subjects, searches: { left: MOST_SEARCHES } };
   const order = ({ title }: { title: Title }) => {
     const at = FIRST.indexOf(title.statement);
     return at < 0 ? FIRST.length : at;
@@ -130,7 +130,7 @@ function spacedSheets(
   return spaced
     .toSorted((a, b) => order(a) - order(b))
     .flatMap(({ title, lines }): Sheet[] => {
-      const rows = spacedRows(title.statement, lines, said, subjects, before).filter((row) => row.length);
+      const rows = spacedRows(title.statement, lines, around).filter((row) => row.length);
       if (!rows.length) return [];
       before.push({ statement: title.statement, rows });
       const [lineStart, lineEnd] = lineSpan(rows.flat());

@@ -1,15 +1,14 @@
-import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../fold.ts";
 import type { Cell, Row, TextLine } from "../source.ts";
+import { isNumber, wordsOf } from "./cells.ts";
+import { ledgerRows } from "./ledger.ts";
+import { scatteredBasic } from "./scatteredBasic.ts";
+import { scatteredSummary } from "./scatteredSummary.ts";
 import { basicRows } from "./spacedBasic.ts";
 import { FEWEST, twoSides, withAbove, withNumbers } from "./spacedSummary.ts";
-import { ledgerRows, type AmountsSaid, type Scattered } from "./ledger.ts";
-import { scatteredBasic } from "./scatteredBasic.ts";
-import { scatteredSummary, type ReadTable } from "./scatteredSummary.ts";
-import { scatteredRows } from "./scattered.ts";
-import { isNumber, wordsOf } from "./cells.ts";
 import { amountIn, comesTo } from "./sums.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /*
  * Statements in text that was made from a PDF: columns by spaces alone, or one cell a line. An empty cell leaves no trace
@@ -25,12 +24,8 @@ const ENUMERATED = /^(?:[一二三四五六七八九十]+[、.．]|[（(]|\d)/;
 export function spacedRows(
   statement: Statement | "other",
   below: readonly TextLine[],
-  said: AmountsSaid,
-  subjects: SubjectCatalogue,
-  before: readonly ReadTable[],
+  around: Surroundings,
 ): Row[] {
-  const system = statement === "general_basic_expenditure" ? "economic" : "functional";
-  const scattered: Scattered = (...of) => scatteredRows(...of, system, subjects, before);
   const end = below.findIndex(({ text }) => PROSE.test(foldLabel(text)));
   const lines = end < 0 ? below : below.slice(0, end);
   // A note may be printed amid cells that came apart.
@@ -39,7 +34,7 @@ export function spacedRows(
   switch (statement) {
     case "general_basic_expenditure": {
       const sure = firstFilled(basicRows(lines), () =>
-        firstFilled(ledgerRows(statement, lines, said, scattered), () => scatteredBasic(apart)),
+        firstFilled(ledgerRows(statement, lines, around), () => scatteredBasic(apart)),
       );
       return sure.length || withNumbers(rows) < FEWEST ? sure : sumsAlone(rows.map(withoutLoneCodes));
     }
@@ -47,9 +42,9 @@ export function spacedRows(
       return wholeRows(isStacked(rows) ? stackedRows(lines) : rows);
     case "revenue_expenditure_summary":
     case "appropriation_summary":
-      return firstFilled(twoSides(rows), () => scatteredSummary(statement, apart, before, subjects));
+      return firstFilled(twoSides(rows), () => scatteredSummary(statement, apart, around));
     default:
-      return ledgerRows(statement, lines, said, scattered);
+      return ledgerRows(statement, lines, around);
   }
 }
 
