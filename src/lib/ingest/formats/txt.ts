@@ -1,10 +1,11 @@
 import type { Block, Cell, Row, SourceText } from "../source.ts";
 import { barredEnd, barredRows } from "./barred.ts";
+import { commaRows } from "./commas.ts";
 import { damagedPlaces, decodeText } from "./decode.ts";
 
 /**
  * Reads plain text: UTF-8 (with or without byte order mark), else GB18030.
- * Tables stand in it in three shapes: rows of cells with tabs (or bars) between them, or one cell a
+ * Tables stand in it in four shapes: rows of cells with tabs (or bars) between them, or with commas; or one cell a
  * line, each behind a tab, with an empty line after every row, or each before a bar.
  * @throws {Error} where the bytes are no text
  */
@@ -40,6 +41,7 @@ function blocksOf(printed: string[], losesCells: boolean): { blocks: Block[]; lo
   let lost = false;
   let index = 0;
   let barred = 0;
+  let commas = 0;
   while (index < lines.length) {
     if (index >= barred) {
       barred = barredEnd(printed, index);
@@ -47,6 +49,15 @@ function blocksOf(printed: string[], losesCells: boolean): { blocks: Block[]; lo
       if (rows) {
         blocks.push({ kind: "table", rows });
         index = barred;
+        continue;
+      }
+    }
+    if (index >= commas) {
+      const { rows, end } = commaRows(printed, index);
+      commas = end;
+      if (rows) {
+        blocks.push({ kind: "table", rows });
+        index = end;
         continue;
       }
     }

@@ -10,9 +10,13 @@ export interface Entry {
   values: Cell[];
 }
 
-/** The words of a line, as cells: what stands between spaces. */
+/** The words of a line, as cells: what stands between spaces. 合 计 is one. */
 export function wordsOf({ text, line }: TextLine): Cell[] {
-  return [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], line, start: match.index }));
+  return [...text.matchAll(/[合总]\s+计(?!\S)|\S+/g)].map((match) => ({
+    text: match[0],
+    line,
+    start: match.index,
+  }));
 }
 
 /** Splits a row into labels and what follows each. Dashes are cells without a number. */

@@ -1,9 +1,11 @@
-import type { Statement } from "#lib/domain/vocabulary.ts";
+import type { Statement, SubjectSystem } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../fold.ts";
 import { cellNumeral } from "../numerals.ts";
 import type { Cell, Row, TextLine } from "../source.ts";
 import { wordsOf } from "./cells.ts";
-import { amountIn, comesTo, isAmount } from "./sums.ts";
+import { scatteredRows } from "./scattered.ts";
+import { amountIn, comesTo, isAmount, type Amount } from "./sums.ts";
+import type { AmountsSaid, Surroundings } from "./surroundings.ts";
 
 /*
  * Statements by subject in text that lost the places of its cells: a row is a code, a name and the amounts that are not
@@ -19,11 +21,22 @@ interface Column {
 
 const column = (head: string, said = head): Column => ({
   head,
-  said: new RegExp(`${said}(?:决算数?|合计|总额)?[为:：]? ?(\\d[\\d,]*(?:\\.\\d+)?)`, "g"),
+  said: new RegExp(
+    `${said}(?:决算数?|总额|合计(?=[为：]))?[为：]? ?(\\d{1,3}(?:，\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)`,
+    "g",
+  ),
 });
 
 const EXPENDITURE = [column("基本支出"), column("项目支出")];
-const LEDGERS: Partial<Record<Statement, { total: string; columns: readonly Column[] }>> = {
+interface Ledger {
+  total: string;
+  columns: readonly Column[];
+  /** Of what its codes are; functional where it does not say. */
+  system?: SubjectSystem;
+  /** What stands for a name that is not known, where a code is told from an amount by the name behind it. */
+  unnamed?: string;
+}
+const LEDGERS: Partial<Record<Statement, Ledger>> = {
   revenue: {
     total: "本年收入合计",
     columns: [
@@ -40,66 +53,132 @@ const LEDGERS: Partial<Record<Statement, { total: string; columns: readonly Colu
     columns: [...EXPENDITURE, column("上缴上级支出"), column("经营支出"), column("对附属单位补助支出")],
   },
   general_expenditure: { total: "合计", columns: EXPENDITURE },
+  general_basic_expenditure: {
+    total: "合计",
+    columns: [column("人员经费"), column("公用经费")],
+    system: "economic",
+    unnamed: "科目",
+  },
 };
 
 /** Heads of columns that the template does not have: arithmetic knows nothing of them. */
 const OTHER_COLUMNS = /上年|年初|预算数|增减|完成率/;
 
-/** The amounts that a document prints behind some words. Totals that a table gives beyond doubt are among them. */
-export type AmountsSaid = (words: RegExp) => Set<string>;
+/** A row's amounts in printed order. */
+interface Filled {
+  amounts: Placed;
+}
 
 interface Entry {
-  /** Empty for the row of totals. */
+  isTotal: boolean;
+  /** Empty for the row of totals, and where rows have names alone. */
   code: Cell[];
   label: Cell | null;
+  /** Whether more words stand with the row: lines may have broken its name. */
+  broken: boolean;
   amounts: Cell[];
 }
 
-/**
- * The rows of a statement by subject, with a head and each amount in its column; empty where it is none.
- * @param said asked for where a row of totals has blanks
- */
+/** The rows of a statement by subject, with a head and each amount in its column; empty where it is none. */
 export function ledgerRows(
   statement: Statement | "other",
   lines: readonly TextLine[],
-  said: AmountsSaid,
+  around: Surroundings,
 ): Row[] {
   const ledger = statement === "other" ? undefined : LEDGERS[statement];
   if (!ledger || lines.some(({ text }) => OTHER_COLUMNS.test(foldLabel(text)))) return [];
   // Numbers in a line of their own belong to the row before them, or in tables set tall to the one behind.
-  const entries = [entriesIn(lines, false), entriesIn(lines, true)].find(addsUpAcross);
-  if (!entries) return [];
-  const total = entries.find(({ code }) => !code.length)!;
+  const ways = [entriesIn(lines, "before"), entriesIn(lines, "behind")];
+  if (!ways[0]!.some(({ code }) => code.length)) ways.push(entriesIn(lines, "named"));
+  const entries = ways.find(addsUpAcross);
+  if (!entries) return scatteredLedger(ledger, lines, around);
+  const total = entries.find(({ isTotal }) => isTotal)!;
+  const first = entries[0]!.code[0]?.line ?? entries[0]!.label!.line;
+  const above = lines.filter(({ line }) => line < first);
   const open =
-    columnsHeaded(entries, lines, ledger.columns) ?? columnsOfTotal(total, ledger.columns, said) ?? [];
-  const placed = placeAmounts(entries, total, open.length);
-  const sound = familiesIn(entries, total).every(fits);
-  const [{ line } = { line: 0 }] = total.amounts;
-  const blank = (text = ""): Cell => ({ text, line, start: 0 });
-  const head = ["科目编码", "科目名称", ledger.total, ...open.map((index) => ledger.columns[index]!.head)];
+    columnsHeaded(entries, above, ledger.columns) ?? columnsOfTotal(total, ledger.columns, around.said) ?? [];
+  const families = familiesIn(entries, total);
+  const placed = placeAmounts(families, total, open.length);
+  const sound = families.every(fits);
+  const complete =
+    open.length > 0 &&
+    entries.every(({ amounts }) => amounts.length === open.length + 1) &&
+    families.every(addsUp);
+  const blank = blankIn(total);
   return [
-    head.map(blank),
+    headOf(ledger, open).map(blank),
     ...entries.flatMap((entry): Row[] => {
-      const amounts = placed.get(entry) ?? (sound ? placeAlone(entry, open.length) : null);
+      const alone = () => (complete ? entry.amounts : placeAlone(entry, open.length));
+      const amounts = placed.get(entry) ?? (sound ? alone() : null);
       if (!amounts) return [];
-      const [first] = entry.code;
-      const code = first ? { ...first, text: codeOf(entry) } : blank("合计");
-      return [[code, blank(), ...amounts.map((cell) => cell ?? blank())]];
+      return [[...labelsOf(entry, blank, ledger), ...amounts.map((cell) => cell ?? blank())]];
     }),
   ];
 }
 
-const codeOf = ({ code }: Entry) => code.map(({ text }) => foldLabel(text)).join("");
+/** The same where codes, names and amounts were printed apart from each other. */
+function scatteredLedger(ledger: Ledger, lines: readonly TextLine[], around: Surroundings): Row[] {
+  const saidOf = ledger.columns.map(({ said }) => around.said(said));
+  const found = scatteredRows(lines, saidOf, ledger.system ?? "functional", around);
+  if (!found) return [];
+  const total = found.rows[0]!;
+  const open =
+    found.open ??
+    columnsHeaded(found.rows, lines, ledger.columns) ??
+    columnsOfTotal(total, ledger.columns, around.said);
+  if (!open) return [];
+  const blank = blankIn(total);
+  return [
+    headOf(ledger, open).map(blank),
+    ...found.rows.map(({ code, amounts }) => [
+      blank(code || "合计"),
+      blank(code && ledger.unnamed),
+      ...amounts.map((cell) => cell ?? blank()),
+    ]),
+  ];
+}
 
-/** Rows in printed order. `leading`: numbers alone in a line belong to the row that begins behind them. */
-function entriesIn(lines: readonly TextLine[], leading: boolean): Entry[] {
+const headOf = ({ total, columns }: Ledger, open: readonly number[]) => [
+  "科目编码",
+  "科目名称",
+  total,
+  ...open.map((index) => columns[index]!.head),
+];
+
+/** Makes cells in the line of the totals. */
+function blankIn({ amounts: [first] }: { amounts: Placed }) {
+  return (text = ""): Cell => ({ text, line: first?.line ?? 0, start: 0 });
+}
+
+/** Code and name; no name that lines may have broken. */
+function labelsOf(entry: Entry, blank: (text?: string) => Cell, { unnamed }: Ledger): [Cell, Cell] {
+  const [first] = entry.code;
+  if (entry.isTotal) return [blank("合计"), blank()];
+  return [
+    first ? { ...first, text: codeOf(entry) } : blank(),
+    entry.broken || !entry.label ? blank(unnamed) : entry.label,
+  ];
+}
+
+const CODE = /^(?:\d{3}|\d{5}|\d{7})$/;
+/** A code with a digit too few or too many. */
+const MISPRINTED = /^[23](?:\d{5}|\d{7,8})$/;
+
+const codeOf = ({ code }: Entry) => code.map(({ text }) => foldLabel(text)).join("");
+const isCoded = (entry: Entry) => CODE.test(codeOf(entry));
+
+/** Whose the numbers in lines of their own are: of the row before them or behind; or a row is what words begin behind numbers. */
+type Way = "before" | "behind" | "named";
+
+/** Rows in printed order. */
+function entriesIn(lines: readonly TextLine[], way: Way): Entry[] {
   const entries: Entry[] = [];
   // The amounts of the row of totals may stand before its label, above all rows.
   const orphans: Cell[] = [];
   let waiting: Cell[] = [];
-  const begin = (entry: Entry) => {
-    entries.push(entry);
-    entry.amounts.push(...waiting);
+  let before = "";
+  const begin = (entry: Partial<Entry>) => {
+    entries.push({ isTotal: false, code: [], label: null, broken: false, amounts: waiting, ...entry });
     waiting = [];
   };
   for (const line of lines) {
@@ -109,16 +188,21 @@ function entriesIn(lines: readonly TextLine[], leading: boolean): Entry[] {
       const label = foldLabel(cell.text);
       const last = entries.at(-1);
       if (isAmount(cell)) {
-        if (leading && alone) waiting.push(cell);
+        if (way === "behind" && alone) waiting.push(cell);
         else (last?.amounts ?? orphans).push(cell);
-      } else if (/^(?:合计|总计)$/.test(label)) begin({ code: [], label: cell, amounts: [] });
-      else if (/^(?:\d{3}|\d{5}|\d{7})$/.test(label)) begin({ code: [cell], label: null, amounts: [] });
-      else if (/^\d{2}$/.test(label) && last?.code.length && !last.label && last.code.length < 3)
-        last.code.push(cell);
+      } else if (/^(?:合计|总计)$/.test(before + label) || /^(?:合计|总计)$/.test(label))
+        begin({ isTotal: true, label: cell });
+      else if (CODE.test(label) || MISPRINTED.test(label)) begin({ code: [cell] });
+      else if (/^\d{1,2}$/.test(label) && last?.code.length && !last.label && last.code.length < 3)
+        last.code.push({ ...cell, text: label.padStart(2, "0") });
+      else if (way === "named" && last?.amounts.length) begin({ label: cell });
       else if (last && !last.label) last.label = cell;
+      else if (way === "named" && last?.label) last.label = { ...last.label, text: last.label.text + label };
+      else if (last) last.broken = true;
+      before = /^[合总]$/.test(label) ? label : "";
     }
   }
-  const total = entries.find(({ code }) => !code.length);
+  const total = entries.find(({ isTotal }) => isTotal);
   if (total && !total.amounts.length && orphans.length) {
     total.amounts.push(...orphans);
     const [, rows] = familiesIn(entries, total).find(([owner]) => owner === total) ?? [];
@@ -126,15 +210,24 @@ function entriesIn(lines: readonly TextLine[], leading: boolean): Entry[] {
     if (!comesTo(amountIn(orphans[0]!), sums)) return [];
   }
   // Numbers printed above the others of their row stand in its columns all the same.
-  if (leading) for (const { amounts } of entries) amounts.sort((a, b) => a.start - b.start);
-  return entries.filter(({ amounts }) => amounts.length);
+  if (way === "behind") for (const { amounts } of entries) amounts.sort((a, b) => a.start - b.start);
+  return withoutRepetition(entries.filter(({ amounts }) => amounts.length));
+}
+
+/** Some disclosures print rows once more at the end, often beside others' amounts. */
+function withoutRepetition(entries: readonly Entry[]): Entry[] {
+  const known = new Set<string>();
+  return entries.filter((entry) => {
+    const code = codeOf(entry);
+    return !code || (!known.has(code) && known.add(code));
+  });
 }
 
 /** Whether each row's first amount is the sum of the others, and one row says the totals. */
 function addsUpAcross(entries: readonly Entry[]): boolean {
   return (
     entries.length >= FEWEST &&
-    entries.filter(({ code }) => !code.length).length === 1 &&
+    entries.filter(({ isTotal }) => isTotal).length === 1 &&
     entries.every(({ amounts: [first, ...parts] }) => comesTo(amountIn(first!), parts.map(amountIn)))
   );
 }
@@ -143,29 +236,30 @@ const FEWEST = 3;
 
 /** The columns that the head prints, where every row has an amount of each; null where rows have more amounts or fewer. */
 function columnsHeaded(
-  entries: readonly Entry[],
+  rows: readonly Filled[],
   lines: readonly TextLine[],
   columns: readonly Column[],
 ): number[] | null {
-  const first = entries[0]!.code[0]?.line ?? entries[0]!.label!.line;
+  const indexOf = (text: string) => {
+    const label = foldLabel(text);
+    return columns.findIndex(({ head }) => label === head || label === `事业单位${head}`);
+  };
   const heads = lines
-    .filter(({ line }) => line < first)
-    .map((line) =>
-      wordsOf(line).flatMap(({ text }) => {
-        const label = foldLabel(text);
-        const index = columns.findIndex(({ head }) => label === head || label === `事业单位${head}`);
-        return index < 0 ? [] : [index];
-      }),
-    );
-  const found = heads.flat().sort((a, b) => a - b);
+    .map((line) => {
+      const whole = indexOf(line.text);
+      return whole < 0 ? wordsOf(line).map(({ text }) => indexOf(text)) : [whole];
+    })
+    .map((row) => row.filter((index) => index >= 0));
+  // A page repeats its heads.
+  const found = [...new Set(heads.flat())].sort((a, b) => a - b);
   // Heads may be broken over lines, which stand as they like; those of one line must be in the template's order.
   const inOrder = heads.every((row) => row.every((index, at) => at === 0 || index > row[at - 1]!));
-  const whole = entries.every(({ amounts }) => amounts.length === found.length + 1);
-  return whole && inOrder && new Set(found).size === found.length && found.length > 1 ? found : null;
+  const whole = rows.every(({ amounts }) => amounts.length === found.length + 1);
+  return whole && inOrder && found.length > 1 ? found : null;
 }
 
 /** Which columns the row of totals fills: all of them, or those whose words the document prints before just these amounts. */
-function columnsOfTotal({ amounts }: Entry, columns: readonly Column[], said: AmountsSaid): number[] | null {
+function columnsOfTotal({ amounts }: Filled, columns: readonly Column[], said: AmountsSaid): number[] | null {
   const parts = amounts.slice(1);
   if (parts.length === columns.length)
     return columns.map(({ said: words }, index) => {
@@ -173,7 +267,7 @@ function columnsOfTotal({ amounts }: Entry, columns: readonly Column[], said: Am
       return index;
     });
   const found = parts.map((cell) => {
-    const { plain } = cellNumeral(cell.text)!;
+    const { plain } = cellNumeral(cell!.text)!;
     return columns.flatMap((column, index) => (said(column.said).has(plain) ? [index] : []));
   });
   const sure = found.every((indices) => indices.length === 1);
@@ -184,31 +278,28 @@ function columnsOfTotal({ amounts }: Entry, columns: readonly Column[], said: Am
 /** The total and the parts of a row, each in its column; null for blank ones. */
 export type Placed = (Cell | null)[];
 
-/** The rows whose amounts have one possible place each, from the totals down. */
-function placeAmounts(entries: readonly Entry[], total: Entry, columns: number): Map<Entry, Placed> {
+/** The rows whose amounts have one possible place each, from the totals down; of others that add up, the sum alone. */
+function placeAmounts(families: readonly Family[], total: Entry, columns: number): Map<Entry, Placed> {
   const placed = new Map<Entry, Placed>([[total, total.amounts.slice(0, columns + 1)]]);
-  for (const [parent, children] of familiesIn(entries, total)) {
+  for (const [parent, children] of families) {
     const whole = placed.get(parent);
     if (!whole) continue;
     const places = placesWithin(
       whole,
       children.map(({ amounts }) => amounts),
     );
-    for (const [at, child] of children.entries()) if (places[at]) placed.set(child, places[at]);
+    const sums = addsUp([parent, children]);
+    for (const [at, child] of children.entries()) {
+      const place = places[at] ?? (sums ? [child.amounts[0]!, ...whole.slice(1).map(() => null)] : null);
+      if (place) placed.set(child, place);
+    }
   }
   return placed;
 }
 
 /** Where the amounts of some rows stand whose sums are those of `whole`, in each column; null where several places fit. */
 export function placesWithin(whole: Placed, rows: readonly (readonly Cell[])[]): (Placed | null)[] {
-  const answers = choices(rows, whole.length - 1).filter((choice) =>
-    whole.every((cell, index) =>
-      comesTo(
-        amountIn(cell),
-        choice.map((row) => amountIn(row[index] ?? null)),
-      ),
-    ),
-  );
+  const answers = choices(whole, rows);
   return rows.map((_, at) => {
     const ways = new Set(answers.map((answer) => answer[at]!.map((cell) => (cell ? 1 : 0)).join()));
     return ways.size === 1 ? answers[0]![at]! : null;
@@ -226,16 +317,14 @@ function placeAlone({ code, amounts }: Entry, columns: number): Placed | null {
   return [amounts[0]!, ...Array.from({ length: columns }, () => null)];
 }
 
-/** Each row with the rows right below it, from the top down. */
-function familiesIn(entries: readonly Entry[], total: Entry): [Entry, Entry[]][] {
-  const byCode = new Map(entries.map((entry) => [codeOf(entry), entry]));
+/** Each row with the rows right below it, from the top down; rows with names alone are all below the totals. */
+function familiesIn(entries: readonly Entry[], total: Entry): Family[] {
+  const byCode = new Map(entries.filter(isCoded).map((entry) => [codeOf(entry), entry]));
+  if (!byCode.size) return [[total, entries.filter((entry) => entry !== total)]];
   const found = new Map<Entry, Entry[]>();
-  const sorted = [...byCode.values()].sort((a, b) => codeOf(a).length - codeOf(b).length);
-  for (const entry of sorted) {
-    if (entry === total) continue;
-    const code = codeOf(entry);
-    const owner =
-      [-2, -4].map((end) => byCode.get(code.slice(0, end))).find((above) => above?.code.length) ?? total;
+  const sorted = [...byCode].sort(([a], [b]) => a.length - b.length);
+  for (const [code, entry] of sorted) {
+    const owner = [-2, -4].map((end) => byCode.get(code.slice(0, end))).find(Boolean) ?? total;
     const children = found.get(owner);
     if (children) children.push(entry);
     else found.set(owner, [entry]);
@@ -243,29 +332,60 @@ function familiesIn(entries: readonly Entry[], total: Entry): [Entry, Entry[]][]
   return [...found];
 }
 
-/** Whether rows are no more than the one above them: more tell that amounts have slipped from row to row. */
-function fits([parent, children]: [Entry, Entry[]]): boolean {
-  const whole = amountIn(parent.amounts[0]!);
+type Family = [parent: Entry, children: Entry[]];
+
+/** Whether rows come to the one above them. */
+function addsUp([parent, children]: Family): boolean {
   const parts = children.map(({ amounts }) => amountIn(amounts[0]!));
-  return comesTo(whole, parts) || parts.reduce((sum, { value }) => sum + value, 0n) < whole.value;
+  return comesTo(amountIn(parent.amounts[0]!), parts);
 }
 
-/** All ways to place the amounts of some rows in the columns, in their printed order; none where there are too many. */
-function choices(rows: readonly (readonly Cell[])[], columns: number): Placed[][] {
-  let all: Placed[][] = [[]];
-  for (const [first, ...parts] of rows) {
-    const ways = subsets(columns, parts.length).map((places): Placed => {
-      const row: Placed = [first!, ...Array.from({ length: columns }, () => null)];
-      for (const [order, place] of places.entries()) row[place + 1] = parts[order]!;
-      return row;
-    });
-    if (all.length * ways.length > MOST_CHOICES) return [];
-    all = all.flatMap((before) => ways.map((way) => [...before, way]));
-  }
-  return all;
+/** Whether rows are no more than the one above them: more tell that amounts have slipped from row to row. */
+function fits(family: Family): boolean {
+  const [parent, children] = family;
+  const sum = children.reduce((total, { amounts }) => total + amountIn(amounts[0]!).value, 0n);
+  return addsUp(family) || sum < amountIn(parent.amounts[0]!).value;
 }
 
-const MOST_CHOICES = 4096;
+/**
+ * All ways to place the amounts of some rows, in their printed order, in columns that come to those of `whole`. None where
+ * there are too many, or they take too many steps to find.
+ */
+function choices(whole: Placed, rows: readonly (readonly Cell[])[]): Placed[][] {
+  const columns = whole.length - 1;
+  const limits = whole.map(amountIn);
+  const amounts = new Map(rows.flat().map((cell) => [cell, amountIn(cell)]));
+  const grows = [...amounts.values()].every(({ value }) => value >= 0n);
+  const none: Amount[] = whole.map(() => ({ value: 0n, rounding: 0n }));
+  const found: Placed[][] = [];
+  let steps = 0;
+  const place = (answer: Placed[], sums: readonly Amount[]) => {
+    if (++steps > MOST_STEPS) return;
+    const isOver = ({ value, rounding }: Amount, index: number) =>
+      value - rounding > limits[index]!.value + limits[index]!.rounding;
+    if (grows && sums.some(isOver)) return;
+    const row = rows[answer.length];
+    if (!row) {
+      if (limits.every((limit, index) => comesTo(limit, [sums[index]!]))) found.push(answer);
+      return;
+    }
+    const [first, ...parts] = row;
+    for (const places of subsets(columns, parts.length)) {
+      const way: Placed = [first!, ...Array.from({ length: columns }, () => null)];
+      for (const [order, index] of places.entries()) way[index + 1] = parts[order]!;
+      const next = sums.map((sum, index) => plus(sum, amounts.get(way[index]!)));
+      place([...answer, way], next);
+    }
+  };
+  place([], none);
+  return steps > MOST_STEPS ? [] : found;
+}
+
+function plus(sum: Amount, part: Amount | undefined): Amount {
+  return part ? { value: sum.value + part.value, rounding: sum.rounding + part.rounding } : sum;
+}
+
+const MOST_STEPS = 20_000;
 
 /** The ways to choose `size` of the first `count` whole numbers, in order. */
 function subsets(count: number, size: number, from = 0): number[][] {

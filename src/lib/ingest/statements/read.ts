@@ -31,7 +31,7 @@ export function readStatements(
   { fiscalYear, accountsKind }: Pick<Identity, "fiscalYear" | "accountsKind">,
   subjects: SubjectCatalogue,
 ): StatementReading & { printedCodes: ReadonlyMap<string, string>; sheets: readonly Sheet[] } {
-  const sheets = sheetsOf(blocks, accountsKind);
+  const sheets = sheetsOf(blocks, accountsKind, subjects);
   const context: StatementContext = { fiscalYear, subjects, printedCodes: printedCodes(sheets) };
   const readings = sheets.map((sheet) => readSheet(sheet, context));
   return {
@@ -54,7 +54,7 @@ function readSheet(sheet: Sheet, context: StatementContext): StatementReading {
   return { figures, problems: [...problems, ...tooLongIn(sheet.rows, scale)] };
 }
 
-/** Names beside 项 and 款 codes anywhere in the statements; names that stand beside several codes are left out. */
+/** Names beside codes of functional 科目 anywhere in the statements; names that stand beside several codes are left out. */
 function printedCodes(sheets: readonly Sheet[]): Map<string, string> {
   const codes = new Map<string, Set<string>>();
   for (const row of sheets.flatMap((sheet) => sheet.rows)) {
@@ -63,7 +63,8 @@ function printedCodes(sheets: readonly Sheet[]): Map<string, string> {
       .filter(Boolean)
       .slice(0, 4)
       .join(" ");
-    const match = /^(\d{3,7}) ?([\u4e00-\u9fa5（）、]{2,})/.exec(text);
+    // Functional codes begin with 2; 3 begins the economic ones.
+    const match = /^(2\d{2,6}) ?([\u4e00-\u9fa5（）、]{2,})/.exec(text);
     if (!match || subjectLevel("functional", match[1]!) === null) continue;
     const known = codes.get(match[2]!) ?? new Set();
     codes.set(match[2]!, known.add(match[1]!));

@@ -1,10 +1,11 @@
+import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { AccountsKind } from "#lib/domain/vocabulary.ts";
 import { foldLabel, foldText, withoutEnumerator } from "../fold.ts";
 import { moneyScale, plainNumber } from "../numerals.ts";
 import { firstLine, lastLine, lineSpan, type Block, type Row, type TextLine } from "../source.ts";
 import { isNumber } from "./cells.ts";
-import type { AmountsSaid } from "./ledger.ts";
 import { spacedRows } from "./spaced.ts";
+import { MOST_SEARCHES, type AmountsSaid, type ReadTable, type Surroundings } from "./surroundings.ts";
 import { totalBelow } from "./totalBelow.ts";
 import { titleOf, withoutNote, type Title } from "./titles.ts";
 
@@ -23,7 +24,7 @@ export interface Sheet extends Title {
  * Gathers each statement's tables under its title. Titles of different statements that only follow each other are a
  * contents list; one that stands twice, as a section's heading and above the table, is one.
  */
-export function sheetsOf(blocks: readonly Block[], kind: AccountsKind): Sheet[] {
+export function sheetsOf(blocks: readonly Block[], kind: AccountsKind, subjects: SubjectCatalogue): Sheet[] {
   const sheets: Sheet[] = [];
   let title: Title | null = null;
   let notes: string[] = [];
@@ -98,7 +99,7 @@ export function sheetsOf(blocks: readonly Block[], kind: AccountsKind): Sheet[] 
     current.lineEnd = lastLine(block);
   }
   closeSpaced();
-  for (const sheet of spacedSheets(spaced, amountsSaid(blocks))) sheets.push(sheet);
+  for (const sheet of spacedSheets(spaced, amountsSaid(blocks), subjects)) sheets.push(sheet);
   for (const sheet of sheets) sheet.scale = scaleOf(sheet);
   const scales = new Set(sheets.map((sheet) => sheet.scale).filter((scale) => scale !== null));
   if (scales.size === 1)
@@ -106,14 +107,32 @@ export function sheetsOf(blocks: readonly Block[], kind: AccountsKind): Sheet[] 
   return sheets;
 }
 
-/** What stands below titles without a table; first the statements with few columns, which tell the totals of others. */
-function spacedSheets(spaced: readonly { title: Title; lines: TextLine[] }[], said: AmountsSaid): Sheet[] {
-  const few = ({ title }: { title: Title }) => Number(title.statement !== "general_expenditure");
+/** Of what stands below titles without a table, the statements that others are told by are read first. */
+const FIRST: readonly Title["statement"][] = [
+  "general_expenditure",
+  "revenue",
+  "expenditure",
+  "appropriation_summary",
+];
+
+/** What stands below titles without a table. */
+function spacedSheets(
+  spaced: readonly { title: Title; lines: TextLine[] }[],
+  said: AmountsSaid,
+  subjects: SubjectCatalogue,
+): Sheet[] {
+  const before: ReadTable[] = [];
+  const around: Surroundings = { said, before, subjects, searches: { left: MOST_SEARCHES } };
+  const order = ({ title }: { title: Title }) => {
+    const at = FIRST.indexOf(title.statement);
+    return at < 0 ? FIRST.length : at;
+  };
   return spaced
-    .toSorted((a, b) => few(a) - few(b))
+    .toSorted((a, b) => order(a) - order(b))
     .flatMap(({ title, lines }): Sheet[] => {
-      const rows = spacedRows(title.statement, lines, said).filter((row) => row.length);
+      const rows = spacedRows(title.statement, lines, around).filter((row) => row.length);
       if (!rows.length) return [];
+      before.push({ statement: title.statement, rows });
       const [lineStart, lineEnd] = lineSpan(rows.flat());
       return [{ ...title, rows, scale: null, notes: lines.map(({ text }) => text), lineStart, lineEnd }];
     });

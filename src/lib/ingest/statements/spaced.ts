@@ -1,11 +1,14 @@
 import type { Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../fold.ts";
 import type { Cell, Row, TextLine } from "../source.ts";
+import { isNumber, wordsOf } from "./cells.ts";
+import { ledgerRows } from "./ledger.ts";
+import { scatteredBasic } from "./scatteredBasic.ts";
+import { scatteredSummary } from "./scatteredSummary.ts";
 import { basicRows } from "./spacedBasic.ts";
 import { FEWEST, twoSides, withAbove, withNumbers } from "./spacedSummary.ts";
-import { ledgerRows, type AmountsSaid } from "./ledger.ts";
-import { isNumber, wordsOf } from "./cells.ts";
 import { amountIn, comesTo } from "./sums.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /*
  * Statements in text that was made from a PDF: columns by spaces alone, or one cell a line. An empty cell leaves no trace
@@ -21,24 +24,32 @@ const ENUMERATED = /^(?:[一二三四五六七八九十]+[、.．]|[（(]|\d)/;
 export function spacedRows(
   statement: Statement | "other",
   below: readonly TextLine[],
-  said: AmountsSaid,
+  around: Surroundings,
 ): Row[] {
   const end = below.findIndex(({ text }) => PROSE.test(foldLabel(text)));
   const lines = end < 0 ? below : below.slice(0, end);
+  // A note may be printed amid cells that came apart.
+  const apart = below.filter(({ text }) => !PROSE.test(foldLabel(text)));
   const rows = lines.map(cellsOf);
   switch (statement) {
     case "general_basic_expenditure": {
-      const sure = basicRows(lines);
+      const sure = firstFilled(basicRows(lines), () =>
+        firstFilled(ledgerRows(statement, lines, around), () => scatteredBasic(apart)),
+      );
       return sure.length || withNumbers(rows) < FEWEST ? sure : sumsAlone(rows.map(withoutLoneCodes));
     }
     case "three_public":
       return wholeRows(isStacked(rows) ? stackedRows(lines) : rows);
     case "revenue_expenditure_summary":
     case "appropriation_summary":
-      return twoSides(rows);
+      return firstFilled(twoSides(rows), () => scatteredSummary(statement, apart, around));
     default:
-      return ledgerRows(statement, lines, said);
+      return ledgerRows(statement, lines, around);
   }
+}
+
+function firstFilled(rows: Row[], others: () => Row[]): Row[] {
+  return rows.length ? rows : others();
 }
 
 /** Words with a space within are one cell, unless the second begins as an entry of its own does. */

@@ -21,9 +21,11 @@ interface Entry {
 type Tokens = Cell[][];
 
 const CODE = /^3\d{2}(?:\d{2})?$/;
+/** A code with a digit too few or too many: what belongs to it is known, but not to what it belongs. */
+const MISPRINTED = /^3(?:\d{3}|\d{5})$/;
 const TOTALS: readonly (readonly [RegExp, string])[] = [
-  [/^人员经费(?:合计|小计)$/, "人员"],
-  [/^公用经费(?:合计|小计)$/, "公用"],
+  [/^人员(?:经费|支出)(?:合计|小计)$/, "人员"],
+  [/^(?:日常)?公用(?:经费|支出)(?:合计|小计)$/, "公用"],
 ];
 
 /** Rows of code and amount; empty where no way to read the lines adds up. */
@@ -39,7 +41,9 @@ export function basicRows(lines: readonly TextLine[]): Row[] {
   return first.flatMap(({ code, cell, name, amounts: [amount] }): Row[] => {
     if (!amount || others.some((entries) => amountOf(entries, code) !== amount)) return [];
     return [
-      CODE.test(code) ? [{ ...cell, text: code }, { ...cell, text: name || "科目" }, amount] : [cell, amount],
+      /^\d/.test(code)
+        ? [{ ...cell, text: code }, { ...cell, text: name || "科目" }, amount]
+        : [cell, amount],
     ];
   });
 }
@@ -92,7 +96,7 @@ function entriesIn(tokens: Tokens, leading: boolean): Entry[] {
           last.own = true;
         }
       } else if (total) begin(total, cell);
-      else if (CODE.test(label)) begin(label, cell);
+      else if (CODE.test(label) || MISPRINTED.test(label)) begin(label, cell);
       else if (last && /^\d{2}$/.test(label) && isOpen(last)) last.code += label;
       else if (last) last.name += label;
     }

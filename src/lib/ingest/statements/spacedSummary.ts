@@ -11,6 +11,12 @@ export function withNumbers(rows: readonly Row[]): number {
   return rows.filter((row) => row.length > 1 && row.some(isNumber)).length;
 }
 
+/** A row cut before each of its labels. */
+function atLabels(row: Row): Row[] {
+  const cuts = [0, ...entriesOf(row).map(({ at }) => at), row.length];
+  return cuts.slice(1).flatMap((end, index) => (end > cuts[index]! ? [row.slice(cuts[index], end)] : []));
+}
+
 /** A row's label with the amounts behind it, on the side of revenue or of expenditure. */
 interface Sides {
   row: Row;
@@ -23,26 +29,33 @@ interface Sides {
  * where a label has more amounts than the template's columns: they may be of other years.
  */
 export function twoSides(lines: readonly Row[]): Row[] {
-  const stacked = countedRows(withAbove(lines));
-  const rows = stacked ?? joined(lines);
+  const stacked = countedSides(withAbove(lines.flatMap(atLabels)));
+  const rows = stacked?.map(({ row }) => row) ?? joined(lines);
   if (withNumbers(rows) < FEWEST) return [];
   const counted = stacked !== null || countsRows(rows);
-  const header = rows.findIndex((row) => row.some(isNumber));
-  const sides = rows.slice(header).map(sidesOf);
+  const header = stacked
+    ? stacked.findIndex(({ left, right }) => left ?? right)
+    : rows.findIndex((row) => row.some(isNumber));
+  const sides = stacked?.slice(header) ?? rows.slice(header).map(sidesOf);
   const amounts = (entry: Entry | undefined) => (entry?.values ?? []).slice(Number(counted)).filter(isNumber);
   if (sides.some(({ left, right }) => amounts(left).length > 1 || !isWholeWithParts(amounts(right))))
     return [];
-  const purses = pursesFilled(sides.flatMap(({ left }) => left ?? []));
+  const purses = pursesFilled(
+    sides.flatMap(({ left }) => (left && amounts(left).some((cell) => !isZero(cell)) ? left.label : [])),
+  );
   const placed = placedAmounts(sides, purses, counted);
   return [
-    // Heads that stand one a line are one row, in which 行次 is found again.
-    ...(stacked ? [rows.slice(0, header).flat()] : rows.slice(0, header)),
+    templateHead(rows[0]!, counted),
+    ...(stacked ? [] : rows.slice(0, header)),
     ...sides.map(({ row, left, right }): Row => [
       ...(left ? cells(row, left, counted) : right ? blanks(row, 2 + Number(counted)) : []),
       ...(right ? cells(row, right, counted, placed.get(right)) : []),
     ]),
   ];
 }
+
+/** More columns than the template has, all of them empty. */
+const isZero = (cell: Cell) => !/[1-9]/.test(cell.text);
 
 function sidesOf(row: Row): Sides {
   const [first, second, more] = row.some(isNumber) ? entriesOf(row) : [];
@@ -60,19 +73,18 @@ function isWholeWithParts([whole, ...parts]: readonly Cell[]): boolean {
 
 /** The purses behind 合计, in the template's order, by the words on the left that say what came of them. */
 const PURSES = [/^一般公共预算/, /^政府性基金/, /^国有资本/];
+const PURSE_HEADS = ["一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款"];
 
 /**
  * Which of the purses money came from, or was left of: no other has an amount beside a 合计. None is told where nobody
  * says of which purse the opening balance is.
  */
-function pursesFilled(left: readonly Entry[]): number[] {
-  const filled = left.filter(({ values }) => values.some((cell) => /[1-9]/.test(cell.text)));
-  const named = (entries: readonly Entry[]) =>
-    [...PURSES.keys()].filter((at) =>
-      entries.some(({ label }) => PURSES[at]!.test(withoutEnumerator(label))),
-    );
-  const opening = filled.findIndex(({ label }) => /^年初/.test(withoutEnumerator(label)));
-  return opening >= 0 && !named(filled.slice(opening)).length ? [] : named(filled);
+function pursesFilled(filled: readonly string[]): number[] {
+  const labels = filled.map(withoutEnumerator);
+  const named = (of: readonly string[]) =>
+    [...PURSES.keys()].filter((at) => of.some((label) => PURSES[at]!.test(label)));
+  const opening = labels.findIndex((label) => /^年初/.test(label));
+  return opening >= 0 && !named(labels.slice(opening)).length ? [] : named(labels);
 }
 
 /**
@@ -94,7 +106,8 @@ function placedAmounts(
   ];
   const placed = new Map<Entry, Placed>();
   for (const { entry, amounts } of rows) {
-    if (amounts.length === PURSES.length + 1) placed.set(entry, amounts);
+    if (amounts.length > PURSES.length && amounts.slice(PURSES.length + 1).every(isZero))
+      placed.set(entry, amounts.slice(0, PURSES.length + 1));
     else if (purses.length && amounts.length === purses.length + 1) placed.set(entry, spread(amounts));
   }
   const total = rows.find(({ entry }) => /支出合计$/.test(entry.label));
@@ -109,6 +122,12 @@ function placedAmounts(
     if (place && !placed.has(entry)) placed.set(entry, spread(place));
   }
   return placed;
+}
+
+/** The head that says what the amounts are which are placed: lines may have broken the one that is printed. */
+function templateHead(row: Row, counted: boolean): Row {
+  const labels = ["项目", ...(counted ? ["行次"] : []), "合计", ...PURSE_HEADS];
+  return blanks(row, labels.length).map((cell, index) => ({ ...cell, text: labels[index]! }));
 }
 
 /**
@@ -162,29 +181,46 @@ function withBelow(rows: readonly Row[]): Row[] {
 
 /**
  * The rows where behind each label stands its 行次, one more than that of the label before it on its side, and then its
- * amount; null where it does not. A blank label of the other side leaves its 行次 behind, which is no amount.
+ * amounts; null where it does not. A blank label of either side leaves its 行次 behind, which is no amount; by its 行次 a
+ * label that may be of either side is of one.
  */
-function countedRows(rows: readonly Row[]): Row[] | null {
+function countedSides(rows: readonly Row[]): Sides[] | null {
   const last: Record<"left" | "right", number[]> = { left: [], right: [] };
-  const counted: Row[] = [];
+  const counted: Sides[] = [];
   for (const row of rows) {
-    const { left, right } = sidesOf(row);
-    const entry = left ?? right;
-    if (!entry) {
-      counted.push(row);
+    const sides = sidesOf(row);
+    const [entry, more] = row.some(isNumber) ? entriesOf(row) : [];
+    if (!entry || more) {
+      if (sides.left && sides.right) return null;
+      counted.push(sides);
       continue;
     }
-    if (left && right) return null;
-    const [own, other] = left ? [last.left, last.right] : [last.right, last.left];
+    const side = sides.left ? "left" : sides.right ? "right" : sideOf(entry, last);
+    if (!side) {
+      counted.push(sides);
+      continue;
+    }
+    const [own, other] = side === "left" ? [last.left, last.right] : [last.right, last.left];
     const values = [...entry.values];
     if (!countsOn(own, values[0])) return null;
     own.push(countOf(values[0]!));
-    if (values.length > 1 && other.length && countsOn(other, values.at(-1)))
-      other.push(countOf(values.pop()!));
-    if (values.length > 2) return null;
-    counted.push([row[entry.at]!, ...values]);
+    while (values.length > 1) {
+      const next = [other, own].find((counts) => counts.length && countsOn(counts, values.at(-1)));
+      if (!next) break;
+      next.push(countOf(values.pop()!));
+    }
+    if (side === "left" && values.length > 2) return null;
+    counted.push({ row: [row[entry.at]!, ...values], [side]: { ...entry, at: 0, values } });
   }
   return Object.values(last).every((counts) => counts.length >= FEWEST) ? counted : null;
+}
+
+/** The one side whose 行次 the first number behind a label goes on. */
+function sideOf({ values }: Entry, last: Record<"left" | "right", number[]>): "left" | "right" | null {
+  const found = (["left", "right"] as const).filter(
+    (side) => last[side].length && countsOn(last[side], values[0]),
+  );
+  return found.length === 1 ? found[0]! : null;
 }
 
 function countsOn(counts: readonly number[], cell: Cell | undefined): boolean {
