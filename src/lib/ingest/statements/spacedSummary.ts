@@ -126,7 +126,8 @@ function placedAmounts(
 
 /** The head that says what the amounts are which are placed: lines may have broken the one that is printed. */
 function templateHead(row: Row, counted: boolean): Row {
-  const labels = ["项目", ...(counted ? ["行次"] : []), "合计", ...PURSE_HEADS];
+  const names = ["项目", ...(counted ? ["行次"] : [])];
+  const labels = [...names, "决算数", ...names, "合计", ...PURSE_HEADS];
   return blanks(row, labels.length).map((cell, index) => ({ ...cell, text: labels[index]! }));
 }
 
