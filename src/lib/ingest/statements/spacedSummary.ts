@@ -49,7 +49,7 @@ export function twoSides(lines: readonly Row[]): Row[] {
     ...(stacked ? [] : rows.slice(0, header)),
     ...sides.map(({ row, left, right }): Row => [
       ...(left ? cells(row, left, counted) : right ? blanks(row, 2 + Number(counted)) : []),
-      ...(right ? cells(row, right, counted, placed.get(right)) : []),
+      ...(right ? filledUp(cells(row, right, counted, placed.get(right)), counted) : []),
     ]),
   ];
 }
@@ -141,6 +141,11 @@ function cells(row: Row, { at, values }: Entry, counted: boolean, placed?: Place
     ? [...values.slice(0, count), ...placed.map((cell) => cell ?? blanks(row, 1)[0]!)]
     : values.slice(0, 1 + count);
   return [row[at]!, ...numbers, ...blanks(row, Math.max(1 + count - numbers.length, 0))];
+}
+
+/** The expenditure side as wide as its head: what is left open is blank. */
+function filledUp(side: Row, counted: boolean): Row {
+  return [...side, ...blanks(side, Math.max(2 + Number(counted) + PURSES.length - side.length, 0))];
 }
 
 /** Empty cells, in the line of a row. */
