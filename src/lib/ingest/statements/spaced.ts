@@ -98,7 +98,9 @@ function stackedRows(lines: readonly TextLine[]): Row[] {
 
 /** The rows that have a number in each column of budgets and actuals: in any other nobody knows which cells are blank. */
 function wholeRows(rows: readonly Row[]): Row[] {
-  const headed = (row: Row) => row.filter(({ text }) => /[预决]算数?$/.test(foldLabel(text))).length;
+  // 全年预, and 算数 in the next line.
+  const headed = (row: Row) =>
+    row.filter(({ text }) => /(?:[预决]算数?|[初年]预)$/.test(foldLabel(text))).length;
   const columns = Math.max(...rows.map(headed), 0);
   return rows.filter((row) => !row.some(isNumber) || (columns && row.filter(isNumber).length === columns));
 }
