@@ -127,8 +127,9 @@ function headingOf(line: string, kind: AccountsKind): Heading | null {
 /** 三、一般公共预算财政拨款“三公”经费支出决算及增减变动, and 情况说明 in the next line: one heading. */
 function brokenHeading(line: string, next: Block | undefined, kind: AccountsKind): Heading | null {
   if (next?.kind !== "text" || !LEVELS.some(([pattern]) => pattern.test(foldLabel(line)))) return null;
-  if (headingOf(line, kind) || !/^[\u4e00-\u9fa5]{0,8}(?:说明|情况)$/.test(foldLabel(next.text))) return null;
-  return headingOf(line + next.text, kind);
+  const rest = foldLabel(next.text);
+  if (headingOf(line, kind) || !/^[\u4e00-\u9fa5]{1,10}$/.test(rest)) return null;
+  return /(?:说明|情况)$/.test(foldLabel(line) + rest) ? headingOf(line + next.text, kind) : null;
 }
 
 const OF_THREE = new RegExp(

@@ -69,6 +69,9 @@ interface Filled {
   amounts: Placed;
 }
 
+/** Amounts of two columns without a space between them: what is left of such rows tells nothing. */
+const GLUED = /\.\d{4,}\.\d/;
+
 interface Entry {
   isTotal: boolean;
   /** Empty for the row of totals, and where rows have names alone. */
@@ -86,7 +89,7 @@ export function ledgerRows(
   around: Surroundings,
 ): Row[] {
   const ledger = statement === "other" ? undefined : LEDGERS[statement];
-  if (!ledger || lines.some(({ text }) => OTHER_COLUMNS.test(foldLabel(text)))) return [];
+  if (!ledger || lines.some(({ text }) => OTHER_COLUMNS.test(foldLabel(text)) || GLUED.test(text))) return [];
   // Numbers in a line of their own belong to the row before them, or in tables set tall to the one behind.
   const ways = [entriesIn(lines, "before"), entriesIn(lines, "behind")];
   if (!ways[0]!.some(({ code }) => code.length)) ways.push(entriesIn(lines, "named"));

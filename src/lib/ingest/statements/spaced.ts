@@ -36,7 +36,9 @@ export function spacedRows(
       const sure = firstFilled(basicRows(lines), () =>
         firstFilled(ledgerRows(statement, lines, around), () => scatteredBasic(apart)),
       );
-      return sure.length || withNumbers(rows) < FEWEST ? sure : sumsAlone(rows.map(withoutLoneCodes));
+      return sure.length || withNumbers(rows) < FEWEST
+        ? sure
+        : sumsAlone(withoutBrokenTotals(rows).map(withoutLoneCodes));
     }
     case "three_public":
       return wholeRows(isStacked(rows) ? stackedRows(lines) : rows);
@@ -50,6 +52,14 @@ export function spacedRows(
 
 function firstFilled(rows: Row[], others: () => Row[]): Row[] {
   return rows.length ? rows : others();
+}
+
+/** Rows that a line broke: 人员经费, and 合计 1230.85 in the next one, which is no sum of all. */
+function withoutBrokenTotals(rows: readonly Row[]): Row[] {
+  const isBroken = (above: Row | undefined) => /(?:经费|支出)$/.test(foldLabel(above?.at(-1)?.text ?? ""));
+  return rows.filter(
+    ([first], at) => !(first && /^(?:合计|小计)$/.test(foldLabel(first.text)) && isBroken(rows[at - 1])),
+  );
 }
 
 /** Words with a space within are one cell, unless the second begins as an entry of its own does. */
@@ -88,7 +98,9 @@ function stackedRows(lines: readonly TextLine[]): Row[] {
 
 /** The rows that have a number in each column of budgets and actuals: in any other nobody knows which cells are blank. */
 function wholeRows(rows: readonly Row[]): Row[] {
-  const headed = (row: Row) => row.filter(({ text }) => /[预决]算数?$/.test(foldLabel(text))).length;
+  // 全年预, and 算数 in the next line.
+  const headed = (row: Row) =>
+    row.filter(({ text }) => /(?:[预决]算数?|[初年]预)$/.test(foldLabel(text))).length;
   const columns = Math.max(...rows.map(headed), 0);
   return rows.filter((row) => !row.some(isNumber) || (columns && row.filter(isNumber).length === columns));
 }

@@ -43,7 +43,7 @@ export function basicRows(lines: readonly TextLine[]): Row[] {
     return [
       /^\d/.test(code)
         ? [{ ...cell, text: code }, { ...cell, text: name || "科目" }, amount]
-        : [cell, amount],
+        : [{ ...cell, text: `${code}经费合计` }, amount],
     ];
   });
 }
@@ -73,6 +73,7 @@ const NAMES_BEGIN = 3;
 function entriesIn(tokens: Tokens, leading: boolean): Entry[] {
   const entries: Entry[] = [];
   let waiting: Cell[] = [];
+  let before = "";
   const seen = new Set<string>();
   let repeated = false;
   const begin = (code: string, cell: Cell) => {
@@ -88,7 +89,9 @@ function entriesIn(tokens: Tokens, leading: boolean): Entry[] {
     for (const cell of cells) {
       const label = foldLabel(cell.text);
       const last = entries.at(-1);
-      const total = TOTALS.find(([words]) => words.test(label))?.[1];
+      // 人员经费, and 合计 in the next line.
+      const total = TOTALS.find(([words]) => words.test(label) || words.test(before + label))?.[1];
+      before = isAmount(cell) ? before : label;
       if (isAmount(cell)) {
         if (leading && alone) waiting.push(cell);
         else if (last) {

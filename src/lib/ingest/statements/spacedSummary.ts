@@ -17,6 +17,27 @@ function atLabels(row: Row): Row[] {
   return cuts.slice(1).flatMap((end, index) => (end > cuts[index]! ? [row.slice(cuts[index], end)] : []));
 }
 
+/** Labels that lines broke, whole again: each has its numbers behind it, so what has none goes on in the next. */
+function withWholeLabels(rows: readonly Row[]): Row[] {
+  let open: Cell | null = null;
+  // Heads go on in nothing.
+  let begun = false;
+  return rows.flatMap((row): Row[] => {
+    const [label, ...numbers] = row;
+    if (!label || isNumber(label)) return [row];
+    const isOwn = withoutEnumerator(foldLabel(label.text)) !== foldLabel(label.text);
+    begun ||= isOwn;
+    if (!begun) return [row];
+    const goesOn = open && !isOwn && open.text.length + label.text.length <= LONGEST_LABEL;
+    const whole: Cell = goesOn ? { ...open!, text: open!.text + label.text } : label;
+    open = numbers.some(isNumber) ? null : whole;
+    return open ? [] : [[whole, ...numbers]];
+  });
+}
+
+/** 二、政府性基金预算财政拨款收入 and the like; what heads a table makes longer ones. */
+const LONGEST_LABEL = 25;
+
 /** A row's label with the amounts behind it, on the side of revenue or of expenditure. */
 interface Sides {
   row: Row;
@@ -29,7 +50,7 @@ interface Sides {
  * where a label has more amounts than the template's columns: they may be of other years.
  */
 export function twoSides(lines: readonly Row[]): Row[] {
-  const stacked = countedSides(withAbove(lines.flatMap(atLabels)));
+  const stacked = countedSides(withWholeLabels(withAbove(lines.flatMap(atLabels))));
   const rows = stacked?.map(({ row }) => row) ?? joined(lines);
   if (withNumbers(rows) < FEWEST) return [];
   const counted = stacked !== null || countsRows(rows);

@@ -100,11 +100,12 @@ export const readSummary: StatementReader = (sheet, scale, context) => {
       const values = amounts(cells, counted);
       if (onLeft) {
         const known = REVENUE.find(([pattern]) => pattern.test(label));
+        // Its name may be broken: 年初财政拨款结转和结, and 余 in the next line.
+        afterOpening ||= /^(?:年初|上年)(?:财政拨款)?结/.test(label);
         if (!known) continue;
         const [, item, purse] = known;
         // Below the opening balance the purses' names stand for its parts.
         const isPart = afterOpening && item === "revenue.appropriation";
-        afterOpening ||= item === "revenue.opening_balance";
         const meaning: CellMeaning = {
           item: isPart ? "revenue.opening_balance" : item,
           funding: purse ?? (appropriation ? "appropriation" : "all"),
@@ -145,6 +146,8 @@ function amounts(cells: Cell[], counted: boolean): Cell[] {
 }
 
 function expenditureMeaning(label: string, context: StatementContext): Omit<CellMeaning, "funding"> | null {
+  // A broken name may go on as the purse's: 一、一般公共, and 预算财政拨款 in the next line.
+  if (/^一般(?:公共)?$/.test(label)) return null;
   const known = EXPENDITURE.find(([pattern]) => pattern.test(label));
   if (known) return { item: known[1] };
   const found = context.subjects.find("functional", label, context.subjects.classes("functional"));
