@@ -49,9 +49,10 @@ def main() -> int:
         for unfinished in wishes.work.glob("run-*"):
             shutil.rmtree(unfinished)
         defined = definitions()
-        found = documents(wishes.documents)
-        read = first_half(spark, found, wishes, defined["reader"])
-        clock.says(f"{len(found)} documents, {read} read")
+        if wishes.documents:
+            found = documents(wishes.documents)
+            read = first_half(spark, found, wishes, defined["reader"])
+            clock.says(f"{len(found)} documents, {read} read")
         written, said_of = second_half(spark, wishes, defined, clock)
         *answer, _ = publisher.ask([*written, END], 600)
         clock.says(f"published {answer[0]}")
@@ -87,7 +88,8 @@ class Clock:
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--documents", required=True, help="a folder, an address (s3://…), or a table of addresses (.csv)"
+        "--documents",
+        help="a folder, an address (s3://…), or a table of addresses (.csv); without it, what was read before",
     )
     parser.add_argument("--work", required=True, type=folder, help="the folder of what was read before")
     parser.add_argument("--out", required=True, type=folder, help="the folder of the data set")
