@@ -23,8 +23,8 @@ from cluster.settling import (
     SAME_CONTENT,
     UNITS_SQL,
     files,
-    kept,
     measured,
+    owned,
     parts,
     peers,
     rollups,
@@ -183,21 +183,13 @@ def second_half(
         clock.says("how documents stand to each other")
         peer_lines = kept_on_disk(peers(measured(stand), tasks), run / "peers")
         of_any = [row.line for row in peer_lines.where("department_id IS NULL").collect()]
-        of_each = (
-            peer_lines.where("department_id IS NOT NULL")
-            .groupBy("department_id")
-            .agg(F.collect_list("line").alias("peers"))
-        )
-        clock.says("peers")
-        counting = (
-            readings.join(kept(stand), "key")
-            .select("department_id", "key", "superseded_by", "head", "rows")
-            .join(of_each, "department_id", "left")
+        own = owned(
+            readings.where("head IS NOT NULL"), stand, peer_lines.where("department_id IS NOT NULL")
         )
         made = run / "settled"
         lines = said("step", "constants").splitlines()
         append(spark.createDataFrame([unit_of(line) for line in lines], UNITS_SQL), made)
-        append(settled(counting, of_any, tasks), made)
+        append(settled(own, of_any, tasks), made)
         clock.says("departments settled")
         append(rollups(spark, spark.read.parquet(str(made)), defined), made)
         clock.says("sums of divisions")
