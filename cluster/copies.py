@@ -35,15 +35,12 @@ def copy(originals: Path, readings: Path, count: int) -> None:
     """Writes so many readings.
 
     :param originals: a folder of readings of which none is an error
-    :raises SystemExit: where these are too few departments
     """
     departments: dict[str, list[dict]] = {}
     for path in sorted(originals.glob("*.parquet")):
         for row in pq.read_table(path, schema=SCHEMA).to_pylist():
             # Bytes, which need not be decoded to be written again.
             departments.setdefault(row["department_id"], []).append(row | {"rows": row["rows"].encode()})
-    if len(departments) < DEPARTMENTS:
-        raise SystemExit(f"{len(departments)} departments are too few to copy: {DEPARTMENTS} at least")
     planned = list(plan([departments[key] for key in sorted(departments)], count))
     global buckets
     buckets = [planned[place : place + DOCUMENTS] for place in range(0, len(planned), DOCUMENTS)]
@@ -58,11 +55,12 @@ buckets: list[list[Planned]] = []
 
 def plan(originals: list[list[dict]], count: int) -> Iterator[Planned]:
     """Division after division, each with departments that it has once; each begins with another one."""
+    many = min(DEPARTMENTS, len(originals))
     own = (
         (row, division)
         for number, division in enumerate(divisions())
-        for place in range(DEPARTMENTS)
-        for row in originals[(number * DEPARTMENTS + place) % len(originals)]
+        for place in range(many)
+        for row in originals[(number * many + place) % len(originals)]
     )
     return islice(own, count)
 

@@ -183,6 +183,7 @@ def second_half(
         clock.says("how documents stand to each other")
         peer_lines = kept_on_disk(peers(measured(stand), tasks), run / "peers")
         of_any = [row.line for row in peer_lines.where("department_id IS NULL").collect()]
+        clock.says("peers")
         own = owned(
             readings.where("head IS NOT NULL"), stand, peer_lines.where("department_id IS NOT NULL")
         )

@@ -123,7 +123,10 @@ class Watch:
         memory: dict[str, float] = defaultdict(float)
         for number, (name, fields) in processes.items():
             if self._is_own(number, parents):
-                kind = next((each for each in ("java", "python") if name.startswith(each)), "node")
+                # One that is only about to be another program is neither.
+                kind = next((each for each in ("java", "python", "node") if name.startswith(each)), None)
+                if not kind:
+                    continue
                 begun = fields[19]
                 self._seconds[kind, f"{number} {begun}"] = (int(fields[11]) + int(fields[12])) / TICKS
                 size = int(fields[21]) * PAGE
