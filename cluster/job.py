@@ -23,8 +23,8 @@ from cluster.settling import (
     SAME_CONTENT,
     UNITS_SQL,
     files,
-    kept,
     measured,
+    owned,
     parts,
     peers,
     rollups,
@@ -49,9 +49,10 @@ def main() -> int:
         for unfinished in wishes.work.glob("run-*"):
             shutil.rmtree(unfinished)
         defined = definitions()
-        found = documents(wishes.documents)
-        read = first_half(spark, found, wishes, defined["reader"])
-        clock.says(f"{len(found)} documents, {read} read")
+        if wishes.documents:
+            found = documents(wishes.documents)
+            read = first_half(spark, found, wishes, defined["reader"])
+            clock.says(f"{len(found)} documents, {read} read")
         written, said_of = second_half(spark, wishes, defined, clock)
         *answer, _ = publisher.ask([*written, END], 600)
         clock.says(f"published {answer[0]}")
@@ -87,7 +88,8 @@ class Clock:
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--documents", required=True, help="a folder, an address (s3://…), or a table of addresses (.csv)"
+        "--documents",
+        help="a folder, an address (s3://…), or a table of addresses (.csv); without it, what was read before",
     )
     parser.add_argument("--work", required=True, type=folder, help="the folder of what was read before")
     parser.add_argument("--out", required=True, type=folder, help="the folder of the data set")
@@ -181,21 +183,14 @@ def second_half(
         clock.says("how documents stand to each other")
         peer_lines = kept_on_disk(peers(measured(stand), tasks), run / "peers")
         of_any = [row.line for row in peer_lines.where("department_id IS NULL").collect()]
-        of_each = (
-            peer_lines.where("department_id IS NOT NULL")
-            .groupBy("department_id")
-            .agg(F.collect_list("line").alias("peers"))
-        )
         clock.says("peers")
-        counting = (
-            readings.join(kept(stand), "key")
-            .select("department_id", "key", "superseded_by", "head", "rows")
-            .join(of_each, "department_id", "left")
+        own = owned(
+            readings.where("head IS NOT NULL"), stand, peer_lines.where("department_id IS NOT NULL")
         )
         made = run / "settled"
         lines = said("step", "constants").splitlines()
         append(spark.createDataFrame([unit_of(line) for line in lines], UNITS_SQL), made)
-        append(settled(counting, of_any, tasks), made)
+        append(settled(own, of_any, tasks), made)
         clock.says("departments settled")
         append(rollups(spark, spark.read.parquet(str(made)), defined), made)
         clock.says("sums of divisions")

@@ -86,13 +86,6 @@ def of_line(path: str) -> Column:
     return F.get_json_object("line", path)
 
 
-def kept(standings: DataFrame) -> DataFrame:
-    """The documents that count: key, and superseded_by."""
-    return standings.select(
-        of_line("$.kept").alias("key"), of_line("$.superseded_by").alias("superseded_by")
-    ).where("key IS NOT NULL")
-
-
 def measured(standings: DataFrame) -> DataFrame:
     """What departments enter among the peers' values: department_id, year, item and value."""
     return standings.select(
@@ -155,10 +148,26 @@ def unit_of(line: str) -> dict:
     return {"table": head["table"], "unit": head["unit"], "count": head["rows"], "rows": rows}
 
 
-def settled(documents: DataFrame, peers_of_any: list[str], partitions: int) -> DataFrame:
+def owned(readings: DataFrame, standings: DataFrame, peers: DataFrame) -> DataFrame:
+    """What departments are settled by: what their peers come to (a line without a key), and of each document how it
+    stands (a line) and its reading. Beside each other and not joined: a document's rows are large, and so move once.
+    """
+    nothing = F.lit(None).cast("string")
+    return (
+        peers.select("department_id", nothing.alias("key"), nothing.alias("head"), nothing.alias("rows"), "line")
+        .union(
+            standings.select(
+                "department_id", of_line("$.kept").alias("key"), nothing, nothing, "line"
+            ).where("key IS NOT NULL")
+        )
+        .union(readings.select("department_id", "key", "head", "rows", nothing))
+    )
+
+
+def settled(owned: DataFrame, peers_of_any: list[str], partitions: int) -> DataFrame:
     """All rows of the data set that belong to departments, made of the documents that count.
 
-    :param documents: department_id, key, superseded_by, head and rows; and `peers`, lines as JSON, or null
+    :param owned: as above
     """
 
     def work(rows: Records) -> Records:
@@ -166,37 +175,45 @@ def settled(documents: DataFrame, peers_of_any: list[str], partitions: int) -> D
         for group in groups(rows):
             step = step or Step("settle")
             request = [f'{{"peers":[{",".join(peers_of_any)}]}}']
-            for department in runs(iter(group), "department_id"):
-                if department[0]["peers"]:
-                    request.append(f'{{"peers":[{",".join(department[0]["peers"])}]}}')
-                for row in department:
-                    by = json.dumps(row["superseded_by"])
-                    request.append(f'{{"head":{row["head"]},"superseded_by":{by}}}')
-                    request.append(row["rows"])
+            for department in group:
+                peers = [row["line"] for row in department if row["key"] is None]
+                if peers:
+                    request.append(f'{{"peers":[{",".join(peers)}]}}')
+                for standing, reading in counting(department):
+                    by = json.dumps(json.loads(standing["line"])["superseded_by"])
+                    request.append(f'{{"head":{reading["head"]},"superseded_by":{by}}}')
+                    request.append(reading["rows"])
             for line in step.answer(request):
                 yield unit_of(line)
         if step:
             step.close()
 
     return (
-        documents.repartitionById(
-            partitions, F.pmod(F.xxhash64("department_id"), F.lit(partitions)).cast("int")
-        )
-        .sortWithinPartitions("department_id", "key")
+        owned.repartitionById(partitions, F.pmod(F.xxhash64("department_id"), F.lit(partitions)).cast("int"))
+        .sortWithinPartitions("department_id", "key", F.col("line").isNull())
         .mapInArrow(by_step(UNITS, work), UNITS_SQL)
     )
 
 
-def groups(rows: Records) -> Iterator[list[dict]]:
-    """Whole departments, until there are enough documents."""
-    group: list[dict] = []
+def groups(rows: Records) -> Iterator[list[list[dict]]]:
+    """Whole departments of which documents count, until there are enough of these."""
+    group: list[list[dict]] = []
+    documents = 0
     for department in runs(rows, "department_id"):
-        group += department
-        if len(group) >= DOCUMENTS:
+        if own := len(counting(department)):
+            group.append(department)
+            documents += own
+        if documents >= DOCUMENTS:
             yield group
-            group = []
+            group, documents = [], 0
     if group:
         yield group
+
+
+def counting(department: list[dict]) -> list[tuple[dict, dict]]:
+    """Of each document that counts how it stands, and its reading; others have a reading alone."""
+    own = (row for row in department if row["key"] is not None)
+    return [(both[0], both[1]) for both in runs(own, "key") if len(both) == 2]
 
 
 def typed(settled: DataFrame, table: str, columns: dict[str, str]) -> DataFrame:
@@ -300,7 +317,8 @@ def files(units: DataFrame, parts: DataFrame, out: Path, partitions: int) -> lis
     schema = pa.schema([("table", pa.string()), ("part", pa.int32()), ("file", pa.string())])
     same = (units["table"] == parts["table"]) & units["unit"].eqNullSafe(parts["unit"])
     written = (
-        units.join(parts, same)
+        # By hash: what is small is held, and what is large need not be sorted for it.
+        units.join(parts.hint("shuffle_hash"), same)
         .select(units["table"], "part", "partition", units["unit"], "rows")
         .repartition(partitions, "table", "part")
         .sortWithinPartitions("table", "part", "unit")

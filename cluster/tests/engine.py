@@ -25,8 +25,10 @@ ENVIRONMENT = {
 }
 
 
-def begin(master: str, documents: Path, work: Path, out: Path, *options: str) -> subprocess.Popen:
-    """Begins the job as anybody would, by spark-submit."""
+def begin(
+    master: str, documents: Path | None, work: Path, out: Path, *options: str
+) -> subprocess.Popen:
+    """Begins the job as anybody would, by spark-submit; without documents of what was read before."""
     return subprocess.Popen(
         [
             HOME / "bin/spark-submit",
@@ -40,7 +42,8 @@ def begin(master: str, documents: Path, work: Path, out: Path, *options: str) ->
             ),
             *("--conf", "spark.executor.memory=700m"),
             ROOT / "cluster/job.py",
-            *("--documents", documents, "--work", work, "--out", out, *options),
+            *(("--documents", documents) if documents else ()),
+            *("--work", work, "--out", out, *options),
         ],
         env=ENVIRONMENT,
         stdout=subprocess.PIPE,

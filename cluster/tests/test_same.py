@@ -8,7 +8,7 @@ import pytest
 
 from cluster.reading import bucket_file
 from cluster.tests.conftest import ingested, manifest, mingzhang, tables
-from cluster.tests.engine import LOCAL, Cluster, run
+from cluster.tests.engine import LOCAL, Cluster, Done, begin, run
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +48,12 @@ def test_a_changed_document_is_read_alone(first: Path, many: Path, place: Path) 
     assert manifest(place / "changed-out") == manifest(ingested(changed, place / "changed-ingested"))
     replaced = [path for path, inode in untouched.items() if path.stat().st_ino != inode]
     assert 1 <= len(replaced) <= 2 < len(untouched)
+
+
+def test_without_documents_the_data_set_is_that_of_what_was_read(first: Path, place: Path) -> None:
+    job = Done(begin(LOCAL, None, place / "work", place / "read-before"))
+    assert "documents, " not in job.said
+    assert manifest(place / "read-before") == manifest(first)
 
 
 def test_a_cluster_of_two_workers_gives_the_same(

@@ -8,6 +8,6 @@ export interface UnitHead {
 }
 
 /** Rows that belong together as a line: what they are, a tab, a list of them as JSON. */
-export function unitLine({ table, unit, rows }: UnitRows): string {
-  return `${JSON.stringify({ table, unit, rows: rows.length } satisfies UnitHead)}\t${JSON.stringify(rows)}`;
+export function unitLine({ table, unit, count, rows }: UnitRows): string {
+  return `${JSON.stringify({ table, unit, rows: count } satisfies UnitHead)}\t${rows}`;
 }

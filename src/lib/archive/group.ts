@@ -1,13 +1,14 @@
 import type { Archive } from "#lib/checks/check.ts";
 import { LAYOUT } from "#lib/domain/layout.ts";
-import { TABLE_NAMES, type TableName, type TableRow } from "#lib/domain/tables.ts";
+import { TABLE_NAMES, TABLES, type TableName } from "#lib/domain/tables.ts";
 import { refuseUnplaced } from "#lib/engine/node/write.ts";
 import type { DocumentRows } from "#lib/ingest/documentRows.ts";
 import type { Reference } from "#lib/ingest/reference.ts";
-import { inMemory, rowsOf } from "./memory.ts";
+import type { Store } from "#lib/engine/store.ts";
+import { inMemory } from "./memory.ts";
 import { SUMMED } from "./rollups.ts";
 import { settleAmong } from "./settle.ts";
-import { QUERIES } from "./tables.ts";
+import { QUERIES, SORTED } from "./tables.ts";
 
 /*
  * The archive of some departments of many: a cluster settles an archive group by group, each by the very program that
@@ -25,7 +26,9 @@ export interface UnitRows {
   table: TableName;
   /** The columns that say what they belong to, as JSON; null where a table stays whole. */
   unit: string | null;
-  rows: object[];
+  count: number;
+  /** A list of the rows as JSON, decimals as text with all digits. */
+  rows: string;
 }
 
 /** Tables that a group says nothing of: what is the same for all, and sums over departments. */
@@ -53,22 +56,23 @@ export async function settleGroup(
     await refuseUnplaced(store, QUERIES.documents);
     const units: UnitRows[] = [];
     for (const table of TABLE_NAMES)
-      if (!OF_ALL.includes(table)) units.push(...unitsIn(table, await rowsOf(store, table)));
+      if (!OF_ALL.includes(table)) units.push(...(await unitsIn(store, table)));
     return units;
   });
 }
 
-/** A table's rows by what they belong to. */
-export function unitsIn<Name extends TableName>(table: Name, rows: readonly TableRow<Name>[]): UnitRows[] {
+/** A table's rows by what they belong to. Whoever moves them reads no row, so the database itself writes them as text. */
+async function unitsIn(store: Store, table: TableName): Promise<UnitRows[]> {
   const { by } = LAYOUT[table];
-  const units = new Map<string | null, object[]>();
-  for (const row of rows as readonly Record<string, unknown>[]) {
-    const unit = by.length
-      ? JSON.stringify(Object.fromEntries(by.map((column) => [column, row[column]])))
-      : null;
-    const own = units.get(unit);
-    if (own) own.push(row);
-    else units.set(unit, [row]);
-  }
-  return [...units].map(([unit, rows]) => ({ table, unit, rows }));
+  const cells = Object.entries(TABLES[table]).map(
+    ([column, type]) => `${column} := ${column}${type === "DECIMAL(18,4)" ? "::VARCHAR" : ""}`,
+  );
+  const unit = by.length
+    ? `to_json(struct_pack(${by.map((column) => `${column} := ${column}`).join(", ")}))::VARCHAR`
+    : "NULL";
+  const rows = await store.rows<{ unit: string | null; count: number; rows: string }>(`
+    SELECT ${unit} AS unit, count(*)::INTEGER AS count,
+      '[' || string_agg(to_json(struct_pack(${cells.join(", ")}))::VARCHAR, ',') || ']' AS rows
+    FROM (${SORTED[table].rows}) GROUP BY ALL HAVING count(*) > 0`);
+  return rows.map((row) => ({ table, ...row }));
 }
