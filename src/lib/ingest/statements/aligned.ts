@@ -26,15 +26,20 @@ export function aligned(row: Row, columns: readonly AmountColumn<unknown>[]): Ro
 }
 
 /**
- * Tells the rows of a table that lost a cell: they end before the last column. Blank cells at the end of rows may be lost on
- * the way, where others within rows are not; where those at the end are kept, or rows have none, what lacks stood anywhere.
+ * Tells the rows of a table that lost a cell: they end before the last column that any reaches. Blank cells at the end of
+ * rows may be lost on the way, where others within rows are not; where those at the end are kept, or rows have none, what
+ * lacks stood anywhere.
  * @param first the first column of amounts
  */
 export function cutRows(rows: readonly Row[], first: number, last: number): (row: Row) => boolean {
   const isBlank = (cell: Cell | undefined) => !cell?.text.trim();
-  const keepsBlanks = rows.some((row) => row.length > last && isBlank(row[last]));
-  const hasBlanks = rows.some((row) => row.slice(first, last).some(isBlank));
-  return (row) => row.length <= last && (keepsBlanks || !hasBlanks);
+  const end = Math.min(
+    last,
+    rows.reduce((most, row) => Math.max(most, row.length - 1), 0),
+  );
+  const keepsBlanks = rows.some((row) => row.length > end && isBlank(row[end]));
+  const hasBlanks = rows.some((row) => row.slice(first, end).some(isBlank));
+  return (row) => row.length <= end && (keepsBlanks || !hasBlanks);
 }
 
 /** How many cells at a row's beginning are its code, whole or as 类, 款 and 项, where no name is beside it. */

@@ -173,7 +173,7 @@ function subjectRows(
   let lacksRows = false;
   const seen = new Set<string>();
   const isCut = cutRows(
-    sheet.rows.filter((row) => isDataRow(row, scale)),
+    sheet.rows.filter((row) => isDataRow(row, scale)).map((row) => aligned(row, columns) ?? row),
     first,
     columns.at(-1)!.index,
   );

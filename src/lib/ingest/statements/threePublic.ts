@@ -186,7 +186,8 @@ function columnsOf(sheet: Sheet, upright: readonly Row[], fiscalYear: number): C
   const heads = sheet.rows.slice(0, HEAD_ROWS).map((row) =>
     row.flatMap((cell, index) => {
       const label = foldLabel(cell.text);
-      return index > labels && label && !NO_AMOUNTS.test(label) ? [label] : [];
+      const isHead = index > labels || columnOf(label, fiscalYear) !== null || purseOf(label) !== null;
+      return label && isHead && !NO_AMOUNTS.test(label) ? [label] : [];
     }),
   );
   for (const [index, labels] of heads.entries()) {
@@ -206,14 +207,15 @@ function columnsOf(sheet: Sheet, upright: readonly Row[], fiscalYear: number): C
 function byPurse(columns: readonly Column[], labels: readonly string[]): Column[] | null {
   const width = labels.length / columns.length;
   if (!Number.isInteger(width) || width < 2) return null;
-  const purses = labels.map((label): Funding | null =>
-    /^(?:合计|小计|总计)$/.test(label) ? "appropriation" : fundingIn(label),
-  );
+  const purses = labels.map(purseOf);
   if (purses.some((purse, index) => purse === null || purse !== purses[index % width])) return null;
   return columns.flatMap((column) =>
     purses.slice(0, width).map((purse) => column && { ...column, funding: purse! }),
   );
 }
+
+const purseOf = (label: string): Funding | null =>
+  /^(?:合计|小计|总计)$/.test(label) ? "appropriation" : fundingIn(label);
 
 /** Headers of columns without amounts. */
 const NO_AMOUNTS = /^(?:(?:经费)?项目|科目|内容|名称|指标|[行栏]次|序号|单位|备注)/;
