@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatDecimal } from "#lib/domain/decimal.ts";
-import { cellNumeral, moneyScale, plainNumber, tooLong, valueOf } from "#lib/ingest/numerals.ts";
+import { tooLong, valueOf } from "#lib/domain/printedNumber.ts";
+import { cellNumeral, moneyScale, plainNumber } from "#lib/ingest/numerals.ts";
 
 describe("a table cell's number", () => {
   it.each([

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDecimal } from "#lib/domain/decimal.ts";
-import { cellNumeral, moneyScale, plainNumber, valueOf } from "#lib/ingest/numerals.ts";
+import { valueOf } from "#lib/domain/printedNumber.ts";
+import { cellNumeral, moneyScale, plainNumber } from "#lib/ingest/numerals.ts";
 import { narrated, narratedFigures } from "../support/figures.ts";
 import { reference } from "../support/reading.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cellsOf } from "#lib/ingest/statements/scatteredSums.ts";
-import { amountIn } from "#lib/ingest/statements/sums.ts";
+import { cellsOf } from "#lib/ingest/statements/unplaced/scatteredSums.ts";
+import { amountIn } from "#lib/ingest/statements/unplaced/sums.ts";
 import { tabled } from "../support/figures.ts";
 
 /* Tables whose cells a program printed block by block: a figure is read where one answer is left, and none else. */

@@ -1,7 +1,8 @@
 import type { CheckedDocument, CheckedFigure, CheckedProject } from "#lib/checks/check.ts";
 import { ITEMS, type Item } from "#lib/domain/items.ts";
 import type { Statement, Unit } from "#lib/domain/vocabulary.ts";
-import { moneyScale, valueOf } from "#lib/ingest/numerals.ts";
+import { valueOf } from "#lib/domain/printedNumber.ts";
+import { moneyScale } from "#lib/ingest/numerals.ts";
 import { readSections } from "#lib/ingest/sections/read.ts";
 
 /* Documents for the rules, made from few figures: every figure stands on a line of its own unless told. */

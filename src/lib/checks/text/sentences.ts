@@ -1,4 +1,4 @@
-import { decimalOf } from "#lib/domain/decimal.ts";
+import { valueOf } from "#lib/domain/printedNumber.ts";
 import type { Archive, Check, CheckedDocument, Comparison } from "../check.ts";
 import { outcome, passage, rateFits, rateOf, type Rounded } from "../compare.ts";
 import { say } from "../figures.ts";
@@ -58,13 +58,9 @@ const FROM_CHANGE = new RegExp(
 
 const SCALES: Record<string, bigint> = { 元: 1n, 万元: 10_000n, 亿元: 100_000_000n };
 
-/** What is printed, and how far it may be off; null where it is too large to be an amount. */
-function printed(digits: string | undefined, scale = 1n): Rounded | null {
-  if (digits === undefined) return null;
-  const value = decimalOf(digits.replaceAll(",", ""), scale);
-  const rounding = decimalOf(`0.${"0".repeat(/\.(\d+)/.exec(digits)?.[1]!.length ?? 0)}5`, scale);
-  return value === null || rounding === null ? null : { value, rounding };
-}
+/** What is printed, and how far it may be off; null where nothing is, or what is too large to be an amount. */
+const printed = (digits: string | undefined, scale?: bigint): Rounded | null =>
+  digits === undefined ? null : valueOf(digits.replaceAll(",", ""), scale);
 
 /** The rates that are compared by what they are of: their line and digits. */
 function comparedRates(document: CheckedDocument, archive: Archive): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { abs, type Decimal } from "#lib/domain/decimal.ts";
 import type { Unit } from "#lib/domain/vocabulary.ts";
 import { foldText } from "../fold.ts";
-import { valueOf } from "../numerals.ts";
+import { valueOf } from "#lib/domain/printedNumber.ts";
 
 /** By how much money is printed: in 元, 百元, 千元, 万元, 百万元 or 亿元. */
 const SCALES = [1n, 100n, 1000n, 10_000n, 1_000_000n, 100_000_000n] as const;

@@ -1,4 +1,5 @@
-import { plainNumber, valueOf } from "../numerals.ts";
+import { valueOf } from "#lib/domain/printedNumber.ts";
+import { plainNumber } from "../numerals.ts";
 import { classOf } from "./itemTokens.ts";
 import type { Item } from "#lib/domain/items.ts";
 import type { Lead, LeadSubject } from "./lead.ts";

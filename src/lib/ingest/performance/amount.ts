@@ -1,6 +1,7 @@
 import type { Decimal } from "#lib/domain/decimal.ts";
 import { foldLabel } from "../fold.ts";
-import { moneyScale, plainNumber, valueOf } from "../numerals.ts";
+import { valueOf } from "#lib/domain/printedNumber.ts";
+import { moneyScale, plainNumber } from "../numerals.ts";
 import type { Cell } from "../source.ts";
 
 /** A cell's number; its own unit beats the form's. */

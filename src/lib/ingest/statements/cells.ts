@@ -1,5 +1,6 @@
 import { foldLabel } from "../fold.ts";
-import { cellNumeral, tooLong, valueOf } from "../numerals.ts";
+import { tooLong, valueOf } from "#lib/domain/printedNumber.ts";
+import { cellNumeral } from "../numerals.ts";
 import type { Cell, Problem, Row, TextLine } from "../source.ts";
 
 /** A label of a row with the number cells behind it, up to the next label. */

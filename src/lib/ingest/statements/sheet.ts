@@ -4,8 +4,13 @@ import { foldLabel, foldText, withoutEnumerator } from "../fold.ts";
 import { moneyScale, plainNumber } from "../numerals.ts";
 import { firstLine, lastLine, lineSpan, type Block, type Row, type TextLine } from "../source.ts";
 import { isNumber } from "./cells.ts";
-import { spacedRows } from "./spaced.ts";
-import { MOST_SEARCHES, type AmountsSaid, type ReadTable, type Surroundings } from "./surroundings.ts";
+import { spacedRows } from "./unplaced/spaced.ts";
+import {
+  MOST_SEARCHES,
+  type AmountsSaid,
+  type ReadTable,
+  type Surroundings,
+} from "./unplaced/surroundings.ts";
 import { totalBelow } from "./totalBelow.ts";
 import { titleOf, withoutNote, type Title } from "./titles.ts";
 

@@ -1,6 +1,6 @@
-import { foldLabel, withoutEnumerator } from "../fold.ts";
-import type { Cell, Row } from "../source.ts";
-import { countsRows, entriesOf, isNumber, type Entry } from "./cells.ts";
+import { foldLabel, withoutEnumerator } from "../../fold.ts";
+import type { Cell, Row } from "../../source.ts";
+import { countsRows, entriesOf, isNumber, type Entry } from "../cells.ts";
 import { placesWithin, type Placed } from "./ledger.ts";
 import { amountIn, comesTo } from "./sums.ts";
 

@@ -1,6 +1,6 @@
-import { foldLabel } from "../fold.ts";
-import type { Cell, Row, TextLine } from "../source.ts";
-import { wordsOf } from "./cells.ts";
+import { foldLabel } from "../../fold.ts";
+import type { Cell, Row, TextLine } from "../../source.ts";
+import { wordsOf } from "../cells.ts";
 import { amountIn, comesTo, isAmount } from "./sums.ts";
 
 /*

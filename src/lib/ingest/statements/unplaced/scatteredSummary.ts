@@ -1,8 +1,8 @@
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { Statement } from "#lib/domain/vocabulary.ts";
-import { foldLabel, withoutEnumerator } from "../fold.ts";
-import type { Cell, Row, TextLine } from "../source.ts";
-import { isNumber, wordsOf } from "./cells.ts";
+import { foldLabel, withoutEnumerator } from "../../fold.ts";
+import type { Cell, Row, TextLine } from "../../source.ts";
+import { isNumber, wordsOf } from "../cells.ts";
 import { amountIn, comesTo, isAmount, type Amount } from "./sums.ts";
 import type { Surroundings } from "./surroundings.ts";
 

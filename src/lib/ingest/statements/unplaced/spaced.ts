@@ -1,7 +1,7 @@
 import type { Statement } from "#lib/domain/vocabulary.ts";
-import { foldLabel } from "../fold.ts";
-import type { Cell, Row, TextLine } from "../source.ts";
-import { isNumber, wordsOf } from "./cells.ts";
+import { foldLabel } from "../../fold.ts";
+import type { Cell, Row, TextLine } from "../../source.ts";
+import { isNumber, wordsOf } from "../cells.ts";
 import { ledgerRows } from "./ledger.ts";
 import { scatteredBasic } from "./scatteredBasic.ts";
 import { scatteredSummary } from "./scatteredSummary.ts";

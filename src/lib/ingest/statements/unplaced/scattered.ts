@@ -1,10 +1,11 @@
 import type { Decimal } from "#lib/domain/decimal.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
-import { foldLabel } from "../fold.ts";
+import { foldLabel } from "../../fold.ts";
 import type { SubjectSystem } from "#lib/domain/vocabulary.ts";
-import { plainNumber, valueOf } from "../numerals.ts";
-import type { Cell, TextLine } from "../source.ts";
-import { isNumber, wordsOf } from "./cells.ts";
+import { valueOf } from "#lib/domain/printedNumber.ts";
+import { plainNumber } from "../../numerals.ts";
+import type { Cell, TextLine } from "../../source.ts";
+import { isNumber, wordsOf } from "../cells.ts";
 import type { ReadTable, Surroundings } from "./surroundings.ts";
 import { cellsOf } from "./scatteredSums.ts";
 import { amountIn, comesTo, isAmount } from "./sums.ts";

@@ -1,6 +1,6 @@
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { Statement } from "#lib/domain/vocabulary.ts";
-import type { Row } from "../source.ts";
+import type { Row } from "../../source.ts";
 
 /** The amounts that a document prints behind some words. Totals that a table gives beyond doubt are among them. */
 export type AmountsSaid = (words: RegExp) => Set<string>;

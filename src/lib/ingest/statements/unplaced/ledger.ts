@@ -1,8 +1,8 @@
 import type { Statement, SubjectSystem } from "#lib/domain/vocabulary.ts";
-import { foldLabel } from "../fold.ts";
-import { cellNumeral } from "../numerals.ts";
-import type { Cell, Row, TextLine } from "../source.ts";
-import { wordsOf } from "./cells.ts";
+import { foldLabel } from "../../fold.ts";
+import { cellNumeral } from "../../numerals.ts";
+import type { Cell, Row, TextLine } from "../../source.ts";
+import { wordsOf } from "../cells.ts";
 import { scatteredRows } from "./scattered.ts";
 import { amountIn, comesTo, isAmount, type Amount } from "./sums.ts";
 import type { AmountsSaid, Surroundings } from "./surroundings.ts";

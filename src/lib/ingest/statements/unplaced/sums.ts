@@ -1,6 +1,7 @@
 import { abs, type Decimal } from "#lib/domain/decimal.ts";
-import { cellNumeral, valueOf } from "../numerals.ts";
-import type { Cell } from "../source.ts";
+import { valueOf } from "#lib/domain/printedNumber.ts";
+import { cellNumeral } from "../../numerals.ts";
+import type { Cell } from "../../source.ts";
 
 /** A printed amount in its own unit, with half a unit of its last place. */
 export interface Amount {
