@@ -28,6 +28,16 @@ const OF_WORDS: readonly {
   { words: /^S5$/, broken: /^(?:S[23]|T5)$/, below: 1 },
 ];
 
+/** The findings with one that stands for those that rest on it, as `say` words these few; as they are where there are none. */
+function withResting(
+  findings: Finding[],
+  kept: Finding,
+  resting: readonly Finding[],
+  say: (few: Finding["message"]) => Finding["message"],
+): Finding[] {
+  return resting.length ? replaced(findings, kept, resting, say(anotherFew(resting))) : findings;
+}
+
 /** What a line mislabels breaks what rests on its amounts. */
 export function mislabelled(findings: readonly Finding[]): Finding[] {
   return findings.reduce<Finding[]>(
@@ -47,12 +57,10 @@ export function mislabelled(findings: readonly Finding[]): Finding[] {
               (rule.unread && finding.lineStart <= lineStart && lineStart <= finding.lineEnd)
             : !OF_WORDS.some(({ words }) => words.test(finding.check.id)) || isOn(finding.lineStart)),
       );
-      if (!broken.length) return left;
-      const { zh, en } = anotherFew(broken);
-      return replaced(left, kept, broken, {
+      return withResting(left, kept, broken, ({ zh, en }) => ({
         zh: `与这一行的数有关的${zh}也不符`,
         en: `${en} that rest on this line do not agree either`,
-      });
+      }));
     },
     [...findings],
   );
@@ -75,12 +83,10 @@ export function wrongUnit({ passages }: CheckedDocument, findings: readonly Find
             BROKEN_BY_UNIT.test(check.id) &&
             figures.some(({ lineStart }) => lineStart > label.lineStart && lineStart <= end),
         );
-        if (!broken.length) return left;
-        const { zh, en } = anotherFew(broken);
-        return replaced(left, label, broken, {
+        return withResting(left, label, broken, ({ zh, en }) => ({
           zh: `与这张表的数有关的${zh}也不符`,
           en: `${en} that rest on its amounts do not agree either`,
-        });
+        }));
       },
       [...findings],
     );
@@ -100,12 +106,10 @@ export function leftBlank(findings: readonly Finding[]): Finding[] {
           actual !== null &&
           abs(expected - actual) === blank.expected,
       );
-      if (!sums.length) return left;
-      const { zh, en } = anotherFew(sums);
-      return replaced(left, blank, sums, {
+      return withResting(left, blank, sums, ({ zh, en }) => ({
         zh: `少了它的${zh}也不符`,
         en: `${en} that lack it do not agree either`,
-      });
+      }));
     },
     [...findings],
   );

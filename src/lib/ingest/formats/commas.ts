@@ -3,7 +3,7 @@ import type { Cell, Row } from "../source.ts";
 
 /*
  * A sheet saved as text with commas between its cells (CSV). A cell that holds a comma stands in quotes, and one in quotes may
- * go on in the next line.
+ * go on in the next line. Read here and not by d3-dsv, which does not say where in its line a cell stands.
  */
 
 /** A cell between commas: in quotes, within which two are one, or without any. */

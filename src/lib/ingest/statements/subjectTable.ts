@@ -172,14 +172,13 @@ function subjectRows(
   // Where a row could not be read, nobody knows whether rows that come again have their own amounts.
   let lacksRows = false;
   const seen = new Set<string>();
-  const isCut = cutRows(
-    sheet.rows.filter((row) => isDataRow(row, scale)).map((row) => aligned(row, columns) ?? row),
-    first,
-    columns.at(-1)!.index,
-  );
-  for (const printed of sheet.rows) {
+  const lines = sheet.rows.map((printed) => {
     const isNumbered = columnNumbers(printed).length > 1;
-    const row = isNumbered ? printed : aligned(printed, columns);
+    return { printed, isNumbered, row: isNumbered ? printed : aligned(printed, columns) };
+  });
+  const data = lines.flatMap(({ printed, row }) => (isDataRow(printed, scale) ? [row ?? printed] : []));
+  const isCut = cutRows(data, first, columns.at(-1)!.index);
+  for (const { printed, isNumbered, row } of lines) {
     if (!row || (isDataRow(row, scale) && isCut(row))) {
       problems.push({ line: printed[0]!.line, message: `${sheet.statement}: ${OUTSIDE}` });
       lacksRows = true;
@@ -199,13 +198,13 @@ function subjectRows(
     }
     const resolved = resolveSubject(labels, upper, codesInTable, context);
     if (resolved?.code.length === 5) upper = resolved;
-    if (resolved && lacksRows && seen.has(resolved.code)) {
-      problems.push({ line: row[0]!.line, message: `${sheet.statement}: ${AGAIN}` });
+    if (!resolved || (lacksRows && seen.has(resolved.code))) {
+      const why = resolved ? AGAIN : `no 科目 for row: ${label}`;
+      problems.push({ line: row[0]!.line, message: `${sheet.statement}: ${why}` });
       continue;
     }
-    if (resolved) seen.add(resolved.code);
-    if (resolved) rows.push({ row, subject: resolved });
-    else problems.push({ line: row[0]!.line, message: `${sheet.statement}: no 科目 for row: ${label}` });
+    seen.add(resolved.code);
+    rows.push({ row, subject: resolved });
   }
   return withoutShiftedRepetition(rows, columns, problems);
 }

@@ -78,8 +78,8 @@ function readSide(sheet: Sheet, scale: bigint, context: StatementContext, fewest
         problems: [{ line: sheet.lineStart, message: "three_public: its columns are not understood" }],
       };
     const counted = countsRows(sheet.rows);
-    const ofMoney = upright.filter((row) => itemUnit(itemOf(row)!) === "yuan");
-    const first = (ofMoney[0] ? entriesOf(ofMoney[0])[0]!.at : 0) + (counted ? 2 : 1);
+    const ofMoney = moneyRows(upright);
+    const first = lastLabel(ofMoney, counted) + 1;
     const isCut = cutRows(ofMoney, first, first + columns.length - 1);
     for (const row of upright) {
       const item = itemOf(row)!;
@@ -132,6 +132,13 @@ function itemOf(row: Row): Item | null {
   return AGENCY_ROWS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 }
 
+const moneyRows = (upright: readonly Row[]) => upright.filter((row) => itemUnit(itemOf(row)!) === "yuan");
+
+/** Where the labels of such rows stand, or the row numbers behind them: their amounts begin in the next column. */
+function lastLabel([row]: readonly Row[], counted: boolean): number {
+  return row ? entriesOf(row)[0]!.at + Number(counted) : -1;
+}
+
 /** What a table is of whose heads name no stage: what was spent, unless its title says 预算 alone. */
 function periodOfTitle({ notes }: Sheet): Period {
   const isBudget = notes.some((note) => /预算.*表/.test(note) && !/决算/.test(note));
@@ -178,15 +185,15 @@ type Column = (Period & { funding?: Funding }) | null;
  */
 function columnsOf(sheet: Sheet, upright: readonly Row[], fiscalYear: number): Column[] | null {
   const counted = countsRows(sheet.rows) ? 1 : 0;
-  const amounts = upright.filter((row) => itemUnit(itemOf(row)!) === "yuan");
+  const amounts = moneyRows(upright);
   const most =
     Math.max(0, ...amounts.map((row) => entriesOf(row)[0]!.values.filter(isNumber).length)) - counted;
   // What heads the labels and the row numbers is no head of amounts, even if it is not understood.
-  const labels = amounts[0] ? entriesOf(amounts[0])[0]!.at + counted : -1;
+  const last = lastLabel(amounts, counted > 0);
   const heads = sheet.rows.slice(0, HEAD_ROWS).map((row) =>
     row.flatMap((cell, index) => {
       const label = foldLabel(cell.text);
-      const isHead = index > labels || columnOf(label, fiscalYear) !== null || purseOf(label) !== null;
+      const isHead = index > last || columnOf(label, fiscalYear) !== null || purseOf(label) !== null;
       return label && isHead && !NO_AMOUNTS.test(label) ? [label] : [];
     }),
   );
@@ -197,8 +204,7 @@ function columnsOf(sheet: Sheet, upright: readonly Row[], fiscalYear: number): C
     const parted = byPurse(columns, heads[index + 1] ?? []);
     if (parted && most <= parted.length) return parted;
     const first = sheet.rows.indexOf(amounts[0]!);
-    const { at } = entriesOf(amounts[0]!)[0]!;
-    return headedColumns(sheet.rows.slice(index), first - index, at + counted, fiscalYear);
+    return headedColumns(sheet.rows.slice(index), first - index, last, fiscalYear);
   }
   return most > 1 ? null : [periodOfTitle(sheet)];
 }

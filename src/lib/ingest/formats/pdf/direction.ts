@@ -20,15 +20,13 @@ export function directionOf(text: Matrix, viewport: Matrix): number | null {
  * By how much a page must be turned for most of its letters to stand upright: degrees clockwise. A wide table is often
  * printed sideways on a page that does not say so.
  */
-export function turnOf(
-  items: readonly { str: string; transform: Matrix }[],
-  viewport: Matrix,
-): 0 | 90 | 180 | 270 {
-  const letters = { 0: 0, 90: 0, 180: 0, 270: 0 };
+export function turnOf(items: readonly { str: string; transform: Matrix }[], viewport: Matrix): number {
+  // Of as many letters this way and that, upright is first.
+  const letters = new Map([[0, 0]]);
   for (const { str, transform } of items) {
     const direction = directionOf(transform, viewport);
-    if (direction !== null) letters[direction as keyof typeof letters] += str.trim().length;
+    if (direction !== null) letters.set(direction, (letters.get(direction) ?? 0) + str.trim().length);
   }
-  const [most] = ([0, 90, 180, 270] as const).toSorted((a, b) => letters[b] - letters[a]);
-  return ((360 - most!) % 360) as 0 | 90 | 180 | 270;
+  const [[most]] = [...letters].sort((a, b) => b[1] - a[1]) as [[number, number]];
+  return (360 - most) % 360;
 }

@@ -1,6 +1,6 @@
 import { Draft } from "../draft.ts";
 import type { SourceText } from "../../source.ts";
-import { directionOf, turnOf } from "./direction.ts";
+import { directionOf, turnOf, type Matrix } from "./direction.ts";
 import { cellsOf, fits, gridsOf, isInside } from "./grid.ts";
 import { cellText, textOf } from "./lines.ts";
 import { marginsOf, Paragraphs } from "./paragraphs.ts";
@@ -47,8 +47,11 @@ export async function readPdf(bytes: Uint8Array, onPage: OnPage = () => {}): Pro
       const { width, height, transform } = page.getViewport({ scale: 1, rotation: page.rotate + turn });
       const [pieces, stamps] = [[] as Piece[], [] as string[]];
       for (const item of items) {
-        if (isStamp(item, transform)) stamps.push(item.str);
-        else pieces.push(...piecesOf(item, transform));
+        if (!item.str.trim()) continue;
+        const direction = directionOf(item.transform, transform);
+        // What runs aslant or upside down was stamped across a page that stands upright.
+        if (direction === null || direction === 180) stamps.push(item.str);
+        else for (const piece of piecesOf(item, transform, direction)) pieces.push(piece);
       }
       const rulings = rulingsOf(await page.getOperatorList(), OPS, transform);
       pages.push({ width, height, pieces, stamps, rulings });
@@ -98,21 +101,13 @@ interface TextItem {
   height: number;
 }
 
-/** What runs aslant or upside down was stamped across a page that stands upright. */
-function isStamp({ str, transform }: TextItem, viewport: readonly number[]): boolean {
-  const direction = directionOf(transform, viewport);
-  return str.trim() !== "" && (direction === null || direction === 180);
-}
-
 /** A text item as pieces: wide white space inside it parts the cells of a row. */
-function piecesOf(item: TextItem, viewport: readonly number[]): Piece[] {
-  if (!item.str.trim()) return [];
+function piecesOf(item: TextItem, viewport: Matrix, direction: number): Piece[] {
   const [a, b, c, d, e, f] = viewport as [number, number, number, number, number, number];
   const [x, y] = [item.transform[4]!, item.transform[5]!];
   const left = a * x + c * y + e;
   const baseline = b * x + d * y + f;
   const size = Math.hypot(item.transform[2]!, item.transform[3]!) || item.height;
-  const direction = directionOf(item.transform, viewport);
   // Letters of a cell that stand on their side fill its height.
   if (direction === 90 || direction === 270) {
     const [across, along] =
@@ -161,11 +156,12 @@ function layOut(pages: readonly PdfPage[]): SourceText {
     const parts: { top: number; write: () => void }[] = [];
     for (const grid of grids) {
       const within = free.filter((piece) => isInside(grid, piece));
-      const inside = within.filter((piece) => fits(grid, piece));
+      const [inside, over]: [Piece[], Piece[]] = [[], []];
+      for (const piece of within) (fits(grid, piece) ? inside : over).push(piece);
       if (!inside.length) continue;
       const taken = new Set(within);
       free = free.filter((piece) => !taken.has(piece));
-      for (const { text } of within.filter((piece) => !inside.includes(piece))) stamps.push(text);
+      for (const { text } of over) stamps.push(text);
       const rows = cellsOf(grid, inside).map((row) => row.map(cellText));
       parts.push({ top: grid.rows[0]!, write: () => paragraphs.then(() => draft.table(rows)) });
     }
