@@ -65,10 +65,10 @@ def test_a_killed_worker_and_documents_that_hang_or_exhaust_memory(
 
 @pytest.fixture
 def full_disk(tmp_path: Path):
-    """A disk without room."""
+    """A disk with room for one page: whatever part of the work falls to its machine does not fit."""
     place = tmp_path / "full"
     place.mkdir()
-    if os.geteuid() or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", place]).returncode:
+    if os.geteuid() or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4k", "tmpfs", place]).returncode:
         pytest.skip("a small disk can be mounted by root alone")
     yield place
     subprocess.run(["umount", "-l", place], check=True)
