@@ -33,4 +33,11 @@ describe("a slip of the pen", () => {
     expect(said("0.00万元", "12.50元")).toBe("");
     expect(said("12.50元", "0.00万元")).toBe("");
   });
+  it("is said in English, too", () => {
+    const english = (a: string, b: string) => slip(value(a), value(b)).en;
+    expect(english("12.50万元", "12.50元")).toContain("万元 for 元");
+    expect(english("5.00万元", "-5.00万元")).toBe(" (opposite sign)");
+    expect(english("1002.00万元", "1020.00万元")).toBe(" (the same digits in another order)");
+    expect(english("1002.00万元", "1003.00万元")).toBe("");
+  });
 });
