@@ -216,14 +216,24 @@ describe("one fault", () => {
 });
 
 describe("a statement in another unit than the others", () => {
-  it("is one finding, by its label and by its amounts", () => {
-    const faulty = CORRECT.replace(
+  const inYuan = (text: string) =>
+    text.replace(
       "公开03表\n部门：滨海市水利局\t2023年度\t金额单位：万元",
       "公开03表\n部门：滨海市水利局\t2023年度\t金额单位：元",
     );
-    const { findings } = check(faulty);
+  it("is one finding, by its label and by its amounts", () => {
+    const { findings } = check(inYuan(CORRECT));
     expect(findings).toHaveLength(1);
     expect(rulesOf(findings[0]!)).toEqual(expect.arrayContaining(["C5", "X1"]));
+  });
+  it("hides no other fault of its rows", () => {
+    const { findings } = check(
+      inYuan(CORRECT).replace("21303	水利	800.00	500.00	300.00", "21303	水利	801.00	501.00	300.00"),
+    );
+    expect(findings.map(({ check }) => [check.id, check.severity])).toEqual([
+      ["C5", "warning"],
+      ["S3", "error"],
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { abs } from "#lib/domain/decimal.ts";
+import { abs, type Decimal } from "#lib/domain/decimal.ts";
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument } from "../check.ts";
 import { groupBy } from "../figures.ts";
@@ -69,6 +69,15 @@ export function mislabelled(findings: readonly Finding[]): Finding[] {
 /** What another unit above a statement breaks: its amounts against all others. */
 const BROKEN_BY_UNIT = /^(?:[NSTXE]\d+|B[12])$/;
 
+/** Ten thousand times as much, but for what a sum has from other statements; what differs by less has a fault of its own. */
+function isFarOff(expected: Decimal | null, actual: Decimal | null): boolean {
+  if (expected === null || actual === null) return true;
+  const [one, other] = [abs(expected), abs(actual)];
+  return one > other ? one > FAR * other : other > FAR * one;
+}
+
+const FAR = 100n;
+
 /** A statement whose unit is not the others' has one fault, its label. */
 export function wrongUnit({ passages }: CheckedDocument, findings: readonly Finding[]): Finding[] {
   const isLabel = (text: string) => /单位[:：]\s*(?:人民币)?[万亿千]?元/.test(text);
@@ -79,8 +88,9 @@ export function wrongUnit({ passages }: CheckedDocument, findings: readonly Find
         const next = passages.findIndex((text, index) => index >= label.lineStart && isLabel(text));
         const end = next < 0 ? passages.length : next;
         const broken = left.filter(
-          ({ check, figures }) =>
+          ({ check, figures, expected, actual }) =>
             BROKEN_BY_UNIT.test(check.id) &&
+            isFarOff(expected, actual) &&
             figures.some(({ lineStart }) => lineStart > label.lineStart && lineStart <= end),
         );
         return withResting(left, label, broken, ({ zh, en }) => ({
