@@ -54,6 +54,17 @@ describe("a table of corrections", () => {
       "'=HYPERLINK",
     );
   });
+  it("wants the place in its line of what is added, which nobody else knows", () => {
+    const without = (correction: Correction) => correctionsTable([{ ...correction, character: null }]);
+    expect(parseCorrections(without(CHANGE), "c.csv")[0]!.character).toBe(null);
+    expect(() => parseCorrections(without(ADD), "c.csv")).toThrow(
+      "c.csv:2: character is empty: write the place of the words in their line, from 0 on",
+    );
+  });
+  it("takes what is read as nothing where it is added", () => {
+    const [added] = parseCorrections(correctionsTable([{ ...ADD, read: CHANGE.read }]), "c.csv");
+    expect(added!.read).toBe(null);
+  });
   it("is told by its first line", () => {
     expect(isCorrections(correctionsTable([]))).toBe(true);
     expect(isCorrections("file_name,department\n决算.txt,财政局\n")).toBe(false);
@@ -72,6 +83,8 @@ describe("a table of corrections", () => {
   });
 
   it.each<[column: string, value: string, said: string]>([
+    ["sha256", `${SHA}0`, `sha256 ${SHA}0 does not fit`],
+    ["sha256", `x${SHA}`, `sha256 x${SHA} does not fit`],
     ["sha256", "abc", "sha256 abc does not fit: write the SHA-256 of the document"],
     ["action", "delete", "action delete does not fit: write change, add, strike"],
     ["line", "0", "line 0 does not fit: write the number of a line, from 1 on"],

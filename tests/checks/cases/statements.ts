@@ -108,6 +108,21 @@ export const statements: readonly RuleCases[] = [
         given: blank("本年收入合计\t27\t120.00\t本年支出合计\t58\t", "revenue.current"),
         finds: [{ sides: ["120.00万元", null], says: ["本年收入合计在第1行印为120万元", "支出合计却空着"] }],
       },
+      "this year's revenue that the sources above it do not come to": {
+        given: small(
+          (
+            [
+              ["revenue.appropriation", "90.00万元"],
+              ["revenue.other", "10.00万元"],
+              ["revenue.current", "101.00万元"],
+              ["revenue.business", "5.00万元"],
+            ] as const
+          ).map(([item, amount], index) =>
+            print("revenue_expenditure_summary", item, amount, { line: index + 1 }),
+          ),
+        ),
+        finds: [{ sides: ["100.00万元", "101.00万元"], says: ["本年收入合计", "相差1万元"], lines: [1, 3] }],
+      },
       "totals that do not balance": {
         given: summary({ "expenditure.closing_balance": "16.00", "expenditure.total": "121.00" }),
         finds: [{ sides: ["120.00万元", "121.00万元"], says: ["收入总计", "支出总计", "1万元"] }],

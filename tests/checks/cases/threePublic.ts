@@ -1,7 +1,7 @@
 import type { Item } from "#lib/domain/items.ts";
 import type { Stage } from "#lib/domain/vocabulary.ts";
 import type { RuleCases } from "../../support/ruleCases.ts";
-import { small, tell, type Printed } from "../../support/smallDocument.ts";
+import { print, small, tell, type Printed } from "../../support/smallDocument.ts";
 
 const telling = (of: Partial<Record<Item, string>>, more: readonly Printed[] = []) =>
   small([...(Object.entries(of) as [Item, string][]).map(([item, amount]) => tell(item, amount)), ...more]);
@@ -107,6 +107,16 @@ export const threePublic: readonly RuleCases[] = [
           "assets.vehicles.technical": "2",
         }),
         finds: [{ sides: ["6", "3"], says: ["公务用车保有量印为3", "像是漏加"], lines: [1, 4] }],
+      },
+      "another number than the list that stands first, though the text tells of its vehicles again": {
+        given: small([
+          tell("vehicles.kept", "8", { line: 1 }),
+          print("state_assets", "assets.vehicles.principal", "1", { line: 10 }),
+          print("state_assets", "assets.vehicles.emergency", "2", { line: 21 }),
+          print("state_assets", "assets.vehicles.technical", "1", { line: 22 }),
+          tell("assets.vehicles.principal", "1", { line: 15 }),
+        ]),
+        finds: [{ sides: ["3", "8"], says: ["公务用车保有量印为8", "相加为3"], lines: [1, 21] }],
       },
     },
     threshold: {
