@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { Random } from "#lib/simulate/random";
+import { Random } from "#lib/simulate/random.ts";
 import { ROOT } from "./root.ts";
 import { run } from "./run.ts";
 
