@@ -71,7 +71,7 @@ export function subjectTokens(subjects: SubjectCatalogue): Token[] {
   ];
 }
 
-/** 人员经费…，主要包括：基本工资120万元、津贴补贴102万元: 款 of basic expenditure, by their names alone. */
+/** 人员经费…，主要包括：基本工资120万元、津贴补贴（30102）102万元: 款 of basic expenditure, by their names, with or without codes. */
 function classTokens(subjects: SubjectCatalogue): Token[] {
   const functional = new Set(
     subjects.all
@@ -85,7 +85,7 @@ function classTokens(subjects: SubjectCatalogue): Token[] {
     )
     .filter(({ words }) => !isItem(words))
     .map(({ words, code }) =>
-      token(`${escape(words).replaceAll("和", "[和与及]")}(?:支出)?(?=为?$)`, (lead) => {
+      token(`${escape(words).replaceAll("和", "[和与及]")}(?:支出)?(?=(?:（${code}）)?为?$)`, (lead) => {
         name(lead, asSubject("economic", code));
         lead.eitherSystem = functional.has(bare(words));
       }),

@@ -18,7 +18,7 @@ import { Sentence } from "./sentence.ts";
 import { sentenceEnds } from "./sentences.ts";
 import { Spoken } from "./spoken.ts";
 import { streamOf, type Stream } from "./stream.ts";
-import { fundingOf, isPartOf, sectionOf, subjectOf } from "./subject.ts";
+import { fundingOf, isPartOf, sectionOf, subjectOf, type Subject } from "./subject.ts";
 import { take } from "./take.ts";
 
 /** What running text came to: figures, and numbers that it names but that cannot be kept. */
@@ -43,7 +43,7 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
 
 /** A clause behind free words that counts everything: 主要用于接待上级检查，共接待32批次. */
 const ALTOGETHER =
-  /^列明|^接待$|^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)|^(?:全年|本年度?|\d{4}年度?)(?:安排|组织)/;
+  /^列明|^接待$|^国内公务接待$|^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)|^(?:全年|本年度?|\d{4}年度?)(?:安排|组织)/;
 /** Words of a clause that was not understood, behind which another body may be spoken of. */
 const OF_OTHERS =
   /下设|下属|下辖|所属|代管|二级|分局|全(?:国|省|市|县|区|州|乡|镇)|各(?:乡镇|县|区|单位|部门|股室|学校)/;
@@ -71,8 +71,15 @@ function spokeOfProject(text: string): boolean {
 /** A difference that says itself what it is to, and names nothing. */
 const comparesAlone = (lead: Lead) =>
   lead.compare !== null && lead.direction !== null && !lead.subject && !lead.bare && !lead.funding;
+/** 上缴上级支出、经营支出共0万元: of costs that come to nothing each is nothing. */
+const addsUpToNothing = ({ others, spread, direction }: Lead, { kind, number }: Quantity) =>
+  others.length > 0 && !spread && !direction && kind === "money" && !/[1-9]/.test(number);
 /** 2024年度“三公”经费预算. */
 const BUDGET_OF_YEAR = /(20\d\d)年度?[^，。；：]{0,24}预算/g;
+/** 2023年“三公”经费预算较2022年增加…: budgets of two years. */
+const BUDGET_COMPARED = /预算(?:数|安排)?(?:较|比|与|同)(?:上年|去年|20\d\d年)/;
+/** What the words before a reason end with. */
+const WHY = /的?(?:主要)?(?:变动|变化|增减|差异)?原因.*$/;
 /** A list follows. */
 const INTRODUCTION = /如下[：:]\s*$/;
 /** How far back the sentence of a count is looked at. */
@@ -93,7 +100,7 @@ class SectionReader {
   #ofOthers = false;
   /** The paragraph tells of a whole place. */
   #ofArea = false;
-  /** The paragraph tells of a budget to come. */
+  /** The paragraph tells of a budget to come, or of how budgets differ. */
   #toCome = false;
 
   constructor(
@@ -137,7 +144,7 @@ class SectionReader {
       const quantity = quantities[index]!;
       if (quantity.start < sentence.cursor) continue;
       const opening = sentence.openingBefore(quantity.start);
-      const lead = opening
+      let lead = opening
         ? this.#resume(sentence, opening, quantity)
         : this.#understand(sentence, quantity.start);
       if (lead && opening) {
@@ -148,6 +155,7 @@ class SectionReader {
       // 收、支总计各为320万元、310万元: one for each, as 分别 says.
       const isEach = lead?.spread === "each" && listed.length > 1 && listed.every(isLike(listed[0]!));
       const apart = isEach || lead?.spread === "apart" ? listed : [quantity];
+      if (lead && addsUpToNothing(lead, quantity)) lead = { ...lead, spread: "each" };
       const understood =
         lead !== null && this.#takeAll(isEach ? { ...lead, spread: "apart" } : lead, apart, start);
       if (understood) index += apart.length - 1;
@@ -160,12 +168,12 @@ class SectionReader {
     else if (quantities.every((quantity) => quantity.kind === "bare")) this.#readWords(text);
   }
 
-  /** 2024年度预算较2023年度增加…。公务用车运行费增加2万元: whether a sentence that names no year is of the year to come, too. */
+  /** 2024年度预算较2023年度增加…。公务用车运行费增加2万元: whether a sentence that names no year tells of those budgets, too. */
   #goesOnToCome(text: string, paragraph: boolean): boolean {
     const { fiscalYear } = this.#spoken;
-    const goesOn = this.#toCome && !paragraph && !text.includes(`${fiscalYear}年`);
+    const goesOn = this.#toCome && !paragraph && !text.includes(`${fiscalYear}年`) && !/决算/.test(text);
     const budgets = Array.from(text.matchAll(BUDGET_OF_YEAR), ([, year]) => Number(year));
-    this.#toCome = goesOn || budgets.some((year) => year > fiscalYear);
+    this.#toCome = goesOn || budgets.some((year) => year > fiscalYear) || BUDGET_COMPARED.test(text);
     return goesOn;
   }
 
@@ -249,7 +257,7 @@ class SectionReader {
     const introduced = !lead && INTRODUCTION.test(text) ? fundingIn(text) : null;
     if (introduced) return this.#spoken.introduce(introduced);
     if (!lead || lead.others.length) {
-      if (!/持平|一致|无变化|不变/.test(text)) this.#spoken.say({ subject: null, pair: null });
+      if (!/持平|一致|无变化|不变|^(?:年末)?结转和结余事项/.test(text)) this.#spoken.say({ subject: null, pair: null });
       return;
     }
     const named = lead.partOf ? null : subjectOf(lead, this.#spoken.point.subject, this.#spoken.section);
@@ -347,14 +355,21 @@ class SectionReader {
       openStage: print.open,
     };
     this.figures.push(figure);
-    this.#spoken.printed(print, figure.value);
+    this.#spoken.printed(print, figure);
     this.#explanations.add(figure);
+  }
+
+  /** “三公”经费支出决算数小于上年的主要原因是: what the words before a reason say themselves that it is of, else what is spoken of. */
+  #explained(words: string): Subject | null {
+    const named = this.grammar.parse(words.replace(WHY, ""))?.subject;
+    return named ? { ...named, funding: null } : this.#spoken.point.subject;
   }
 
   /** Ends a reason at `end` of its sentence and gives it to the differences it explains. */
   #closeReason(offset: number, opening: Opening, text: string, end: number): void {
     if (opening.kind !== "reason") return;
-    this.#explanations.explain(this.#spoken.point.subject, opening.about, () =>
+    const subject = this.#explained(text.slice(opening.start, opening.textStart));
+    this.#explanations.explain(subject, opening.about, () =>
       this.stream.original
         .slice(offset + opening.textStart, offset + Math.min(end, text.length))
         .replace(/\s/g, "")

@@ -1,9 +1,10 @@
+import type { Rounded } from "#lib/checks/compare.ts";
 import type { Item } from "#lib/domain/items.ts";
 import type { Funding, Measure, Stage } from "#lib/domain/vocabulary.ts";
 import { topicOf } from "./counted.ts";
 import type { Comparison, Lead } from "./lead.ts";
 import type { Topic } from "#lib/domain/words/topics.ts";
-import type { Print } from "./print.ts";
+import { PLAIN, type Print } from "./print.ts";
 import { isSource, isTotal, opensAccount, type Section, type Subject } from "./subject.ts";
 
 const FOREIGN_COST: Item = "three_public.reception.domestic.foreign_affairs";
@@ -85,7 +86,9 @@ export class Spoken {
   /** What was said of what is spoken of since it was named. */
   readonly #said = new Map<string, bigint>();
   /** The amounts that the section printed. */
-  readonly #everSaid = new Map<string, bigint>();
+  readonly #everSaid = new Map<string, Rounded>();
+  /** What the lists with 其中 divide that are read, or were read last, the outer one first. */
+  #divided: Subject[] = [];
   /** The stages of this sentence's amounts. */
   readonly #stages = new Set<Stage>();
   /** What the sentence printed amounts of without naming it anew is printed once: 2023年支出 is nobody's second amount. */
@@ -173,6 +176,7 @@ export class Spoken {
   /** 其中: its parts are of the whole's stage and purse, until the list ends. */
   openList(): void {
     const { headFunding, subject, whole } = this.#point;
+    if (subject) this.#divided.push(subject);
     this.say({ listed: whole });
     if (headFunding || !subject?.funding) return;
     this.#headBefore = headFunding;
@@ -222,6 +226,7 @@ export class Spoken {
     this.ofNoItem = false;
     if (!lead.compare && this.#compared.size > 1) this.say({ compare: null });
     this.#part = this.point.listed !== null || lead.partOf;
+    if (!this.#part) this.#divided = [];
     this.#printed = this.uncertain = false;
     if (!lead.partOf && isTotal(named)) {
       this.#totalFunding = named.funding ?? this.#totalFunding ?? null;
@@ -267,10 +272,16 @@ export class Spoken {
     return current?.value === value ? current.subject : null;
   }
 
-  /** The budget printed of what is spoken of, or null. */
+  /** The budget printed of what is spoken of, or of what it is a part of, or null. */
   get budgetPrinted(): Stage | null {
     const { subject } = this.#point;
-    return (subject && this.#budgets.get(subjectKey(subject))) ?? null;
+    if (!subject) return null;
+    const own = this.#budgets.get(subjectKey(subject));
+    if (own || subject.subjectCode) return own ?? null;
+    // three_public.vehicles.operation is a part of three_public.vehicles.
+    const [item] = subject.items;
+    const whole = item!.slice(0, Math.max(0, item!.lastIndexOf("."))) as Item;
+    return this.#budgets.get(subjectKey({ items: [whole], subjectCode: null })) ?? null;
   }
 
   /** 财政拨款支出主要内容如下：what follows is of the purse that its introduction names. */
@@ -305,15 +316,15 @@ export class Spoken {
    */
   contradicts(print: Print, value: bigint): boolean {
     const key = saidKey(print);
-    const before = this.#said.get(key) ?? (this.anew ? undefined : this.#everSaid.get(key));
+    const before = this.#said.get(key) ?? (this.anew ? undefined : this.#everSaid.get(key)?.value);
     return before !== undefined && before !== value;
   }
 
   /** A figure was read. */
-  printed(print: Print, value: bigint): void {
+  printed(print: Print, { value, rounding }: Rounded): void {
     const { item, measure } = print;
     this.#said.set(saidKey(print), value);
-    if (measure === "value") this.#keepLevel(print, value);
+    if (measure === "value") this.#keepLevel(print, { value, rounding });
     this.lastMeasure = measure;
     this.#printed = true;
     this.lastItem = item;
@@ -321,13 +332,32 @@ export class Spoken {
       this.noForeigners = value === 0n;
   }
 
-  #keepLevel(print: Print, value: bigint): void {
+  #keepLevel(print: Print, amount: Rounded): void {
     const { item, about, stage, fiscalYear } = print;
+    const { value } = amount;
     this.#stages.add(stage);
-    this.#everSaid.set(saidKey(print), value);
+    this.#everSaid.set(saidKey(print), amount);
     if (stage !== "actual") this.#budgets.set(subjectKey(about), stage);
     else if (fiscalYear === this.fiscalYear && !about.subjectCode)
       this.#amounts.set(item, { subject: { ...about, items: [item] }, value });
+  }
+
+  /** What the parts that are or were spoken of last are parts of, as 其中 says. */
+  get divided(): readonly Subject[] {
+    return this.#divided;
+  }
+
+  /** Behind a list goes on what it divides. */
+  goBackTo(subject: Subject): void {
+    this.#said.clear();
+    this.uncertain = this.#part = false;
+    this.say({ subject, pair: subject.items.length > 1 ? subject : null });
+  }
+
+  /** What was spent or came of a subject in this year, as the section printed it last, or null. */
+  amountOf(about: Subject): Rounded | null {
+    const key = saidKey({ ...PLAIN, item: about.items[0]!, about, fiscalYear: this.fiscalYear });
+    return this.#everSaid.get(key) ?? null;
   }
 
   /** 收入增加5万元 behind 收支总计: one of the two that were named at once. */
@@ -338,7 +368,7 @@ export class Spoken {
   }
 }
 
-function subjectKey({ items, subjectCode }: Subject): string {
+function subjectKey({ items, subjectCode }: Pick<Subject, "items" | "subjectCode">): string {
   return `${items.join()} ${subjectCode}`;
 }
 

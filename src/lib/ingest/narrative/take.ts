@@ -17,6 +17,7 @@ import {
   takeRate,
 } from "./takeAmount.ts";
 import { takeCount, type IsOwn } from "./takeCount.ts";
+import { whoseChange } from "./whose.ts";
 
 /**
  * What a number is, by the words before it and what was spoken of; null where that is not certain. Nothing at all where
@@ -81,6 +82,8 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   // 收入500万元，其中本年收入480万元；支出490万元: of everything, or of the year, nobody knows.
   if (lead.bare && !lead.subject && !lead.funding && spoken.isPart && whole && isTotal(whole)) return null;
   const named = namedBy(spoken, lead) ?? totalMeant(spoken, lead, quantity);
+  const changed = named ? null : whoseChange(spoken, lead, quantity);
+  if (changed) spoken.goBackTo(changed);
   spoken.anew = named !== null;
   if (!named && isBareBudget(lead) && quantity.kind === "money")
     return takeBareBudget(spoken, lead, quantity);
@@ -97,6 +100,8 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
     return lead.stage && lead.compare && !lead.subject ? [] : null;
   }
   const { subject } = spoken.point;
+  // 减少-3万元, 下降-5% says two things at once.
+  if (lead.direction === -1n && quantity.number.startsWith("-")) return null;
   if (quantity.kind === "percent") return subject && takeRate(spoken, lead);
   if (quantity.kind === "money") {
     if (lead.completion) return subject && takeCompleted(spoken, lead.completion);
@@ -104,8 +109,6 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
       spoken.share = lead.share;
       return [];
     }
-    // 减少-3万元 says two things at once.
-    if (lead.direction === -1n && quantity.number.startsWith("-")) return null;
     if (lead.direction) return subject && takeChange(spoken, lead);
     if (lead.compare && lead.comparand) return subject && takeComparand(spoken, lead.compare, lead.stage);
     if (named || (subject && (lead.stage || saysActual(spoken, lead) || saysYear(lead))))
