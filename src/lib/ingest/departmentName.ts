@@ -49,7 +49,7 @@ export function departmentName(labels: readonly string[], stem: string, places: 
     const label = yearBehind(
       printed
         .replace(/^(?:关于|现将|现就|附件\d*[:：]?|第[二三四五六七]部分[:：]?)/, "")
-        .replace(/\.(?:pdf|docx?|xlsx?)$/i, ""),
+        .replace(/^(.*)\.(?:pdf|docx?|xlsx?)$/i, (_, stem: string) => bareStem(stem)),
       places,
     );
     for (const [rank, pattern] of NAME_PATTERNS.entries()) {

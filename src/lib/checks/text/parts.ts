@@ -33,7 +33,7 @@ export const parts: Check = {
   },
 };
 
-/** Total and subjects of one level; a list of 类 and a list of 项 each stand for the whole. */
+/** Total and subjects of one level; a list of 类 and a list of 项 of all of them each stand for the whole. */
 function compareList(figures: readonly CheckedFigure[], passages: readonly string[]) {
   const total = figures.find((figure) => !figure.subjectCode);
   if (!total) return [];
@@ -43,10 +43,20 @@ function compareList(figures: readonly CheckedFigure[], passages: readonly strin
         .filter(({ subjectCode }) => subjectCode?.length === length)
         .map((figure) => [figure.subjectCode!, figure]),
     );
-    if (subjects.size < 2 || (length === 7 && named([...subjects.values()], passages) > subjects.size))
-      return [];
-    return [toldSumAgrees(total, [...subjects.values()])];
+    const listed = [...subjects.values()];
+    if (listed.length < 2) return [];
+    if (length === 7 && (named(listed, passages) > listed.length || leavesOut(figures, subjects))) return [];
+    return [toldSumAgrees(total, listed)];
   });
+}
+
+/** 教育支出…，其中：初中教育…；社会保障和就业支出…: of a 类 that the text tells of no 项 were read. */
+function leavesOut(figures: readonly CheckedFigure[], subjects: ReadonlyMap<string, CheckedFigure>): boolean {
+  const codes = [...subjects.keys()];
+  return figures.some(
+    ({ subjectCode, value }) =>
+      subjectCode?.length === 3 && value !== 0n && !codes.some((code) => code.startsWith(subjectCode)),
+  );
 }
 
 /** How many 项 the lines of the list name: more than were read means that the list is not whole. */

@@ -12,7 +12,11 @@ export interface Phrase {
 
 /** Words for the items of docs/data-model.md, as running text prints them (folded, without spaces). */
 export const PHRASES: readonly Phrase[] = [
-  phrase("收(?:入)?[、和与]?支(?:出)?(?:决算)?总(?:计|额|体)(?:情况)?", "revenue.total", "expenditure.total"),
+  phrase(
+    "收(?:入)?[、和与]?支(?:出)?(?:决算)?总(?:计|额|体|决算(?:数)?)(?:情况)?",
+    "revenue.total",
+    "expenditure.total",
+  ),
   phrase("(?:本年度?)?收入(?:决算)?(?:总计|总额)|总收入", "revenue.total"),
   phrase("(?:本年度?)?支出(?:决算)?(?:总计|总额)|总支出", "expenditure.total"),
   phrase("(?:本年)?收入合计|本年(?:度)?收入|当年收入", "revenue.current"),
@@ -142,7 +146,10 @@ export const COUNT_PHRASES: readonly Phrase[] = [
   ),
   phrase("(?:核定)?总?(?:人员)?编制(?:总)?(?:人数|数)?", "staff.establishment"),
   phrase("(?:核定)?行政编制(?:人数|数)?", "staff.establishment.administrative"),
-  phrase("(?:核定)?(?:全额(?:拨款)?|差额(?:拨款)?|财政拨款)?事业编制(?:人数|数)?", "staff.establishment.institution"),
+  phrase(
+    "(?:核定)?(?:全额(?:拨款)?|差额(?:拨款)?|财政拨款)?事业编制(?:人数|数)?",
+    "staff.establishment.institution",
+  ),
   phrase("实有(?:人数|人员|总人数)|年末人数", "staff.actual"),
   phrase(
     "在职(?:在编)?(?:实有)?(?:人员|人数|职工|教师|教职工)?|编制内(?:在职|实有)(?:人员|人数)?|在编(?:在职)?(?:人员|人数|教师|教职工)",

@@ -58,6 +58,8 @@ const tellsOfOthers = (text: string) => OF_OTHERS.test(text.replace(WITH_ITS_OWN
 const OF_AREA = /全[国省市县区州旗](?!部)|所属单位|下属单位|各(?:乡镇|县|区|单位|部门)/;
 /** A place that speaks of itself: 滨海区2016年“三公”经费. All that its paragraph tells is of the place. */
 const AREA_SPEAKS = /(?:^|[，。；：])[\u4e00-\u9fa5]{2,8}[省市县区州旗](?:本级)?20\d\d年/;
+/** 2010年某署“三公”经费预算中，公务接待费865万元: the parts of a budget, and of its year. */
+const BUDGET_SPLIT = /预算(?:安排)?(?:数)?中$/;
 /** How far back schools and teachers of a whole place are looked for. */
 const NEAR = 600;
 /** A single cost: no section of it tells of others beside. */
@@ -207,7 +209,8 @@ class SectionReader {
     const last = this.grammar.parse(text.slice(mark + 1, end));
     if (!last?.subject || last.partOf) return null;
     // Last, for what stands before may be long, and numbers that name nothing are many.
-    return tellsOfOthers(text.slice(cursor, mark)) ? null : last;
+    const passed = text.slice(cursor, mark);
+    return tellsOfOthers(passed) || BUDGET_SPLIT.test(passed) ? null : last;
   }
 
   /** Within a reason or free text: a last clause that names its own subject ends it. */
@@ -257,7 +260,8 @@ class SectionReader {
     const introduced = !lead && INTRODUCTION.test(text) ? fundingIn(text) : null;
     if (introduced) return this.#spoken.introduce(introduced);
     if (!lead || lead.others.length) {
-      if (!/持平|一致|无变化|不变|^(?:年末)?结转和结余事项/.test(text)) this.#spoken.say({ subject: null, pair: null });
+      if (!/持平|一致|无变化|不变|^(?:年末)?结转和结余事项/.test(text))
+        this.#spoken.say({ subject: null, pair: null });
       return;
     }
     const named = lead.partOf ? null : subjectOf(lead, this.#spoken.point.subject, this.#spoken.section);

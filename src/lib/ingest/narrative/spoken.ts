@@ -103,6 +103,9 @@ export class Spoken {
   /** Whether what is spoken of is a part of a list with 其中, and whether its amount was printed. */
   #part = false;
   #printed = false;
+  /** How a bare 收入 or 支出 changed, as this sentence and the one before told. */
+  #bareChange: { bare: NonNullable<Lead["bare"]>; compare: Comparison } | null = null;
+  #bareChangeBefore = this.#bareChange;
   /** The purse that headed before a list took its whole's; undefined where none did. */
   #headBefore: Funding | null | undefined;
   /** Of establishments: whether the paragraph counted the whole, or only parts, and whether the sentence's last was a part. */
@@ -147,6 +150,8 @@ export class Spoken {
 
   beginSentence({ goesOn, paragraph }: Beginning): void {
     this.#brackets = [];
+    this.#bareChangeBefore = paragraph ? null : this.#bareChange;
+    this.#bareChange = null;
     if (!goesOn) {
       this.#compared.clear();
       this.say({ whole: null, listed: null, either: false, listBudget: null, compare: this.section.compare });
@@ -263,6 +268,20 @@ export class Spoken {
   /** 收入合计1534万元，其中…；其他收入4万元。与上年对比收入增加120万元: the one total that the section told of, or null. */
   totalOf(bare: NonNullable<Lead["bare"]>): Subject | null {
     return this.#totals.get(bare) ?? null;
+  }
+
+  /** The same, where it changed against a year: what the other of the two that follows compares with, too. */
+  changedTotal(bare: NonNullable<Lead["bare"]>, compare: Comparison): Subject | null {
+    const total = this.totalOf(bare);
+    if (total) this.#bareChange = { bare, compare };
+    if (total) this.comparesWith(compare);
+    return total;
+  }
+
+  /** 与2015年相比，收入增加950万元，主要原因是…。支出增加841万元: what the sentence before compared the other of the two with, or null. */
+  comparedOfOther(bare: NonNullable<Lead["bare"]>): Comparison | null {
+    const before = this.#bareChangeBefore;
+    return before && before.bare !== bare && !this.#printed ? before.compare : null;
   }
 
   /** What of the year the section printed just this amount of, and of all money not the same, or null. */

@@ -160,7 +160,10 @@ function totalMeant(spoken: Spoken, lead: Lead, quantity: Quantity): Subject | n
   if (!bare || lead.funding || lead.partOf || lead.stage || lead.share || lead.completion) return null;
   const { subject } = spoken.point;
   if (subject && !spoken.uncertain && agreeing(subject.items, bare).length) return null;
-  if (direction) return compare?.to === "year" ? spoken.totalOf(bare) : null;
+  if (direction) {
+    const meant = compare ?? spoken.comparedOfOther(bare);
+    return meant?.to === "year" ? spoken.changedTotal(bare, meant) : null;
+  }
   if (quantity.kind !== "money" || lead.year !== spoken.fiscalYear) return null;
   const amount = valueOf(plainNumber(quantity.number), quantity.scale);
   return amount && spoken.printedAs(bare, amount.value);
