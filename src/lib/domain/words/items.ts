@@ -55,7 +55,10 @@ export const PHRASES: readonly Phrase[] = [
   phrase("人员(?:经费|支出)", "expenditure.basic.personnel"),
   phrase("(?:日常)?公用(?:经费|支出)", "expenditure.basic.public"),
   phrase(THREE_PUBLIC, "three_public"),
-  phrase("因公出国(?:（境）)?(?:费用?|经费)?(?:支出)?", "three_public.overseas"),
+  phrase(
+    "因公出国(?:（境）)?(?:费用?|经费)?(?:支出)?|出国（境）(?:费用?|经费)(?:支出)?",
+    "three_public.overseas",
+  ),
   phrase(
     "公务用车(?:经)?费(?:用)?|公(?:务用?)?车(?:购置)?(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)?|公(?:务用?)?车购置、?运行(?:维护)?(?:费用?|经费)|公(?:务用?)?车运行(?:维护)?费?(?:及|和|与)购置(?:费用?|经费)?|(?:车辆)?购置(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)",
     "three_public.vehicles",
@@ -85,7 +88,7 @@ export const PHRASES: readonly Phrase[] = [
   phrase("培训费", "training"),
   phrase("(?:举办)?节庆、?晚会、?论坛、?赛事(?:活动)?(?:费|经费)?", "events"),
   phrase(
-    "(?:政府)?采购(?:支出)?金额(?:（[^）]*）)?|(?:政府)?采购(?:支出)?(?:总额|总金额|合计|总计)|政府采购(?:支出|规模)?|采购支出",
+    "(?:政府)?采购(?:支出|合同)?(?:总)?金额(?:（[^）]*）)?|(?:政府)?采购(?:支出)?(?:总额|总金额|合计|总计)|政府采购(?:支出|规模)?|采购支出|实际采购(?=为?$)",
     "procurement",
   ),
   phrase(
@@ -101,11 +104,11 @@ export const PHRASES: readonly Phrase[] = [
     "procurement.services",
   ),
   phrase(
-    "(?:授予)?中小(?:微)?企业(?:的)?(?:(?:合同|采购)?(?:总)?金额|合同金)|由?中小(?:微)?企业(?:供应商)?中标(?:[、或和及]?成交)?的?(?:政府)?(?:采购|合同)?(?:总)?金额",
+    "(?:授予)?中小(?:微)?企业(?:的)?(?:(?:合同|采购)?(?:总)?金额|合同金)|由?中小(?:微)?企业(?:供应商)?中标(?:[、或和及]?成交)?的?(?:政府)?(?:采购|合同)?(?:总)?金额|授予中小(?:微)?企业(?=为?$)",
     "procurement.sme",
   ),
   phrase(
-    "(?:授予)?小(?:型、|型和|型)?微(?:型)?企业(?:的)?(?:(?:合同|采购)?(?:总)?金额|合同金)",
+    "(?:授予)?小(?:型、|型和|型)?微(?:型)?企业(?:的)?(?:(?:合同|采购)?(?:总)?金额|合同金)|授予小微企业(?=为?$)",
     "procurement.small_micro",
   ),
   phrase("货物(?:采购|支出)?授予中小企业(?:的)?(?:合同)?金额", "procurement.goods.sme"),
@@ -152,7 +155,7 @@ export const COUNT_PHRASES: readonly Phrase[] = [
   ),
   phrase("实有(?:人数|人员|总人数)|年末人数", "staff.actual"),
   phrase(
-    "在职(?:在编)?(?:实有)?(?:人员|人数|职工|教师|教职工)?|编制内(?:在职|实有)(?:人员|人数)?|在编(?:在职)?(?:人员|人数|教师|教职工)",
+    "在职(?:在编)?(?:实有)?(?:人员|人数|职工|教师|教职工)?|编制内(?:在职|实有)(?:人员|人数)?|在编(?:在职|在岗)?(?:人员|人数|教师|教职工)",
     "staff.in_service",
   ),
   phrase("(?:单位管理的)?离退休(?:人员|人数|职工|(?=共?$))", "staff.retired"),
@@ -179,6 +182,7 @@ export const ASIDE =
 export const PARTS: readonly { pattern: string; item: Item }[] = [
   { pattern: "(?:车辆)?购置费(?:用)?", item: "three_public.vehicles.purchase" },
   { pattern: "运行(?:维护)?费(?:用)?", item: "three_public.vehicles.operation" },
+  { pattern: "接待费(?:用)?", item: "three_public.reception" },
   { pattern: "货物(?:类|项|采购)?(?=为?$)", item: "procurement.goods" },
   { pattern: "工程(?:类|项|采购)?(?=为?$)", item: "procurement.works" },
   { pattern: "服务(?:类|项|采购)?(?=为?$)", item: "procurement.services" },

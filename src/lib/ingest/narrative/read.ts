@@ -62,6 +62,7 @@ const AREA_SPEAKS = /(?:^|[，。；：])[\u4e00-\u9fa5]{2,8}[省市县区州旗
 const BUDGET_SPLIT = /预算(?:安排)?(?:数)?中$/;
 /** How far back schools and teachers of a whole place are looked for. */
 const NEAR = 600;
+const isKindOfPurchase = (base: string | null) => /^procurement\.(?:goods|works|services)$/.test(base ?? "");
 /** A single cost: no section of it tells of others beside. */
 const isCost = (item: Item) => /^(?:three_public\.|meetings|training|events)/.test(item);
 const isLike = (first: Quantity) => (other: Quantity) => other.kind === first.kind;
@@ -131,9 +132,10 @@ class SectionReader {
     const text = this.stream.folded.slice(start, end);
     const before = this.stream.folded[start - 1];
     // What a list compares with is said once: 比2023年度减少…；公务接待费减少….
-    const goesOn = before === "；" || text.startsWith("其中");
+    const behindMark = before === "；";
+    const goesOn = behindMark || text.startsWith("其中");
     const paragraph = before === undefined || before === "\n";
-    this.#spoken.beginSentence({ goesOn, paragraph });
+    this.#spoken.beginSentence({ goesOn, behindMark, paragraph });
     if (paragraph) this.#enterHeading();
     const quantities = quantitiesIn(text);
     const sentence = new Sentence(text);
@@ -295,6 +297,7 @@ class SectionReader {
     for (const [print, quantity] of printed) {
       this.#emit(print, quantity, offset);
       this.#settleBudget(print);
+      this.#settleAward(print);
     }
     return true;
   }
@@ -310,6 +313,13 @@ class SectionReader {
         figure.fiscalYear === fiscalYear
       )
         Object.assign(figure, { stage: base as Stage, openStage: false });
+  }
+
+  /** 货物支出50万元，授予中小企业合同金额45万元，占货物支出的90%: the share says of which purchases the contracts were. */
+  #settleAward({ item, measure, base }: Print): void {
+    if (measure !== "share" || item !== "procurement.sme" || !isKindOfPurchase(base)) return;
+    for (const figure of this.figures.slice(this.#sentenceBegan))
+      if (figure.item === item) Object.assign(figure, { item: `${base}.sme` });
   }
 
   /**

@@ -39,6 +39,8 @@ interface Point {
 export interface Beginning {
   /** Behind a semicolon or with 其中: what its list said once goes on. */
   goesOn: boolean;
+  /** Behind a semicolon. */
+  behindMark: boolean;
   paragraph: boolean;
 }
 
@@ -116,6 +118,9 @@ export class Spoken {
   domestic = false;
   /** The vehicles that a sentence counted last were those that public money keeps or buys. */
   countsKept = false;
+  /** 2022年13万元（公务接待费2万元…）: what a bracket tells is of the year of the amount before it. */
+  ofAnotherYear = false;
+  #lastYear: number;
   /** Foreigners were received for nothing: all domestic receptions are the others. */
   noForeigners = false;
 
@@ -124,6 +129,7 @@ export class Spoken {
     readonly section: Section,
   ) {
     this.basic = section.basic;
+    this.#lastYear = fiscalYear;
     this.#point = {
       subject: null,
       pair: null,
@@ -148,10 +154,13 @@ export class Spoken {
     this.#point = { ...this.#point, ...said };
   }
 
-  beginSentence({ goesOn, paragraph }: Beginning): void {
+  beginSentence({ goesOn, behindMark, paragraph }: Beginning): void {
     this.#brackets = [];
+    this.ofAnotherYear = false;
     this.#bareChangeBefore = paragraph ? null : this.#bareChange;
     this.#bareChange = null;
+    // 其中公务接待费2万元…；公务用车运行维护费10万元；同比下降5%: of the last part, or of all.
+    if (behindMark) this.uncertain ||= this.#part;
     if (!goesOn) {
       this.#compared.clear();
       this.say({ whole: null, listed: null, either: false, listBudget: null, compare: this.section.compare });
@@ -192,6 +201,8 @@ export class Spoken {
   keepBrackets({ closes, opens }: Lead): void {
     for (let closed = 0; closed < closes; closed++) this.#point = this.#brackets.pop() ?? this.#point;
     for (let opened = 0; opened < opens; opened++) this.#brackets.push(this.#point);
+    if (closes) this.ofAnotherYear = false;
+    if (opens) this.ofAnotherYear = this.#lastYear !== this.fiscalYear;
   }
 
   get inBracket(): boolean {
@@ -201,6 +212,7 @@ export class Spoken {
   /** A bracket ended whose end no number's words tell. */
   leaveBracket(): void {
     this.#point = this.#brackets.pop() ?? this.#point;
+    this.ofAnotherYear = false;
   }
 
   /** The year of what a lead names: the one said with it, else the one that its sentence's subjects are of. */
@@ -345,6 +357,7 @@ export class Spoken {
     this.#said.set(saidKey(print), value);
     if (measure === "value") this.#keepLevel(print, { value, rounding });
     this.lastMeasure = measure;
+    this.#lastYear = print.fiscalYear;
     this.#printed = true;
     this.lastItem = item;
     if (item.startsWith(FOREIGN_COST) || item.startsWith("reception.foreign_affairs"))

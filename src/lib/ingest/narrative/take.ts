@@ -29,6 +29,7 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
   // What stood on a day of another year is no figure of this one, and nobody has accounts of a year to come.
   if (lead.dated !== null && lead.dated !== fiscalYear) return null;
   if (lead.year !== null && lead.year > fiscalYear) return null;
+  if (spoken.ofAnotherYear && lead.year === null) return null;
   if (lead.eitherWay && /[1-9]/.test(quantity.number)) return null;
   const said = lead.previous ? { ...lead, year: lead.year ?? fiscalYear - 1 } : lead;
   if (said.partOf) spoken.openList();
@@ -216,11 +217,18 @@ function comparesBudgets({ point, lastMeasure }: Spoken, lead: Lead): boolean {
   return stage != null && stage !== "actual";
 }
 
-/** 国内公务接待24批次270余人次，共计支出4.73万元: what those receptions cost. */
+/** 国内公务接待24批次270余人次，共计支出4.73万元: what those receptions, or those travels, cost. */
 function takeReceptionCost(spoken: Spoken, lead: Lead): Print[] | null {
   const spent = lead.bare === "expenditure" && !lead.funding && !lead.stage;
-  if (!spent || spoken.lastItem !== "reception.persons" || spoken.point.topic !== "reception") return null;
-  const item = spoken.domestic ? "three_public.reception.domestic" : "three_public.reception";
+  const item = spent ? costOf(spoken) : null;
+  if (!item) return null;
   const about: Subject = { items: [item], subjectSystem: null, subjectCode: null, funding: null };
   return [{ ...PLAIN, item, about, fiscalYear: spoken.point.year }];
+}
+
+/** What the persons that were counted last were received, or travelled, for. */
+function costOf({ lastItem, point: { topic }, domestic }: Spoken): Item | null {
+  if (lastItem === "travel.persons" && topic === "travel") return "three_public.overseas";
+  if (lastItem !== "reception.persons" || topic !== "reception") return null;
+  return domestic ? "three_public.reception.domestic" : "three_public.reception";
 }
