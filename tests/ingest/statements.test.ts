@@ -279,12 +279,9 @@ describe("“三公”经费支出决算表", () => {
       ]);
     });
     it("amounts that may be another's are not read: a 小计 whose 运行费 was lost, or 因公出国", () => {
-      const [all, , received, ...actual] = sure;
-      expect(tabled([...named, "20.00 15.00 5.00 14.20 12.00 12.00 2.20"])).toEqual([
-        all,
-        received,
-        ...actual,
-      ]);
+      const [all, , , ...actual] = sure;
+      const read = tabled([...named, "20.00 15.00 5.00 14.20 12.00 12.00 2.20"]);
+      expect(read).toEqual([all, ...actual]);
     });
     it.each(["20.00 15.00 15.00 5.00 14.20 12.00 12.00 2.30", "15.00 15.00 5.00 14.20 12.00 12.00 2.20"])(
       "where nothing adds up nothing is read: %s",
