@@ -38,6 +38,8 @@ export const PHRASES: readonly Phrase[] = [
     "revenue.nonfiscal_balance_used",
   ),
   phrase("结余分配", "expenditure.surplus_distribution"),
+  // As institutions called it.
+  { ...phrase("财政补助收入", "revenue.appropriation"), funding: "appropriation" },
   phrase("上级补助收入", "revenue.superior_subsidy"),
   phrase("事业(?:单位)?收入", "revenue.business"),
   phrase("(?:事业单位)?经营收入", "revenue.operating"),
