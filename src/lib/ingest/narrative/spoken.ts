@@ -174,7 +174,7 @@ export class Spoken {
     // A paragraph that spoke of one purse after the other leaves none to the next.
     if (paragraph && this.#heads.size > 1) this.say({ headFunding: null });
     if (paragraph) this.#heads.clear();
-    if (paragraph) this.#whole = this.#parts = false;
+    if (paragraph && !goesOn) this.#whole = this.#parts = false;
     this.#lastPart = false;
     this.#levels.clear();
     this.#stages.clear();

@@ -78,7 +78,8 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   // 住房公积金 is of the economic classification among others of it.
   if (lead.eitherSystem && spoken.recent.at(-1)?.subjectSystem !== "economic") return null;
   const whole = spoken.point.subject;
-  if (lead.partOf && lead.subject && whole && !canBePart(lead.subject, whole)) return null;
+  const listed = lead.subject ?? partNamed(lead);
+  if (lead.partOf && listed && whole && !canBePart(listed, whole)) return null;
   if (sumsSeveral(lead)) return null;
   // 收入500万元，其中本年收入480万元；支出490万元: of everything, or of the year, nobody knows.
   if (lead.bare && !lead.subject && !lead.funding && spoken.isPart && whole && isTotal(whole)) return null;
@@ -119,6 +120,10 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   // A rate whose % was left out, right behind the change it belongs to.
   const afterChange = spoken.lastMeasure === "yoy_change" || spoken.lastMeasure === "budget_change";
   return subject && lead.direction && !lead.subject && afterChange ? takeRate(spoken, lead) : null;
+}
+
+function partNamed({ part }: Lead): LeadSubject | null {
+  return part && { items: [part], subjectSystem: null, subjectCode: null };
 }
 
 /** 公务接待费，公务用车运行维护费合计5万元: what is added up is not the last of them alone. */
