@@ -26,7 +26,7 @@ export const parts: Check = {
     );
     const groups = groupBy(figures, ({ item, funding, stage }) => `${item}:${funding}:${stage}`);
     return outcome(
-      groups.flatMap((group) => compareList(group, document.passages)),
+      groups.flatMap((group) => compareList(group, figures, document.passages)),
       "文字没有按科目列示",
       "no list of subjects in the text",
     );
@@ -34,7 +34,11 @@ export const parts: Check = {
 };
 
 /** Total and subjects of one level; a list of 类 and a list of 项 of all of them each stand for the whole. */
-function compareList(figures: readonly CheckedFigure[], passages: readonly string[]) {
+function compareList(
+  figures: readonly CheckedFigure[],
+  all: readonly CheckedFigure[],
+  passages: readonly string[],
+) {
   const total = figures.find((figure) => !figure.subjectCode);
   if (!total) return [];
   return [3, 7].flatMap((length) => {
@@ -45,17 +49,26 @@ function compareList(figures: readonly CheckedFigure[], passages: readonly strin
     );
     const listed = [...subjects.values()];
     if (listed.length < 2) return [];
-    if (length === 7 && (named(listed, passages) > listed.length || leavesOut(figures, subjects))) return [];
+    if (length === 7 && (named(listed, passages) > listed.length || leavesOut(all, total, subjects)))
+      return [];
     return [toldSumAgrees(total, listed)];
   });
 }
 
-/** 教育支出…，其中：初中教育…；社会保障和就业支出…: of a 类 that the text tells of no 项 were read. */
-function leavesOut(figures: readonly CheckedFigure[], subjects: ReadonlyMap<string, CheckedFigure>): boolean {
+/** 教育支出…，其中：初中教育…；社会保障和就业支出…: of a 类 that the text tells of in this purse no 项 were read. */
+function leavesOut(
+  all: readonly CheckedFigure[],
+  { item, funding }: CheckedFigure,
+  subjects: ReadonlyMap<string, CheckedFigure>,
+): boolean {
   const codes = [...subjects.keys()];
-  return figures.some(
-    ({ subjectCode, value }) =>
-      subjectCode?.length === 3 && value !== 0n && !codes.some((code) => code.startsWith(subjectCode)),
+  return all.some(
+    ({ subjectCode, value, ...figure }) =>
+      figure.item === item &&
+      figure.funding === funding &&
+      subjectCode?.length === 3 &&
+      value !== 0n &&
+      !codes.some((code) => code.startsWith(subjectCode)),
   );
 }
 
