@@ -62,6 +62,13 @@ describe("the department, its division and year come from the text", () => {
     );
   });
 
+  it.each([
+    ["麦积区中滩镇人民政府 关于2022年部门决算公开情况的说明", "麦积区中滩镇人民政府"],
+    ["8.金华市救助管理站2021年度单位决算.pdf", "金华市救助管理站"],
+  ])("a title as a page heads it: %s", (title, name) => {
+    expect(of([title, YEAR]).name).toBe(name);
+  });
+
   it("a cover may break its title behind the name", () => {
     expect(of(["2023年度岳阳市岳阳楼区枫桥湖街道办事处", "部门决算", "目录"])).toMatchObject({
       name: "岳阳市岳阳楼区枫桥湖街道办事处",
@@ -266,6 +273,8 @@ describe("scope", () => {
     ["本单位没有下属单位。", "own"],
     ["部门决算仅包括本级。", "own"],
     ["我局没有独立核算的下属事业单位。", "own"],
+    ["绍兴市水利局（汇总）2021年度部门决算", "consolidated"],
+    ["绍兴市水利局（本级）2021年度部门决算", "own"],
     ["部门决算包括本级及下属3个单位。", "consolidated"],
     ["部门决算包括：局机关本级决算、下属行政事业单位决算。", "consolidated"],
     ["负责机关及所属事业单位的人事管理工作。", "own"],
