@@ -157,6 +157,7 @@ export class Spoken {
   beginSentence({ goesOn, behindMark, paragraph }: Beginning): void {
     this.#brackets = [];
     this.ofAnotherYear = false;
+    this.#lastYear = this.fiscalYear;
     this.#bareChangeBefore = paragraph ? null : this.#bareChange;
     this.#bareChange = null;
     // 其中公务接待费2万元…；公务用车运行维护费10万元；同比下降5%: of the last part, or of all.

@@ -59,11 +59,11 @@ function placesOf(amounts: readonly Cell[], width: number, said: AmountsSaid): (
   const orders = inOrder(amounts.length, width);
   if (!orders.some((places) => stagesOf(amounts, places, width).every(addsUp))) return null;
   const all = orders.filter((places) => mayAddUp(stagesOf(amounts, places, width)));
-  const tells = (at: number, place: number) => isSaid(amounts[at]!, place, said);
+  const tells = amounts.map((cell) => Array.from({ length: WIDTH }, (_, place) => isSaid(cell, place, said)));
+  const toldAt = (at: number, places: readonly number[]) => tells[at]![places[at]! % WIDTH];
   // 运行维护费12万元, says the text: then 12 is no 购置费.
-  const isOtherwise = (at: number, place: number) =>
-    tells(at, place) === false && all.some((other) => tells(at, other[at]!));
-  const ways = all.filter((places) => !places.some((place, at) => isOtherwise(at, place)));
+  const isTold = amounts.map((_, at) => all.some((places) => toldAt(at, places)));
+  const ways = all.filter((places) => !places.some((_, at) => isTold[at] && toldAt(at, places) === false));
   if (!ways.length) return null;
   return amounts.map((_, at) => {
     const place = ways[0]![at]!;
@@ -110,6 +110,6 @@ function mayLack(stage: Stage): boolean {
 
 /** Whether the text prints an amount behind the words of its column; null for a column that it is not asked about. */
 function isSaid(cell: Cell, place: number, said: AmountsSaid): boolean | null {
-  const words = SAID[place % WIDTH];
+  const words = SAID[place];
   return words ? said(words).has(cellNumeral(cell.text)!.plain) : null;
 }
