@@ -67,6 +67,8 @@ export class Spoken {
   /** What this sentence printed amounts of, in order: 分别 may distribute over them. */
   recent: Subject[] = [];
   lastMeasure: Measure | null = null;
+  /** Whether this sentence told of a change. */
+  changed = false;
   /** The item printed last in the section. */
   lastItem: Item | null = null;
   /** 占本年支出488.8万元的: the share whose whole was printed with its amount. */
@@ -181,6 +183,7 @@ export class Spoken {
     this.#stages.clear();
     this.say({ budget: null });
     this.lastMeasure = this.share = this.completion = null;
+    this.changed = false;
     this.budgetTotal = false;
     this.recent = [];
     this.ofNoItem &&= goesOn;
@@ -294,7 +297,7 @@ export class Spoken {
   /** 与2015年相比，收入增加950万元，主要原因是…。支出增加841万元: what the sentence before compared the other of the two with, or null. */
   comparedOfOther(bare: NonNullable<Lead["bare"]>): Comparison | null {
     const before = this.#bareChangeBefore;
-    return before && before.bare !== bare && !this.#printed ? before.compare : null;
+    return before && before.bare !== bare && this.lastMeasure === null ? before.compare : null;
   }
 
   /** What of the year the section printed just this amount of, and of all money not the same, or null. */
@@ -358,6 +361,7 @@ export class Spoken {
     this.#said.set(saidKey(print), value);
     if (measure === "value") this.#keepLevel(print, { value, rounding });
     this.lastMeasure = measure;
+    this.changed ||= /_change/.test(measure) || measure === "yoy_rate";
     this.#lastYear = print.fiscalYear;
     this.#printed = true;
     this.lastItem = item;

@@ -17,7 +17,7 @@ import {
   takeRate,
 } from "./takeAmount.ts";
 import { takeCount, type IsOwn } from "./takeCount.ts";
-import { whoseChange } from "./whose.ts";
+import { isOfAnyPart, whoseChange } from "./whose.ts";
 
 /**
  * What a number is, by the words before it and what was spoken of; null where that is not certain. Nothing at all where
@@ -84,6 +84,7 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   // 收入500万元，其中本年收入480万元；支出490万元: of everything, or of the year, nobody knows.
   if (lead.bare && !lead.subject && !lead.funding && spoken.isPart && whole && isTotal(whole)) return null;
   const named = namedBy(spoken, lead) ?? totalMeant(spoken, lead, quantity);
+  if (!named && isOfAnyPart(spoken, lead, quantity)) return null;
   const changed = named ? null : whoseChange(spoken, lead, quantity);
   if (changed) spoken.goBackTo(changed);
   spoken.anew = named !== null;

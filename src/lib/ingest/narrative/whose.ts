@@ -21,6 +21,28 @@ export function whoseChange(spoken: Spoken, lead: Lead, quantity: Quantity): Sub
   return wholes.length === 1 ? wholes[0]! : null;
 }
 
+/**
+ * 基本支出700万元，其中：人员经费600万元，公用经费100万元，比上年增加50万元: of the last part or of all of them, without a rate that tells; a
+ * list whose other parts say how they changed goes on with its last.
+ */
+export function isOfAnyPart(
+  { isPart, changed, recent, divided }: Spoken,
+  { direction, subject, bare, funding, part, topic }: Lead,
+  { kind, rate }: Quantity,
+): boolean {
+  const names = subject || bare || funding || part || topic;
+  return (
+    isPart &&
+    !changed &&
+    divided.length > 0 &&
+    recent.length > 2 &&
+    kind === "money" &&
+    !rate &&
+    direction !== null &&
+    !names
+  );
+}
+
 interface Change {
   change: Rounded;
   rate: Rounded;
