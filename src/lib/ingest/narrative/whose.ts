@@ -30,17 +30,9 @@ export function isOfAnyPart(
   { direction, subject, bare, funding, part, topic }: Lead,
   { kind, rate }: Quantity,
 ): boolean {
-  const names = subject || bare || funding || part || topic;
-  return (
-    isPart &&
-    !changed &&
-    divided.length > 0 &&
-    recent.length > 2 &&
-    kind === "money" &&
-    !rate &&
-    direction !== null &&
-    !names
-  );
+  if (!isPart || changed || !direction || kind !== "money" || rate) return false;
+  const parts = recent.filter((one) => !divided.includes(one));
+  return divided.length > 0 && parts.length > 1 && !(subject || bare || funding || part || topic);
 }
 
 interface Change {
