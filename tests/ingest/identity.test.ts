@@ -62,6 +62,13 @@ describe("the department, its division and year come from the text", () => {
     );
   });
 
+  it.each([
+    ["麦积区中滩镇人民政府 关于2022年部门决算公开情况的说明", "麦积区中滩镇人民政府"],
+    ["8.金华市救助管理站2021年度单位决算.pdf", "金华市救助管理站"],
+  ])("a title as a page heads it: %s", (title, name) => {
+    expect(of([title, YEAR]).name).toBe(name);
+  });
+
   it("a cover may break its title behind the name", () => {
     expect(of(["2023年度岳阳市岳阳楼区枫桥湖街道办事处", "部门决算", "目录"])).toMatchObject({
       name: "岳阳市岳阳楼区枫桥湖街道办事处",
@@ -266,11 +273,17 @@ describe("scope", () => {
     ["本单位没有下属单位。", "own"],
     ["部门决算仅包括本级。", "own"],
     ["我局没有独立核算的下属事业单位。", "own"],
+    ["绍兴市水利局（汇总）2021年度部门决算", "consolidated"],
+    ["绍兴市水利局（本级）2021年度部门决算", "own"],
     ["部门决算包括本级及下属3个单位。", "consolidated"],
     ["部门决算包括：局机关本级决算、下属行政事业单位决算。", "consolidated"],
     ["负责机关及所属事业单位的人事管理工作。", "own"],
     ["本单位是绍兴市教育局直属的全额拨款事业单位。", "own"],
     ["负责所属事业单位的党建工作。本部门下设2个二级预算单位。", "consolidated"],
+    // Template words, the same whatever there is.
+    ["截至2021年12月31日，本级及所属各单位共有车辆1辆。", "own"],
+    ["2021年度，本级及所属单位开支一般公共预算财政拨款的公务用车保有量为1辆。", "own"],
+    ["2021年度用于保障局机关、下属事业单位等为完成特定的行政工作任务的经费支出30万元。", "own"],
   ])("%s is %s", (line, expected) => {
     expect(scope(line)).toBe(expected);
   });

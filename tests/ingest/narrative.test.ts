@@ -472,13 +472,41 @@ describe("whose number it is, is never carried on from what only stands beside i
     expect(
       narrated(
         "九、政府采购支出决算情况说明",
-        "政府采购支出总额50万元，其中：政府采购货物支出30万元、政府采购服务支出20万元。与上年决算相比，增加3万元，增长6.38%。仍比上年增加3万元。",
+        "政府采购支出总额50万元，其中：政府采购货物支出30万元、政府采购服务支出20万元。与上年决算相比，增加3万元，增长25%。仍比上年增加3万元。",
       ),
     ).toEqual([
       "2023 procurement all actual value 500000元",
       "2023 procurement.goods all actual value 300000元",
       "2023 procurement.services all actual value 200000元",
     ]);
+  });
+
+  it.each([
+    ["。与上年决算相比，增加3万元，增长6.38%。", "procurement"],
+    ["，比上年增加3万元，增长6.38%。", "procurement"],
+    ["，比上年增加3万元，增长17.65%。", "procurement.services"],
+  ])("whose change it is, behind a list, its rate tells: %s", (change, item) => {
+    const list = "政府采购支出总额50万元，其中：政府采购货物支出30万元、政府采购服务支出20万元";
+    const changes = narrated("九、政府采购支出决算情况说明", list + change).slice(3);
+    expect(changes.map((words) => words.split(" ")[1])).toEqual([item, item]);
+  });
+
+  it("a reason that names what it is of is given to that, and not to what was spoken of last", () => {
+    const figures = narratedFigures(
+      "七、“三公”经费支出决算情况说明",
+      "2023年度“三公”经费支出30万元，比上年减少2万元。其中：公务接待费支出3万元，比上年减少1万元。“三公”经费支出决算数小于上年的主要原因是厉行节约。",
+    );
+    const reasons = figures.flatMap(({ item, reason }) => (reason ? [[item, reason]] : []));
+    expect(reasons).toEqual([["three_public", "厉行节约"]]);
+  });
+
+  it("how a budget differs from the year before is no change of what was spent, nor are its parts", () => {
+    expect(
+      narrated(
+        "七、“三公”经费支出决算情况说明",
+        "2023年度“三公”经费预算较2022年度增加1.68万元，其中公务接待费较上年同期减少0.58万元。公务用车运行维护费较上年同期增加2.27万元，增长29.37%。",
+      ),
+    ).toEqual([]);
   });
 
   it("a paragraph that names nothing does not go on with the amount of the one before", () => {

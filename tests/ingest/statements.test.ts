@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tabled } from "../support/figures.ts";
+import { inWords, tabled } from "../support/figures.ts";
 import { readLines } from "../support/reading.ts";
 
 const title = (name: string, unit = "金额单位：万元") => [name, "公开05表", unit];
@@ -242,6 +242,51 @@ describe("“三公”经费支出决算表", () => {
       "2023 three_public.vehicles general adjusted_budget value 2450000元",
       "2023 three_public.vehicles general actual value 1652300元",
     ]);
+  });
+
+  describe("all amounts in one row between spaces, where blanks leave no trace", () => {
+    const heads = [
+      "预算数 决算数",
+      "合计 因公出国（境）费 公务用车购置及运行维护费 公务接待费 合计 因公出国（境）费 公务用车购置及运行维护费 公务接待费",
+      "小计 公务用车购置费 公务用车运行维护费 小计 公务用车购置费 公务用车运行维护费",
+      "1 2 3 4 5 6 7 8 9 10 11 12",
+    ];
+    const named = [...title("财政拨款“三公”经费支出决算表"), ...heads];
+    const sure = [
+      "2023 three_public appropriation adjusted_budget value 200000元",
+      "2023 three_public.vehicles appropriation adjusted_budget value 150000元",
+      "2023 three_public.reception appropriation adjusted_budget value 50000元",
+      "2023 three_public appropriation actual value 142000元",
+      "2023 three_public.vehicles appropriation actual value 120000元",
+      "2023 three_public.reception appropriation actual value 22000元",
+    ];
+
+    it("what the sums leave no doubt of is read, and neither of two that they cannot tell apart", () => {
+      expect(tabled([...named, "20.00 15.00 15.00 5.00 14.20 12.00 12.00 2.20"])).toEqual(sure);
+    });
+    it("the text tells those apart", () => {
+      const lines = [...named, "20.00 15.00 15.00 5.00 14.20 12.00 12.00 2.20"];
+      const document = ["第一部分 滨海市水利局概况", "第二部分 2023年度部门决算表", ...lines];
+      const text = ["第三部分 2023年度部门决算情况说明", "公务用车运行维护费12.00万元。"];
+      const { figures } = readLines([...document, ...text].join("\n"));
+      const read = figures.filter(
+        ({ statement, basis }) => statement === "three_public" && basis === "reported",
+      );
+      expect(read.map(inWords)).toEqual([
+        ...sure.slice(0, 5),
+        "2023 three_public.vehicles.operation appropriation actual value 120000元",
+        sure[5],
+      ]);
+    });
+    it("amounts that may be another's are not read: a 小计 whose 运行费 was lost, or 因公出国", () => {
+      const [all, , , ...actual] = sure;
+      const read = tabled([...named, "20.00 15.00 5.00 14.20 12.00 12.00 2.20"]);
+      expect(read).toEqual([all, ...actual]);
+    });
+    it.each(["20.00 15.00 15.00 5.00 14.20 12.00 12.00 2.30", "15.00 15.00 5.00 14.20 12.00 12.00 2.20"])(
+      "where nothing adds up nothing is read: %s",
+      (row) => expect(tabled([...named, row])).toEqual([]),
+    );
   });
 
   it("one cell a line: a row with a blank cell is not read", () => {

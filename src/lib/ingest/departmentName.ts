@@ -16,9 +16,9 @@ const NAME_PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`^第一部分[:：]?(${ORGANISATION})${NOTE}(?:部门|单位){0,2}(?:基本)?(?:概况|情况)$`),
   new RegExp(
-    `^${YEAR}(${ORGANISATION})${NOTE}(?:[省市县区州旗]级)?(?:部门|单位)?(?:关于)?${YEAR}(?:部门|单位)?[决预]算(?:公开)?(?:编制)?(?:基本)?的?(?:说明|情况说明|报告)?$`,
+    `^${YEAR}(${ORGANISATION})${NOTE}(?:[省市县区州旗]级)?(?:部门|单位)?(?:关于)?${YEAR}(?:部门|单位)?[决预]算(?:公开)?(?:编制)?(?:基本)?(?:情况)?的?(?:说明|情况说明|报告)?$`,
   ),
-  new RegExp(`^${YEAR}(${ORGANISATION})${NOTE}\\d{4}年度?[^，。；]{0,20}?(?:[决预]算|绩效).*$`),
+  new RegExp(`^${YEAR}(${ORGANISATION})${NOTE}(?:关于)?\\d{4}年度?[^，。；]{0,20}?(?:[决预]算|绩效).*$`),
   // 2017年滨海市委宣传部“三公”经费增减情况说明: a title that names neither 决算 nor 预算.
   new RegExp(
     `^${YEAR}(${ORGANISATION})${NOTE}${YEAR}(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?${THREE_PUBLIC}[^，。；]{0,20}(?:情况|说明|表|公示|公开)(?:如下[:：]?)?$`,
@@ -49,7 +49,7 @@ export function departmentName(labels: readonly string[], stem: string, places: 
     const label = yearBehind(
       printed
         .replace(/^(?:关于|现将|现就|附件\d*[:：]?|第[二三四五六七]部分[:：]?)/, "")
-        .replace(/\.(?:pdf|docx?|xlsx?)$/i, ""),
+        .replace(/^(.*)\.(?:pdf|docx?|xlsx?)$/i, (_, stem: string) => bareStem(stem)),
       places,
     );
     for (const [rank, pattern] of NAME_PATTERNS.entries()) {

@@ -24,6 +24,11 @@ export function ownNames(lines: readonly string[], identity: Identity): string[]
       names.add(name.replace("人民政府", "政府").replace("办公室", "办"));
     }
   }
+  // 紫云乡人民政府 speaks of itself as 紫云乡, 城关街道办事处 as 城关街道.
+  for (const name of [...names]) {
+    const place = /^.*(?:[镇乡](?=(?:人民)?政府$)|街道(?=办事处$))/.exec(name)?.[0];
+    if (place) names.add(place);
+  }
   // A court speaks of itself as 法院, a 小学 as 学校.
   const kind = /(?:法院|检察院|医院|学校)$/.exec(identity.name)?.[0];
   if (kind) names.add(kind);

@@ -24,6 +24,16 @@ const CONSOLIDATED = new RegExp(
  */
 const ELSE = /负责|指导|监督|承担|组织|管理|协调|推进|做好|加强|考核|审核|落实|是|属于/;
 
+/**
+ * What the template's own sentences say of every department, with units or without: 本级及所属各单位共有车辆3辆, 用于保障某校机构、下属事业单位等
+ * 为完成特定的行政工作任务.
+ */
+const OF_EVERYBODY =
+  /^[^。；]{0,60}(?:共有车辆|开支[^。；]{0,16}公务用车保有量)|用于保障[^。；]{0,60}下属事业单位等/;
+
+/** 某局（本级）2023年度部门决算, 某局（汇总）2023年度部门决算. */
+const NOTED = /^[^。；]{0,60}（(本级|汇总)）(?:\d{4}年度?)?(?:部门|单位)?[决预]算/;
+
 /** A heading of the template says of no department that it has units: 二、部门和所属预算单位机构设置情况. */
 const HEADING = /^[^，。；：]{4,40}(?:设置|构成|组成|基本)?(?:情况|概况)$/;
 
@@ -33,8 +43,8 @@ const HEADING = /^[^，。；：]{4,40}(?:设置|构成|组成|基本)?(?:情况
  * @param labels the document's lines, folded
  */
 export function scopeOf(labels: readonly string[]): Scope {
-  if (labels.some((label) => /^[^。；]{0,60}（本级）(?:\d{4}年度?)?(?:部门|单位)?[决预]算/.test(label)))
-    return "own";
+  const noted = labels.map((label) => NOTED.exec(label)?.[1]).find(Boolean);
+  if (noted) return noted === "本级" ? "own" : "consolidated";
   const sentences = labels
     .filter((label) => !HEADING.test(label))
     .join("")
@@ -43,7 +53,8 @@ export function scopeOf(labels: readonly string[]): Scope {
   if (counted && !sentences.some((sentence) => OWN.test(sentence)))
     return Number(counted) > 1 ? "consolidated" : "own";
   if (sentences.some((sentence) => OWN.test(sentence) || NO_UNITS.test(sentence))) return "own";
-  return sentences.some(saysConsolidated) ? "consolidated" : "own";
+  const telling = sentences.filter((sentence) => !OF_EVERYBODY.test(sentence));
+  return telling.some(saysConsolidated) ? "consolidated" : "own";
 }
 
 function saysConsolidated(sentence: string): boolean {

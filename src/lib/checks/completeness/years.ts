@@ -126,7 +126,7 @@ function compareLine({ passages, fiscalYear }: CheckedDocument, line: number): C
 
 /** 2019年接待人次较2019年减少: a year is not compared with itself, but for its budget. */
 const ITSELF =
-  /(?<![较比与]\s*)(20\d\d)\s*年(?![^，。；]*预算)(?:(?!20\d\d\s*年)[^。；]){0,40}?(?:[较比]\1\s*年(?!度?\s*(?:年?初|末|预算|全年|调整|决算|\d))|与\1\s*年度?(?:基本)?(?:持平|相比))/;
+  /(?<![较比与]\s*)(20\d\d)\s*年(?![^，。；]*预算)(?:(?!20\d\d\s*年)[^。；]){0,40}?(?:[较比]\1\s*年(?!度?\s*(?:年?初|末|预算|全年|调整|决算|\d)|[^，。；\d]{0,24}预算)|与\1\s*年度?(?:基本)?(?:持平|相比))/;
 
 function withItself(text: string, line: number): Comparison[] {
   const found = ITSELF.exec(text.replace(/\*/g, ""));

@@ -26,15 +26,19 @@ export const parts: Check = {
     );
     const groups = groupBy(figures, ({ item, funding, stage }) => `${item}:${funding}:${stage}`);
     return outcome(
-      groups.flatMap((group) => compareList(group, document.passages)),
+      groups.flatMap((group) => compareList(group, figures, document.passages)),
       "文字没有按科目列示",
       "no list of subjects in the text",
     );
   },
 };
 
-/** Total and subjects of one level; a list of 类 and a list of 项 each stand for the whole. */
-function compareList(figures: readonly CheckedFigure[], passages: readonly string[]) {
+/** Total and subjects of one level; a list of 类 and a list of 项 of all of them each stand for the whole. */
+function compareList(
+  figures: readonly CheckedFigure[],
+  all: readonly CheckedFigure[],
+  passages: readonly string[],
+) {
   const total = figures.find((figure) => !figure.subjectCode);
   if (!total) return [];
   return [3, 7].flatMap((length) => {
@@ -43,10 +47,29 @@ function compareList(figures: readonly CheckedFigure[], passages: readonly strin
         .filter(({ subjectCode }) => subjectCode?.length === length)
         .map((figure) => [figure.subjectCode!, figure]),
     );
-    if (subjects.size < 2 || (length === 7 && named([...subjects.values()], passages) > subjects.size))
+    const listed = [...subjects.values()];
+    if (listed.length < 2) return [];
+    if (length === 7 && (named(listed, passages) > listed.length || leavesOut(all, total, subjects)))
       return [];
-    return [toldSumAgrees(total, [...subjects.values()])];
+    return [toldSumAgrees(total, listed)];
   });
+}
+
+/** 教育支出…，其中：初中教育…；社会保障和就业支出…: of a 类 that the text tells of in this purse no 项 were read. */
+function leavesOut(
+  all: readonly CheckedFigure[],
+  { item, funding }: CheckedFigure,
+  subjects: ReadonlyMap<string, CheckedFigure>,
+): boolean {
+  const codes = [...subjects.keys()];
+  return all.some(
+    ({ subjectCode, value, ...figure }) =>
+      figure.item === item &&
+      figure.funding === funding &&
+      subjectCode?.length === 3 &&
+      value !== 0n &&
+      !codes.some((code) => code.startsWith(subjectCode)),
+  );
 }
 
 /** How many 项 the lines of the list name: more than were read means that the list is not whole. */

@@ -78,8 +78,22 @@ function wholesOf(document: CheckedDocument, share: CheckedFigure, part: Checked
       share,
       (figure) => figure !== part,
     );
-  const purses = [share.funding, ...WIDER.slice(WIDER.indexOf(share.funding) + 1)];
+  const wider = WIDER.slice(WIDER.indexOf(share.funding) + 1);
+  const purses: Funding[] = isOfAllPurses(document, share) ? ["appropriation"] : [share.funding, ...wider];
   return purses.filter((purse) => !isItself || purse !== share.funding).flatMap((purse) => last(purse) ?? []);
+}
+
+/** 占本年财政拨款支出的1%, of 政府性基金: of what all purses paid for, not of that one's alone. */
+function isOfAllPurses(
+  { passages }: CheckedDocument,
+  { funding, lineStart, charStart }: CheckedFigure,
+): boolean {
+  if (funding !== "government_fund" && funding !== "state_capital") return false;
+  const words = (passages[lineStart - 1] ?? "").slice(0, charStart ?? 0);
+  return (
+    /占[^，。；\d]*财政拨款[^，。；\d]*$/.test(words) &&
+    !/占[^，。；\d]*(?:基金|资本经营)[^，。；\d]*$/.test(words)
+  );
 }
 
 /** Purses from one to all of them. */

@@ -3,9 +3,9 @@ import type { Funding } from "#lib/domain/vocabulary.ts";
 import type { Check, CheckedDocument, Comparison } from "../check.ts";
 import { outcome, toldSumAgrees } from "../compare.ts";
 import { PARTS, partsBeside, type WholeItem } from "./wholes.ts";
-import { told, toldNear, wordsAround } from "./told.ts";
+import { listOf, told, toldNear, wordsAround } from "./told.ts";
 
-/** The wholes, and how far their parts may stand from each other: they are told in one breath. */
+/** The wholes, and how far each of their parts may stand from the one before: they are told in one breath. */
 const SUMS: readonly [total: WholeItem, within: number][] = [
   ["revenue.total", 4],
   ["expenditure.total", 4],
@@ -43,7 +43,9 @@ function compareSum(
 ): Comparison[] {
   const total = told(document, whole, funding);
   if (!total) return [];
-  const near = (item: Item) => toldNear(document, total, item, funding, within);
+  const parts = PARTS[whole].parts.map(([item]) => item);
+  const list = listOf(document, total, parts, within);
+  const near = (item: Item) => toldNear(document, list, item, funding);
   const needed = PARTS[whole].needed.flatMap((item) => near(item) ?? []);
   if (needed.length < PARTS[whole].needed.length) return [];
   const beside = partsBeside(whole, PARTS[whole].needed);
@@ -59,14 +61,16 @@ function compareSum(
 /** What else than the appropriation there is. */
 const SOURCES = partsBeside("revenue.current", ["revenue.appropriation"]);
 
-/** How far the sources may stand from 本年收入. */
+/** How far a source may stand from the one before, or from 本年收入. */
 const SOURCES_WITHIN = 3;
 
 /** 本年收入 and the sources behind it, the appropriation as one or by purse. */
 function compareSources(document: CheckedDocument): Comparison[] {
   const total = told(document, "revenue.current", "all");
   if (!total) return [];
-  const near = (item: Item, funding: Funding) => toldNear(document, total, item, funding, SOURCES_WITHIN);
+  const parts = PARTS["revenue.current"].parts.map(([item]) => item);
+  const list = listOf(document, total, parts, SOURCES_WITHIN);
+  const near = (item: Item, funding: Funding) => toldNear(document, list, item, funding);
   const one = near("revenue.appropriation", "appropriation");
   const purses = (["general", "government_fund", "state_capital"] as const).flatMap(
     (purse) => near("revenue.appropriation", purse) ?? [],

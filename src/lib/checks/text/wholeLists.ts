@@ -2,7 +2,7 @@ import type { Check, CheckedDocument, CheckedFigure, Comparison } from "../check
 import { judged, outcome, slip } from "../compare.ts";
 import { find, nameAndAmount, nameInEnglish, nameOf, say } from "../figures.ts";
 import { PARTS, type Parts, type WholeItem } from "./wholes.ts";
-import { isText } from "./told.ts";
+import { isAnotherSection, isText } from "./told.ts";
 
 /** A whole whose parts are listed. */
 interface Whole {
@@ -45,14 +45,6 @@ export const wholeLists: Check = {
     return outcome(comparisons, "文字没有列出合计的构成", "the text lists no parts of a total");
   },
 };
-
-/** Whether a heading stands between two lines; （一）本年支出… begins a part of a list and is none. */
-function isAnotherSection({ sections }: CheckedDocument, from: number, to: number): boolean {
-  return sections.some(
-    ({ level, title, lineStart }) =>
-      lineStart > from && lineStart < to && level !== null && /(?:情况|说明)[。：]?$/.test(title),
-  );
-}
 
 function compareList(document: CheckedDocument, whole: Whole, total: CheckedFigure): Comparison[] {
   const { lineStart } = total;

@@ -12,7 +12,11 @@ export interface Phrase {
 
 /** Words for the items of docs/data-model.md, as running text prints them (folded, without spaces). */
 export const PHRASES: readonly Phrase[] = [
-  phrase("收(?:入)?[、和与]?支(?:出)?(?:决算)?总(?:计|额|体)(?:情况)?", "revenue.total", "expenditure.total"),
+  phrase(
+    "收(?:入)?[、和与]?支(?:出)?(?:决算)?总(?:计|额|体|决算(?:数)?)(?:情况)?",
+    "revenue.total",
+    "expenditure.total",
+  ),
   phrase("(?:本年度?)?收入(?:决算)?(?:总计|总额)|总收入", "revenue.total"),
   phrase("(?:本年度?)?支出(?:决算)?(?:总计|总额)|总支出", "expenditure.total"),
   phrase("(?:本年)?收入合计|本年(?:度)?收入|当年收入", "revenue.current"),
@@ -34,6 +38,8 @@ export const PHRASES: readonly Phrase[] = [
     "revenue.nonfiscal_balance_used",
   ),
   phrase("结余分配", "expenditure.surplus_distribution"),
+  // As institutions called it.
+  { ...phrase("财政补助收入", "revenue.appropriation"), funding: "appropriation" },
   phrase("上级补助收入", "revenue.superior_subsidy"),
   phrase("事业(?:单位)?收入", "revenue.business"),
   phrase("(?:事业单位)?经营收入", "revenue.operating"),
@@ -47,11 +53,14 @@ export const PHRASES: readonly Phrase[] = [
   phrase("上缴上级支出", "expenditure.to_superior"),
   phrase("(?:事业单位)?经营支出", "expenditure.operating"),
   phrase("对附属单位补助(?:支出)?", "expenditure.to_subsidiary"),
-  phrase("其他支出(?:（[^）]*）)?", "expenditure.other"),
+  phrase("其他支出(?:（(?!类）)[^）]*）)?(?!（类）)", "expenditure.other"),
   phrase("人员(?:经费|支出)", "expenditure.basic.personnel"),
   phrase("(?:日常)?公用(?:经费|支出)", "expenditure.basic.public"),
   phrase(THREE_PUBLIC, "three_public"),
-  phrase("因公出国(?:（境）)?(?:费用?|经费)?(?:支出)?", "three_public.overseas"),
+  phrase(
+    "因公出国(?:（境）)?(?:费用?|经费)?(?:支出)?|出国（境）(?:费用?|经费)(?:支出)?",
+    "three_public.overseas",
+  ),
   phrase(
     "公务用车(?:经)?费(?:用)?|公(?:务用?)?车(?:购置)?(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)?|公(?:务用?)?车购置、?运行(?:维护)?(?:费用?|经费)|公(?:务用?)?车运行(?:维护)?费?(?:及|和|与)购置(?:费用?|经费)?|(?:车辆)?购置(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)",
     "three_public.vehicles",
@@ -81,7 +90,7 @@ export const PHRASES: readonly Phrase[] = [
   phrase("培训费", "training"),
   phrase("(?:举办)?节庆、?晚会、?论坛、?赛事(?:活动)?(?:费|经费)?", "events"),
   phrase(
-    "(?:政府)?采购(?:支出)?金额(?:（[^）]*）)?|(?:政府)?采购(?:支出)?(?:总额|总金额|合计|总计)|政府采购(?:支出|规模)?|采购支出",
+    "(?:政府)?采购(?:支出|合同)?(?:总)?金额(?:（[^）]*）)?|(?:政府)?采购(?:支出)?(?:总额|总金额|合计|总计)|政府采购(?:支出|规模)?|采购支出|实际采购(?=为?$)",
     "procurement",
   ),
   phrase(
@@ -97,11 +106,11 @@ export const PHRASES: readonly Phrase[] = [
     "procurement.services",
   ),
   phrase(
-    "(?:授予)?中小(?:微)?企业(?:的)?(?:(?:合同|采购)?(?:总)?金额|合同金)|由?中小(?:微)?企业(?:供应商)?中标(?:[、或和及]?成交)?的?(?:政府)?(?:采购|合同)?(?:总)?金额",
+    "(?:授予)?中小(?:微)?企业(?:的)?(?:(?:合同|采购)?(?:总)?金额|合同金)|由?中小(?:微)?企业(?:供应商)?中标(?:[、或和及]?成交)?的?(?:政府)?(?:采购|合同)?(?:总)?金额|授予中小(?:微)?企业(?=为?$)",
     "procurement.sme",
   ),
   phrase(
-    "(?:授予)?小(?:型、|型和|型)?微(?:型)?企业(?:的)?(?:(?:合同|采购)?(?:总)?金额|合同金)",
+    "(?:授予)?小(?:型、|型和|型)?微(?:型)?企业(?:的)?(?:(?:合同|采购)?(?:总)?金额|合同金)|授予小微企业(?=为?$)",
     "procurement.small_micro",
   ),
   phrase("货物(?:采购|支出)?授予中小企业(?:的)?(?:合同)?金额", "procurement.goods.sme"),
@@ -142,10 +151,13 @@ export const COUNT_PHRASES: readonly Phrase[] = [
   ),
   phrase("(?:核定)?总?(?:人员)?编制(?:总)?(?:人数|数)?", "staff.establishment"),
   phrase("(?:核定)?行政编制(?:人数|数)?", "staff.establishment.administrative"),
-  phrase("(?:核定)?(?:全额拨款|差额拨款|财政拨款)?事业编制(?:人数|数)?", "staff.establishment.institution"),
+  phrase(
+    "(?:核定)?(?:全额(?:拨款)?|差额(?:拨款)?|财政拨款)?事业编制(?:人数|数)?",
+    "staff.establishment.institution",
+  ),
   phrase("实有(?:人数|人员|总人数)|年末人数", "staff.actual"),
   phrase(
-    "在职(?:在编)?(?:实有)?(?:人员|人数|职工|教师|教职工)?|编制内(?:在职|实有)(?:人员|人数)?|在编(?:在职)?(?:人员|人数|教师|教职工)",
+    "在职(?:在编)?(?:实有)?(?:人员|人数|职工|教师|教职工)?|编制内(?:在职|实有)(?:人员|人数)?|在编(?:在职|在岗)?(?:人员|人数|教师|教职工)",
     "staff.in_service",
   ),
   phrase("(?:单位管理的)?离退休(?:人员|人数|职工|(?=共?$))", "staff.retired"),
@@ -166,12 +178,13 @@ export const IN_BEING = "(?:现)?实有(?=共?$)";
 
 /** What departments count beside what the accounts know: no item has it, and it is no part of one. */
 export const ASIDE =
-  "(?:单位|部门|街道|全院|全校|全局|机关)?(?:共有|现有|共|有)?工作人员|(?:共有|现有|共|有)?教职(?:员)?工|(?:实有)?(?:公务)?(?:用车|车辆)编制(?:数)?|(?:核定)?参公(?:管理)?(?:事业)?(?:人员)?编制(?:数)?|(?:核定)?后勤(?:服务)?(?:人员)?编制(?:数)?|政府采购(?:项目)?计划(?:总)?(?:金额|额)?|参加其他单位组织的(?:因公)?(?:出国)?(?:（境）)?团组(?:数)?|(?:机关)?工勤(?:人员)?编制(?:数)?|遗属(?:补助)?(?:人员)?|(?:临聘|外聘|聘用|编外|临时)(?:人员|人数|职工)?|(?:人事|劳务)派遣(?:人员)?|财政专户管理(?:的)?(?:资金|教育收费)(?:收入)?|(?:账面)?(?:价值|原值|净值)|(?:固定|流动|无形|其他)?资产(?:总额|总计|总值|合计)?(?:原值|净值|账面价值)?(?=为?$)|(?:单位)?平均每辆|车均(?:购置费|运行(?:维护)?费)?|人均(?:接待费)?";
+  "(?:单位|部门|街道|全院|全校|全局|机关)?(?:共有|现有|共|有)?工作人员|(?:共有|现有|共|有)?教职(?:员)?工|(?:实有)?(?:公务)?(?:用车|车辆)编制(?:数)?|(?:核定)?参公(?:管理)?(?:事业)?(?:人员)?编制(?:数)?|参照公务员(?:法)?管理的?(?:事业)?编制(?:人数|数)?|(?:全部补助|差额补助|自收自支)(?:事业)?编制(?:人数|数)?|(?:核定)?后勤(?:服务)?(?:人员)?编制(?:数)?|政府采购(?:项目)?计划(?:总)?(?:金额|额)?|参加其他单位(?:组织)?的?(?:因公)?(?:出国)?(?:（境）)?团组(?:数)?|(?:机关)?工勤(?:人员)?编制(?:数)?|遗属(?:补助)?(?:人员)?|(?:临聘|外聘|聘用|编外|临时)(?:人员|人数|职工)?|(?:人事|劳务)派遣(?:人员)?|财政专户管理(?:的)?(?:资金|教育收费)(?:收入)?|(?:账面)?(?:价值|原值|净值)|(?:固定|流动|无形|其他)?资产(?:总额|总计|总值|合计)?(?:原值|净值|账面价值)?(?:合计|总计)?(?=为?$)|(?:单位)?平均每辆|车均(?:购置费|运行(?:维护)?费)?|人均(?:接待费)?";
 
 /** Parts by a word alone: they are named so only in a list of what they are parts of. */
 export const PARTS: readonly { pattern: string; item: Item }[] = [
   { pattern: "(?:车辆)?购置费(?:用)?", item: "three_public.vehicles.purchase" },
   { pattern: "运行(?:维护)?费(?:用)?", item: "three_public.vehicles.operation" },
+  { pattern: "接待费(?:用)?", item: "three_public.reception" },
   { pattern: "货物(?:类|项|采购)?(?=为?$)", item: "procurement.goods" },
   { pattern: "工程(?:类|项|采购)?(?=为?$)", item: "procurement.works" },
   { pattern: "服务(?:类|项|采购)?(?=为?$)", item: "procurement.services" },

@@ -45,7 +45,9 @@ export function leadsApart(lead: Lead, count: number, spoken: Spoken): Lead[] | 
     );
   if (lead.subject) return fit(count, bothOf(rest, lead.subject));
   if (lead.bare || lead.part || lead.topic) return null;
-  const recent = spoken.recent.length > 1 ? spoken.recent : [];
+  // 基本支出200万元，其中人员经费180万元，公用经费20万元，分别占90%和10%: of the parts alone.
+  const parts = lead.share && spoken.isPart ? spoken.recent.slice(-count) : spoken.recent;
+  const recent = spoken.recent.length > 1 ? parts : [];
   return fit(
     count,
     recent.map((subject) => ({ ...rest, subject, funding: subject.funding })),

@@ -11,7 +11,7 @@ export function itemTokens(): Token[] {
   return [...PHRASES, ...COUNT_PHRASES].map(({ pattern, items, funding }) =>
     token(pattern, (lead, match) => {
       if (/^[本当]年/.test(match[0])) lead.thisYear = true;
-      if (match[0].includes("支出")) lead.spent = true;
+      if (/支出|实际/.test(match[0])) lead.spent = true;
       // “三公”经费支出决算总额 is the total of these costs, not of all expenditure.
       if (lead.inClause && !lead.joined && items.every(isWhole) && lead.subject!.items.every(isCost)) {
         lead.summed = true;
@@ -71,7 +71,7 @@ export function subjectTokens(subjects: SubjectCatalogue): Token[] {
   ];
 }
 
-/** 人员经费…，主要包括：基本工资120万元、津贴补贴102万元: 款 of basic expenditure, by their names alone. */
+/** 人员经费…，主要包括：基本工资120万元、津贴补贴（30102）102万元: 款 of basic expenditure, by their names, with or without codes. */
 function classTokens(subjects: SubjectCatalogue): Token[] {
   const functional = new Set(
     subjects.all
@@ -85,7 +85,7 @@ function classTokens(subjects: SubjectCatalogue): Token[] {
     )
     .filter(({ words }) => !isItem(words))
     .map(({ words, code }) =>
-      token(`${escape(words).replaceAll("和", "[和与及]")}(?:支出)?(?=为?$)`, (lead) => {
+      token(`${escape(words).replaceAll("和", "[和与及]")}(?:支出)?(?=(?:（${code}）)?为?$)`, (lead) => {
         name(lead, asSubject("economic", code));
         lead.eitherSystem = functional.has(bare(words));
       }),

@@ -136,6 +136,14 @@ function comparisons(): Token[] {
       lead.compare = { to: "budget", year: null, stage: which ? BUDGETS[which]! : "budget" };
       lead.direction = /[小低]/.test(way!) ? -1n : 1n;
     }),
+    token(
+      "(?:决算数?)?(大于|高于|超出|超过|小于|低于)(?:上年度?|去年|(\\d{4})年度?)(?:决算)?数?",
+      (lead, match) => {
+        const [, way, year] = match;
+        lead.compare = { to: "year", year: year ? Number(year) : null, stage: "actual" };
+        lead.direction = /[小低]/.test(way!) ? -1n : 1n;
+      },
+    ),
     // 预决算差异率-3.85%: the sign is printed.
     token("(?:预决算|与预算)差异率(?:为)?(?=$)", (lead) => {
       lead.compare = { to: "budget", year: null, stage: "budget" };

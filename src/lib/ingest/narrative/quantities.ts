@@ -19,6 +19,8 @@ export interface Quantity {
   end: number;
   /** Right behind it stands the budget of the same, so this is not that: 支出2万元，年初预算为3万元. */
   budgetFollows: boolean;
+  /** The rate printed right behind a change: 增加3万元，增长10%. */
+  rate: string | null;
   /** The purse of the whole that it is a share of, where that stands right behind it: 占一般公共预算支出的96%. */
   within: Funding | null;
 }
@@ -60,6 +62,7 @@ export function quantitiesIn(sentence: string): Quantity[] {
       numberEnd: start + number!.length,
       end,
       budgetFollows: isBudgetAt(sentence, end),
+      rate: rateAt(sentence, end),
       within: wholeAt(sentence, end),
     };
   });
@@ -75,6 +78,13 @@ function withUnit(text: string, quantity: Quantity, next: Quantity | undefined):
   if (kind !== "bare" || next?.kind !== "money" || !DIFFERS.test(text.slice(end, next.start)))
     return quantity;
   return COMPARED.test(text.slice(0, start)) ? { ...quantity, kind: "money", scale: next.scale } : quantity;
+}
+
+const RATE = new RegExp(`[，、]?(?:同比)?(?:${MORE}|${LESS})(?:了|率|幅)?(?:为)?(\\d+(?:\\.\\d+)?)%`, "y");
+
+function rateAt(sentence: string, place: number): string | null {
+  RATE.lastIndex = place;
+  return RATE.exec(sentence)?.[1] ?? null;
 }
 
 const WHOLE = new RegExp(

@@ -18,7 +18,7 @@ import { Sentence } from "./sentence.ts";
 import { sentenceEnds } from "./sentences.ts";
 import { Spoken } from "./spoken.ts";
 import { streamOf, type Stream } from "./stream.ts";
-import { fundingOf, isPartOf, sectionOf, subjectOf } from "./subject.ts";
+import { fundingOf, isPartOf, sectionOf, subjectOf, type Subject } from "./subject.ts";
 import { take } from "./take.ts";
 
 /** What running text came to: figures, and numbers that it names but that cannot be kept. */
@@ -43,7 +43,7 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
 
 /** A clause behind free words that counts everything: 主要用于接待上级检查，共接待32批次. */
 const ALTOGETHER =
-  /^列明|^接待$|^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)|^(?:全年|本年度?|\d{4}年度?)(?:安排|组织)/;
+  /^列明|^接待$|^国内公务接待$|^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)|^(?:全年|本年度?|\d{4}年度?)(?:安排|组织)/;
 /** Words of a clause that was not understood, behind which another body may be spoken of. */
 const OF_OTHERS =
   /下设|下属|下辖|所属|代管|二级|分局|全(?:国|省|市|县|区|州|乡|镇)|各(?:乡镇|县|区|单位|部门|股室|学校)/;
@@ -58,8 +58,11 @@ const tellsOfOthers = (text: string) => OF_OTHERS.test(text.replace(WITH_ITS_OWN
 const OF_AREA = /全[国省市县区州旗](?!部)|所属单位|下属单位|各(?:乡镇|县|区|单位|部门)/;
 /** A place that speaks of itself: 滨海区2016年“三公”经费. All that its paragraph tells is of the place. */
 const AREA_SPEAKS = /(?:^|[，。；：])[\u4e00-\u9fa5]{2,8}[省市县区州旗](?:本级)?20\d\d年/;
+/** 2010年某署“三公”经费预算中，公务接待费865万元: the parts of a budget, and of its year. */
+const BUDGET_SPLIT = /预算(?:安排)?(?:数)?中$/;
 /** How far back schools and teachers of a whole place are looked for. */
 const NEAR = 600;
+const isKindOfPurchase = (base: string | null) => /^procurement\.(?:goods|works|services)$/.test(base ?? "");
 /** A single cost: no section of it tells of others beside. */
 const isCost = (item: Item) => /^(?:three_public\.|meetings|training|events)/.test(item);
 const isLike = (first: Quantity) => (other: Quantity) => other.kind === first.kind;
@@ -71,8 +74,15 @@ function spokeOfProject(text: string): boolean {
 /** A difference that says itself what it is to, and names nothing. */
 const comparesAlone = (lead: Lead) =>
   lead.compare !== null && lead.direction !== null && !lead.subject && !lead.bare && !lead.funding;
+/** 上缴上级支出、经营支出共0万元: of costs that come to nothing each is nothing. */
+const addsUpToNothing = ({ others, spread, direction }: Lead, { kind, number }: Quantity) =>
+  others.length > 0 && !spread && !direction && kind === "money" && !/[1-9]/.test(number);
 /** 2024年度“三公”经费预算. */
 const BUDGET_OF_YEAR = /(20\d\d)年度?[^，。；：]{0,24}预算/g;
+/** 2023年“三公”经费预算较2022年增加…: budgets of two years. */
+const BUDGET_COMPARED = /预算(?:数|安排)?(?:较|比|与|同)(?:上年|去年|20\d\d年)/;
+/** What the words before a reason end with. */
+const WHY = /的?(?:主要)?(?:变动|变化|增减|差异)?原因.*$/;
 /** A list follows. */
 const INTRODUCTION = /如下[：:]\s*$/;
 /** How far back the sentence of a count is looked at. */
@@ -93,7 +103,7 @@ class SectionReader {
   #ofOthers = false;
   /** The paragraph tells of a whole place. */
   #ofArea = false;
-  /** The paragraph tells of a budget to come. */
+  /** The paragraph tells of a budget to come, or of how budgets differ. */
   #toCome = false;
 
   constructor(
@@ -122,9 +132,10 @@ class SectionReader {
     const text = this.stream.folded.slice(start, end);
     const before = this.stream.folded[start - 1];
     // What a list compares with is said once: 比2023年度减少…；公务接待费减少….
-    const goesOn = before === "；" || text.startsWith("其中");
+    const behindMark = before === "；";
+    const goesOn = behindMark || text.startsWith("其中");
     const paragraph = before === undefined || before === "\n";
-    this.#spoken.beginSentence({ goesOn, paragraph });
+    this.#spoken.beginSentence({ goesOn, behindMark, paragraph });
     if (paragraph) this.#enterHeading();
     const quantities = quantitiesIn(text);
     const sentence = new Sentence(text);
@@ -137,7 +148,7 @@ class SectionReader {
       const quantity = quantities[index]!;
       if (quantity.start < sentence.cursor) continue;
       const opening = sentence.openingBefore(quantity.start);
-      const lead = opening
+      let lead = opening
         ? this.#resume(sentence, opening, quantity)
         : this.#understand(sentence, quantity.start);
       if (lead && opening) {
@@ -148,6 +159,7 @@ class SectionReader {
       // 收、支总计各为320万元、310万元: one for each, as 分别 says.
       const isEach = lead?.spread === "each" && listed.length > 1 && listed.every(isLike(listed[0]!));
       const apart = isEach || lead?.spread === "apart" ? listed : [quantity];
+      if (lead && addsUpToNothing(lead, quantity)) lead = { ...lead, spread: "each" };
       const understood =
         lead !== null && this.#takeAll(isEach ? { ...lead, spread: "apart" } : lead, apart, start);
       if (understood) index += apart.length - 1;
@@ -160,12 +172,12 @@ class SectionReader {
     else if (quantities.every((quantity) => quantity.kind === "bare")) this.#readWords(text);
   }
 
-  /** 2024年度预算较2023年度增加…。公务用车运行费增加2万元: whether a sentence that names no year is of the year to come, too. */
+  /** 2024年度预算较2023年度增加…。公务用车运行费增加2万元: whether a sentence that names no year tells of those budgets, too. */
   #goesOnToCome(text: string, paragraph: boolean): boolean {
     const { fiscalYear } = this.#spoken;
-    const goesOn = this.#toCome && !paragraph && !text.includes(`${fiscalYear}年`);
+    const goesOn = this.#toCome && !paragraph && !text.includes(`${fiscalYear}年`) && !/决算/.test(text);
     const budgets = Array.from(text.matchAll(BUDGET_OF_YEAR), ([, year]) => Number(year));
-    this.#toCome = goesOn || budgets.some((year) => year > fiscalYear);
+    this.#toCome = goesOn || budgets.some((year) => year > fiscalYear) || BUDGET_COMPARED.test(text);
     return goesOn;
   }
 
@@ -199,7 +211,8 @@ class SectionReader {
     const last = this.grammar.parse(text.slice(mark + 1, end));
     if (!last?.subject || last.partOf) return null;
     // Last, for what stands before may be long, and numbers that name nothing are many.
-    return tellsOfOthers(text.slice(cursor, mark)) ? null : last;
+    const passed = text.slice(cursor, mark);
+    return tellsOfOthers(passed) || BUDGET_SPLIT.test(passed) ? null : last;
   }
 
   /** Within a reason or free text: a last clause that names its own subject ends it. */
@@ -249,7 +262,8 @@ class SectionReader {
     const introduced = !lead && INTRODUCTION.test(text) ? fundingIn(text) : null;
     if (introduced) return this.#spoken.introduce(introduced);
     if (!lead || lead.others.length) {
-      if (!/持平|一致|无变化|不变/.test(text)) this.#spoken.say({ subject: null, pair: null });
+      if (!/持平|一致|无变化|不变|^(?:年末)?结转和结余事项/.test(text))
+        this.#spoken.say({ subject: null, pair: null });
       return;
     }
     const named = lead.partOf ? null : subjectOf(lead, this.#spoken.point.subject, this.#spoken.section);
@@ -283,6 +297,7 @@ class SectionReader {
     for (const [print, quantity] of printed) {
       this.#emit(print, quantity, offset);
       this.#settleBudget(print);
+      this.#settleAward(print);
     }
     return true;
   }
@@ -298,6 +313,13 @@ class SectionReader {
         figure.fiscalYear === fiscalYear
       )
         Object.assign(figure, { stage: base as Stage, openStage: false });
+  }
+
+  /** 货物支出50万元，授予中小企业合同金额45万元，占货物支出的90%: the share says of which purchases the contracts were. */
+  #settleAward({ item, measure, base }: Print): void {
+    if (measure !== "share" || item !== "procurement.sme" || !isKindOfPurchase(base)) return;
+    for (const figure of this.figures.slice(this.#sentenceBegan))
+      if (figure.item === item) Object.assign(figure, { item: `${base}.sme` });
   }
 
   /**
@@ -347,14 +369,21 @@ class SectionReader {
       openStage: print.open,
     };
     this.figures.push(figure);
-    this.#spoken.printed(print, figure.value);
+    this.#spoken.printed(print, figure);
     this.#explanations.add(figure);
+  }
+
+  /** “三公”经费支出决算数小于上年的主要原因是: what the words before a reason say themselves that it is of, else what is spoken of. */
+  #explained(words: string): Subject | null {
+    const named = this.grammar.parse(words.replace(WHY, ""))?.subject;
+    return named ? { ...named, funding: null } : this.#spoken.point.subject;
   }
 
   /** Ends a reason at `end` of its sentence and gives it to the differences it explains. */
   #closeReason(offset: number, opening: Opening, text: string, end: number): void {
     if (opening.kind !== "reason") return;
-    this.#explanations.explain(this.#spoken.point.subject, opening.about, () =>
+    const subject = this.#explained(text.slice(opening.start, opening.textStart));
+    this.#explanations.explain(subject, opening.about, () =>
       this.stream.original
         .slice(offset + opening.textStart, offset + Math.min(end, text.length))
         .replace(/\s/g, "")

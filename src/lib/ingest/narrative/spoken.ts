@@ -1,9 +1,10 @@
+import type { Rounded } from "#lib/checks/compare.ts";
 import type { Item } from "#lib/domain/items.ts";
 import type { Funding, Measure, Stage } from "#lib/domain/vocabulary.ts";
 import { topicOf } from "./counted.ts";
 import type { Comparison, Lead } from "./lead.ts";
 import type { Topic } from "#lib/domain/words/topics.ts";
-import type { Print } from "./print.ts";
+import { PLAIN, type Print } from "./print.ts";
 import { isSource, isTotal, opensAccount, type Section, type Subject } from "./subject.ts";
 
 const FOREIGN_COST: Item = "three_public.reception.domestic.foreign_affairs";
@@ -38,6 +39,8 @@ interface Point {
 export interface Beginning {
   /** Behind a semicolon or with 其中: what its list said once goes on. */
   goesOn: boolean;
+  /** Behind a semicolon. */
+  behindMark: boolean;
   paragraph: boolean;
 }
 
@@ -64,6 +67,8 @@ export class Spoken {
   /** What this sentence printed amounts of, in order: 分别 may distribute over them. */
   recent: Subject[] = [];
   lastMeasure: Measure | null = null;
+  /** Whether this sentence told of a change. */
+  changed = false;
   /** The item printed last in the section. */
   lastItem: Item | null = null;
   /** 占本年支出488.8万元的: the share whose whole was printed with its amount. */
@@ -85,7 +90,9 @@ export class Spoken {
   /** What was said of what is spoken of since it was named. */
   readonly #said = new Map<string, bigint>();
   /** The amounts that the section printed. */
-  readonly #everSaid = new Map<string, bigint>();
+  readonly #everSaid = new Map<string, Rounded>();
+  /** What the lists with 其中 divide that are read, or were read last, the outer one first. */
+  #divided: Subject[] = [];
   /** The stages of this sentence's amounts. */
   readonly #stages = new Set<Stage>();
   /** What the sentence printed amounts of without naming it anew is printed once: 2023年支出 is nobody's second amount. */
@@ -100,6 +107,9 @@ export class Spoken {
   /** Whether what is spoken of is a part of a list with 其中, and whether its amount was printed. */
   #part = false;
   #printed = false;
+  /** How a bare 收入 or 支出 changed, as this sentence and the one before told. */
+  #bareChange: { bare: NonNullable<Lead["bare"]>; compare: Comparison } | null = null;
+  #bareChangeBefore = this.#bareChange;
   /** The purse that headed before a list took its whole's; undefined where none did. */
   #headBefore: Funding | null | undefined;
   /** Of establishments: whether the paragraph counted the whole, or only parts, and whether the sentence's last was a part. */
@@ -110,6 +120,9 @@ export class Spoken {
   domestic = false;
   /** The vehicles that a sentence counted last were those that public money keeps or buys. */
   countsKept = false;
+  /** 2022年13万元（公务接待费2万元…）: what a bracket tells is of the year of the amount before it. */
+  ofAnotherYear = false;
+  #lastYear: number;
   /** Foreigners were received for nothing: all domestic receptions are the others. */
   noForeigners = false;
 
@@ -118,6 +131,7 @@ export class Spoken {
     readonly section: Section,
   ) {
     this.basic = section.basic;
+    this.#lastYear = fiscalYear;
     this.#point = {
       subject: null,
       pair: null,
@@ -142,8 +156,14 @@ export class Spoken {
     this.#point = { ...this.#point, ...said };
   }
 
-  beginSentence({ goesOn, paragraph }: Beginning): void {
+  beginSentence({ goesOn, behindMark, paragraph }: Beginning): void {
     this.#brackets = [];
+    this.ofAnotherYear = false;
+    this.#lastYear = this.fiscalYear;
+    this.#bareChangeBefore = paragraph ? null : this.#bareChange;
+    this.#bareChange = null;
+    // 其中公务接待费2万元…；公务用车运行维护费10万元；同比下降5%: of the last part, or of all.
+    if (behindMark) this.uncertain ||= this.#part;
     if (!goesOn) {
       this.#compared.clear();
       this.say({ whole: null, listed: null, either: false, listBudget: null, compare: this.section.compare });
@@ -157,12 +177,13 @@ export class Spoken {
     // A paragraph that spoke of one purse after the other leaves none to the next.
     if (paragraph && this.#heads.size > 1) this.say({ headFunding: null });
     if (paragraph) this.#heads.clear();
-    if (paragraph) this.#whole = this.#parts = false;
+    if (paragraph && !goesOn) this.#whole = this.#parts = false;
     this.#lastPart = false;
     this.#levels.clear();
     this.#stages.clear();
     this.say({ budget: null });
     this.lastMeasure = this.share = this.completion = null;
+    this.changed = false;
     this.budgetTotal = false;
     this.recent = [];
     this.ofNoItem &&= goesOn;
@@ -173,6 +194,7 @@ export class Spoken {
   /** 其中: its parts are of the whole's stage and purse, until the list ends. */
   openList(): void {
     const { headFunding, subject, whole } = this.#point;
+    if (subject) this.#divided.push(subject);
     this.say({ listed: whole });
     if (headFunding || !subject?.funding) return;
     this.#headBefore = headFunding;
@@ -183,6 +205,8 @@ export class Spoken {
   keepBrackets({ closes, opens }: Lead): void {
     for (let closed = 0; closed < closes; closed++) this.#point = this.#brackets.pop() ?? this.#point;
     for (let opened = 0; opened < opens; opened++) this.#brackets.push(this.#point);
+    if (closes) this.ofAnotherYear = false;
+    if (opens) this.ofAnotherYear = this.#lastYear !== this.fiscalYear;
   }
 
   get inBracket(): boolean {
@@ -192,6 +216,7 @@ export class Spoken {
   /** A bracket ended whose end no number's words tell. */
   leaveBracket(): void {
     this.#point = this.#brackets.pop() ?? this.#point;
+    this.ofAnotherYear = false;
   }
 
   /** The year of what a lead names: the one said with it, else the one that its sentence's subjects are of. */
@@ -222,6 +247,7 @@ export class Spoken {
     this.ofNoItem = false;
     if (!lead.compare && this.#compared.size > 1) this.say({ compare: null });
     this.#part = this.point.listed !== null || lead.partOf;
+    if (!this.#part) this.#divided = [];
     this.#printed = this.uncertain = false;
     if (!lead.partOf && isTotal(named)) {
       this.#totalFunding = named.funding ?? this.#totalFunding ?? null;
@@ -260,6 +286,20 @@ export class Spoken {
     return this.#totals.get(bare) ?? null;
   }
 
+  /** The same, where it changed against a year: what the other of the two that follows compares with, too. */
+  changedTotal(bare: NonNullable<Lead["bare"]>, compare: Comparison): Subject | null {
+    const total = this.totalOf(bare);
+    if (total) this.#bareChange = { bare, compare };
+    if (total) this.comparesWith(compare);
+    return total;
+  }
+
+  /** 与2015年相比，收入增加950万元，主要原因是…。支出增加841万元: what the sentence before compared the other of the two with, or null. */
+  comparedOfOther(bare: NonNullable<Lead["bare"]>): Comparison | null {
+    const before = this.#bareChangeBefore;
+    return before && before.bare !== bare && this.lastMeasure === null ? before.compare : null;
+  }
+
   /** What of the year the section printed just this amount of, and of all money not the same, or null. */
   printedAs(bare: NonNullable<Lead["bare"]>, value: bigint): Subject | null {
     const current = this.#amounts.get(`${bare}.current`);
@@ -267,10 +307,16 @@ export class Spoken {
     return current?.value === value ? current.subject : null;
   }
 
-  /** The budget printed of what is spoken of, or null. */
+  /** The budget printed of what is spoken of, or of what it is a part of, or null. */
   get budgetPrinted(): Stage | null {
     const { subject } = this.#point;
-    return (subject && this.#budgets.get(subjectKey(subject))) ?? null;
+    if (!subject) return null;
+    const own = this.#budgets.get(subjectKey(subject));
+    if (own || subject.subjectCode) return own ?? null;
+    // three_public.vehicles.operation is a part of three_public.vehicles.
+    const [item] = subject.items;
+    const whole = item!.slice(0, Math.max(0, item!.lastIndexOf("."))) as Item;
+    return this.#budgets.get(subjectKey({ items: [whole], subjectCode: null })) ?? null;
   }
 
   /** 财政拨款支出主要内容如下：what follows is of the purse that its introduction names. */
@@ -305,29 +351,50 @@ export class Spoken {
    */
   contradicts(print: Print, value: bigint): boolean {
     const key = saidKey(print);
-    const before = this.#said.get(key) ?? (this.anew ? undefined : this.#everSaid.get(key));
+    const before = this.#said.get(key) ?? (this.anew ? undefined : this.#everSaid.get(key)?.value);
     return before !== undefined && before !== value;
   }
 
   /** A figure was read. */
-  printed(print: Print, value: bigint): void {
+  printed(print: Print, { value, rounding }: Rounded): void {
     const { item, measure } = print;
     this.#said.set(saidKey(print), value);
-    if (measure === "value") this.#keepLevel(print, value);
+    if (measure === "value") this.#keepLevel(print, { value, rounding });
     this.lastMeasure = measure;
+    this.changed ||= /_change/.test(measure) || measure === "yoy_rate";
+    this.#lastYear = print.fiscalYear;
     this.#printed = true;
     this.lastItem = item;
     if (item.startsWith(FOREIGN_COST) || item.startsWith("reception.foreign_affairs"))
       this.noForeigners = value === 0n;
   }
 
-  #keepLevel(print: Print, value: bigint): void {
+  #keepLevel(print: Print, amount: Rounded): void {
     const { item, about, stage, fiscalYear } = print;
+    const { value } = amount;
     this.#stages.add(stage);
-    this.#everSaid.set(saidKey(print), value);
+    this.#everSaid.set(saidKey(print), amount);
     if (stage !== "actual") this.#budgets.set(subjectKey(about), stage);
     else if (fiscalYear === this.fiscalYear && !about.subjectCode)
       this.#amounts.set(item, { subject: { ...about, items: [item] }, value });
+  }
+
+  /** What the parts that are or were spoken of last are parts of, as 其中 says. */
+  get divided(): readonly Subject[] {
+    return this.#divided;
+  }
+
+  /** Behind a list goes on what it divides. */
+  goBackTo(subject: Subject): void {
+    this.#said.clear();
+    this.uncertain = this.#part = false;
+    this.say({ subject, pair: subject.items.length > 1 ? subject : null });
+  }
+
+  /** What was spent or came of a subject in this year, as the section printed it last, or null. */
+  amountOf(about: Subject): Rounded | null {
+    const key = saidKey({ ...PLAIN, item: about.items[0]!, about, fiscalYear: this.fiscalYear });
+    return this.#everSaid.get(key) ?? null;
   }
 
   /** 收入增加5万元 behind 收支总计: one of the two that were named at once. */
@@ -338,7 +405,7 @@ export class Spoken {
   }
 }
 
-function subjectKey({ items, subjectCode }: Subject): string {
+function subjectKey({ items, subjectCode }: Pick<Subject, "items" | "subjectCode">): string {
   return `${items.join()} ${subjectCode}`;
 }
 

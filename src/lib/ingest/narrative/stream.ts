@@ -106,7 +106,9 @@ class StreamWriter {
       }
       const character = text[column]!;
       if (/[\s*\u200b\ufeff]/.test(character) && !betweenDigits(text, column)) continue;
-      this.#write(/\s/.test(character) ? " " : foldCharacter(character), character, line, begin + column);
+      const folded = /\s/.test(character) ? " " : foldCharacter(character);
+      const mark = folded === "." && this.#endsSentence(text[column + 1]) ? "。" : folded;
+      this.#write(mark, character, line, begin + column);
     }
   }
 
@@ -117,6 +119,11 @@ class StreamWriter {
       lines: this.#lines,
       columns: this.#columns,
     };
+  }
+
+  /** 1306.89万元.与去年相比: a point behind a unit, before the next words, is a full stop. */
+  #endsSentence(next: string | undefined): boolean {
+    return /[元%人辆次批个套]/.test(this.#folded.at(-1) ?? "") && (!next || /[\u4e00-\u9fa5]/.test(next));
   }
 
   #write(folded: string, original: string, line: number, column: number): void {

@@ -159,6 +159,8 @@ export function canBePart(named: LeadSubject, whole: Subject): boolean {
   const item = whole.items[0]!;
   // 商品和服务支出30万元，其中：会议费1万元: of basic expenditure alone.
   if (whole.subjectSystem === "economic") return named.subjectSystem === "economic";
+  // 授予中小企业合同金额90万元，其中货物采购45万元: goods of that alone.
+  if (AWARDS.test(item) && named.items.some((part) => PURCHASES.test(part))) return false;
   if (whole.subjectCode || !KNOWN_PARTS.test(item)) return true;
   if (named.subjectSystem === "economic") return item.startsWith("expenditure.basic");
   return named.subjectSystem === null && named.items.every((part) => part === item || isPartOf(part, item));
@@ -166,6 +168,9 @@ export function canBePart(named: LeadSubject, whole: Subject): boolean {
 
 const KNOWN_PARTS =
   /^(?:expenditure\.(?:basic|project)|agency_operating|meetings|training|events|three_public)/;
+
+const AWARDS = /^procurement\.(?:sme|small_micro)$/;
+const PURCHASES = /^procurement\.(?:goods|works|services)$/;
 
 /** Totals head a list; 其中 behind them takes over their purse. */
 export function isTotal(subject: Subject): boolean {

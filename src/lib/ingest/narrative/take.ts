@@ -17,6 +17,7 @@ import {
   takeRate,
 } from "./takeAmount.ts";
 import { takeCount, type IsOwn } from "./takeCount.ts";
+import { isOfAnyPart, whoseChange } from "./whose.ts";
 
 /**
  * What a number is, by the words before it and what was spoken of; null where that is not certain. Nothing at all where
@@ -28,6 +29,7 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
   // What stood on a day of another year is no figure of this one, and nobody has accounts of a year to come.
   if (lead.dated !== null && lead.dated !== fiscalYear) return null;
   if (lead.year !== null && lead.year > fiscalYear) return null;
+  if (spoken.ofAnotherYear && lead.year === null) return null;
   if (lead.eitherWay && /[1-9]/.test(quantity.number)) return null;
   const said = lead.previous ? { ...lead, year: lead.year ?? fiscalYear - 1 } : lead;
   if (said.partOf) spoken.openList();
@@ -76,11 +78,15 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   // 住房公积金 is of the economic classification among others of it.
   if (lead.eitherSystem && spoken.recent.at(-1)?.subjectSystem !== "economic") return null;
   const whole = spoken.point.subject;
-  if (lead.partOf && lead.subject && whole && !canBePart(lead.subject, whole)) return null;
+  const listed = lead.subject ?? partNamed(lead);
+  if (lead.partOf && listed && whole && !canBePart(listed, whole)) return null;
   if (sumsSeveral(lead)) return null;
   // 收入500万元，其中本年收入480万元；支出490万元: of everything, or of the year, nobody knows.
   if (lead.bare && !lead.subject && !lead.funding && spoken.isPart && whole && isTotal(whole)) return null;
   const named = namedBy(spoken, lead) ?? totalMeant(spoken, lead, quantity);
+  if (!named && isOfAnyPart(spoken, lead, quantity)) return null;
+  const changed = named ? null : whoseChange(spoken, lead, quantity);
+  if (changed) spoken.goBackTo(changed);
   spoken.anew = named !== null;
   if (!named && isBareBudget(lead) && quantity.kind === "money")
     return takeBareBudget(spoken, lead, quantity);
@@ -97,6 +103,8 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
     return lead.stage && lead.compare && !lead.subject ? [] : null;
   }
   const { subject } = spoken.point;
+  // 减少-3万元, 下降-5% says two things at once.
+  if (lead.direction === -1n && quantity.number.startsWith("-")) return null;
   if (quantity.kind === "percent") return subject && takeRate(spoken, lead);
   if (quantity.kind === "money") {
     if (lead.completion) return subject && takeCompleted(spoken, lead.completion);
@@ -104,8 +112,6 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
       spoken.share = lead.share;
       return [];
     }
-    // 减少-3万元 says two things at once.
-    if (lead.direction === -1n && quantity.number.startsWith("-")) return null;
     if (lead.direction) return subject && takeChange(spoken, lead);
     if (lead.compare && lead.comparand) return subject && takeComparand(spoken, lead.compare, lead.stage);
     if (named || (subject && (lead.stage || saysActual(spoken, lead) || saysYear(lead))))
@@ -115,6 +121,10 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   // A rate whose % was left out, right behind the change it belongs to.
   const afterChange = spoken.lastMeasure === "yoy_change" || spoken.lastMeasure === "budget_change";
   return subject && lead.direction && !lead.subject && afterChange ? takeRate(spoken, lead) : null;
+}
+
+function partNamed({ part }: Lead): LeadSubject | null {
+  return part && { items: [part], subjectSystem: null, subjectCode: null };
 }
 
 /** 公务接待费，公务用车运行维护费合计5万元: what is added up is not the last of them alone. */
@@ -157,7 +167,10 @@ function totalMeant(spoken: Spoken, lead: Lead, quantity: Quantity): Subject | n
   if (!bare || lead.funding || lead.partOf || lead.stage || lead.share || lead.completion) return null;
   const { subject } = spoken.point;
   if (subject && !spoken.uncertain && agreeing(subject.items, bare).length) return null;
-  if (direction) return compare?.to === "year" ? spoken.totalOf(bare) : null;
+  if (direction) {
+    const meant = compare ?? spoken.comparedOfOther(bare);
+    return meant?.to === "year" ? spoken.changedTotal(bare, meant) : null;
+  }
   if (quantity.kind !== "money" || lead.year !== spoken.fiscalYear) return null;
   const amount = valueOf(plainNumber(quantity.number), quantity.scale);
   return amount && spoken.printedAs(bare, amount.value);
@@ -210,11 +223,18 @@ function comparesBudgets({ point, lastMeasure }: Spoken, lead: Lead): boolean {
   return stage != null && stage !== "actual";
 }
 
-/** 国内公务接待24批次270余人次，共计支出4.73万元: what those receptions cost. */
+/** 国内公务接待24批次270余人次，共计支出4.73万元: what those receptions, or those travels, cost. */
 function takeReceptionCost(spoken: Spoken, lead: Lead): Print[] | null {
   const spent = lead.bare === "expenditure" && !lead.funding && !lead.stage;
-  if (!spent || spoken.lastItem !== "reception.persons" || spoken.point.topic !== "reception") return null;
-  const item = spoken.domestic ? "three_public.reception.domestic" : "three_public.reception";
+  const item = spent ? costOf(spoken) : null;
+  if (!item) return null;
   const about: Subject = { items: [item], subjectSystem: null, subjectCode: null, funding: null };
   return [{ ...PLAIN, item, about, fiscalYear: spoken.point.year }];
+}
+
+/** What the persons that were counted last were received, or travelled, for. */
+function costOf({ lastItem, point: { topic }, domestic }: Spoken): Item | null {
+  if (lastItem === "travel.persons" && topic === "travel") return "three_public.overseas";
+  if (lastItem !== "reception.persons" || topic !== "reception") return null;
+  return domestic ? "three_public.reception.domestic" : "three_public.reception";
 }

@@ -1,4 +1,4 @@
-import { itemUnit, wholeOf } from "#lib/domain/items.ts";
+import { itemUnit, wholeOf, type Item } from "#lib/domain/items.ts";
 import type { Stage } from "#lib/domain/vocabulary.ts";
 import type { Comparison, Lead } from "./lead.ts";
 import { prints, type Print } from "./print.ts";
@@ -99,7 +99,7 @@ export function takeRate(spoken: Spoken, lead: Lead): Print[] | null {
   spoken.share = spoken.completion = null;
   if (share) {
     return subject!.items.flatMap((item) => {
-      const base = share.base ?? (subject!.subjectCode ? item : wholeOf(item));
+      const base = share.base ?? (subject!.subjectCode ? item : wholeSaid(spoken, item));
       // A whole is no share of itself.
       return base ? prints(spoken, { measure: "share", base }, [item]) : [];
     });
@@ -115,6 +115,13 @@ export function takeRate(spoken: Spoken, lead: Lead): Print[] | null {
   if (!kind) return lead.direction && isOfAnother(spoken) ? [] : null;
   const measure = kind === "yoy" ? "yoy_rate" : "budget_change_rate";
   return prints(spoken, { measure, base: baseOf(spoken, kind), sign: lead.direction! });
+}
+
+/** 收入总计1500万元，其中：本年收入1450万元，占96.67%；上年结转50万元，占3.33%: what of all there was, and else the usual whole. */
+function wholeSaid({ divided }: Spoken, item: Item): Item | null {
+  const total = divided.at(-1)?.items.find((whole) => whole.endsWith(".total")) ?? null;
+  const isOfAll = /\.current$|balance|distribution/.test(item);
+  return isOfAll ? total : wholeOf(item);
 }
 
 /** Which budget a difference is of: the one that its words name, else the one that was printed, else 年初预算. */

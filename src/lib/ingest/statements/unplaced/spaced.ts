@@ -6,6 +6,7 @@ import { ledgerRows } from "./ledger.ts";
 import { scatteredBasic } from "./scatteredBasic.ts";
 import { scatteredSummary } from "./scatteredSummary.ts";
 import { basicRows } from "./spacedBasic.ts";
+import { threePublicRow } from "./spacedThreePublic.ts";
 import { FEWEST, twoSides, withAbove, withNumbers } from "./spacedSummary.ts";
 import { amountIn, comesTo } from "./sums.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -41,7 +42,9 @@ export function spacedRows(
         : sumsAlone(withoutBrokenTotals(rows).map(withoutLoneCodes));
     }
     case "three_public":
-      return wholeRows(isStacked(rows) ? stackedRows(lines) : rows);
+      return firstFilled(threePublicRow(lines.map(wordsOf), around.said), () =>
+        wholeRows(isStacked(rows) ? stackedRows(lines) : rows),
+      );
     case "revenue_expenditure_summary":
     case "appropriation_summary":
       return firstFilled(twoSides(rows), () => scatteredSummary(statement, apart, around));
