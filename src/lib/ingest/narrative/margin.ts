@@ -9,6 +9,8 @@ const UNEVEN = 3;
 const INDENT = 4;
 /** Between the cells of a table. */
 const GAP = /\S {3}/;
+/** A cell among cells that have lines of their own. */
+const NUMBER = /^[\d.,，\s]*$/;
 /** What no line break parts: a number, or one sign with the marks behind it. */
 const WORD = /^(?:[\d.,%A-Za-z]+|.)[，。；：、！？）”》,;:)%]*/;
 
@@ -23,7 +25,7 @@ export function marginOf(lines: readonly StretchLine[]): (index: number) => bool
   const indent = begins.some((first, index) => first && widths[index]! > widest - UNEVEN) ? 0 : INDENT;
   return (index) => {
     const next = lines[index + 1];
-    if (next?.kind !== "text") return false;
+    if (next?.kind !== "text" || NUMBER.test(next.text)) return false;
     const word = WORD.exec(next.text.trim())?.[0] ?? "";
     return widths[index]! + (begins[index] ? indent : 0) + widthOf(word) > widest - UNEVEN;
   };

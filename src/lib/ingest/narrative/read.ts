@@ -136,6 +136,10 @@ class SectionReader {
     for (let index = 0; index < quantities.length; index++) {
       const quantity = quantities[index]!;
       if (quantity.start < sentence.cursor) continue;
+      if (this.#isTorn(quantity, quantities, start)) {
+        this.#lose(sentence, quantity);
+        continue;
+      }
       const opening = sentence.openingBefore(quantity.start);
       const lead = opening
         ? this.#resume(sentence, opening, quantity)
@@ -158,6 +162,13 @@ class SectionReader {
     const opening = sentence.openingBefore(text.length);
     if (opening) this.#closeReason(start, opening, text, text.length);
     else if (quantities.every((quantity) => quantity.kind === "bare")) this.#readWords(text);
+  }
+
+  /** 232.33 and 元 in the next line, among others in 万元: a text made from a page may have lost a sign at its margin. */
+  #isTorn({ kind, scale, numberEnd }: Quantity, others: readonly Quantity[], offset: number): boolean {
+    const { lines } = this.stream;
+    const breaks = kind === "money" && lines[offset + numberEnd - 1] !== lines[offset + numberEnd];
+    return breaks && others.some((other) => other.kind === "money" && other.scale > scale);
   }
 
   /** 2024年度预算较2023年度增加…。公务用车运行费增加2万元: whether a sentence that names no year is of the year to come, too. */

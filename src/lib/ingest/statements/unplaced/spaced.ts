@@ -1,7 +1,7 @@
 import type { Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../../fold.ts";
 import type { Cell, Row, TextLine } from "../../source.ts";
-import { isNumber, wordsOf } from "../cells.ts";
+import { countsRows, isDash, isNumber, wordsOf } from "../cells.ts";
 import { ledgerRows } from "./ledger.ts";
 import { scatteredBasic } from "./scatteredBasic.ts";
 import { scatteredSummary } from "./scatteredSummary.ts";
@@ -31,6 +31,7 @@ export function spacedRows(
   // A note may be printed amid cells that came apart.
   const apart = below.filter(({ text }) => !PROSE.test(foldLabel(text)));
   const rows = lines.map(cellsOf);
+  if (isTorn(rows.flat())) return [];
   switch (statement) {
     case "general_basic_expenditure": {
       const sure = firstFilled(basicRows(lines), () =>
@@ -48,6 +49,15 @@ export function spacedRows(
     default:
       return ledgerRows(statement, lines, around);
   }
+}
+
+/** Whether an amount lost its last figures to the next line: it has fewer than others, among which are some with a final 0. */
+function isTorn(cells: readonly Cell[]): boolean {
+  const decimals = cells.flatMap(({ text }) => /^-?[\d,，]+[.．](\d+)$/.exec(text)?.[1] ?? []);
+  return (
+    decimals.some((places) => places.length === 1) &&
+    decimals.some((places) => places.length === 2 && places.endsWith("0"))
+  );
 }
 
 function firstFilled(rows: Row[], others: () => Row[]): Row[] {
@@ -96,13 +106,38 @@ function stackedRows(lines: readonly TextLine[]): Row[] {
   return [rows.slice(0, first).flat().slice(-width), ...rows.slice(first)];
 }
 
-/** The rows that have a number in each column of budgets and actuals: in any other nobody knows which cells are blank. */
-function wholeRows(rows: readonly Row[]): Row[] {
-  // 全年预, and 算数 in the next line.
-  const headed = (row: Row) =>
-    row.filter(({ text }) => /(?:[预决]算数?|[初年]预)$/.test(foldLabel(text))).length;
-  const columns = Math.max(...rows.map(headed), 0);
-  return rows.filter((row) => !row.some(isNumber) || (columns && row.filter(isNumber).length === columns));
+/** How many columns of budgets and actuals a row heads: 全年预, and 算数 in the next line. */
+const headed = (row: Row) =>
+  row.filter(({ text }) => /(?:[预决]算数?|[初年]预)$/.test(foldLabel(text))).length;
+
+/**
+ * The rows that have a cell in each column of budgets and actuals: in any other nobody knows which are blank. The numbers of
+ * rows are left out; none is read where heads stand in several lines, for those may be of more columns.
+ */
+function wholeRows(printed: readonly Row[]): Row[] {
+  const isNumbered = countsRows(printed) || printed.some((row) => row.some(isCount));
+  const rows = isNumbered ? printed.map(withoutCount) : printed;
+  const [columns, ...more] = rows.map(headed).filter(Boolean);
+  if (!columns || more.length) return rows.filter((row) => !row.some(isNumber));
+  return rows.filter((row) => !row.some(isNumber) || cellsBehind(row)?.length === columns);
+}
+
+/** 行次, or 栏 with 次 in the next line. */
+const isCount = ({ text }: Cell) => /^[行栏]次?$/.test(foldLabel(text));
+
+/** A row without its 行次, or nothing of it where that is not the number behind its name. */
+function withoutCount(row: Row): Row {
+  if (row.some(isCount)) return row.some(isNumber) ? [] : row.filter((cell) => !isCount(cell));
+  const first = row.findIndex(isNumber);
+  // All amounts may stand in one row, without a name.
+  if (first <= 0) return row;
+  return /^\d{1,2}$/.test(foldLabel(row[first]!.text)) ? row.toSpliced(first, 1) : [];
+}
+
+/** The cells of a row behind its name, if it has one; null where it has several. */
+function cellsBehind(row: Row): Row | null {
+  const cells = isNumber(row[0]!) ? row : row.slice(1);
+  return cells.every((cell) => isNumber(cell) || isDash(foldLabel(cell.text))) ? cells : null;
 }
 
 /**
@@ -122,15 +157,24 @@ function sumsAlone(rows: Row[]): Row[] {
 
 /**
  * Codes and amounts stand side by side without names where these stand in lines of their own: a whole number is a code
- * with its name or 款 behind it, or the 款 behind its 类; any other may be either and is left out.
+ * with its name or 款 behind it, or the 款 behind its 类; any other may be either and is left out. So is what stands behind
+ * such a code, which is no amount of the code before it.
  */
 function withoutLoneCodes(row: Row): Row {
   const whole = (cell: Cell | undefined, digits: RegExp) =>
     cell !== undefined && digits.test(foldLabel(cell.text));
+  let isLone = false;
   return row.filter((cell, index) => {
     const [before, next] = [row[index - 1], row[index + 1]];
+    const isNamed = next && ((!isNumber(next) && !isDash(foldLabel(next.text))) || whole(next, /^\d{2}$/));
+    if (whole(cell, CODE)) isLone = !isNamed;
+    else if (!isNumber(cell)) isLone &&= !/^3\d{2}|[合小]计$/.test(foldLabel(cell.text));
+    if (isLone) return false;
     if (!whole(cell, /^[1-9]\d*$|^0\d$/)) return true;
     if (whole(cell, /^\d{2}$/)) return whole(before, /^\d{3}$/);
-    return next !== undefined && (!isNumber(next) || whole(next, /^\d{2}$/));
+    return Boolean(isNamed);
   });
 }
+
+/** A code of 类 or 款. */
+const CODE = /^3\d{2}(?:\d{2})?$/;

@@ -54,6 +54,8 @@ export function twoSides(lines: readonly Row[]): Row[] {
   const rows = stacked?.map(({ row }) => row) ?? joined(lines);
   if (withNumbers(rows) < FEWEST) return [];
   const counted = stacked !== null || countsRows(rows);
+  // 使用非财政拨款结余 28: where rows are numbered and nobody knows how, a number may be a row's.
+  if (!counted && lines.some((row) => row.some(({ text }) => NUMBERED.test(foldLabel(text))))) return [];
   const header = stacked
     ? stacked.findIndex(({ left, right }) => left ?? right)
     : rows.findIndex((row) => row.some(isNumber));
@@ -69,11 +71,13 @@ export function twoSides(lines: readonly Row[]): Row[] {
     templateHead(rows[0]!, counted),
     ...(stacked ? [] : rows.slice(0, header)),
     ...sides.map(({ row, left, right }): Row => [
-      ...(left ? cells(row, left, counted) : right ? blanks(row, 2 + Number(counted)) : []),
+      ...(left ? cells(row, left, counted) : right ? blanks(row, 2 + Number(counted)) : opening(row)),
       ...(right ? filledUp(cells(row, right, counted, placed.get(right)), counted) : []),
     ]),
   ];
 }
+
+const NUMBERED = /^[行栏]次/;
 
 /** More columns than the template has, all of them empty. */
 const isZero = (cell: Cell) => !/[1-9]/.test(cell.text);
@@ -85,6 +89,11 @@ function sidesOf(row: Row): Sides {
   const label = withoutEnumerator(first.label);
   if (/支出|结余分配|^年末/.test(label)) return { row, right: first };
   return /收入|拨款|^年初/.test(label) ? { row, left: first } : { row };
+}
+
+/** 年初财政拨款结转和结余 without an amount beside it: the purses below it are its parts. */
+function opening([label]: Row): Row {
+  return label && /^(?:年初|上年)/.test(foldLabel(label.text)) ? [label] : [];
 }
 
 /** 合计 and the purses that are not blank. */
