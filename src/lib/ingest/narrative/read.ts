@@ -95,6 +95,8 @@ class SectionReader {
   #ofArea = false;
   /** The paragraph tells of a budget to come. */
   #toCome = false;
+  /** 万 stands in a line alone. */
+  readonly #losesScale: boolean;
 
   constructor(
     readonly stretch: Stretch,
@@ -102,6 +104,7 @@ class SectionReader {
     fiscalYear: number,
   ) {
     this.stream = streamOf(stretch.lines);
+    this.#losesScale = stretch.lines.some((line) => line.kind === "text" && line.text.trim() === "万");
     this.#statement = stretch.part === "glossary" ? "narrative" : stretch.part;
     this.#spoken = new Spoken(fiscalYear, sectionOf(stretch.heading));
     const heading = this.grammar.parse(foldLabel(stretch.heading));
@@ -136,7 +139,7 @@ class SectionReader {
     for (let index = 0; index < quantities.length; index++) {
       const quantity = quantities[index]!;
       if (quantity.start < sentence.cursor) continue;
-      if (this.#isTorn(quantity, quantities, start)) {
+      if (this.#isTorn(quantity, start)) {
         this.#lose(sentence, quantity);
         continue;
       }
@@ -164,11 +167,11 @@ class SectionReader {
     else if (quantities.every((quantity) => quantity.kind === "bare")) this.#readWords(text);
   }
 
-  /** 232.33 and 元 in the next line, among others in 万元: a text made from a page may have lost a sign at its margin. */
-  #isTorn({ kind, scale, numberEnd }: Quantity, others: readonly Quantity[], offset: number): boolean {
+  /** 232.33 and 元 in the next line, and 万 alone in one: a text made from a page may print a margin's signs elsewhere. */
+  #isTorn({ kind, scale, numberEnd }: Quantity, offset: number): boolean {
+    if (!this.#losesScale || kind !== "money" || scale !== 1n) return false;
     const { lines } = this.stream;
-    const breaks = kind === "money" && lines[offset + numberEnd - 1] !== lines[offset + numberEnd];
-    return breaks && others.some((other) => other.kind === "money" && other.scale > scale);
+    return lines[offset + numberEnd - 1] !== lines[offset + numberEnd];
   }
 
   /** 2024年度预算较2023年度增加…。公务用车运行费增加2万元: whether a sentence that names no year is of the year to come, too. */

@@ -7,7 +7,7 @@ import { scatteredBasic } from "./scatteredBasic.ts";
 import { scatteredSummary } from "./scatteredSummary.ts";
 import { basicRows } from "./spacedBasic.ts";
 import { FEWEST, twoSides, withAbove, withNumbers } from "./spacedSummary.ts";
-import { amountIn, comesTo } from "./sums.ts";
+import { amountIn, comesTo, hasFixedDecimals } from "./sums.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /*
@@ -51,13 +51,9 @@ export function spacedRows(
   }
 }
 
-/** Whether an amount lost its last figures to the next line: it has fewer than others, among which are some with a final 0. */
+/** Whether an amount lost its last figure to the next line. */
 function isTorn(cells: readonly Cell[]): boolean {
-  const decimals = cells.flatMap(({ text }) => /^-?[\d,，]+[.．](\d+)$/.exec(text)?.[1] ?? []);
-  return (
-    decimals.some((places) => places.length === 1) &&
-    decimals.some((places) => places.length === 2 && places.endsWith("0"))
-  );
+  return hasFixedDecimals(cells) && cells.some(({ text }) => /^-?[\d,，]+[.．]\d$/.test(text));
 }
 
 function firstFilled(rows: Row[], others: () => Row[]): Row[] {
@@ -116,7 +112,7 @@ const headed = (row: Row) =>
  */
 function wholeRows(printed: readonly Row[]): Row[] {
   const isNumbered = countsRows(printed) || printed.some((row) => row.some(isCount));
-  const rows = isNumbered ? printed.map(withoutCount) : printed;
+  const rows = (isNumbered ? printed.map(withoutCount) : printed).map(withWholeName);
   const [columns, ...more] = rows.map(headed).filter(Boolean);
   if (!columns || more.length) return rows.filter((row) => !row.some(isNumber));
   return rows.filter((row) => !row.some(isNumber) || cellsBehind(row)?.length === columns);
@@ -132,6 +128,15 @@ function withoutCount(row: Row): Row {
   // All amounts may stand in one row, without a name.
   if (first <= 0) return row;
   return /^\d{1,2}$/.test(foldLabel(row[first]!.text)) ? row.toSpliced(first, 1) : [];
+}
+
+/** 2.公务用车购置 7.77, and 及运行维护费 in the next line: a name that its cell broke may be another's until it is whole. */
+function withWholeName(row: Row, at: number, rows: readonly Row[]): Row {
+  const [name, ...cells] = row;
+  const [rest, ...more] = rows[at + 1] ?? [];
+  const goesOn =
+    rest && !more.length && !isNumber(rest) && !ENUMERATED.test(rest.text) && cells.some(isNumber);
+  return goesOn && !isNumber(name!) ? [{ ...name!, text: name!.text + rest.text }, ...cells] : row;
 }
 
 /** The cells of a row behind its name, if it has one; null where it has several. */

@@ -2,7 +2,7 @@ import { foldLabel, withoutEnumerator } from "../../fold.ts";
 import type { Cell, Row } from "../../source.ts";
 import { countsRows, entriesOf, isNumber, type Entry } from "../cells.ts";
 import { placesWithin, type Placed } from "./ledger.ts";
-import { amountIn, comesTo } from "./sums.ts";
+import { amountIn, comesTo, hasFixedDecimals } from "./sums.ts";
 
 /** As many rows with numbers make a table; fewer may be anything. */
 export const FEWEST = 3;
@@ -54,13 +54,12 @@ export function twoSides(lines: readonly Row[]): Row[] {
   const rows = stacked?.map(({ row }) => row) ?? joined(lines);
   if (withNumbers(rows) < FEWEST) return [];
   const counted = stacked !== null || countsRows(rows);
-  // 使用非财政拨款结余 28: where rows are numbered and nobody knows how, a number may be a row's.
-  if (!counted && lines.some((row) => row.some(({ text }) => NUMBERED.test(foldLabel(text))))) return [];
   const header = stacked
     ? stacked.findIndex(({ left, right }) => left ?? right)
     : rows.findIndex((row) => row.some(isNumber));
   const sides = stacked?.slice(header) ?? rows.slice(header).map(sidesOf);
   const amounts = (entry: Entry | undefined) => (entry?.values ?? []).slice(Number(counted)).filter(isNumber);
+  if (!counted && mayBeNumbered(lines.flat(), sides)) return [];
   if (sides.some(({ left, right }) => amounts(left).length > 1 || !isWholeWithParts(amounts(right))))
     return [];
   const purses = pursesFilled(
@@ -77,7 +76,15 @@ export function twoSides(lines: readonly Row[]): Row[] {
   ];
 }
 
-const NUMBERED = /^[行栏]次/;
+/**
+ * 使用非财政拨款结余 28: whether nobody knows how rows are numbered, as a head says they are, or as a number tells that stands
+ * for an amount where these have decimals.
+ */
+function mayBeNumbered(cells: readonly Cell[], sides: readonly Sides[]): boolean {
+  if (cells.some(({ text }) => /^[行栏]次/.test(foldLabel(text)))) return true;
+  const first = sides.flatMap(({ left, right }) => [left?.values[0], right?.values[0]]);
+  return hasFixedDecimals(cells) && first.some((cell) => cell && /^[1-9]\d{0,2}$/.test(foldLabel(cell.text)));
+}
 
 /** More columns than the template has, all of them empty. */
 const isZero = (cell: Cell) => !/[1-9]/.test(cell.text);
