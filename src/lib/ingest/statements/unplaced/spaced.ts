@@ -60,12 +60,14 @@ function firstFilled(rows: Row[], others: () => Row[]): Row[] {
   return rows.length ? rows : others();
 }
 
-/** Rows that a line broke: 人员经费, and 合计 1230.85 in the next one, which is no sum of all. */
+/** Rows that a line broke: 人员经费, and 合计 1230.85 in the next one, which is no sum of all; nor is any of two. */
 function withoutBrokenTotals(rows: readonly Row[]): Row[] {
-  const isBroken = (above: Row | undefined) => /(?:经费|支出)$/.test(foldLabel(above?.at(-1)?.text ?? ""));
-  return rows.filter(
-    ([first], at) => !(first && /^(?:合计|小计)$/.test(foldLabel(first.text)) && isBroken(rows[at - 1])),
-  );
+  const isTotal = ([first]: Row) => first !== undefined && /^(?:合计|小计)$/.test(foldLabel(first.text));
+  const isOpen = (row: Row | undefined) =>
+    /(?:经费|支出)$/.test(foldLabel(row?.at(-1)?.text ?? "")) ||
+    row?.some(({ text }) => /^(?:人员|(?:日常)?公用)(?:经费?)?$/.test(foldLabel(text)));
+  const isSingle = rows.filter(isTotal).length === 1;
+  return rows.filter((row, at) => !isTotal(row) || (isSingle && !isOpen(rows[at - 1])));
 }
 
 /** Words with a space within are one cell, unless the second begins as an entry of its own does. */

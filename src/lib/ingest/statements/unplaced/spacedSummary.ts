@@ -57,7 +57,7 @@ export function twoSides(lines: readonly Row[]): Row[] {
   const header = stacked
     ? stacked.findIndex(({ left, right }) => left ?? right)
     : rows.findIndex((row) => row.some(isNumber));
-  const sides = stacked?.slice(header) ?? rows.slice(header).map(sidesOf);
+  const sides = (stacked?.slice(header) ?? rows.slice(header).map(sidesOf)).map(withoutRest);
   const amounts = (entry: Entry | undefined) => (entry?.values ?? []).slice(Number(counted)).filter(isNumber);
   if (!counted && mayBeNumbered(lines.flat(), sides)) return [];
   if (sides.some(({ left, right }) => amounts(left).length > 1 || !isWholeWithParts(amounts(right))))
@@ -101,6 +101,14 @@ function sidesOf(row: Row): Sides {
 /** 年初财政拨款结转和结余 without an amount beside it: the purses below it are its parts. */
 function opening([label]: Row): Row {
   return label && /^(?:年初|上年)/.test(foldLabel(label.text)) ? [label] : [];
+}
+
+/** 二、政府性基金预算, and 财政拨款收入 in the next line: the rest of a name is no name. */
+function withoutRest(sides: Sides, at: number, all: readonly Sides[]): Sides {
+  const above = all[at - 1];
+  const isRest =
+    /^财政拨款(?:收入)?$/.test(sides.left?.label ?? "") && /预算$/.test(above?.left?.label ?? "");
+  return isRest ? { row: sides.row, ...(sides.right && { right: sides.right }) } : sides;
 }
 
 /** 合计 and the purses that are not blank. */
