@@ -601,6 +601,37 @@ describe("a text broken over lines", () => {
       ),
     ).toEqual(["2023 three_public general actual value 32000元"]);
   });
+
+  it.each([
+    ["behind its number", "七、", "“三公”经费一般公共预算财政拨款支出决算情况说明"],
+    ["amid a word", "七、一般公共预算财政拨款“三", "公”经费支出决算情况说明"],
+    ["before 说明", "七、一般公共预算财政拨款“三公”经费支出决算情况", "说明"],
+    ["twice", "七、", "一般公共预算财政拨款“三", "公”经费支出决算情况说明"],
+    ["without a number", "滨海市水利局2023年度一般公共预算财政拨款", "“三公”经费支出决算情况说明"],
+  ])("may break a heading %s: its purse is that of its sentences", (_, ...heading) => {
+    expect(figures("六、政府性基金支出情况说明", ...heading, "2023年“三公”经费支出3.20万元。")).toEqual([
+      "2023 three_public general actual value 32000元",
+    ]);
+  });
+
+  it("may break a numbered sentence where it could be a title: what follows had no room in the line", () => {
+    const heading = "七、一般公共预算财政拨款“三公”经费支出决算情况说明";
+    const rest = ["维护费支出5.18万元，其中公", "务用车购置费1.00万元。"];
+    expect(figures(heading, "（三）公务用车购置及运行", ...rest)).toEqual(
+      figures(heading, `（三）公务用车购置及运行${rest.join("")}`),
+    );
+    expect(figures(heading, "（三）公务用车购置及运行", ...rest)).toContain(
+      "2023 three_public.vehicles general actual value 51800元",
+    );
+  });
+
+  it("may have lost 万 at its margin, where it is printed alone: 元 is not the amount's then", () => {
+    const sentences = ["公务接待费支出决算为3.20", "元，公务用车购置费5.00万元。"];
+    const reception = (...lines: string[]) =>
+      figures("七、“三公”经费支出决算情况说明", ...lines).filter((figure) => figure.includes("reception"));
+    expect(reception(...sentences)).toEqual(["2023 three_public.reception all actual value 3.2元"]);
+    expect(reception("万", ...sentences)).toEqual([]);
+  });
 });
 
 it.each([

@@ -444,6 +444,68 @@ describe("a statement in text whose columns are told apart by spaces alone", () 
     ]);
   });
 
+  it("leaves out what stands behind a code whose name is broken, and totals that are", () => {
+    const basic = (...rows: string[]) => tabled([...title("一般公共预算财政拨款基本支出决算表"), ...rows]);
+    expect(basic("30304 抚 30224 31022 无", "恤金 20.23 被装购 0.00 形资产购 0.00", "置费 置费")).toEqual([]);
+    expect(basic("30108 机 126.07 30206 190.14 31003 专 0.00", "30109 职 5.00", "30110 职 2.00")).toEqual([
+      "2023 expenditure.basic 30108 general actual value 1260700元",
+      "2023 expenditure.basic 31003 general actual value 0元",
+      "2023 expenditure.basic 30109 general actual value 50000元",
+      "2023 expenditure.basic 30110 general actual value 20000元",
+    ]);
+    const totals = ["301 工资福利支出 1,784.31", "30399 其他 97.24", "人员经费 公用经费"];
+    const read = basic(...totals, "合计 1,881.55", "合计 216.73");
+    expect(read.map((figure) => figure.split(" ")[2])).toEqual(["301", "30399"]);
+  });
+
+  it("knows 行次 from amounts, and a broken name from that of another row", () => {
+    const rows = [
+      "项目 栏次 年初预算数 全年预算数 决算数",
+      "行次 1 2 3",
+      "一、“三公”经费支出 1 14.77 26.27 7.27",
+      "1.因公出国（境）费 2 2.00 16.00",
+      "2.公务用车购置 3 7.77 7.77 5.96",
+      "及运行维护费",
+      "（1）公务用车购置费 4",
+      "（2）公务用车运行维护费 5 7.77 7.77 5.96",
+      "3.公务接待费 6 5.00 2.50 1.31",
+    ];
+    const figures = tabled([...title("财政拨款“三公”经费支出决算表"), ...rows]);
+    const spent = (item: string, yuan: string) =>
+      `2023 three_public${item} appropriation actual value ${yuan}元`;
+    expect(figures.filter((figure) => figure.includes("actual"))).toEqual([
+      spent("", "72700"),
+      spent(".vehicles", "59600"),
+      spent(".vehicles.operation", "59600"),
+      spent(".reception", "13100"),
+    ]);
+    expect(figures).toHaveLength(12);
+  });
+
+  it("takes no number of a row for an amount where nobody knows how rows are numbered", () => {
+    const rows = [
+      "一、一般公共预算财政拨款收入 1",
+      "5,531.10 一、一般公共服务支出",
+      "三、国有资本经营预算财政拨款收入 3",
+      "总计 31 5,531.10",
+    ];
+    expect(tabled([...title("收入支出决算总表"), "收 项栏", ...rows])).toEqual([]);
+  });
+
+  it("has a title that lines may break: its end alone is that of another statement", () => {
+    const rows = [
+      "合计 基本支出 项目支出",
+      "213 农林水支出 3.00 2.00 1.00",
+      "21303 水利 3.00 2.00 1.00",
+      "合计 3.00 2.00 1.00",
+    ];
+    const below = (...lines: string[]) => tabled([...lines, "单位：万元", ...rows]);
+    const whole = below("一般公共预算财政拨款支出决算表");
+    expect(whole).toHaveLength(9);
+    expect(below("一般公共预算财政拨款", "支出决算表")).toEqual(whole);
+    expect(below("一般公共预算", "财政拨款支出决", "算表")).toEqual(whole);
+  });
+
   describe("by subject", () => {
     const head = ["单位：万元", "项目", "合计 基本支出 项目支出"];
     const statement = (...rows: string[]) =>

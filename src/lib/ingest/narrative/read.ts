@@ -105,6 +105,8 @@ class SectionReader {
   #ofArea = false;
   /** The paragraph tells of a budget to come, or of how budgets differ. */
   #toCome = false;
+  /** 万 stands in a line alone. */
+  readonly #losesScale: boolean;
 
   constructor(
     readonly stretch: Stretch,
@@ -112,6 +114,7 @@ class SectionReader {
     fiscalYear: number,
   ) {
     this.stream = streamOf(stretch.lines);
+    this.#losesScale = stretch.lines.some((line) => line.kind === "text" && line.text.trim() === "万");
     this.#statement = stretch.part === "glossary" ? "narrative" : stretch.part;
     this.#spoken = new Spoken(fiscalYear, sectionOf(stretch.heading));
     const heading = this.grammar.parse(foldLabel(stretch.heading));
@@ -147,6 +150,10 @@ class SectionReader {
     for (let index = 0; index < quantities.length; index++) {
       const quantity = quantities[index]!;
       if (quantity.start < sentence.cursor) continue;
+      if (this.#isTorn(quantity, start)) {
+        this.#lose(sentence, quantity);
+        continue;
+      }
       const opening = sentence.openingBefore(quantity.start);
       let lead = opening
         ? this.#resume(sentence, opening, quantity)
@@ -170,6 +177,13 @@ class SectionReader {
     const opening = sentence.openingBefore(text.length);
     if (opening) this.#closeReason(start, opening, text, text.length);
     else if (quantities.every((quantity) => quantity.kind === "bare")) this.#readWords(text);
+  }
+
+  /** 232.33 and 元 in the next line, and 万 alone in one: a text made from a page may print a margin's signs elsewhere. */
+  #isTorn({ kind, scale, numberEnd }: Quantity, offset: number): boolean {
+    if (!this.#losesScale || kind !== "money" || scale !== 1n) return false;
+    const { lines } = this.stream;
+    return lines[offset + numberEnd - 1] !== lines[offset + numberEnd];
   }
 
   /** 2024年度预算较2023年度增加…。公务用车运行费增加2万元: whether a sentence that names no year tells of those budgets, too. */

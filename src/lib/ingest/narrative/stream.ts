@@ -1,6 +1,7 @@
 import { RESIDUE } from "#lib/domain/residue.ts";
 import { foldCharacter, ENUMERATOR, foldLabel } from "../fold.ts";
 import type { StretchLine } from "../stretches.ts";
+import { marginOf } from "./margin.ts";
 
 /**
  * Running text with its line breaks healed: folded characters without spaces, and for each of them
@@ -22,17 +23,9 @@ const OPEN = /（$/;
 /** The most that FINISHED looks at. */
 const TAIL = 4;
 
-/** Lines of a broken text are about as long as each other, and not longer than this. */
-const BROKEN = 60;
-/** A line may end so far before the others where a mark must not begin the next. */
-const RAGGED = 3;
-
 export function streamOf(stretchLines: readonly StretchLine[]): Stream {
   const writer = new StreamWriter();
-  const width = stretchLines.reduce(
-    (most, block) => (block.kind === "break" ? most : Math.max(most, block.text.length)),
-    0,
-  );
+  const isBroken = marginOf(stretchLines);
   // 较上年减少3万元； at the end of a full line of many: the sentence goes on in the next.
   let goesOn = false;
   for (const [index, block] of stretchLines.entries()) {
@@ -45,19 +38,24 @@ export function streamOf(stretchLines: readonly StretchLine[]): Stream {
     const enumerated = !OPEN.test(writer.tail) && ENUMERATOR.test(label);
     if ((FINISHED.test(writer.tail) && !goesOn) || enumerated) writer.endParagraph();
     const begins = writer.begins;
-    const isFull = block.text.length > width - RAGGED;
-    goesOn = width <= BROKEN && isFull && /[；;]$/.test(block.text);
+    goesOn = /[；;]$/.test(block.text) && isBroken(index);
     writer.append(block.text, block.line, block.column ?? 0);
-    if ((enumerated && isTitle(label)) || (begins && isTitleOfAll(label, stretchLines[index + 1])))
+    if (
+      (enumerated && isTitle(label) && (ENDED.test(label) || !isBroken(index))) ||
+      (begins && isTitleOfAll(label, stretchLines[index + 1]))
+    )
       writer.endParagraph();
   }
   return writer.stream();
 }
 
+/** How titles end. */
+const ENDED = /(?:说明|情况)[。：]?$/;
+
 /** A short numbered line without punctuation is a title, never the first half of a sentence or of a path 类 款 项. */
 function isTitle(label: string): boolean {
   if (/（[类款]）/.test(label) && !/（[类款项]）[。：]?$/.test(label)) return false;
-  return label.length <= 26 && !/[，；、0-9]/.test(label.replace(ENUMERATOR, "").replace(/\d{4}年/g, ""));
+  return label.length <= 26 && !/[，；、0-9]|。./.test(label.replace(ENUMERATOR, "").replace(/\d{4}年/g, ""));
 }
 
 /**

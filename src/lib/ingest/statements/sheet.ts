@@ -12,7 +12,7 @@ import {
   type Surroundings,
 } from "./unplaced/surroundings.ts";
 import { totalBelow } from "./totalBelow.ts";
-import { titleOf, withoutNote, type Title } from "./titles.ts";
+import { titleAt, titleOf, withoutNote, type Title } from "./titles.ts";
 
 /** One statement of a document: its title, all rows of its tables, and the words around them. */
 export interface Sheet extends Title {
@@ -45,9 +45,9 @@ export function sheetsOf(blocks: readonly Block[], kind: AccountsKind, subjects:
     if (title && !current) spaced.push({ title, lines });
     lines = [];
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === "text") {
-      const found = titleOf(block.text, kind);
+      const found = titleAt(blocks, index, kind);
       if (found) {
         closeSpaced();
         if (listed.at(-1)?.statement !== found.statement) listed.push(found);
@@ -150,17 +150,30 @@ function amountsSaid(blocks: readonly Block[]): AmountsSaid {
   return (words) => {
     let found = known.get(words.source);
     if (!found) {
-      // Words that lines break are whole again; numbers stay apart.
-      text ??= blocks
-        .flatMap((block) => (block.kind === "text" ? foldText(block.text).trim() : []))
-        .join(" ")
-        .replace(/\s+/g, " ")
-        .replace(/(?<=[\u4e00-\u9fa5]) | (?=[\u4e00-\u9fa5])/g, "");
+      text ??= runningText(blocks);
       const all = text.matchAll(words);
       known.set(words.source, (found = new Set(Array.from(all, ([, amount]) => plainNumber(amount!)))));
     }
     return found;
   };
+}
+
+/**
+ * The text of all blocks as one line. Words that lines break are whole again; numbers stay apart, and what an empty line
+ * parts from them does not stand before them: a column of amounts may follow one of names.
+ */
+function runningText(blocks: readonly Block[]): string {
+  let line = 0;
+  return blocks
+    .flatMap((block) => {
+      if (block.kind === "table") return [];
+      const apart = block.line > line + 1;
+      line = block.line;
+      return [apart ? "\n" : " ", foldText(block.text).trim()];
+    })
+    .join("")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/(?<=[\u4e00-\u9fa5])\s(?=[\u4e00-\u9fa5])|(?<=[\u4e00-\u9fa5]) | (?=[\u4e00-\u9fa5])/g, "");
 }
 
 /** Titles of different statements right above each other: more of them are a contents list. */

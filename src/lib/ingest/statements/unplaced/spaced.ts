@@ -1,14 +1,14 @@
 import type { Statement } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../../fold.ts";
 import type { Cell, Row, TextLine } from "../../source.ts";
-import { isNumber, wordsOf } from "../cells.ts";
+import { countsRows, isDash, isNumber, wordsOf } from "../cells.ts";
 import { ledgerRows } from "./ledger.ts";
 import { scatteredBasic } from "./scatteredBasic.ts";
 import { scatteredSummary } from "./scatteredSummary.ts";
 import { basicRows } from "./spacedBasic.ts";
 import { threePublicRow } from "./spacedThreePublic.ts";
 import { FEWEST, twoSides, withAbove, withNumbers } from "./spacedSummary.ts";
-import { amountIn, comesTo } from "./sums.ts";
+import { amountIn, comesTo, hasFixedDecimals } from "./sums.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /*
@@ -32,6 +32,7 @@ export function spacedRows(
   // A note may be printed amid cells that came apart.
   const apart = below.filter(({ text }) => !PROSE.test(foldLabel(text)));
   const rows = lines.map(cellsOf);
+  if (isTorn(rows.flat())) return [];
   switch (statement) {
     case "general_basic_expenditure": {
       const sure = firstFilled(basicRows(lines), () =>
@@ -53,16 +54,23 @@ export function spacedRows(
   }
 }
 
+/** Whether an amount lost its last figure to the next line. */
+function isTorn(cells: readonly Cell[]): boolean {
+  return hasFixedDecimals(cells) && cells.some(({ text }) => /^-?[\d,，]+[.．]\d$/.test(text));
+}
+
 function firstFilled(rows: Row[], others: () => Row[]): Row[] {
   return rows.length ? rows : others();
 }
 
-/** Rows that a line broke: 人员经费, and 合计 1230.85 in the next one, which is no sum of all. */
+/** Rows that a line broke: 人员经费, and 合计 1230.85 in the next one, which is no sum of all; nor is any of two. */
 function withoutBrokenTotals(rows: readonly Row[]): Row[] {
-  const isBroken = (above: Row | undefined) => /(?:经费|支出)$/.test(foldLabel(above?.at(-1)?.text ?? ""));
-  return rows.filter(
-    ([first], at) => !(first && /^(?:合计|小计)$/.test(foldLabel(first.text)) && isBroken(rows[at - 1])),
-  );
+  const isTotal = ([first]: Row) => first !== undefined && /^(?:合计|小计)$/.test(foldLabel(first.text));
+  const isOpen = (row: Row | undefined) =>
+    /(?:经费|支出)$/.test(foldLabel(row?.at(-1)?.text ?? "")) ||
+    row?.some(({ text }) => /^(?:人员|(?:日常)?公用)(?:经费?)?$/.test(foldLabel(text)));
+  const isSingle = rows.filter(isTotal).length === 1;
+  return rows.filter((row, at) => !isTotal(row) || (isSingle && !isOpen(rows[at - 1])));
 }
 
 /** Words with a space within are one cell, unless the second begins as an entry of its own does. */
@@ -99,13 +107,47 @@ function stackedRows(lines: readonly TextLine[]): Row[] {
   return [rows.slice(0, first).flat().slice(-width), ...rows.slice(first)];
 }
 
-/** The rows that have a number in each column of budgets and actuals: in any other nobody knows which cells are blank. */
-function wholeRows(rows: readonly Row[]): Row[] {
-  // 全年预, and 算数 in the next line.
-  const headed = (row: Row) =>
-    row.filter(({ text }) => /(?:[预决]算数?|[初年]预)$/.test(foldLabel(text))).length;
-  const columns = Math.max(...rows.map(headed), 0);
-  return rows.filter((row) => !row.some(isNumber) || (columns && row.filter(isNumber).length === columns));
+/** How many columns of budgets and actuals a row heads: 全年预, and 算数 in the next line. */
+const headed = (row: Row) =>
+  row.filter(({ text }) => /(?:[预决]算数?|[初年]预)$/.test(foldLabel(text))).length;
+
+/**
+ * The rows that have a cell in each column of budgets and actuals: in any other nobody knows which are blank. The numbers of
+ * rows are left out; none is read where heads stand in several lines, for those may be of more columns.
+ */
+function wholeRows(printed: readonly Row[]): Row[] {
+  const isNumbered = countsRows(printed) || printed.some((row) => row.some(isCount));
+  const rows = (isNumbered ? printed.map(withoutCount) : printed).map(withWholeName);
+  const [columns, ...more] = rows.map(headed).filter(Boolean);
+  if (!columns || more.length) return rows.filter((row) => !row.some(isNumber));
+  return rows.filter((row) => !row.some(isNumber) || cellsBehind(row)?.length === columns);
+}
+
+/** 行次, or 栏 with 次 in the next line. */
+const isCount = ({ text }: Cell) => /^[行栏]次?$/.test(foldLabel(text));
+
+/** A row without its 行次, or nothing of it where that is not the number behind its name. */
+function withoutCount(row: Row): Row {
+  if (row.some(isCount)) return row.some(isNumber) ? [] : row.filter((cell) => !isCount(cell));
+  const first = row.findIndex(isNumber);
+  // All amounts may stand in one row, without a name.
+  if (first <= 0) return row;
+  return /^\d{1,2}$/.test(foldLabel(row[first]!.text)) ? row.toSpliced(first, 1) : [];
+}
+
+/** 2.公务用车购置 7.77, and 及运行维护费 in the next line: a name that its cell broke may be another's until it is whole. */
+function withWholeName(row: Row, at: number, rows: readonly Row[]): Row {
+  const [name, ...cells] = row;
+  const [rest, ...more] = rows[at + 1] ?? [];
+  const goesOn =
+    rest && !more.length && !isNumber(rest) && !ENUMERATED.test(rest.text) && cells.some(isNumber);
+  return goesOn && !isNumber(name!) ? [{ ...name!, text: name!.text + rest.text }, ...cells] : row;
+}
+
+/** The cells of a row behind its name, if it has one; null where it has several. */
+function cellsBehind(row: Row): Row | null {
+  const cells = isNumber(row[0]!) ? row : row.slice(1);
+  return cells.every((cell) => isNumber(cell) || isDash(foldLabel(cell.text))) ? cells : null;
 }
 
 /**
@@ -125,15 +167,24 @@ function sumsAlone(rows: Row[]): Row[] {
 
 /**
  * Codes and amounts stand side by side without names where these stand in lines of their own: a whole number is a code
- * with its name or 款 behind it, or the 款 behind its 类; any other may be either and is left out.
+ * with its name or 款 behind it, or the 款 behind its 类; any other may be either and is left out. So is what stands behind
+ * such a code, which is no amount of the code before it.
  */
 function withoutLoneCodes(row: Row): Row {
   const whole = (cell: Cell | undefined, digits: RegExp) =>
     cell !== undefined && digits.test(foldLabel(cell.text));
+  let isLone = false;
   return row.filter((cell, index) => {
     const [before, next] = [row[index - 1], row[index + 1]];
+    const isNamed = next && ((!isNumber(next) && !isDash(foldLabel(next.text))) || whole(next, /^\d{2}$/));
+    if (whole(cell, CODE)) isLone = !isNamed;
+    else if (!isNumber(cell)) isLone &&= !/^3\d{2}|[合小]计$/.test(foldLabel(cell.text));
+    if (isLone) return false;
     if (!whole(cell, /^[1-9]\d*$|^0\d$/)) return true;
     if (whole(cell, /^\d{2}$/)) return whole(before, /^\d{3}$/);
-    return next !== undefined && (!isNumber(next) || whole(next, /^\d{2}$/));
+    return Boolean(isNamed);
   });
 }
+
+/** A code of 类 or 款. */
+const CODE = /^3\d{2}(?:\d{2})?$/;

@@ -2,7 +2,7 @@ import { foldLabel, withoutEnumerator } from "../../fold.ts";
 import type { Cell, Row } from "../../source.ts";
 import { countsRows, entriesOf, isNumber, type Entry } from "../cells.ts";
 import { placesWithin, type Placed } from "./ledger.ts";
-import { amountIn, comesTo } from "./sums.ts";
+import { amountIn, comesTo, hasFixedDecimals } from "./sums.ts";
 
 /** As many rows with numbers make a table; fewer may be anything. */
 export const FEWEST = 3;
@@ -57,8 +57,9 @@ export function twoSides(lines: readonly Row[]): Row[] {
   const header = stacked
     ? stacked.findIndex(({ left, right }) => left ?? right)
     : rows.findIndex((row) => row.some(isNumber));
-  const sides = stacked?.slice(header) ?? rows.slice(header).map(sidesOf);
+  const sides = (stacked?.slice(header) ?? rows.slice(header).map(sidesOf)).map(withoutRest);
   const amounts = (entry: Entry | undefined) => (entry?.values ?? []).slice(Number(counted)).filter(isNumber);
+  if (!counted && mayBeNumbered(lines.flat(), sides)) return [];
   if (sides.some(({ left, right }) => amounts(left).length > 1 || !isWholeWithParts(amounts(right))))
     return [];
   const purses = pursesFilled(
@@ -69,10 +70,20 @@ export function twoSides(lines: readonly Row[]): Row[] {
     templateHead(rows[0]!, counted),
     ...(stacked ? [] : rows.slice(0, header)),
     ...sides.map(({ row, left, right }): Row => [
-      ...(left ? cells(row, left, counted) : right ? blanks(row, 2 + Number(counted)) : []),
+      ...(left ? cells(row, left, counted) : right ? blanks(row, 2 + Number(counted)) : opening(row)),
       ...(right ? filledUp(cells(row, right, counted, placed.get(right)), counted) : []),
     ]),
   ];
+}
+
+/**
+ * 使用非财政拨款结余 28: whether nobody knows how rows are numbered, as a head says they are, or as a number tells that stands
+ * for an amount where these have decimals.
+ */
+function mayBeNumbered(cells: readonly Cell[], sides: readonly Sides[]): boolean {
+  if (cells.some(({ text }) => /^[行栏]次/.test(foldLabel(text)))) return true;
+  const first = sides.flatMap(({ left, right }) => [left?.values[0], right?.values[0]]);
+  return hasFixedDecimals(cells) && first.some((cell) => cell && /^[1-9]\d{0,2}$/.test(foldLabel(cell.text)));
 }
 
 /** More columns than the template has, all of them empty. */
@@ -85,6 +96,19 @@ function sidesOf(row: Row): Sides {
   const label = withoutEnumerator(first.label);
   if (/支出|结余分配|^年末/.test(label)) return { row, right: first };
   return /收入|拨款|^年初/.test(label) ? { row, left: first } : { row };
+}
+
+/** 年初财政拨款结转和结余 without an amount beside it: the purses below it are its parts. */
+function opening([label]: Row): Row {
+  return label && /^(?:年初|上年)/.test(foldLabel(label.text)) ? [label] : [];
+}
+
+/** 二、政府性基金预算, and 财政拨款收入 in the next line: the rest of a name is no name. */
+function withoutRest(sides: Sides, at: number, all: readonly Sides[]): Sides {
+  const above = all[at - 1];
+  const isRest =
+    /^财政拨款(?:收入)?$/.test(sides.left?.label ?? "") && /预算$/.test(above?.left?.label ?? "");
+  return isRest ? { row: sides.row, ...(sides.right && { right: sides.right }) } : sides;
 }
 
 /** 合计 and the purses that are not blank. */

@@ -27,3 +27,8 @@ export function comesTo(whole: Amount, parts: readonly Amount[]): boolean {
 export function isAmount({ text }: Cell): boolean {
   return /[.,，．]\d|^[0０]$/.test(text) && cellNumeral(text) !== null;
 }
+
+/** Whether all amounts are printed with two decimals, as some are that end with 0. */
+export function hasFixedDecimals(cells: readonly Cell[]): boolean {
+  return cells.some(({ text }) => /[.．]\d0$/.test(text));
+}
