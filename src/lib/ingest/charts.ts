@@ -94,14 +94,18 @@ function pointsOf(rows: readonly Row[]): Point[] {
       words.length > numbers.length + 1
     )
       return [];
-    const categories = words.slice(-numbers.length);
+    const categories = words.slice(-numbers.length).map((cell) => foldLabel(cell.text));
+    if (areGlued(categories)) return [];
     const series = words.length > numbers.length ? foldLabel(words[0]!.text) : "";
-    points.push(
-      ...numbers.map((cell, order) => ({ series, category: foldLabel(categories[order]!.text), cell })),
-    );
+    points.push(...numbers.map((cell, order) => ({ series, category: categories[order]!, cell })));
     words = [];
   }
   return points.length >= 2 && points.length <= MOST_POINTS ? points : [];
+}
+
+/** 收入支出 and 支出: a cell came to hold two names, and whose the numbers are nobody knows. */
+function areGlued(categories: readonly string[]): boolean {
+  return categories.some((one) => categories.some((other) => one !== other && one.endsWith(other)));
 }
 
 function fits(caption: Caption, points: readonly Point[]): boolean {

@@ -56,9 +56,12 @@ export function stretchesOf(blocks: readonly Block[], kind: AccountsKind): Stret
   return stretches.filter((stretch) => stretch.lines.length);
 }
 
-/** A heading that ends within its line: behind it stands a mark or a space, and text or the next heading. */
+/**
+ * A heading that ends within its line: behind it stands a mark or a space, and text or the next heading; or, where it filled
+ * its line, what a sentence begins with.
+ */
 const INLINE =
-  /(?:第[一二三四五六七八九十]部分\s*|(?<=^|[。；\s])(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）))[^，。；：、\s\d]{0,6}(?:20\d\d年度?)?[^，。；：\s\d]{2,36}(?:说明|情况)[：。]?(?=\s|$|(?<=[：。]))/g;
+  /(?:第[一二三四五六七八九十]部分\s*|(?<=^|[。；\s])(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）))[^，。；：、\s\d]{0,6}(?:20\d\d年度?)?[^，。；：\s\d]{2,36}(?:(?:说明|情况)[：。]?(?=\s|$|(?<=[：。]))|情况(?:的)?说明(?=本部门|本单位|20\d\d年))/g;
 
 /** A line's headings and texts, each on its own: 一、收入支出决算总体情况说明：2018年收入…. */
 function withHeadingsApart(line: TextLine): TextLine[] {

@@ -13,6 +13,8 @@ interface EconomicCell {
   code: string;
   name: string;
   amount: Cell | null;
+  /** Its amount is glued to other words. */
+  isLost: boolean;
   /** Its place in the row, and where the next group begins. */
   from: number;
   to: number;
@@ -93,6 +95,8 @@ const COLUMNS: readonly (readonly [RegExp, Item])[] = [
   [/^(?:其中[:：])?(?:日常)?公用经费$/, "expenditure.basic.public"],
 ];
 
+const AMOUNT_WITHIN = /\d[.．]\d/;
+
 function nextNumber(row: readonly Cell[], from: number): Cell | null {
   for (const cell of row.slice(from)) {
     if (isNumber(cell)) return cell;
@@ -121,13 +125,16 @@ function groupsOf(row: readonly Cell[]): EconomicCell[] {
         code: code[1]!,
         name: foldLabel(code[2]!).replace(/^\d+/, ""),
         amount: null,
+        isLost: AMOUNT_WITHIN.test(code[2]!),
         from: index,
         to: Number.POSITIVE_INFINITY,
       });
     } else if (open && isNumber(cell)) {
-      open.amount ??= cell;
+      if (!open.isLost) open.amount ??= cell;
     } else if (open && label && !open.amount) {
       open.name += label;
+      // 职业年金缴费 105.19 30207: the cell took the amount, and what follows is of another code.
+      if (AMOUNT_WITHIN.test(label)) open.isLost = true;
     }
   }
   return groups;

@@ -10,6 +10,7 @@ import { sheetsOf, type Sheet } from "./sheet.ts";
 import { readStateAssets } from "./stateAssets.ts";
 import { readSubjectTable } from "./subjectTable.ts";
 import { readSummary } from "./summary.ts";
+import { withoutMisplaced } from "./misplaced.ts";
 import { readThreePublic } from "./threePublic.ts";
 
 const READERS: Partial<Record<Statement, StatementReader>> = {
@@ -50,7 +51,7 @@ function readSheet(sheet: Sheet, context: StatementContext): StatementReading {
     return { figures: [], problems: [{ line: sheet.lineStart, message }] };
   }
   const scale = sheet.scale ?? 1n;
-  const { figures, problems } = reader(sheet, scale, context);
+  const { figures, problems } = withoutMisplaced(sheet, reader(sheet, scale, context));
   return { figures, problems: [...problems, ...tooLongIn(sheet.rows, scale)] };
 }
 
