@@ -26,7 +26,8 @@ export function withoutMisplaced(sheet: Sheet, { figures, problems }: StatementR
   const isWholeAmount = !isCounted && !(isFixed && [...NUMBERED, CODED].includes(sheet.statement));
   const isMisplaced = (figure: OpenFigure) => {
     if (torn.has(figure.lineStart) || GLUED.test(figure.printed)) return true;
-    if (figure.unit !== "yuan" || figure.value === 0n) return false;
+    // How amounts changed is often rounded.
+    if (figure.unit !== "yuan" || figure.measure !== "value" || figure.value === 0n) return false;
     const decimals = decimalsOf(figure);
     return decimals === 0 ? !isWholeAmount : isFixed && decimals !== 2;
   };
