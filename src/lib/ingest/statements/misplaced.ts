@@ -58,17 +58,18 @@ function hasTwoDecimals(rows: readonly Row[]): boolean {
   );
 }
 
-/** Whether the whole numbers of a summary can be nothing but its rows': small, and each once, for an amount stands on both sides. */
+/**
+ * Whether the whole numbers of a summary can be nothing but its rows': they rise by one from row to row, and each stands
+ * once, for an amount stands on both sides.
+ */
 function countsRowsOnly(rows: readonly Row[]): boolean {
-  const whole = rows.flatMap((row) =>
-    row.flatMap(({ text }) => (/^\d+$/.test(text.trim()) ? [Number(text)] : [])),
-  );
-  const counted = whole.filter((number) => number > 0);
-  return (
-    counted.length >= 3 &&
-    new Set(counted).size === counted.length &&
-    counted.every((number) => number <= LAST_ROW)
-  );
+  const inRows = rows
+    .map((row) => row.flatMap(({ text }) => (/^[1-9]\d*$/.test(text.trim()) ? [Number(text)] : [])))
+    .filter(({ length }) => length);
+  const all = inRows.flat();
+  if (all.length < 3 || new Set(all).size < all.length || Math.max(...all) > LAST_ROW) return false;
+  const steps = inRows.slice(1).map(([first], index) => first! - inRows[index]![0]!);
+  return steps.filter((step) => step === 1).length * 2 > steps.length;
 }
 
 const LAST_ROW = 130;
