@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,12 +5,10 @@ import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium } from "../../src/cli/chromium.ts";
 import { ROOT } from "../../src/cli/root.ts";
-import type { Figure } from "#lib/domain/figure.ts";
 import { withoutResidue } from "#lib/domain/residue.ts";
 import { readSource } from "#lib/ingest/formats/read.ts";
-import { readDocument } from "#lib/ingest/read.ts";
 import type { Block } from "#lib/ingest/source.ts";
-import { reference } from "../support/reading.ts";
+import { figuresOf, hasPdftotext, pdfToText } from "../support/pdfText.ts";
 import { FLAGS } from "../support/site.ts";
 
 /*
@@ -22,14 +19,6 @@ import { FLAGS } from "../support/site.ts";
 const DOCUMENTS = join(ROOT, "data/documents");
 const five = readdirSync(DOCUMENTS).filter((name) => name.endsWith(".txt"));
 const browserPath = findChromium();
-const poppler = (() => {
-  try {
-    execFileSync("pdftotext", ["-v"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-})();
 
 interface Paper {
   /** In millimetres. */
@@ -47,14 +36,6 @@ const PAPERS: Paper[] = [
 ];
 const FLAGS_OF_POPPLER = [["-raw"], ["-layout"], []];
 
-const keyOf = ({ fiscalYear, item, subjectCode, funding, stage, measure, value }: Figure) =>
-  [fiscalYear, item, subjectCode, funding, stage, measure, value].join(" ");
-
-async function figuresOf(bytes: Uint8Array, fileName: string): Promise<Set<string>> {
-  const { figures } = await readDocument(bytes, fileName, reference);
-  return new Set(figures.filter(({ basis }) => basis === "reported").map(keyOf));
-}
-
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 function htmlOf(block: Block): string {
@@ -63,7 +44,7 @@ function htmlOf(block: Block): string {
   return `<table>${rows.join("")}</table>`;
 }
 
-describe.runIf(browserPath && poppler)("a document on narrow pages, as text by pdftotext", () => {
+describe.runIf(browserPath && hasPdftotext)("a document on narrow pages, as text by pdftotext", () => {
   const folder = mkdtempSync(join(tmpdir(), "narrow-"));
   let browser: Browser;
   beforeAll(async () => {
@@ -91,8 +72,7 @@ describe.runIf(browserPath && poppler)("a document on narrow pages, as text by p
     for (const paper of PAPERS) {
       const path = await print(blocks, paper);
       for (const flags of FLAGS_OF_POPPLER) {
-        const text = execFileSync("pdftotext", [...flags, "-enc", "UTF-8", path, "-"], { maxBuffer: 1e8 });
-        const found = await figuresOf(new Uint8Array(text), name);
+        const found = await figuresOf(pdfToText(path, flags), name);
         const wrong = [...found].filter((key) => !right.has(key));
         expect({ width: paper.width, flags, wrong }).toEqual({ width: paper.width, flags, wrong: [] });
         expect(found.size).toBeGreaterThan(0);
@@ -101,7 +81,7 @@ describe.runIf(browserPath && poppler)("a document on narrow pages, as text by p
   });
 });
 
-it.skipIf(browserPath && poppler)(
+it.skipIf(browserPath && hasPdftotext)(
   "documents on narrow pages are not tried: they need Chromium, a Chinese font and pdftotext",
   () => {},
 );

@@ -1,49 +1,21 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../../src/cli/root.ts";
-import type { Figure } from "#lib/domain/figure.ts";
 import { readSource } from "#lib/ingest/formats/read.ts";
-import { readDocument } from "#lib/ingest/read.ts";
 import type { Block } from "#lib/ingest/source.ts";
-import { reference } from "../support/reading.ts";
+import { figuresOf, hasPdftotext, pdfToText } from "../support/pdfText.ts";
 
 /* What people paste from a PDF, or get from pdftotext, has lost the places of its cells. */
 const FOLDER = join(ROOT, "../shared/documents/pdf");
 const published = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith(".pdf")) : [];
 const accounts = published.filter((name) => name.endsWith("决算.pdf"));
-const tool = (() => {
-  try {
-    execFileSync("pdftotext", ["-v"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
 /** Of the PDF's own figures, so many are found in its text at least. */
 const FOUND_AT_LEAST = 0.95;
 /** The numbers of a chart are lines of text that a table's may be, once it is saved so. */
 const FOUND_IN_TABLES = 0.94;
 
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(FOLDER, name)));
-const keyOf = ({ fiscalYear, item, subjectCode, funding, stage, measure, value }: Figure) =>
-  [fiscalYear, item, subjectCode, funding, stage, measure, value].join(" ");
-
-async function figuresOf(bytes: Uint8Array, fileName: string): Promise<Set<string>> {
-  const { figures } = await readDocument(bytes, fileName, reference);
-  return new Set(figures.filter(({ basis }) => basis === "reported").map(keyOf));
-}
-
-function pdfToText(name: string, flags: string[]): Uint8Array {
-  const text = execFileSync("pdftotext", [...flags, "-enc", "UTF-8", join(FOLDER, name), "-"], {
-    maxBuffer: 1e8,
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  return new Uint8Array(text);
-}
-
 const LINES_OF_PAGE = 25;
 
 function withPages(lines: readonly string[]): string[] {
@@ -83,10 +55,10 @@ async function expectFound(name: string, bytes: Uint8Array, text: Uint8Array, sh
   expect(found.size / right.size).toBeGreaterThanOrEqual(share);
 }
 
-describe.runIf(tool && accounts.length)("a PDF as text by pdftotext", () => {
+describe.runIf(hasPdftotext && accounts.length)("a PDF as text by pdftotext", () => {
   it.each(published.flatMap((name) => [[name, "-layout"], [name, "-raw"]] as const))(
     "%s %s gives the PDF's own figures and no others",
-    async (name, layout) => expectFound(name, bytesOf(name), pdfToText(name, [layout]), FOUND_AT_LEAST),
+    async (name, layout) => expectFound(name, bytesOf(name), pdfToText(join(FOLDER, name), [layout]), FOUND_AT_LEAST),
   );
 
   // What becomes of such a text where it is pasted on: lines end otherwise, pages have numbers, spaces become tabs or few.
@@ -103,14 +75,14 @@ describe.runIf(tool && accounts.length)("a PDF as text by pdftotext", () => {
   it.each(published.flatMap((name) => pasted.map(([way, paste, share]) => [name, way, paste, share] as const)))(
     "%s %s gives no figures but the PDF's own",
     async (name, _, paste, share) => {
-      const text = new TextDecoder().decode(pdfToText(name, ["-layout"]));
+      const text = new TextDecoder().decode(pdfToText(join(FOLDER, name), ["-layout"]));
       await expectFound(name, bytesOf(name), new TextEncoder().encode(paste(text)), share);
     },
   );
 
   // Without a flag it prints whole columns one after the other where it sees them, and leaves out empty cells.
   it.each(published)("%s in the order of its columns gives no figures but the PDF's own", async (name) =>
-    expectFound(name, bytesOf(name), pdfToText(name, []), 0.8),
+    expectFound(name, bytesOf(name), pdfToText(join(FOLDER, name), []), 0.8),
   );
 });
 
@@ -146,7 +118,7 @@ describe("a document saved as text once more", () => {
   );
 });
 
-it.skipIf(tool && accounts.length)(
+it.skipIf(hasPdftotext && accounts.length)(
   "a PDF as text is not tried in full: it needs pdftotext and ../shared/documents/pdf",
   () => {},
 );

@@ -1,4 +1,6 @@
 import { abs, divideRounded, type Decimal } from "#lib/domain/decimal.ts";
+import type { Rounded } from "#lib/domain/printedNumber.ts";
+import { isCutOff, percentOf, ratePossible } from "#lib/domain/rates.ts";
 import type { CheckedFigure, Comparison, Outcome, Words } from "./check.ts";
 import * as figures from "./figures.ts";
 import { nameAndAmount, say, sayAlike } from "./figures.ts";
@@ -159,32 +161,9 @@ export function atMost(part: CheckedFigure, whole: CheckedFigure): Comparison {
   };
 }
 
-/** A printed number: it stands for everything within its rounding. */
-export interface Rounded {
-  value: Decimal;
-  rounding: Decimal;
-}
-
-/** part × PERCENT ÷ whole is a rate in percent. */
-const PERCENT = 1_000_000n;
-
-/**
- * Whether some rate × some whole that round to the printed ones give some part that does. A product and not
- * a quotient, because a small whole may round to zero.
- */
-export function ratePossible(rate: Rounded, part: Rounded, whole: Rounded): boolean {
-  // The rate's last of four places may be rounded itself.
-  const rates = [rate.value - rate.rounding - 1n, rate.value + rate.rounding + 1n];
-  const wholes = [whole.value - whole.rounding, whole.value + whole.rounding];
-  const products = rates.flatMap((r) => wholes.map((w) => r * w));
-  const least = products.reduce((a, b) => (a < b ? a : b));
-  const most = products.reduce((a, b) => (a > b ? a : b));
-  return (part.value + part.rounding) * PERCENT >= least && (part.value - part.rounding) * PERCENT <= most;
-}
-
 /** part ÷ whole in percent. The whole is not zero. */
 export function rateOf(part: Rounded, whole: Rounded): Quantity {
-  return { value: divideRounded(part.value * PERCENT, whole.value), unit: "percent" };
+  return { value: percentOf(part, whole), unit: "percent" };
 }
 
 /** Whether some numbers that round to the printed part and whole give the printed rate, rounded or cut off. Percent. */
@@ -195,9 +174,9 @@ export function rateAgrees(
   figures: readonly CheckedFigure[],
   words: (computed: string) => Words,
 ): Comparison {
-  const computed = rateOf(part, whole).value;
+  const computed = percentOf(part, whole);
   const isRounded = ratePossible(rate, part, whole);
-  const isCut = !isRounded && isCutOff(rate, computed, part, whole);
+  const isCut = !isRounded && isCutOff(rate, part, whole);
   return {
     ...evidence([rate, ...figures]),
     passed: isRounded || isCut,
@@ -206,18 +185,6 @@ export function rateAgrees(
     actual: rate.value,
     message: words(say(divideRounded(computed, 100n) * 100n, "percent")),
   };
-}
-
-/** Whether some numbers that round to the printed part and whole give the printed rate, rounded or cut off. */
-export function rateFits(rate: Rounded, part: Rounded, whole: Rounded): boolean {
-  return ratePossible(rate, part, whole) || isCutOff(rate, rateOf(part, whole).value, part, whole);
-}
-
-/** Whether the rate was cut off behind its last printed place: it stands for what is up to one of that place further from zero. */
-function isCutOff(rate: Rounded, computed: Decimal, part: Rounded, whole: Rounded): boolean {
-  const away = computed < 0n ? -rate.rounding : rate.rounding;
-  const isNearer = rate.value === 0n || rate.value < 0n === computed < 0n;
-  return isNearer && ratePossible({ value: rate.value + away, rounding: rate.rounding }, part, whole);
 }
 
 /** A simple slip that explains two different numbers exactly. */

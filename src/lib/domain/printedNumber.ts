@@ -1,10 +1,16 @@
 import { decimalOf, parseDecimal, type Decimal } from "./decimal.ts";
 
+/** A printed number: it stands for everything within its rounding. */
+export interface Rounded {
+  value: Decimal;
+  rounding: Decimal;
+}
+
 /**
  * Value and rounding (half a unit of the last printed place) of a plain number times `scale`; null where it is none,
  * or too long for the accounts' DECIMAL(18,4).
  */
-export function valueOf(plain: string, scale = 1n): { value: Decimal; rounding: Decimal } | null {
+export function valueOf(plain: string, scale = 1n): Rounded | null {
   const value = plain.length > LONGEST ? null : decimalOf(plain, scale);
   if (value === null) return null;
   const places = plain.includes(".") ? plain.length - plain.indexOf(".") - 1 : 0;

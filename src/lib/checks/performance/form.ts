@@ -1,6 +1,6 @@
 import { parseDecimal, type Decimal } from "#lib/domain/decimal.ts";
 import type { CheckedDocument, CheckedProject } from "../check.ts";
-import type { Rounded } from "../compare.ts";
+import type { Rounded } from "#lib/domain/printedNumber.ts";
 
 /* The printed cells of a 绩效自评表, of which projects keep only what the accounts need. */
 

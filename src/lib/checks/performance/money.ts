@@ -1,6 +1,8 @@
 import { abs, parseDecimal, type Decimal } from "#lib/domain/decimal.ts";
 import type { Check, CheckedDocument, CheckedProject, Comparison } from "../check.ts";
-import { outcome, passage, ratePossible, type Rounded } from "../compare.ts";
+import type { Rounded } from "#lib/domain/printedNumber.ts";
+import { ratePossible } from "#lib/domain/rates.ts";
+import { outcome, passage } from "../compare.ts";
 import { say } from "../figures.ts";
 import { amountIn, isTotal, rounded, rowsOf } from "./form.ts";
 

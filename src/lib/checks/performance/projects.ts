@@ -1,7 +1,8 @@
 import type { Item } from "#lib/domain/items.ts";
 import { abs } from "#lib/domain/decimal.ts";
 import type { Check, CheckedDocument, Comparison } from "../check.ts";
-import { outcome, passage, ratePossible } from "../compare.ts";
+import { ratePossible } from "#lib/domain/rates.ts";
+import { outcome, passage } from "../compare.ts";
 import { find, groupBy, say } from "../figures.ts";
 import { rounded } from "./form.ts";
 

@@ -2,7 +2,8 @@ import { parseDecimal } from "#lib/domain/decimal.ts";
 import type { Check } from "../check.ts";
 
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
-import { judged, outcome, passage, rateAgrees, rateOf, ratePossible } from "../compare.ts";
+import { ratePossible } from "#lib/domain/rates.ts";
+import { judged, outcome, passage, rateAgrees, rateOf } from "../compare.ts";
 import { nameInEnglish, nameOf, say, sayAlike, sayPrinted } from "../figures.ts";
 import { lastBefore, withKey, type Key } from "../lookup.ts";
 

@@ -1,6 +1,8 @@
 import { valueOf } from "#lib/domain/printedNumber.ts";
 import type { Archive, Check, CheckedDocument, Comparison } from "../check.ts";
-import { outcome, passage, rateFits, rateOf, type Rounded } from "../compare.ts";
+import type { Rounded } from "#lib/domain/printedNumber.ts";
+import { rateFits } from "#lib/domain/rates.ts";
+import { outcome, passage, rateOf } from "../compare.ts";
 import { say } from "../figures.ts";
 import { ran } from "../ran.ts";
 import { changes } from "./changes.ts";

@@ -1,5 +1,5 @@
-import type { Rounded } from "#lib/checks/compare.ts";
 import type { Item } from "#lib/domain/items.ts";
+import type { Rounded } from "#lib/domain/printedNumber.ts";
 import type { Funding, Measure, Stage } from "#lib/domain/vocabulary.ts";
 import { topicOf } from "./counted.ts";
 import type { Comparison, Lead } from "./lead.ts";

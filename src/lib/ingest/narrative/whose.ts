@@ -1,5 +1,5 @@
-import { rateFits, type Rounded } from "#lib/checks/compare.ts";
-import { valueOf } from "#lib/domain/printedNumber.ts";
+import { valueOf, type Rounded } from "#lib/domain/printedNumber.ts";
+import { rateFits } from "#lib/domain/rates.ts";
 import { plainNumber } from "../numerals.ts";
 import type { Lead } from "./lead.ts";
 import type { Quantity } from "./quantities.ts";
@@ -27,12 +27,17 @@ export function whoseChange(spoken: Spoken, lead: Lead, quantity: Quantity): Sub
  */
 export function isOfAnyPart(
   { isPart, changed, recent, divided }: Spoken,
-  { direction, subject, bare, funding, part, topic }: Lead,
+  lead: Lead,
   { kind, rate }: Quantity,
 ): boolean {
-  if (!isPart || changed || !direction || kind !== "money" || rate) return false;
+  if (!isPart || changed || !isBareChange(lead) || kind !== "money" || rate) return false;
   const parts = recent.filter((one) => !divided.includes(one));
-  return divided.length > 0 && parts.length > 1 && !(subject || bare || funding || part || topic);
+  return divided.length > 0 && parts.length > 1;
+}
+
+/** A change that names nothing. */
+function isBareChange({ direction, subject, bare, funding, part, topic }: Lead): boolean {
+  return direction !== null && !(subject || bare || funding || part || topic);
 }
 
 interface Change {
@@ -40,10 +45,10 @@ interface Change {
   rate: Rounded;
 }
 
-/** A change that names nothing, with the rate right behind it; null for any other number, and where nothing changed. */
+/** A bare change, with the rate right behind it; null for any other number, and where nothing changed. */
 function changeOf(lead: Lead, { kind, number, scale, rate }: Quantity): Change | null {
-  const { subject, bare, funding, part, topic, direction } = lead;
-  if (!direction || subject || bare || funding || part || topic || kind !== "money" || !rate) return null;
+  if (!isBareChange(lead) || kind !== "money" || !rate) return null;
+  const direction = lead.direction!;
   const [amount, percent] = [valueOf(plainNumber(number), scale), valueOf(rate)];
   if (!amount?.value || !percent) return null;
   return {

@@ -22,19 +22,21 @@ const GLUED = /[.．]\d{2}3\d{4}$/;
 export function withoutMisplaced(sheet: Sheet, { figures, problems }: StatementReading): StatementReading {
   const torn = new Set(sheet.rows.filter(isTorn).map((row) => row[0]!.line));
   const isFixed = hasTwoDecimals(sheet.rows);
-  const isCounted = NUMBERED.includes(sheet.statement) && countsRowsOnly(sheet.rows);
-  const isWholeAmount = !isCounted && !(isFixed && [...NUMBERED, CODED].includes(sheet.statement));
+  const isNumbered = NUMBERED.includes(sheet.statement);
+  const isWholeNone = isNumbered
+    ? isFixed || countsRowsOnly(sheet.rows)
+    : isFixed && sheet.statement === CODED;
   const isMisplaced = (figure: OpenFigure) => {
     if (torn.has(figure.lineStart) || GLUED.test(figure.printed)) return true;
     // How amounts changed is often rounded.
     if (figure.unit !== "yuan" || figure.measure !== "value" || figure.value === 0n) return false;
     const decimals = decimalsOf(figure);
-    return decimals === 0 ? !isWholeAmount : isFixed && decimals !== 2;
+    return decimals === 0 ? isWholeNone : isFixed && decimals !== 2;
   };
   const misplaced = figures.filter(isMisplaced);
   if (!misplaced.length) return { figures, problems };
   return {
-    figures: figures.filter((figure) => !misplaced.includes(figure)),
+    figures: figures.filter((figure) => !isMisplaced(figure)),
     problems: [
       ...problems,
       ...misplaced.map(({ lineStart, printed }): Problem => ({
@@ -67,7 +69,8 @@ function countsRowsOnly(rows: readonly Row[]): boolean {
     .map((row) => row.flatMap(({ text }) => (/^[1-9]\d*$/.test(text.trim()) ? [Number(text)] : [])))
     .filter(({ length }) => length);
   const all = inRows.flat();
-  if (all.length < 3 || new Set(all).size < all.length || Math.max(...all) > LAST_ROW) return false;
+  if (all.length < 3 || new Set(all).size < all.length || all.some((number) => number > LAST_ROW))
+    return false;
   const steps = inRows.slice(1).map(([first], index) => first! - inRows[index]![0]!);
   return steps.filter((step) => step === 1).length * 2 > steps.length;
 }

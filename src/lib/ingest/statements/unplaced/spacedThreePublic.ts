@@ -13,10 +13,15 @@ import type { AmountsSaid } from "./surroundings.ts";
 
 /** Columns of one stage, in the template's order. */
 const WIDTH = 6;
+const printedBehind = (cost: string) =>
+  new RegExp(
+    `${cost}(?:费用?|经费)?(?:支出)?(?:(?:支出)?(?:年初|全年)?[预决]算(?:数)?)?(?:为)?\\s*([\\d,，.]+)\\s*万?元`,
+    "g",
+  );
 /** What the text prints of the two that the sums cannot tell apart. */
 const SAID: Partial<Record<number, RegExp>> = {
-  3: /(?:用车|车辆)购置(?:费用?|经费)?(?:支出)?(?:(?:支出)?(?:年初|全年)?[预决]算(?:数)?)?(?:为)?\s*([\d,，.]+)\s*万?元/g,
-  4: /(?:用车|车辆)运行(?:维护)?(?:费用?|经费)?(?:支出)?(?:(?:支出)?(?:年初|全年)?[预决]算(?:数)?)?(?:为)?\s*([\d,，.]+)\s*万?元/g,
+  3: printedBehind("(?:用车|车辆)购置"),
+  4: printedBehind("(?:用车|车辆)运行(?:维护)?"),
 };
 const HEADS: readonly (readonly [RegExp, Item])[] = [
   [/^(?:合计|总计)$/, "three_public"],
