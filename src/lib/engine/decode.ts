@@ -10,7 +10,7 @@ import { verify } from "./verify.ts";
  * @throws {DataFault} where these are others
  */
 export async function decodeFile(file: DataFile, bytes: ArrayBuffer): Promise<Uint8Array[]> {
-  verify(file, new Uint8Array(bytes));
+  await verify(file, new Uint8Array(bytes));
   return decodeParquet(file.table, bytes);
 }
 

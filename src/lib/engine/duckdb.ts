@@ -1,11 +1,10 @@
 import { AsyncDuckDB, getPlatformFeatures, VoidLogger } from "@duckdb/duckdb-wasm";
 import workerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import wasmUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import { DataFault } from "#lib/domain/dataFault.ts";
 import { EngineFault } from "#lib/domain/engineFault.ts";
 import { download, fileName, pastCaches, SILENCE, type Progress } from "./download.ts";
+import { comingHash } from "./hash.ts";
 import { lackIn } from "./lack.ts";
 import { within } from "./patience.ts";
 import { verifySeen } from "./verify.ts";
@@ -58,7 +57,7 @@ async function instantiate(database: AsyncDuckDB, url: string): Promise<void> {
   });
 }
 
-/** A file as it was when the site was built. Hashed while it comes: at once it would hold up the page. */
+/** A file as it was when the site was built. */
 function downloadExact(
   url: string,
   expected: { bytes: number; sha256: string },
@@ -68,14 +67,10 @@ function downloadExact(
   const tell = (loaded: number) => onProgress({ loaded, total: expected.bytes });
   tell(0);
   return pastCaches(async (cache) => {
-    const hash = sha256.create();
-    const bytes = await download(
-      url,
-      { cache, signal },
-      ({ loaded }) => tell(loaded),
-      (part) => hash.update(part),
-    );
-    verifySeen({ path: fileName(url), ...expected }, bytes.byteLength, () => bytesToHex(hash.digest()));
+    const hash = comingHash();
+    const bytes = await download(url, { cache, signal }, ({ loaded }) => tell(loaded), hash.update);
+    const seen = await hash.of(new Uint8Array(bytes));
+    verifySeen({ path: fileName(url), ...expected }, bytes.byteLength, seen);
     return bytes;
   });
 }

@@ -2,7 +2,7 @@ import { setPdfResources } from "#lib/ingest/formats/pdf/read.ts";
 import { refuseLarge } from "#lib/ingest/formats/read.ts";
 import { inWords } from "#lib/ingest/inWords.ts";
 import type { Said } from "#lib/ingest/said.ts";
-import { hashOf } from "./hash.ts";
+import { hashOf } from "#lib/engine/hash.ts";
 import { readDataSet } from "./rows/dataSet.ts";
 import { readRowsFile } from "./rows/reading.ts";
 import { isRowsFile } from "./rows/rowsFile.ts";

@@ -1,7 +1,7 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { BrowserEngine } from "#lib/engine/browser.ts";
 import { dumpJoined, restoreJoined, type Dump } from "#lib/engine/ownDump.ts";
-import { hashOf } from "./hash.ts";
+import { hashOf } from "#lib/engine/hash.ts";
 import { packStreams, unpackStreams } from "./packed.ts";
 import type { Place } from "./places.ts";
 

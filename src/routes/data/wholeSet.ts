@@ -50,6 +50,6 @@ export async function wholeSet(
 
 async function fetched(dataUrl: string, file: DataFile): Promise<Uint8Array> {
   const bytes = new Uint8Array(await download(`${dataUrl}/${file.path}`));
-  verify(file, bytes);
+  await verify(file, bytes);
   return bytes;
 }

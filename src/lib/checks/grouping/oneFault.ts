@@ -19,7 +19,7 @@ export type Rerun = (altered: CheckedDocument, of: readonly Finding[]) => readon
 const TRIES = 60;
 
 /** Each try runs some rules over all figures again: where these are very many, as of statements printed many times over, fewer are tried. */
-const FIGURES_TRIED = 120_000;
+const FIGURES_TRIED = 60_000;
 
 /** The findings with those of one fault put together, in their order. */
 export function oneFault(document: CheckedDocument, findings: readonly Finding[], rerun: Rerun): Finding[] {

@@ -29,7 +29,7 @@ export async function readDataSet(
       const bytes = await file.arrayBuffer();
       const listed = manifest?.files.find((each) => each.path === name);
       if (manifest && !listed) throw new Error(`not of the data set that ${MANIFEST} names: leave it out`);
-      if (listed) verify(listed, new Uint8Array(bytes));
+      if (listed) await verify(listed, new Uint8Array(bytes));
       const read = await readTable(path, bytes);
       if (!read) continue;
       const before = tables.get(read.table) ?? [];
