@@ -25,19 +25,21 @@ const STAGES: readonly (readonly [RegExp, Stage])[] = [
 ];
 
 /**
- * The amounts of a wide “三公” table by what stands above each, in whatever order: one row of amounts below heads in which
- * the whole and its parts are merged cells. Null where a column's item, year or stage is not told, or two are the same.
+ * The amounts of a wide “三公” table by what stands above each, in whatever order: one row of amounts, or of bodies the row of
+ * their sums, below heads in which the whole and its parts are merged cells. Null where a column's item, year or stage is not
+ * told, or two are the same.
  * @param unstaged what all are of where no head names a stage
  */
 export function headedAmounts(rows: readonly Row[], fiscalYear: number, unstaged: Period): Headed[] | null {
-  const below = rows.findIndex(isAmounts);
-  const row = rows[below];
-  if (below < 1 || rows.slice(below + 1).some(isAmounts)) return null;
+  const below = rows.findIndex((row) => isAmounts(behindLabels(row)));
+  const [row, ...more] = rows.some(isAmounts) ? rows.filter(isAmounts) : ofBodies(rows.slice(below));
+  if (below < 1 || !row || more.length) return null;
   const heads = headsOf(rows.slice(0, below));
+  const labels = row.length - behindLabels(row).length;
   const staged = heads.some((head) => periodOf(head, fiscalYear));
   return toldApart(
-    row!.flatMap((cell, index) => {
-      if (!isNumber(cell)) return [];
+    row.flatMap((cell, index) => {
+      if (index < labels || !isNumber(cell)) return [];
       const above = aboveColumn(heads, index);
       const period = staged ? periodOf(above, fiscalYear) : unstaged;
       return [{ cell, item: itemBelow(above), period }];
@@ -119,6 +121,20 @@ export function headedColumns(
   return new Set(told.map((period) => JSON.stringify(period))).size === told.length && told.length
     ? columns
     : null;
+}
+
+/** Of rows of bodies, each named before its amounts, that of their sums; or the one there is. */
+function ofBodies(rows: readonly Row[]): Row[] {
+  const bodies = rows.filter((row) => isAmounts(behindLabels(row)));
+  const sums = bodies.filter((row) => row.some((cell) => SUM.test(foldLabel(cell.text))));
+  return bodies.length > 1 ? sums : bodies;
+}
+
+/** The cells behind the last that is neither an amount nor blank: 501, 林业局, and then what it spent. */
+function behindLabels(row: Row): Row {
+  const isLabel = (cell: Cell) =>
+    Boolean(cell.text.trim()) && !isNumber(cell) && !isDash(foldLabel(cell.text));
+  return row.slice(row.findLastIndex(isLabel) + 1);
 }
 
 function isAmounts(row: Row): boolean {

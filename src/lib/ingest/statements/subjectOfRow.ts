@@ -3,10 +3,21 @@ import { Beginnings } from "#lib/domain/beginnings.ts";
 import { foldLabel } from "../fold.ts";
 import type { Cell } from "../source.ts";
 import type { StatementContext } from "./context.ts";
+import { levelCode } from "./levelCode.ts";
 
 export interface RowSubject {
   code: string;
   name: string;
+}
+
+/** Where a row stands. */
+export interface Place {
+  /** The 款 above. */
+  upper: RowSubject | null;
+  /** The 科目 of the row above. */
+  above: RowSubject | null;
+  /** Which of the columns 类 款 项 its code stands in; -1 where that is not known. */
+  column: number;
 }
 
 /**
@@ -16,7 +27,7 @@ export interface RowSubject {
  */
 export function resolveSubject(
   labels: readonly Cell[],
-  upper: RowSubject | null,
+  { upper, above, column }: Place,
   codesInTable: ReadonlySet<string>,
   context: StatementContext,
 ): RowSubject | null {
@@ -28,6 +39,10 @@ export function resolveSubject(
   const digits = match[1]!.replace(/ /g, "");
   const name = match[2]!.replace(/ /g, "");
   if (digits) {
+    if (digits.length === 2 && above) {
+      const code = levelCode(digits, name, above.code, column, context);
+      return code ? { code, name } : null;
+    }
     // 3 begins the economic codes, of other statements.
     if (subjectLevel("functional", digits) !== null)
       return digits.startsWith("2") ? { code: digits, name } : null;

@@ -9,6 +9,7 @@ import type { StatementContext, StatementReader } from "./context.ts";
 import { cellFigure } from "./figure.ts";
 import { amountOf, isNumber } from "./cells.ts";
 import { type Sheet } from "./sheet.ts";
+import { levelColumns } from "./levelCode.ts";
 import { resolveSubject, type RowSubject } from "./subjectOfRow.ts";
 
 interface Meaning {
@@ -165,8 +166,10 @@ function subjectRows(
   const problems: Problem[] = [];
   const rows: SubjectRow[] = [];
   const first = columns[0]!.index;
+  const levels = levelColumns(sheet.rows);
   // The 款 above, below which a name without its code is looked up.
   let upper: RowSubject | null = null;
+  let above: RowSubject | null = null;
   const codesInTable = new Set(sheet.rows.flat().map((cell) => foldLabel(cell.text)));
   let totalAnnounced = false;
   // Where a row could not be read, nobody knows whether rows that come again have their own amounts.
@@ -183,7 +186,7 @@ function subjectRows(
       problems.push({ line: printed[0]!.line, message: `${sheet.statement}: ${OUTSIDE}` });
       lacksRows = true;
       const labelled = printed.slice(0, first).filter((cell) => cell.text.trim());
-      seen.add(resolveSubject(labelled, upper, codesInTable, context)?.code ?? "");
+      seen.add(resolveSubject(labelled, { upper, above, column: -1 }, codesInTable, context)?.code ?? "");
       continue;
     }
     const labels = row.slice(0, first).filter((cell) => cell.text.trim());
@@ -196,8 +199,10 @@ function subjectRows(
       rows.push({ row, subject: "total" });
       continue;
     }
-    const resolved = resolveSubject(labels, upper, codesInTable, context);
+    const column = levels?.indexOf(row.findIndex((cell) => cell.text.trim())) ?? -1;
+    const resolved = resolveSubject(labels, { upper, above, column }, codesInTable, context);
     if (resolved?.code.length === 5) upper = resolved;
+    above = resolved;
     if (!resolved || (lacksRows && seen.has(resolved.code))) {
       const why = resolved ? AGAIN : `no 科目 for row: ${label}`;
       problems.push({ line: row[0]!.line, message: `${sheet.statement}: ${why}` });

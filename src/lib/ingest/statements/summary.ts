@@ -21,14 +21,14 @@ const REVENUE: readonly (readonly [RegExp, Item, Funding?])[] = [
   [/^(?:事业单位)?经营收入$/, "revenue.operating"],
   [/^附属单位(?:上缴|缴款)收入$/, "revenue.subsidiary_remittance"],
   [/^其他收入$/, "revenue.other"],
-  [/^本年收入(?:合计)?$/, "revenue.current"],
-  [/^使用非财政拨款结余/, "revenue.nonfiscal_balance_used"],
+  [/^(?:本年|当年)收入(?:合计|小计)?$/, "revenue.current"],
+  [/^使用非财政拨款结余|^用事业基金弥补收支差额$/, "revenue.nonfiscal_balance_used"],
   [/^(?:年初|上年)(?:财政拨款)?结转(?:(?:和|及)?结余)?$/, "revenue.opening_balance"],
   [/^(?:收入)?总计$/, "revenue.total"],
 ];
 
 const EXPENDITURE: readonly (readonly [RegExp, Item])[] = [
-  [/^本年支出(?:合计)?$/, "expenditure.current"],
+  [/^(?:本年|当年)支出(?:合计|小计)?$/, "expenditure.current"],
   [/^结余分配$/, "expenditure.surplus_distribution"],
   [
     /^年末(?:财政拨款)?结转(?:和|及)?结余$|^(?:年末|年终)?结转(?:结余)?下年(?:支出)?$/,
@@ -36,8 +36,8 @@ const EXPENDITURE: readonly (readonly [RegExp, Item])[] = [
   ],
   [/^(?:支出)?总计$/, "expenditure.total"],
   [/^基本支出$/, "expenditure.basic"],
-  [/^(?:日常)?公用经费$/, "expenditure.basic.public"],
-  [/^人员经费$/, "expenditure.basic.personnel"],
+  [/^(?:日常)?公用(?:经费|支出)$/, "expenditure.basic.public"],
+  [/^人员(?:经费|支出)$/, "expenditure.basic.personnel"],
   [/^项目支出$/, "expenditure.project"],
   [/^上缴上级支出$/, "expenditure.to_superior"],
   [/^经营支出$/, "expenditure.operating"],
@@ -161,16 +161,35 @@ function isRevenue(label: string): boolean {
   return REVENUE.some(([pattern]) => pattern.test(withoutEnumerator(label)));
 }
 
-/** The first column of the expenditure side: where 类 are named. The words of heads may sound like one (一般公共, broken). */
+/**
+ * The first column of the expenditure side: where 类 are named, or without them other expenditure (基本支出). The words of heads
+ * may sound like a 类 (一般公共, broken).
+ */
 function rightSide(rows: readonly Row[], context: StatementContext): number {
   const below = rows.findIndex((row) => row.some(isNumber));
+  const data = rows.slice(Math.max(below, 0));
+  return (
+    placeOf(data, (label) => namesClass(label, context)) ??
+    placeOf(data, namesExpenditure) ??
+    Number.POSITIVE_INFINITY
+  );
+}
+
+/** The column in which most rows have such a label; null where none has one. */
+function placeOf(rows: readonly Row[], isMeant: (label: string) => boolean): number | null {
   const places = new Map<number, number>();
-  for (const row of rows.slice(Math.max(below, 0))) {
-    const named = entriesOf(row).find(({ label }) => namesClass(label, context));
+  for (const row of rows) {
+    const named = entriesOf(row).find(({ label }) => isMeant(label));
     if (named) places.set(named.at, (places.get(named.at) ?? 0) + 1);
   }
   const [most] = [...places].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return most?.[0] ?? Number.POSITIVE_INFINITY;
+  return most?.[0] ?? null;
+}
+
+/** Whether a label names expenditure and cannot name revenue, as 总计 can. */
+function namesExpenditure(label: string): boolean {
+  const own = withoutEnumerator(label);
+  return !isRevenue(label) && EXPENDITURE.some(([pattern]) => pattern.test(own));
 }
 
 /** Whether a label names expenditure by 类, which stands on the right only. */
@@ -204,7 +223,9 @@ function sidePeriods(
   const [best] = sides.sort((a, b) => columns(b) - columns(a));
   if (!best || best.every((side) => side.length < 2)) return null;
   const [left, right, ...more] = best;
-  return left?.length && right?.length && !more.length ? { left, right } : "unclear";
+  // Expenditure once more by its kind, in the same columns.
+  const isAgain = (side: SidePeriods) => JSON.stringify(side) === JSON.stringify(right);
+  return left?.length && right?.length && more.every(isAgain) ? { left, right } : "unclear";
 }
 
 const HEAD_ROWS = 5;

@@ -25,7 +25,7 @@ export function titleOf(text: string, kind: AccountsKind): Title | null {
       .replace(/^(?:表\d+|附表\d+|公开\d+表)[:：.、]?/, "")
       .replace(BESIDE, ""),
   );
-  if (label.length < 5 || label.length > 60 || /[，。；]/.test(label)) return null;
+  if (label.length < 4 || label.length > 60 || /[，。；]/.test(label)) return null;
   const statement = TITLES[kind].find(([pattern]) => pattern.test(label))?.[1];
   // Of the three alone the title decides the purse.
   if (statement === "three_public" && hasStrangePurse(label)) return null;
