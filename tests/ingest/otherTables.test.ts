@@ -141,3 +141,65 @@ describe("“三公”经费 by body", () => {
     expect(read(`501\t滨海市水利局\t${WHOLE}`)).toEqual(SUMS);
   });
 });
+
+describe("“三公”经费、会议费、培训费 in one row, and what is counted below", () => {
+  const HALF = {
+    groups: "“三公”经费\t\t\t\t\t\t会议费\t培训费",
+    names: "合计\t因公出国（境）费\t公务用车购置及运行维护费\t\t\t公务接待费\t\t",
+    parts: "\t\t小计\t公务用车购置费\t公务用车运行维护费\t\t\t",
+  };
+  const twice = (half: string) => `${half}\t${half}`;
+  const rows = [
+    "部门：滨海市水利局\t单位：万元",
+    // Blank cells at a row's end are lost where it is saved as text.
+    `预算数${"\t".repeat(8)}决算数`,
+    twice(HALF.groups),
+    twice(HALF.names),
+    twice(HALF.parts),
+    "9.00\t1.00\t5.00\t2.00\t3.00\t3.00\t0.60\t0.70\t8.00\t1.00\t4.00\t2.00\t2.00\t3.00\t0.50\t0.40",
+    "项目\t统计数\t项目\t统计数",
+    "因公出国（境）团组数（个）\t1\t公务用车保有量（辆）\t5",
+  ];
+
+  it("are each of their stage", () => {
+    const read = figuresOf(accounts("财政拨款“三公”经费、会议费、培训费支出决算表", ...rows));
+    expect(read.filter((figure) => !/adjusted/.test(figure))).toEqual([
+      "2023 three_public appropriation actual value 80000元",
+      "2023 three_public.overseas appropriation actual value 10000元",
+      "2023 three_public.vehicles appropriation actual value 40000元",
+      "2023 three_public.vehicles.purchase appropriation actual value 20000元",
+      "2023 three_public.vehicles.operation appropriation actual value 20000元",
+      "2023 three_public.reception appropriation actual value 30000元",
+      "2023 meetings all actual value 5000元",
+      "2023 training all actual value 4000元",
+      "2023 travel.groups appropriation actual value 1团",
+      "2023 vehicles.kept appropriation actual value 5辆",
+    ]);
+    expect(read.filter((figure) => /adjusted/.test(figure))).toHaveLength(8);
+  });
+});
+
+it("政府采购支出表 says what was bought, and of whom", () => {
+  const rows = [
+    "项目\t金额",
+    "一、政府采购支出合计\t9.00",
+    "（一）政府采购货物支出\t5.00",
+    "（二）政府采购工程支出\t1.00",
+    "（三）政府采购服务支出\t3.00",
+    "二、政府采购授予中小企业合同金额\t8.00",
+    "其中：授予小微企业合同金额\t4.00",
+  ];
+  expect(figuresOf(accounts("政府采购支出表", "单位：万元", ...rows))).toEqual([
+    "2023 procurement all actual value 90000元",
+    "2023 procurement.goods all actual value 50000元",
+    "2023 procurement.works all actual value 10000元",
+    "2023 procurement.services all actual value 30000元",
+    "2023 procurement.sme all actual value 80000元",
+    "2023 procurement.small_micro all actual value 40000元",
+  ]);
+});
+
+it("机关运行经费支出决算表 by economic subject is no table of the three", () => {
+  const rows = ["科目编码\t科目名称\t机关运行经费支出", "302\t商品和服务支出\t9.00", "\t合计\t9.00"];
+  expect(figuresOf(accounts("财政拨款机关运行经费支出决算表", "单位：万元", ...rows))).toEqual([]);
+});

@@ -13,8 +13,9 @@ const OF_ALL = "^(?!.*(?:公共|拨款|基金|资本经营|基本支出|项目�
 /** Titles of the official template (部门决算公开) and their usual variants, most specific first. */
 export const TABLE_TITLES: readonly [RegExp, Statement | "other"][] = [
   [new RegExp(`${THREE_PUBLIC}.*表$`), "three_public"],
-  // The three, and beside them what a body runs on.
-  [/机构运行信息.*表$/, "three_public"],
+  // The three, and beside them what a body runs on and buys.
+  [/机构运行信息.*表$|政府采购(?:支出|信息|情况)+表$/, "three_public"],
+  [/机关运行经费.*表$/, "other"],
   [/国有资产占(?:用|有)(?:使用)?情况(?:统计)?表$/, "state_assets"],
   [/一般公共预算(?:财政)?(?:拨款)?基本支出决算(?:明细)?表$/, "general_basic_expenditure"],
   [/(?:明细表|项目支出决算表|绩效.*表)$/, "other"],

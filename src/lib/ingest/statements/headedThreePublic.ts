@@ -87,9 +87,13 @@ export function stagedAmounts(rows: readonly Row[], fiscalYear: number): Headed[
   );
 }
 
-/** What each head says of each column; a row of column numbers says nothing. */
+/** What each head says of each column; a row of column numbers says nothing, nor one of department and unit (单位：万元). */
 export function headsOf(rows: readonly Row[]): string[][] {
-  return merged(rows.filter((row) => columnNumbers(row).length < 2));
+  return merged(rows.filter((row) => columnNumbers(row).length < 2 && !isBesideTitle(row)));
+}
+
+function isBesideTitle(row: Row): boolean {
+  return row.every(({ text }) => !text.trim() || /[:：]/.test(text));
 }
 
 /** What stands above a column, from the lowest head up. */
@@ -145,13 +149,17 @@ function isAmounts(row: Row): boolean {
   );
 }
 
-/** What each head says of each column: a blank cell belongs to the merged one on its left, unless a group above begins here. */
+/**
+ * What each head says of each column: a blank cell, also one that was left out at the end of its row, belongs to the merged one
+ * on its left, unless a group above begins here.
+ */
 function merged(heads: readonly Row[]): string[][] {
   const begins = new Set<number>();
+  const width = Math.max(0, ...heads.map((row) => row.length));
   return heads.map((row) => {
     const labels: string[] = [];
-    for (const [index, cell] of row.entries())
-      labels.push(foldLabel(cell.text) || (begins.has(index) ? "" : (labels[index - 1] ?? "")));
+    for (let index = 0; index < width; index++)
+      labels.push(foldLabel(row[index]?.text ?? "") || (begins.has(index) ? "" : (labels[index - 1] ?? "")));
     for (const [index, cell] of row.entries()) if (cell.text.trim()) begins.add(index);
     return labels;
   });

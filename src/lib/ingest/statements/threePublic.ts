@@ -26,7 +26,7 @@ const WIDE_ORDER: readonly Item[] = [
 
 /** Reads the “三公”经费支出决算表 in its two layouts, one row per item or all amounts in one row, and 机构运行信息表. */
 export const readThreePublic: StatementReader = (sheet, scale, context) => {
-  const sides = sidesOf(sheet);
+  const sides = withoutCounts(sheet).flatMap(sidesOf);
   const fewest = sides.length > 1 ? 1 : FEWEST;
   const readings = sides.map((side) => readSide(side, scale, context, fewest));
   return {
@@ -34,6 +34,19 @@ export const readThreePublic: StatementReader = (sheet, scale, context) => {
     problems: readings.flatMap(({ problems }) => problems),
   };
 };
+
+/** A wide table, and what it counts (相关统计数) as one of its own below. */
+function withoutCounts(sheet: Sheet): Sheet[] {
+  const { rows } = sheet;
+  const at = rows.findIndex((row) => row.some((cell) => /^(?:相关)?统计数/.test(foldLabel(cell.text))));
+  const parts = at > 0 && !rows.slice(0, at).some(isUpright) ? [rows.slice(0, at), rows.slice(at)] : [rows];
+  return parts.map((part) => ({ ...sheet, rows: part }));
+}
+
+/** Whether a row names an item and has its amounts. */
+function isUpright(row: Row): boolean {
+  return itemOf(row) !== null && row.some(isNumber);
+}
 
 /** The halves of a table that has 项目 twice in its head; a row that is not cut between two cells has none. */
 function sidesOf(sheet: Sheet): Sheet[] {
