@@ -1,4 +1,5 @@
 import { firstIndex } from "#lib/domain/firstIndex.ts";
+import { headsNoAmounts } from "#lib/domain/words/heads.ts";
 import { foldLabel } from "../fold.ts";
 import type { Row } from "../source.ts";
 import { isNumber } from "./cells.ts";
@@ -148,12 +149,11 @@ function belowNumbers<Meaning>(
   return shift === undefined ? [] : labelled.map((label) => ({ ...label, index: label.index + shift }));
 }
 
+/** What names the row of totals, which may stand as high as the heads. */
+const SUM = /^(?:合计|总计)$/;
+
 /** How far beside their amounts headers stand. */
 const SHIFTS = [0, 1, 2, -1];
-
-/** Headers above what names a row. */
-const OF_NAMES =
-  /科目|编码|代码|名称|分类|项目(?!支出)|栏次|行次|序号|^(?:类|款|项|目|类款|款项|类款项|单位|部门|合计|总计)$/;
 
 /**
  * Where headers of amounts stand: from the first one that is understood on all, and beside it those that head no names. One
@@ -165,7 +165,9 @@ function headedFrom<Meaning>(labelled: Labelled<Meaning>[], header: readonly Row
     const isBeside = Boolean(row[first]?.text.trim());
     return row.flatMap((cell, index) => {
       const label = foldLabel(cell.text);
-      return label && (index >= first || (isBeside && !OF_NAMES.test(label))) ? [index] : [];
+      return label && (index >= first || (isBeside && !headsNoAmounts(label) && !SUM.test(label)))
+        ? [index]
+        : [];
     });
   };
   return new Set(header.filter((row) => columnNumbers(row).length < 2).flatMap(headsOf));

@@ -1,5 +1,6 @@
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import type { AccountsKind } from "#lib/domain/vocabulary.ts";
+import { headsNoAmounts } from "#lib/domain/words/heads.ts";
 import { foldLabel, foldText, withoutEnumerator } from "../fold.ts";
 import { moneyScale, plainNumber } from "../numerals.ts";
 import { firstLine, lastLine, lineSpan, type Block, type Row, type TextLine } from "../source.ts";
@@ -189,10 +190,10 @@ function headOf(rows: readonly Row[]): string | null {
     .flat()
     .map((cell) => foldLabel(cell.text))
     .filter(Boolean);
-  return labels.length > 1 && NAMES.test(labels[0]!) ? labels.join("|") : null;
+  return labels.length > 1 && isHead(labels[0]!) ? labels.join("|") : null;
 }
 
-const NAMES = /^(?:项目|科目|内容|指标|序号|单位|类|部门|收入|支出)$|(?:编码|名称|代码)$/;
+const isHead = (label: string) => headsNoAmounts(label) || /^(?:收入|支出)$/.test(label);
 
 /** Whether a table below another of the same title begins with a head of its own: it may be of something else. */
 function isOther(above: readonly Row[], rows: readonly Row[]): boolean {

@@ -1,5 +1,6 @@
 import type { Item } from "#lib/domain/items.ts";
 import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
+import { headsNames } from "#lib/domain/words/heads.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
 import type { Cell, Problem, Row } from "../source.ts";
@@ -213,7 +214,7 @@ function sidePeriods(
     const found: SidePeriods[] = [];
     for (const label of row.map((cell) => foldLabel(cell.text)).filter(Boolean)) {
       const period = periodOf(label, fiscalYear);
-      if (NAMES.test(label)) found.push([]);
+      if (beginsSide(label)) found.push([]);
       else if (period !== null)
         (found.at(-1) ?? found[found.push([]) - 1]!).push(period === "none" ? null : period);
     }
@@ -229,8 +230,8 @@ function sidePeriods(
 }
 
 const HEAD_ROWS = 5;
-/** Headers of the columns of names. */
-const NAMES = /^(?:项目|科目|收入|支出|功能分类)(?:名称|（.*）)?$|^(?:收入|支出)?项目/;
+/** Whether a head stands above the names of a side. */
+const beginsSide = (label: string) => headsNames(label) || /^(?:收入|支出)(?:（.*）)?$/.test(label);
 
 /** Which purses the columns of the expenditure side show, in their printed order. */
 function pursesOf(rows: readonly Row[]): Funding[] {
@@ -259,7 +260,7 @@ function purseHeads(rows: readonly Row[]): { label: string; index: number; width
       const label = foldLabel(cell.text);
       return label ? [{ label, index, width: row.length }] : [];
     });
-    return labels.slice(labels.findLastIndex(({ label }) => NAMES.test(label) || label === "行次") + 1);
+    return labels.slice(labels.findLastIndex(({ label }) => beginsSide(label) || label === "行次") + 1);
   });
   const known = (labels: (typeof heads)[number]) => labels.filter(({ label }) => purseOf(label)).length;
   return heads.sort((a, b) => known(b) - known(a))[0] ?? [];

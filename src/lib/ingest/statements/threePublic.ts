@@ -1,5 +1,6 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
 import type { Funding } from "#lib/domain/vocabulary.ts";
+import { headsNoAmounts } from "#lib/domain/words/heads.ts";
 import { fundingIn } from "#lib/domain/words/purses.ts";
 import { AGENCY_ROWS, THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
@@ -207,7 +208,7 @@ function columnsOf(sheet: Sheet, upright: readonly Row[], fiscalYear: number): C
     row.flatMap((cell, index) => {
       const label = foldLabel(cell.text);
       const isHead = index > last || columnOf(label, fiscalYear) !== null || purseOf(label) !== null;
-      return label && isHead && !NO_AMOUNTS.test(label) ? [label] : [];
+      return label && isHead && !headsNoAmounts(label) ? [label] : [];
     }),
   );
   for (const [index, labels] of heads.entries()) {
@@ -235,9 +236,6 @@ function byPurse(columns: readonly Column[], labels: readonly string[]): Column[
 
 const purseOf = (label: string): Funding | null =>
   /^(?:合计|小计|总计)$/.test(label) ? "appropriation" : fundingIn(label);
-
-/** Headers of columns without amounts. */
-const NO_AMOUNTS = /^(?:(?:经费)?项目|科目|内容|名称|指标|[行栏]次|序号|单位|备注)/;
 
 function columnOf(label: string, fiscalYear: number): Column {
   const period = periodOf(label, fiscalYear);
