@@ -74,8 +74,9 @@ function lexical(): Token[] {
       lead.butForeign = true;
       lead.topic = "reception";
     }),
-    token(ASIDE, (lead) => {
+    token(ASIDE, (lead, [words]) => {
       lead.aside = true;
+      lead.posts ||= /编制/.test(words) && !/车/.test(words);
     }),
     token("涉及", (lead) => {
       lead.concerned = true;
@@ -196,7 +197,8 @@ function parts(): Token[] {
       (lead, match) => {
         const apart = (match[1] ?? "").endsWith("分别");
         if (apart) lead.spread = "apart";
-        lead.share = { base: apart ? null : wholeNamed(match[1] ?? "") };
+        const whole = apart ? "" : (match[1] ?? "");
+        lead.share = { base: wholeNamed(whole), loose: /总(?:收入|支出)$/.test(whole) };
       },
     ),
     token(

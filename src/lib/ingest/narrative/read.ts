@@ -211,6 +211,7 @@ class SectionReader {
     }
     sentence.goOn(quantity.end);
     sentence.poisoned = true;
+    this.#spoken.lostHeads ||= quantity.kind === "count" && /^(?:人|名)$/.test(quantity.unit);
     this.#spoken.say({ subject: null, pair: null });
   }
 

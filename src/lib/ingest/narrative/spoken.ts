@@ -118,6 +118,10 @@ export class Spoken {
   #lastPart = false;
   /** 国内 was said of the receptions that are counted. */
   domestic = false;
+  /** Heads of another kind were counted: their parts are none of all. */
+  lostHeads = false;
+  /** Those that one payer pays are counted by kind: 离休6人，退休344人. */
+  ofPayer = false;
   /** The vehicles that a sentence counted last were those that public money keeps or buys. */
   countsKept = false;
   /** 2022年13万元（公务接待费2万元…）: what a bracket tells is of the year of the amount before it. */
@@ -189,6 +193,8 @@ export class Spoken {
     this.ofNoItem &&= goesOn;
     this.partsOfNone &&= goesOn;
     this.countsKept &&= goesOn;
+    this.ofPayer &&= goesOn;
+    this.lostHeads &&= goesOn;
   }
 
   /** 其中: its parts are of the whole's stage and purse, until the list ends. */
@@ -294,10 +300,14 @@ export class Spoken {
     return total;
   }
 
-  /** 与2015年相比，收入增加950万元，主要原因是…。支出增加841万元: what the sentence before compared the other of the two with, or null. */
+  /**
+   * 与2015年相比，收入增加950万元，主要原因是…。支出增加841万元: what this sentence, or the one before, compared the other of the
+   * two with last, or null.
+   */
   comparedOfOther(bare: NonNullable<Lead["bare"]>): Comparison | null {
-    const before = this.#bareChangeBefore;
-    return before && before.bare !== bare && this.lastMeasure === null ? before.compare : null;
+    const isLast = this.lastMeasure === "yoy_change" || this.lastMeasure === "yoy_rate";
+    const before = isLast ? this.#bareChange : this.lastMeasure === null ? this.#bareChangeBefore : null;
+    return before && before.bare !== bare ? before.compare : null;
   }
 
   /** What of the year the section printed just this amount of, and of all money not the same, or null. */

@@ -75,7 +75,7 @@ function isOfAccount({ items, funding }: Subject, account: Funding): boolean {
 }
 
 /** What came, or what went, in a year. */
-function isYearsTotal({ items, subjectCode }: Subject): boolean {
+export function isYearsTotal({ items, subjectCode }: Subject): boolean {
   return items.length === 1 && items[0]!.endsWith(".current") && !subjectCode;
 }
 

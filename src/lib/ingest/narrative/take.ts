@@ -6,7 +6,7 @@ import type { Lead, LeadSubject } from "./lead.ts";
 import { PLAIN, type Print } from "./print.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Spoken } from "./spoken.ts";
-import { agreeing, canBePart, isPartOf, isTotal, subjectOf, type Subject } from "./subject.ts";
+import { agreeing, canBePart, isPartOf, isTotal, isYearsTotal, subjectOf, type Subject } from "./subject.ts";
 import {
   saysActual,
   spendsBudget,
@@ -41,6 +41,8 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
   if (said.aside) {
     // 参加其他单位组织的团组4个、共5人: what is counted behind it is of the same.
     spoken.say({ topic: null });
+    // 工勤编制8名，实有7人: of one kind of posts.
+    if (said.posts) spoken.countEstablishment(false);
     // 财政专户管理资金5万元，占1%: what follows is said of it.
     if (quantity.kind === "money") {
       spoken.say({ subject: null, pair: null });
@@ -81,8 +83,19 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   const listed = lead.subject ?? partNamed(lead);
   if (lead.partOf && listed && whole && !canBePart(listed, whole)) return null;
   if (sumsSeveral(lead)) return null;
+  // 涉及教育支出20万元: what something else touches, and not all of it.
+  if (lead.concerned && lead.subject?.items.some((item) => item.startsWith("expenditure."))) return null;
   // 收入500万元，其中本年收入480万元；支出490万元: of everything, or of the year, nobody knows.
-  if (lead.bare && !lead.subject && !lead.funding && spoken.isPart && whole && isTotal(whole)) return null;
+  if (
+    lead.bare &&
+    !lead.subject &&
+    !lead.funding &&
+    spoken.isPart &&
+    whole &&
+    isTotal(whole) &&
+    !completes(lead, whole)
+  )
+    return null;
   const named = namedBy(spoken, lead) ?? totalMeant(spoken, lead, quantity);
   if (!named && isOfAnyPart(spoken, lead, quantity)) return null;
   const changed = named ? null : whoseChange(spoken, lead, quantity);
@@ -121,6 +134,11 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   // A rate whose % was left out, right behind the change it belongs to.
   const afterChange = spoken.lastMeasure === "yoy_change" || spoken.lastMeasure === "budget_change";
   return subject && lead.direction && !lead.subject && afterChange ? takeRate(spoken, lead) : null;
+}
+
+/** 其中，一般公共预算财政拨款本年收入完成年初预算119%；支出完成年初预算123%: of the year and of that purse, like what stands before it. */
+function completes({ completion }: Lead, whole: Subject): boolean {
+  return completion !== null && whole.funding !== null && isYearsTotal(whole);
 }
 
 function partNamed({ part }: Lead): LeadSubject | null {

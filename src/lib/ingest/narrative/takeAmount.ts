@@ -88,6 +88,8 @@ export function takeCompleted(spoken: Spoken, { base }: { base: Stage | null }):
 export function takeChange(spoken: Spoken, lead: Lead): Print[] | null {
   const kind = difference(spoken);
   if (!kind) return isOfAnother(spoken) ? [] : null;
+  // 决算3.2万元，年初预算5万元，比年初预算减少1.8万元。其中…: what was spent is told of last.
+  if (kind === "budget") tellsOfSpent(spoken);
   return prints(spoken, { measure: `${kind}_change`, base: baseOf(spoken, kind), sign: lead.direction! });
 }
 
@@ -99,14 +101,14 @@ export function takeRate(spoken: Spoken, lead: Lead): Print[] | null {
   spoken.share = spoken.completion = null;
   if (share) {
     return subject!.items.flatMap((item) => {
-      const base = share.base ?? (subject!.subjectCode ? item : wholeSaid(spoken, item));
+      const base = baseNamed(spoken, share) ?? (subject!.subjectCode ? item : wholeSaid(spoken, item));
       // A whole is no share of itself.
       return base ? prints(spoken, { measure: "share", base }, [item]) : [];
     });
   }
   if (completion) {
     // 支出12万元，年初预算15万元，完成年初预算的80%。其中…: what was spent is told of last.
-    if (spoken.point.either) spoken.say({ whole: { stage: "actual", open: false }, either: false });
+    tellsOfSpent(spoken);
     const { base } = completion;
     const open = base === null && (budget?.open ?? false);
     return prints(spoken, { measure: "completion_rate", base: base ?? budget?.stage ?? null, open });
@@ -117,11 +119,31 @@ export function takeRate(spoken: Spoken, lead: Lead): Print[] | null {
   return prints(spoken, { measure, base: baseOf(spoken, kind), sign: lead.direction! });
 }
 
+/**
+ * 收入合计432万元。其中：财政拨款收入412万元，占总收入的95.37%: what is divided, which has no balance of years before in it; nor have 科目 that
+ * are a share of 总支出.
+ */
+function baseNamed({ divided, point }: Spoken, { base, loose }: NonNullable<Lead["share"]>): Item | null {
+  if (!loose || !base) return base;
+  const current = base.replace(/total$/, "current") as Item;
+  return point.subject?.subjectCode || divided.at(-1)?.items.includes(current) ? current : base;
+}
+
+/** Behind an amount spent and its budget: the list that follows is of the first again. */
+function tellsOfSpent(spoken: Spoken): void {
+  if (spoken.point.either) spoken.say({ whole: { stage: "actual", open: false }, either: false });
+}
+
 /** 收入总计1500万元，其中：本年收入1450万元，占96.67%；上年结转50万元，占3.33%: what of all there was, and else the usual whole. */
-function wholeSaid({ divided }: Spoken, item: Item): Item | null {
-  const total = divided.at(-1)?.items.find((whole) => whole.endsWith(".total")) ?? null;
-  const isOfAll = /\.current$|balance|distribution/.test(item);
-  return isOfAll ? total : wholeOf(item);
+function wholeSaid({ divided, recent }: Spoken, item: Item): Item | null {
+  const wholes = divided.at(-1)?.items ?? [];
+  const total = wholes.find((whole) => whole.endsWith(".total")) ?? null;
+  if (/\.current$|balance|distribution/.test(item)) return total;
+  const usual = wholeOf(item);
+  // 本年支出1953万元，其中：人员经费1850万元，占94.71%: what is divided is the whole, where the usual one between them was not named.
+  const above = usual && wholeOf(usual);
+  if (!above || !wholes.includes(above)) return usual;
+  return recent.some(({ items }) => items.includes(usual)) ? usual : above;
 }
 
 /** Which budget a difference is of: the one that its words name, else the one that was printed, else 年初预算. */

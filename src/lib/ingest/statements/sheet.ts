@@ -214,7 +214,10 @@ function isCaption(text: string): boolean {
     label.length >= 4 &&
     label.length <= 40 &&
     /(?:表|明细)$/.test(label) &&
-    !/[，。；：]|^注|[\d一二三四五六七八九十续]表$|(?:决算|公开|附|本|年度|部分)(?:报|附)?表$/.test(label)
+    // 2023年部门决算表 is all of them; 机关运行经费支出决算表 is none.
+    !/[，。；：]|^注|[\d一二三四五六七八九十续]表$|(?:(?<!收入|支出|收支)决算|公开|附|本|年度|部分)(?:报|附)?表$/.test(
+      label,
+    )
   );
 }
 
