@@ -62,6 +62,11 @@ export function subjectTokens(subjects: SubjectCatalogue): Token[] {
     resolved(`(2\\d{2}(?:\\d{2}){0,2})[-.]?(${NAME})(?=$)`, ([code, words]) =>
       subjects.resolveCoded(words!, code!),
     ),
+    // 2050203初中教育年初预算600万元: what is said of it stands right behind its name.
+    resolved(
+      "(2\\d{2}(?:\\d{2}){0,2})[-.]?([^（），。；：\\d]+?)(?=(?:年初|全年|调整)预算|决算)",
+      ([code, words]) => subjects.resolveCoded(words!, code!),
+    ),
     resolved(`(${NAME})（(2\\d{2}(?:\\d{2}){0,2})）`, ([words, code]) =>
       subjects.resolveCoded(words!, code!),
     ),

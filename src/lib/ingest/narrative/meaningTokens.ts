@@ -125,6 +125,13 @@ function comparisons(): Token[] {
       },
     ),
     token(
+      "(?:较|比|与|同)(?:上年度?|去年|(\\d{4})年度?)(?:总收入[、和]总支出|收入总计[、和]支出总计)(?:决算)?数?(?:相比|比较|对比)",
+      (lead, [, year]) => {
+        lead.compare = { to: "year", year: year ? Number(year) : null, stage: "actual" };
+        lead.both = true;
+      },
+    ),
+    token(
       "(?:较|比|与|同)(?:(\\d{4})年度?)?(年初|全年|调整)?预算(?:安排)?数?(相比|比较|对比)?",
       (lead, match) => {
         const year = match[1] ? Number(match[1]) : null;

@@ -134,16 +134,27 @@ function tellsOfSpent(spoken: Spoken): void {
   if (spoken.point.either) spoken.say({ whole: { stage: "actual", open: false }, either: false });
 }
 
-/** 收入总计1500万元，其中：本年收入1450万元，占96.67%；上年结转50万元，占3.33%: what of all there was, and else the usual whole. */
-function wholeSaid({ divided, recent }: Spoken, item: Item): Item | null {
-  const wholes = divided.at(-1)?.items ?? [];
-  const total = wholes.find((whole) => whole.endsWith(".total")) ?? null;
-  if (/\.current$|balance|distribution/.test(item)) return total;
+/**
+ * 收入总计1500万元，其中：本年收入1450万元，占96.67%; 本年支出1953万元，其中：人员经费1850万元，占94.71%: what is divided, where the
+ * usual whole between the two was not told of; and else that.
+ */
+function wholeSaid(spoken: Spoken, item: Item): Item | null {
+  const divided = spoken.divided.at(-1);
   const usual = wholeOf(item);
-  // 本年支出1953万元，其中：人员经费1850万元，占94.71%: what is divided is the whole, where the usual one between them was not named.
-  const above = usual && wholeOf(usual);
-  if (!above || !wholes.includes(above)) return usual;
-  return recent.some(({ items }) => items.includes(usual)) ? usual : above;
+  const isAbove = (whole: Item) => whole !== usual && wholesOf(item).includes(whole);
+  const above = divided?.items.find(isAbove) ?? null;
+  // Of all there was these are the only shares that can be meant.
+  if (/\.current$|balance|distribution/.test(item)) return above;
+  if (!above || !usual) return usual;
+  const between = { items: [usual], subjectSystem: null, subjectCode: null, funding: divided!.funding };
+  return spoken.amountOf(between) ? usual : above;
+}
+
+/** What an item is a part of, the nearest first: 人员经费 of 基本支出, of 本年支出, of 支出总计. */
+function wholesOf(item: Item): Item[] {
+  if (/^(?:revenue|expenditure)\.current$/.test(item)) return [item.replace(/current$/, "total") as Item];
+  const whole = wholeOf(item);
+  return whole ? [whole, ...wholesOf(whole)] : [];
 }
 
 /** Which budget a difference is of: the one that its words name, else the one that was printed, else 年初预算. */
