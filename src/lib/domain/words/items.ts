@@ -146,10 +146,10 @@ export const COUNT_PHRASES: readonly Phrase[] = [
     "assets.equipment_500k",
   ),
   phrase(
-    "单(?:位)?(?:价|价值)100万元(?:（含）)?(?:以上)?(?:（含[\\d.]*(?:万?元)?）)?(?:的)?(?:专用)?设备(?:（[^）]*）)?",
+    "单(?:位)?(?:价|价值)100万元(?:（含）)?(?:以上)?(?:（含[\\d.]*(?:万?元)?）)?(?:的)?(?:专用|大型)?设备(?:（[^）]*）)?",
     "assets.equipment_1m",
   ),
-  phrase("(?:核定)?总?(?:人员)?编制(?:总)?(?:人数|数)?", "staff.establishment"),
+  phrase("(?:核定)?(?:人员)?总?(?:人员)?编制(?:总)?(?:人数|数)?", "staff.establishment"),
   phrase("(?:核定)?行政编制(?:人数|数)?", "staff.establishment.administrative"),
   phrase(
     "(?:核定)?(?:全额(?:拨款)?|差额(?:拨款)?|财政拨款)?事业编制(?:人数|数)?",
@@ -191,6 +191,7 @@ export const PARTS: readonly { pattern: string; item: Item }[] = [
   { pattern: "货物(?:类|项|采购)?(?=为?$)", item: "procurement.goods" },
   { pattern: "工程(?:类|项|采购)?(?=为?$)", item: "procurement.works" },
   { pattern: "服务(?:类|项|采购)?(?=为?$)", item: "procurement.services" },
+  { pattern: "小(?:型)?微(?:型)?企业(?=为?$)", item: "procurement.small_micro" },
 ];
 
 function phrase(pattern: string, ...items: Item[]): Phrase {

@@ -67,6 +67,8 @@ export class Spoken {
   /** What this sentence printed amounts of, in order: 分别 may distribute over them. */
   recent: Subject[] = [];
   lastMeasure: Measure | null = null;
+  /** The difference printed last. */
+  lastChange: Rounded | null = null;
   /** Whether this sentence told of a change. */
   changed = false;
   /** The item printed last in the section. */
@@ -116,6 +118,8 @@ export class Spoken {
   #whole = false;
   #parts = false;
   #lastPart = false;
+  /** The sentence before, and not this one, told of receptions abroad, or of foreigners. */
+  topicEnded = false;
   /** 国内 was said of the receptions that are counted. */
   domestic = false;
   /** Heads of another kind were counted: their parts are none of all. */
@@ -157,6 +161,7 @@ export class Spoken {
   }
 
   say(said: Partial<Point>): void {
+    if (said.topic !== undefined) this.topicEnded = false;
     this.#point = { ...this.#point, ...said };
   }
 
@@ -169,6 +174,7 @@ export class Spoken {
     // 其中公务接待费2万元…；公务用车运行维护费10万元；同比下降5%: of the last part, or of all.
     if (behindMark) this.uncertain ||= this.#part;
     if (!goesOn) {
+      this.topicEnded = /^reception\./.test(this.#point.topic ?? "");
       this.#compared.clear();
       this.say({ whole: null, listed: null, either: false, listBudget: null, compare: this.section.compare });
       if (this.#headBefore !== undefined) this.say({ headFunding: this.#headBefore });
@@ -371,6 +377,7 @@ export class Spoken {
     this.#said.set(saidKey(print), value);
     if (measure === "value") this.#keepLevel(print, { value, rounding });
     this.lastMeasure = measure;
+    if (measure.endsWith("_change")) this.lastChange = { value, rounding };
     this.changed ||= /_change/.test(measure) || measure === "yoy_rate";
     this.#lastYear = print.fiscalYear;
     this.#printed = true;

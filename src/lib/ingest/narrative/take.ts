@@ -34,6 +34,8 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
   const said = lead.previous ? { ...lead, year: lead.year ?? fiscalYear - 1 } : lead;
   if (said.partOf) spoken.openList();
   if (said.topic) {
+    // 国（境）外公务接待费0万元。共接待25批次: all of them, or those of the sentence before.
+    if (said.topic === "same" && spoken.topicEnded && /[1-9]/.test(quantity.number)) return null;
     const topic = said.topic === "same" ? (spoken.point.topic ?? "reception") : said.topic;
     spoken.say({ topic });
   }
@@ -118,7 +120,7 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   const { subject } = spoken.point;
   // 减少-3万元, 下降-5% says two things at once.
   if (lead.direction === -1n && quantity.number.startsWith("-")) return null;
-  if (quantity.kind === "percent") return subject && takeRate(spoken, lead);
+  if (quantity.kind === "percent") return subject && takeRate(spoken, lead, quantity);
   if (quantity.kind === "money") {
     if (lead.completion) return subject && takeCompleted(spoken, lead.completion);
     if (lead.share) {
@@ -133,7 +135,7 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   }
   // A rate whose % was left out, right behind the change it belongs to.
   const afterChange = spoken.lastMeasure === "yoy_change" || spoken.lastMeasure === "budget_change";
-  return subject && lead.direction && !lead.subject && afterChange ? takeRate(spoken, lead) : null;
+  return subject && lead.direction && !lead.subject && afterChange ? takeRate(spoken, lead, quantity) : null;
 }
 
 /** 其中，一般公共预算财政拨款本年收入完成年初预算119%；支出完成年初预算123%: of the year and of that purse, like what stands before it. */
