@@ -21,7 +21,7 @@ export const PHRASES: readonly Phrase[] = [
   phrase("(?:本年度?)?支出(?:决算)?(?:总计|总额)|总支出", "expenditure.total"),
   phrase("(?:本年)?收入合计|本年(?:度)?收入|当年收入", "revenue.current"),
   phrase("(?:本年)?支出合计|本年(?:度)?支出|当年支出", "expenditure.current"),
-  phrase("(?:年初|上年)结转(?:和|及|与)?(?:结余)?(?:资金)?|年初结余", "revenue.opening_balance"),
+  phrase("(?:年初|上年)结转(?:和|及|与)?(?:结余)?(?:资金)?|(?:年初|上年)结余", "revenue.opening_balance"),
   phrase("年末结转(?:和|及|与)?(?:结余)?(?:资金)?|结转下年|年末结余|结余结转", "expenditure.closing_balance"),
   // The purse may stand between: 年末一般公共预算财政拨款结转和结余.
   phrase("(?<=年末[^，。；]{0,16})结转(?:和|及|与)结余", "expenditure.closing_balance"),
@@ -34,7 +34,7 @@ export const PHRASES: readonly Phrase[] = [
     funding: "appropriation",
   },
   phrase(
-    "使用非财政拨款结余(?:（[^）]*）)?(?:和专用结余)?|用事业基金弥补收支差额",
+    "使用非财政拨款结余(?:（[^）]*）)?(?:和专用结余)?|用?事业基金弥补收支差额",
     "revenue.nonfiscal_balance_used",
   ),
   phrase("结余分配", "expenditure.surplus_distribution"),

@@ -5,7 +5,7 @@ import { topicOf } from "./counted.ts";
 import type { Comparison, Lead } from "./lead.ts";
 import type { Topic } from "#lib/domain/words/topics.ts";
 import { PLAIN, type Print } from "./print.ts";
-import { isSource, isTotal, opensAccount, type Section, type Subject } from "./subject.ts";
+import { isSource, isTotal, opensAccount, partner, type Section, type Subject } from "./subject.ts";
 
 const FOREIGN_COST: Item = "three_public.reception.domestic.foreign_affairs";
 
@@ -296,6 +296,12 @@ export class Spoken {
   /** 收入合计1534万元，其中…；其他收入4万元。与上年对比收入增加120万元: the one total that the section told of, or null. */
   totalOf(bare: NonNullable<Lead["bare"]>): Subject | null {
     return this.#totals.get(bare) ?? null;
+  }
+
+  /** 1、2023年收入612万元…。2、2023年支出598万元: the other of the two, where the section told of one alone. */
+  partnerOfTotal(bare: NonNullable<Lead["bare"]>): Subject | null {
+    const told = this.totalOf(bare === "revenue" ? "expenditure" : "revenue");
+    return told && !this.#totals.has(bare) ? { ...told, items: [partner(told.items[0]!)] } : null;
   }
 
   /** The same, where it changed against a year: what the other of the two that follows compares with, too. */

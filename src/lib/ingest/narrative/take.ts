@@ -184,8 +184,17 @@ function amongClasses(
  */
 function totalMeant(spoken: Spoken, lead: Lead, quantity: Quantity): Subject | null {
   const { bare, compare, direction } = lead;
-  if (!bare || lead.funding || lead.partOf || lead.stage || lead.share || lead.completion) return null;
+  if (!bare || lead.funding || lead.partOf || lead.share || lead.completion) return null;
   const { subject } = spoken.point;
+  // 收入决算1234万元，其中：财政拨款1200万元。支出决算1210万元
+  if (
+    lead.stage === "actual" &&
+    lead.year === null &&
+    !direction &&
+    subject?.items[0]!.startsWith("revenue.")
+  )
+    return spoken.partnerOfTotal(bare);
+  if (lead.stage) return null;
   if (subject && !spoken.uncertain && agreeing(subject.items, bare).length) return null;
   if (direction) {
     const meant = compare ?? spoken.comparedOfOther(bare);
@@ -193,7 +202,7 @@ function totalMeant(spoken: Spoken, lead: Lead, quantity: Quantity): Subject | n
   }
   if (quantity.kind !== "money" || lead.year !== spoken.fiscalYear) return null;
   const amount = valueOf(plainNumber(quantity.number), quantity.scale);
-  return amount && spoken.printedAs(bare, amount.value);
+  return amount && (spoken.printedAs(bare, amount.value) ?? spoken.partnerOfTotal(bare));
 }
 
 /** 收入预算1400万元: of all money, or of the year's alone, nobody knows; its parts are told for sure. */
