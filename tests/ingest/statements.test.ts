@@ -852,6 +852,34 @@ it("部门决算公开相关信息统计表, as some provinces call it, is read 
   );
 });
 
+describe("tables of the department with its units, and of itself alone", () => {
+  const statement = (note: string, amount: string) => [
+    `（一）支出决算表${note}`,
+    "金额单位：万元",
+    "科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出",
+    `合计\t\t${amount}\t${amount}\t`,
+  ];
+  const first = [
+    "2023 expenditure.current all actual value 90000元",
+    "2023 expenditure.basic all actual value 90000元",
+  ];
+
+  it("below headings of their own: those that come first are the accounts", () => {
+    const [all, own] = [statement("", "9.00"), statement("", "4.00")];
+    const lines = ["一、部门汇总表（部门汇总）", ...all, "二、本级决算表（一级机关）", ...own];
+    expect(tabled(lines)).toEqual(first);
+  });
+
+  it("told apart by what stands behind their titles", () => {
+    expect(tabled([...statement("（部门汇总）", "9.00"), ...statement("（本级）", "4.00")])).toEqual(first);
+    expect(tabled([...statement("（本级）", "9.00"), ...statement("（汇总）", "4.00")])).toEqual(first);
+  });
+
+  it("of one alone are read", () => {
+    expect(tabled(["本级决算表", ...statement("", "9.00")])).toEqual(first);
+  });
+});
+
 describe("a table that is none of the statements", () => {
   const rows = ["科目编码\t科目名称\t合计", "合计\t\t50.00", "201\t一般公共服务支出\t50.00"];
 

@@ -82,6 +82,10 @@ export function fillers(ownNames: readonly string[]): Token[] {
     ...(ownNames.some((name) => /[镇乡](?:人民政府)?$/.test(name))
       ? [filler('(?:全[镇乡]|[镇乡]本级)(?=本年(?:收入|支出)合计|"?三公)')]
       : []),
+    // A school or a hospital speaks of itself by its kind: 学校在职教师169人.
+    ...(ownNames.some((name) => /(?:[校院]|[小中大]学|幼儿园)$/.test(name))
+      ? [filler("学校|学院|医院|幼儿园")]
+      : []),
     ...(names.length ? [filler(`(?:${ABOVE})?(?:${names.join("|")})`)] : []),
   ];
 }

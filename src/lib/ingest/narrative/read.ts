@@ -270,7 +270,7 @@ class SectionReader {
     const about = this.#spoken.point.subject;
     // 财政拨款支出1420万元，主要用于：教育支出1200万元: what all of it went to, by 类.
     if (subject?.subjectSystem === "functional")
-      return subject.subjectCode!.length === 3 && about?.items[0] === subject.items[0] && !about.subjectCode;
+      return subject.subjectCode!.length === 3 && about?.items[0] === subject.items[0] && !about?.subjectCode;
     const whole = about?.items[0];
     return whole !== undefined && (subject?.items.every((item) => isPartOf(item, whole)) ?? false);
   }

@@ -85,6 +85,8 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   const listed = lead.subject ?? partNamed(lead);
   if (lead.partOf && listed && whole && !canBePart(listed, whole)) return null;
   if (sumsSeveral(lead)) return null;
+  // “三公”经费年初预算15万元，支出12.5万元，年末结余2.5万元: what is left of that cost alone.
+  if (listed && whole && isBalance(listed) && isCost(whole)) return null;
   // 涉及教育支出20万元: what something else touches, and not all of it.
   if (lead.concerned && lead.subject?.items.some((item) => item.startsWith("expenditure."))) return null;
   // 收入500万元，其中本年收入480万元；支出490万元: of everything, or of the year, nobody knows.
@@ -137,6 +139,10 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   const afterChange = spoken.lastMeasure === "yoy_change" || spoken.lastMeasure === "budget_change";
   return subject && lead.direction && !lead.subject && afterChange ? takeRate(spoken, lead, quantity) : null;
 }
+
+const isBalance = ({ items }: LeadSubject) => items.some((item) => /balance$/.test(item));
+const isCost = ({ items }: LeadSubject) =>
+  /^(?:three_public|agency_operating|procurement|meetings|training|events)/.test(items[0]!);
 
 /** 其中，一般公共预算财政拨款本年收入完成年初预算119%；支出完成年初预算123%: of the year and of that purse, like what stands before it. */
 function completes({ completion }: Lead, whole: Subject): boolean {

@@ -1,7 +1,8 @@
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
-import type { AccountsKind } from "#lib/domain/vocabulary.ts";
+import type { AccountsKind, Scope } from "#lib/domain/vocabulary.ts";
 import { foldLabel, foldText, withoutEnumerator } from "../fold.ts";
 import { moneyScale, plainNumber } from "../numerals.ts";
+import { scopeOfTables } from "../scope.ts";
 import { firstLine, lastLine, lineSpan, type Block, type Row, type TextLine } from "../source.ts";
 import { isNumber } from "./cells.ts";
 import { spacedRows } from "./unplaced/spaced.ts";
@@ -41,12 +42,22 @@ export function sheetsOf(blocks: readonly Block[], kind: AccountsKind, subjects:
   let lines: TextLine[] = [];
   // What stands below a title without a table may be one whose cells nothing divides.
   const spaced: { title: Title; lines: TextLine[] }[] = [];
+  // Whose tables follow, where headings say so, and whose were read first: those of the others are none of the accounts.
+  let whose: Scope | null = null;
+  let read: Scope | null = null;
+  const isOfOthers = () => whose !== null && (read ??= whose) !== whose;
   const closeSpaced = () => {
-    if (title && !current) spaced.push({ title, lines });
+    if (title && !current && !isOfOthers()) spaced.push({ title, lines });
     lines = [];
   };
   for (const [index, block] of blocks.entries()) {
     if (block.kind === "text") {
+      const scope = scopeOfTables(foldLabel(block.text));
+      if (scope && scope !== whose) {
+        closeSpaced();
+        title = current = null;
+        whose = scope;
+      }
       const found = titleAt(blocks, index, kind);
       if (found) {
         closeSpaced();
@@ -60,6 +71,7 @@ export function sheetsOf(blocks: readonly Block[], kind: AccountsKind, subjects:
         if (endsStatements(block.text) || isCaption(block.text)) {
           closeSpaced();
           title = current = null;
+          if (endsStatements(block.text)) whose = null;
         }
         const total = current && totalBelow(block, current.rows.at(-1));
         if (total) {
@@ -91,6 +103,7 @@ export function sheetsOf(blocks: readonly Block[], kind: AccountsKind, subjects:
     if (!current) {
       current = {
         ...title,
+        ...(isOfOthers() && { statement: "other" as const }),
         rows: [],
         scale: null,
         notes: [...notes, ...labels],
