@@ -22,8 +22,8 @@ export function takeCount(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn:
   if (item.startsWith("staff.retired") && isOfPayer(spoken, lead, item)) return [];
   // 行政编制20人，实有人数18人；事业编制15人，实有人数14人: of one kind of posts, as behind 实有 alone.
   if (item === "staff.actual" && !spoken.isWholeEstablishment) return null;
-  // 公务用车保有量38辆，其中公务用车4辆: a part of those kept, and none of the vehicles among the assets.
-  if (item.startsWith("assets.vehicles") && lead.partOf && spoken.countsKept) return null;
+  // 公务用车保有量38辆，其中公务用车4辆: a part of those kept, not all vehicles among the assets.
+  if (item === "assets.vehicles" && lead.partOf && spoken.countsKept) return null;
   spoken.countsKept = /^vehicles\./.test(item);
   if (item.startsWith("staff.establishment")) spoken.countEstablishment(item === "staff.establishment");
   const namesItself = lead.subject !== null || (lead.topic !== null && lead.topic !== "same");
