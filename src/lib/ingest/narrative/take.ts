@@ -111,6 +111,8 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   if (!named && spoken.ofNoItem) return lead.direction || lead.share || lead.completion ? [] : null;
   // 因公出国费预算0万元（其中：一般公共预算支出0万元）: the purses of a cost are no accounts of their own.
   if (lead.partOf && lead.bare && named && whole && !canBePart(named, whole)) return null;
+  // 财政拨款收入1100万元，其中当年财政拨款1080万元，上年结转20万元: one of the two is another thing than it is called.
+  if (lead.partOf && named && whole && isSame(named, whole) && isLevel(lead, quantity)) return null;
   if (named) spoken.enter(named, lead);
   else if (spoken.uncertain) return null;
   else if (lead.part || !agree(spoken, lead)) return null;
@@ -140,6 +142,12 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   return subject && lead.direction && !lead.subject && afterChange ? takeRate(spoken, lead, quantity) : null;
 }
 
+const isSame = (one: Subject, other: Subject) =>
+  one.items.join() === other.items.join() &&
+  one.subjectCode === other.subjectCode &&
+  one.funding === other.funding;
+const isLevel = ({ direction, share, completion }: Lead, { kind }: Quantity) =>
+  kind === "money" && direction === null && !share && !completion;
 const isBalance = ({ items }: LeadSubject) => items.some((item) => /balance$/.test(item));
 const isCost = ({ items }: LeadSubject) =>
   /^(?:three_public|agency_operating|procurement|meetings|training|events)/.test(items[0]!);
