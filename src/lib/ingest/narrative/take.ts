@@ -88,7 +88,7 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   // “三公”经费年初预算15万元，支出12.5万元，年末结余2.5万元: what is left of that cost alone.
   if (listed && whole && isBalance(listed) && isCost(whole)) return null;
   // 涉及教育支出20万元: what something else touches, and not all of it.
-  if (lead.concerned && lead.subject?.items.some((item) => item.startsWith("expenditure."))) return null;
+  if (lead.concerned && lead.subject?.subjectCode) return null;
   // 收入500万元，其中本年收入480万元；支出490万元: of everything, or of the year, nobody knows.
   if (
     lead.bare &&
