@@ -95,6 +95,8 @@ export class Spoken {
   readonly #everSaid = new Map<string, Rounded>();
   /** What the lists with 其中 divide that are read, or were read last, the outer one first. */
   #divided: Subject[] = [];
+  /** 其中 was said in this sentence, or in what it goes on with. */
+  #listing = false;
   /** The stages of this sentence's amounts. */
   readonly #stages = new Set<Stage>();
   /** What the sentence printed amounts of without naming it anew is printed once: 2023年支出 is nobody's second amount. */
@@ -201,12 +203,14 @@ export class Spoken {
     this.countsKept &&= goesOn;
     this.ofPayer &&= goesOn;
     this.lostHeads &&= goesOn;
+    this.#listing &&= goesOn;
   }
 
   /** 其中: its parts are of the whole's stage and purse, until the list ends. */
   openList(): void {
     const { headFunding, subject, whole } = this.#point;
     if (subject) this.#divided.push(subject);
+    this.#listing = true;
     this.say({ listed: whole });
     if (headFunding || !subject?.funding) return;
     this.#headBefore = headFunding;
@@ -259,7 +263,7 @@ export class Spoken {
     this.ofNoItem = false;
     if (!lead.compare && this.#compared.size > 1) this.say({ compare: null });
     this.#part = this.point.listed !== null || lead.partOf;
-    if (!this.#part) this.#divided = [];
+    if (!this.#part && !this.#listing) this.#divided = [];
     this.#printed = this.uncertain = false;
     if (!lead.partOf && isTotal(named)) {
       this.#totalFunding = named.funding ?? this.#totalFunding ?? null;
