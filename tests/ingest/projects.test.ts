@@ -142,13 +142,13 @@ describe("projects of other layouts", () => {
       "（四）预算绩效管理情况",
       "防汛项目绩效自评综述：全年预算数为50万元，执行数为48.5万元，完成预算的97%。",
       "根据年初设定的绩效目标，河道整治项目自评得分为98分。全年预算数为15万元，执行数为15万元。",
-      "2.抗旱项目绩效自评综述：全年预算数为30万元，执行数为30万元。",
+      "2.抗旱项目绩效自评综述：全年预算数为3,000.00万元，执行数为2,950.50万元，完成预算的98.35%。",
       "部门整体支出绩效自评得分95分。",
     );
     expect(projects.map(({ name, executed, score }) => [name, money(executed), money(score)])).toEqual([
       ["防汛", "485000", null],
       ["河道整治", "150000", "98"],
-      ["抗旱", "300000", null],
+      ["抗旱", "29505000", null],
     ]);
     expect(
       figures.filter(({ item }) => item === "performance.score").map(({ value }) => money(value)),

@@ -833,6 +833,74 @@ it("机构运行信息表 has two sides: the three public expenses, and what els
   );
 });
 
+it("部门决算公开相关信息统计表, as some provinces call it, is read like 机构运行信息表", () => {
+  const rows = [
+    "项目\t行次\t统计数\t项目\t行次\t统计数",
+    "（一）支出合计\t2\t3.20\t四、机关运行经费\t20\t50.00",
+    "3．公务接待费\t7\t1.20\t（一）车辆数合计（辆）\t24\t1",
+    "5．国内公务接待批次（个）\t16\t24\t（一）政府采购支出合计\t36\t42.60",
+  ];
+  expect(tabled([...title("部门决算公开相关信息统计表"), ...rows]).toSorted()).toEqual(
+    [
+      "2023 three_public all actual value 32000元",
+      "2023 three_public.reception all actual value 12000元",
+      "2023 reception.batches all actual value 24批",
+      "2023 agency_operating general actual value 500000元",
+      "2023 assets.vehicles all actual value 1辆",
+      "2023 procurement all actual value 426000元",
+    ].toSorted(),
+  );
+});
+
+describe("tables of the department with its units, and of itself alone", () => {
+  const statement = (note: string, amount: string) => [
+    `（一）支出决算表${note}`,
+    "金额单位：万元",
+    "科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出",
+    `合计\t\t${amount}\t${amount}\t`,
+  ];
+  const first = [
+    "2023 expenditure.current all actual value 90000元",
+    "2023 expenditure.basic all actual value 90000元",
+  ];
+
+  it("below headings of their own: those that come first are the accounts", () => {
+    const [all, own] = [statement("", "9.00"), statement("", "4.00")];
+    const lines = ["一、部门汇总表（部门汇总）", ...all, "二、本级决算表（一级机关）", ...own];
+    expect(tabled(lines)).toEqual(first);
+  });
+
+  it("told apart by what stands behind their titles", () => {
+    expect(tabled([...statement("（部门汇总）", "9.00"), ...statement("（本级）", "4.00")])).toEqual(first);
+    expect(tabled([...statement("（本级）", "9.00"), ...statement("（汇总）", "4.00")])).toEqual(first);
+  });
+
+  it("of one alone are read", () => {
+    expect(tabled(["本级决算表", ...statement("", "9.00")])).toEqual(first);
+  });
+});
+
+describe("a table that is none of the statements", () => {
+  const rows = ["科目编码\t科目名称\t合计", "合计\t\t50.00", "201\t一般公共服务支出\t50.00"];
+
+  it.each(["机关运行经费支出决算表", "政府采购支出决算表", "会议费支出决算表", "项目收入支出决算表"])(
+    "%s gives no figures of all expenditure",
+    (name) => {
+      expect(tabled([...title("支出决算表"), ...rows])).toHaveLength(2);
+      expect(tabled([...title(name), ...rows])).toEqual([]);
+    },
+  );
+
+  it("ends the one above", () => {
+    const above = [...title("国有资本经营预算财政拨款支出决算表"), ...rows.slice(0, 2)];
+    const alone = tabled(above);
+    expect(alone).toHaveLength(1);
+    expect(tabled([...above, ...title("财政拨款机关运行经费支出决算表"), ...rows.slice(0, 2)])).toEqual(
+      alone,
+    );
+  });
+});
+
 describe("a wide “三公” table", () => {
   const heads = [
     "“三公”经费合计\t“三公”经费\t\t\t\t\t会议费\t培训费",
@@ -862,6 +930,44 @@ describe("a wide “三公” table", () => {
       "2023 vehicles.purchased appropriation actual value 0辆",
       "2023 reception.batches appropriation actual value 70批",
     ]);
+  });
+
+  it("has rows of counts below, two beside each other", () => {
+    const rows = [
+      ...heads,
+      "3.20\t0.00\t2.00\t0.00\t2.00\t1.20\t0.80\t1.10",
+      "相关统计数：\t\t\t\t\t\t\t",
+      "项目\t统计数\t\t\t项目\t统计数\t\t",
+      "因公出国（境）团组数（个）\t0\t\t\t公务用车购置数（辆）\t0\t\t",
+      "因公出国（境）人次数（人）\t0\t\t\t公务用车保有量（辆）\t1\t\t",
+      "国内公务接待批次（个）\t24\t\t\t国（境）外公务接待批次（个）\t0\t\t",
+      "国内公务接待人次（人）\t198\t\t\t国（境）外公务接待人次（人）\t0\t\t",
+      "召开会议次数（个）\t4\t\t\t参加会议人次（人）\t120\t\t",
+    ];
+    const name = "财政拨款“三公”经费、会议费和培训费支出决算表";
+    const figures = tabled([...title(name), ...rows]).map((figure) =>
+      figure.replace(/^2023 | actual value/g, ""),
+    );
+    expect(figures.toSorted()).toEqual(
+      [
+        "three_public appropriation 32000元",
+        "three_public.overseas appropriation 0元",
+        "three_public.vehicles appropriation 20000元",
+        "three_public.vehicles.purchase appropriation 0元",
+        "three_public.vehicles.operation appropriation 20000元",
+        "three_public.reception appropriation 12000元",
+        "meetings all 8000元",
+        "training all 11000元",
+        "travel.groups appropriation 0团",
+        "travel.persons appropriation 0人",
+        "vehicles.purchased appropriation 0辆",
+        "vehicles.kept appropriation 1辆",
+        "reception.batches appropriation 24批",
+        "reception.persons appropriation 198人",
+        "reception.abroad.batches appropriation 0批",
+        "reception.abroad.persons appropriation 0人",
+      ].toSorted(),
+    );
   });
 
   it("whose title says 预算 is of a budget", () => {

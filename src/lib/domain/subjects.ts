@@ -189,6 +189,12 @@ export class SubjectCatalogue {
     return found.length === 1 ? found[0]!.code : null;
   }
 
+  /** The 项 of a name that no other one has: 公务员医疗补助, not 行政运行. */
+  resolveItem(item: string): string | null {
+    const found = this.find("functional", item).filter(({ level }) => level === 3);
+    return found.length === 1 ? found[0]!.code : null;
+  }
+
   /** The code that stands beside a name, where it is that subject's: 行政运行（2130301）. */
   resolveCoded(name: string, code: string): string | null {
     const subject = this.get("functional", code);

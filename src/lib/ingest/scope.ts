@@ -1,4 +1,5 @@
 import type { Scope } from "#lib/domain/vocabulary.ts";
+import { withoutEnumerator } from "./fold.ts";
 
 const COUNT = "[\\d一二两三四五六七八九十]+";
 const UNITS = "(?:下属|下设|所属|直属|附属|二级)[^，。；]{0,14}?(?:单位|机构)";
@@ -38,6 +39,18 @@ const NOTED = /^[^。；]{0,60}（(本级|汇总)）(?:\d{4}年度?)?(?:部门|�
 const HEADING = /^[^，。；：]{4,40}(?:设置|构成|组成|基本)?(?:情况|概况)$/;
 
 /**
+ * 一、部门汇总表（部门汇总）, and behind its tables 二、本级决算表（一级机关）: whose tables a heading or a title's note announces.
+ * @param text a line, folded
+ */
+export function scopeOfTables(text: string): Scope | null {
+  const label = withoutEnumerator(text);
+  if (label.length > 40 || /[，。；]/.test(label)) return null;
+  if (/^(?:部门)?汇总(?:决算)?(?:报)?表|表（(?:部门)?汇总）$/.test(label)) return "consolidated";
+  const isOwn = /本级(?:20\d\d年度?)?(?:部门)?(?:决算)?(?:报)?表(?:（[^（）]*）)?$|表（(?:本级|一级机关)）$/;
+  return isOwn.test(label) ? "own" : null;
+}
+
+/**
  * Whose accounts a document tells: the department's own (本级), or with the units below it (部门汇总), by what it
  * says of those units, not by their being named. Own where it says nothing.
  * @param labels the document's lines, folded
@@ -45,6 +58,8 @@ const HEADING = /^[^，。；：]{4,40}(?:设置|构成|组成|基本)?(?:情况
 export function scopeOf(labels: readonly string[]): Scope {
   const noted = labels.map((label) => NOTED.exec(label)?.[1]).find(Boolean);
   if (noted) return noted === "本级" ? "own" : "consolidated";
+  const tables = labels.map(scopeOfTables).find(Boolean);
+  if (tables) return tables;
   const sentences = labels
     .filter((label) => !HEADING.test(label))
     .join("")

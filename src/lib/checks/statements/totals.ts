@@ -99,7 +99,12 @@ function compareSources(document: CheckedDocument, statement: Summary): Comparis
     ({ item, lineStart }) =>
       /^revenue\.(?!current|total|opening|nonfiscal)/.test(item) && lineStart <= (total?.lineStart ?? 0),
   );
-  return compareRows(document, total, sources, /收入|拨款/);
+  // 一、财政拨款收入 and below it 其中：政府性基金: a purse within all of them counts once.
+  const isWhole = ({ item, funding }: CheckedFigure) =>
+    item === "revenue.appropriation" && funding === "appropriation";
+  const isPurse = (figure: CheckedFigure) => figure.item === "revenue.appropriation" && !isWhole(figure);
+  const once = sources.some(isWhole) ? sources.filter((figure) => !isPurse(figure)) : sources;
+  return compareRows(document, total, once, /收入|拨款/);
 }
 
 /** A row with its number and an amount: 二十三、其他支出 52 4.10. */

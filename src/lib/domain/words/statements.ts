@@ -8,13 +8,14 @@ import { THREE_PUBLIC } from "./threePublic.ts";
  */
 
 /** A table of all a department's money names no purse and no part of it, not even with a slip of the pen in it. */
-const OF_ALL = "^(?!.*(?:公共|拨款|基金|资本经营|基本支出|项目支出|经济|三公)).*";
+const OF_ALL =
+  "^(?!.*(?:公共|拨款|基金|资本经营|基本支出|项目(?:支出|收入)|经济|三公|采购支出|购买服务|运行经费|会议费|培训费)).*";
 
 /** Titles of the official template (部门决算公开) and their usual variants, most specific first. */
 export const TABLE_TITLES: readonly [RegExp, Statement | "other"][] = [
   [new RegExp(`${THREE_PUBLIC}.*表$`), "three_public"],
   // The three, and beside them what a body runs on and buys.
-  [/机构运行信息.*表$|政府采购(?:支出|信息|情况)+表$/, "three_public"],
+  [/(?:机构运行信息|决算公开相关信息统计).*表$|政府采购(?:支出|信息|情况)+表$/, "three_public"],
   [/机关运行经费.*表$/, "other"],
   [/国有资产占(?:用|有)(?:使用)?情况(?:统计)?表$/, "state_assets"],
   [/一般公共预算(?:财政)?(?:拨款)?基本支出决算(?:明细)?表$/, "general_basic_expenditure"],

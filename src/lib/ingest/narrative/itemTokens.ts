@@ -62,9 +62,20 @@ export function subjectTokens(subjects: SubjectCatalogue): Token[] {
     resolved(`(2\\d{2}(?:\\d{2}){0,2})[-.]?(${NAME})(?=$)`, ([code, words]) =>
       subjects.resolveCoded(words!, code!),
     ),
+    // 2050203初中教育年初预算600万元: what is said of it stands right behind its name.
+    resolved(
+      "(2\\d{2}(?:\\d{2}){0,2})[-.]?([^（），。；：\\d]+?)(?=：|(?:年初|全年|调整)预算|决算)",
+      ([code, words]) => subjects.resolveCoded(words!, code!),
+    ),
     resolved(`(${NAME})（(2\\d{2}(?:\\d{2}){0,2})）`, ([words, code]) =>
       subjects.resolveCoded(words!, code!),
     ),
+    // 公务员医疗补助（项）, below a 款 that was told of before: a name that no other 项 has.
+    token(`(${NAME})（(?:\\d{2})?项）(?:支出)?`, (lead, match) => {
+      const code = lead.subject ? null : subjects.resolveItem(match[1]!.replaceAll('"', ""));
+      if (code === null) return false;
+      name(lead, asSubject("functional", code));
+    }),
     ...named("functional"),
     ...named("economic"),
     ...classTokens(subjects),

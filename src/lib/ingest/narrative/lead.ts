@@ -46,7 +46,8 @@ export interface Lead {
   direction: 1n | -1n | null;
   /** 增加（减少）: which of the two was not said. */
   eitherWay: boolean;
-  share: { base: Item | null } | null;
+  /** `loose`: 总收入, 总支出, as many call what came and went in the year, too. */
+  share: { base: Item | null; loose: boolean } | null;
   completion: { base: Stage | null } | null;
   topic: Topic | "same" | null;
   /** 其中 was said: a part of the whole named before. */
@@ -68,6 +69,8 @@ export interface Lead {
   concerned: boolean;
   /** Known words for what the accounts have no item for. */
   aside: boolean;
+  /** Posts of a kind that no item counts: 工勤编制. */
+  posts: boolean;
   /** Brackets in it that hold a number of their own: those that end, then those that begin. */
   closes: number;
   opens: number;
@@ -117,6 +120,7 @@ export function emptyLead(): Lead {
     butForeign: false,
     concerned: false,
     aside: false,
+    posts: false,
     closes: 0,
     opens: 0,
     empty: true,

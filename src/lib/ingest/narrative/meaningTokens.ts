@@ -74,8 +74,9 @@ function lexical(): Token[] {
       lead.butForeign = true;
       lead.topic = "reception";
     }),
-    token(ASIDE, (lead) => {
+    token(ASIDE, (lead, [words]) => {
       lead.aside = true;
+      lead.posts ||= /编制/.test(words) && !/车/.test(words);
     }),
     token("涉及", (lead) => {
       lead.concerned = true;
@@ -121,6 +122,13 @@ function comparisons(): Token[] {
         lead.compare = { to: "year", year: year ? Number(year) : null, stage: "actual" };
         lead.comparand = !words.startsWith("同比") && !beside;
         if (before || behind) lead.bare ??= bareOf((before ?? behind)!);
+      },
+    ),
+    token(
+      "(?:较|比|与|同)(?:上年度?|去年|(\\d{4})年度?)(?:总收入[、和]总支出|收入总计[、和]支出总计)(?:决算)?数?(?:相比|比较|对比)",
+      (lead, [, year]) => {
+        lead.compare = { to: "year", year: year ? Number(year) : null, stage: "actual" };
+        lead.both = true;
       },
     ),
     token(
@@ -196,7 +204,8 @@ function parts(): Token[] {
       (lead, match) => {
         const apart = (match[1] ?? "").endsWith("分别");
         if (apart) lead.spread = "apart";
-        lead.share = { base: apart ? null : wholeNamed(match[1] ?? "") };
+        const whole = apart ? "" : (match[1] ?? "");
+        lead.share = { base: wholeNamed(whole), loose: /总(?:收入|支出)$/.test(whole) };
       },
     ),
     token(

@@ -211,6 +211,7 @@ class SectionReader {
     }
     sentence.goOn(quantity.end);
     sentence.poisoned = true;
+    this.#spoken.lostHeads ||= quantity.kind === "count" && /^(?:人|名)$/.test(quantity.unit);
     this.#spoken.say({ subject: null, pair: null });
   }
 
@@ -266,7 +267,11 @@ class SectionReader {
   #namesPart(lead: Lead): boolean {
     const subject = this.#named(lead);
     if (subject?.subjectSystem === "economic") return this.#spoken.basic;
-    const whole = this.#spoken.point.subject?.items[0];
+    const about = this.#spoken.point.subject;
+    // 财政拨款支出1420万元，主要用于：教育支出1200万元: what all of it went to, by 类.
+    if (subject?.subjectSystem === "functional")
+      return subject.subjectCode!.length === 3 && about?.items[0] === subject.items[0] && !about?.subjectCode;
+    const whole = about?.items[0];
     return whole !== undefined && (subject?.items.every((item) => isPartOf(item, whole)) ?? false);
   }
 

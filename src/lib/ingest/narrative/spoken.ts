@@ -5,7 +5,7 @@ import { topicOf } from "./counted.ts";
 import type { Comparison, Lead } from "./lead.ts";
 import type { Topic } from "#lib/domain/words/topics.ts";
 import { PLAIN, type Print } from "./print.ts";
-import { isSource, isTotal, opensAccount, type Section, type Subject } from "./subject.ts";
+import { isSource, isTotal, opensAccount, partner, type Section, type Subject } from "./subject.ts";
 
 const FOREIGN_COST: Item = "three_public.reception.domestic.foreign_affairs";
 
@@ -67,6 +67,8 @@ export class Spoken {
   /** What this sentence printed amounts of, in order: 分别 may distribute over them. */
   recent: Subject[] = [];
   lastMeasure: Measure | null = null;
+  /** The difference printed last. */
+  lastChange: Rounded | null = null;
   /** Whether this sentence told of a change. */
   changed = false;
   /** The item printed last in the section. */
@@ -93,6 +95,8 @@ export class Spoken {
   readonly #everSaid = new Map<string, Rounded>();
   /** What the lists with 其中 divide that are read, or were read last, the outer one first. */
   #divided: Subject[] = [];
+  /** 其中 was said in this sentence, or in what it goes on with. */
+  #listing = false;
   /** The stages of this sentence's amounts. */
   readonly #stages = new Set<Stage>();
   /** What the sentence printed amounts of without naming it anew is printed once: 2023年支出 is nobody's second amount. */
@@ -116,8 +120,14 @@ export class Spoken {
   #whole = false;
   #parts = false;
   #lastPart = false;
+  /** The sentence before, and not this one, told of receptions abroad, or of foreigners. */
+  topicEnded = false;
   /** 国内 was said of the receptions that are counted. */
   domestic = false;
+  /** Heads of another kind were counted: their parts are none of all. */
+  lostHeads = false;
+  /** Those that one payer pays are counted by kind: 离休6人，退休344人. */
+  ofPayer = false;
   /** The vehicles that a sentence counted last were those that public money keeps or buys. */
   countsKept = false;
   /** 2022年13万元（公务接待费2万元…）: what a bracket tells is of the year of the amount before it. */
@@ -153,6 +163,7 @@ export class Spoken {
   }
 
   say(said: Partial<Point>): void {
+    if (said.topic !== undefined) this.topicEnded = false;
     this.#point = { ...this.#point, ...said };
   }
 
@@ -165,6 +176,7 @@ export class Spoken {
     // 其中公务接待费2万元…；公务用车运行维护费10万元；同比下降5%: of the last part, or of all.
     if (behindMark) this.uncertain ||= this.#part;
     if (!goesOn) {
+      this.topicEnded = /^reception\./.test(this.#point.topic ?? "");
       this.#compared.clear();
       this.say({ whole: null, listed: null, either: false, listBudget: null, compare: this.section.compare });
       if (this.#headBefore !== undefined) this.say({ headFunding: this.#headBefore });
@@ -189,12 +201,16 @@ export class Spoken {
     this.ofNoItem &&= goesOn;
     this.partsOfNone &&= goesOn;
     this.countsKept &&= goesOn;
+    this.ofPayer &&= goesOn;
+    this.lostHeads &&= goesOn;
+    this.#listing &&= goesOn;
   }
 
   /** 其中: its parts are of the whole's stage and purse, until the list ends. */
   openList(): void {
     const { headFunding, subject, whole } = this.#point;
     if (subject) this.#divided.push(subject);
+    this.#listing = true;
     this.say({ listed: whole });
     if (headFunding || !subject?.funding) return;
     this.#headBefore = headFunding;
@@ -247,7 +263,7 @@ export class Spoken {
     this.ofNoItem = false;
     if (!lead.compare && this.#compared.size > 1) this.say({ compare: null });
     this.#part = this.point.listed !== null || lead.partOf;
-    if (!this.#part) this.#divided = [];
+    if (!this.#part && !this.#listing) this.#divided = [];
     this.#printed = this.uncertain = false;
     if (!lead.partOf && isTotal(named)) {
       this.#totalFunding = named.funding ?? this.#totalFunding ?? null;
@@ -286,6 +302,12 @@ export class Spoken {
     return this.#totals.get(bare) ?? null;
   }
 
+  /** 1、2023年收入612万元…。2、2023年支出598万元: the other of the two, where the section told of one alone. */
+  partnerOfTotal(bare: NonNullable<Lead["bare"]>): Subject | null {
+    const told = this.totalOf(bare === "revenue" ? "expenditure" : "revenue");
+    return told && !this.#totals.has(bare) ? { ...told, items: [partner(told.items[0]!)] } : null;
+  }
+
   /** The same, where it changed against a year: what the other of the two that follows compares with, too. */
   changedTotal(bare: NonNullable<Lead["bare"]>, compare: Comparison): Subject | null {
     const total = this.totalOf(bare);
@@ -294,10 +316,14 @@ export class Spoken {
     return total;
   }
 
-  /** 与2015年相比，收入增加950万元，主要原因是…。支出增加841万元: what the sentence before compared the other of the two with, or null. */
+  /**
+   * 与2015年相比，收入增加950万元，主要原因是…。支出增加841万元: what this sentence, or the one before, compared the other of the
+   * two with last, or null.
+   */
   comparedOfOther(bare: NonNullable<Lead["bare"]>): Comparison | null {
-    const before = this.#bareChangeBefore;
-    return before && before.bare !== bare && this.lastMeasure === null ? before.compare : null;
+    const isLast = this.lastMeasure === "yoy_change" || this.lastMeasure === "yoy_rate";
+    const before = isLast ? this.#bareChange : this.lastMeasure === null ? this.#bareChangeBefore : null;
+    return before && before.bare !== bare ? before.compare : null;
   }
 
   /** What of the year the section printed just this amount of, and of all money not the same, or null. */
@@ -361,6 +387,7 @@ export class Spoken {
     this.#said.set(saidKey(print), value);
     if (measure === "value") this.#keepLevel(print, { value, rounding });
     this.lastMeasure = measure;
+    if (measure.endsWith("_change")) this.lastChange = { value, rounding };
     this.changed ||= /_change/.test(measure) || measure === "yoy_rate";
     this.#lastYear = print.fiscalYear;
     this.#printed = true;

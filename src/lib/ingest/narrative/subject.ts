@@ -43,7 +43,8 @@ export function subjectOf(lead: Lead, before: Subject | null, section: Section):
     if (section.kind === "revenue" || before?.items[0] === "revenue.appropriation")
       return plain("revenue.appropriation", lead.funding);
     // 财政拨款收入总计875万元，其中一般公共预算财政拨款870万元: what came of that purse, beside what was left of it.
-    if (lead.partOf && before?.items[0] === "revenue.total")
+    const isOfAll = before?.items[0] === "revenue.current" && !before.funding;
+    if (lead.partOf && (before?.items[0] === "revenue.total" || isOfAll))
       return plain("revenue.appropriation", lead.funding);
     // 财政拨款支出270万元，其中：一般公共预算财政拨款260万元
     if (lead.partOf && before?.funding === "appropriation" && before.items.length === 1)
@@ -75,11 +76,12 @@ function isOfAccount({ items, funding }: Subject, account: Funding): boolean {
 }
 
 /** What came, or what went, in a year. */
-function isYearsTotal({ items, subjectCode }: Subject): boolean {
+export function isYearsTotal({ items, subjectCode }: Subject): boolean {
   return items.length === 1 && items[0]!.endsWith(".current") && !subjectCode;
 }
 
-function partner(item: Item): Item {
+/** What went, of what came, and the other way about. */
+export function partner(item: Item): Item {
   const total = item.endsWith(".total") ? "total" : "current";
   return item.startsWith("revenue.") ? `expenditure.${total}` : `revenue.${total}`;
 }

@@ -6,7 +6,7 @@ import type { Lead, LeadSubject } from "./lead.ts";
 import { PLAIN, type Print } from "./print.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Spoken } from "./spoken.ts";
-import { agreeing, canBePart, isPartOf, isTotal, subjectOf, type Subject } from "./subject.ts";
+import { agreeing, canBePart, isPartOf, isTotal, isYearsTotal, subjectOf, type Subject } from "./subject.ts";
 import {
   saysActual,
   spendsBudget,
@@ -34,6 +34,8 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
   const said = lead.previous ? { ...lead, year: lead.year ?? fiscalYear - 1 } : lead;
   if (said.partOf) spoken.openList();
   if (said.topic) {
+    // 国（境）外公务接待费0万元。共接待25批次: all of them, or those of the sentence before.
+    if (said.topic === "same" && spoken.topicEnded && /[1-9]/.test(quantity.number)) return null;
     const topic = said.topic === "same" ? (spoken.point.topic ?? "reception") : said.topic;
     spoken.say({ topic });
   }
@@ -41,6 +43,8 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
   if (said.aside) {
     // 参加其他单位组织的团组4个、共5人: what is counted behind it is of the same.
     spoken.say({ topic: null });
+    // 工勤编制8名，实有7人: of one kind of posts.
+    if (said.posts) spoken.countEstablishment(false);
     // 财政专户管理资金5万元，占1%: what follows is said of it.
     if (quantity.kind === "money") {
       spoken.say({ subject: null, pair: null });
@@ -81,8 +85,21 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   const listed = lead.subject ?? partNamed(lead);
   if (lead.partOf && listed && whole && !canBePart(listed, whole)) return null;
   if (sumsSeveral(lead)) return null;
+  // “三公”经费年初预算15万元，支出12.5万元，年末结余2.5万元: what is left of that cost alone.
+  if (listed && whole && isBalance(listed) && isCost(whole)) return null;
+  // 涉及教育支出20万元: what something else touches, and not all of it.
+  if (lead.concerned && lead.subject?.subjectCode) return null;
   // 收入500万元，其中本年收入480万元；支出490万元: of everything, or of the year, nobody knows.
-  if (lead.bare && !lead.subject && !lead.funding && spoken.isPart && whole && isTotal(whole)) return null;
+  if (
+    lead.bare &&
+    !lead.subject &&
+    !lead.funding &&
+    spoken.isPart &&
+    whole &&
+    isTotal(whole) &&
+    !completes(lead, whole)
+  )
+    return null;
   const named = namedBy(spoken, lead) ?? totalMeant(spoken, lead, quantity);
   if (!named && isOfAnyPart(spoken, lead, quantity)) return null;
   const changed = named ? null : whoseChange(spoken, lead, quantity);
@@ -94,6 +111,8 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   if (!named && spoken.ofNoItem) return lead.direction || lead.share || lead.completion ? [] : null;
   // 因公出国费预算0万元（其中：一般公共预算支出0万元）: the purses of a cost are no accounts of their own.
   if (lead.partOf && lead.bare && named && whole && !canBePart(named, whole)) return null;
+  // 财政拨款收入1100万元，其中当年财政拨款1080万元，上年结转20万元: one of the two is another thing than it is called.
+  if (lead.partOf && named && whole && isSame(named, whole) && isLevel(lead, quantity)) return null;
   if (named) spoken.enter(named, lead);
   else if (spoken.uncertain) return null;
   else if (lead.part || !agree(spoken, lead)) return null;
@@ -105,7 +124,7 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   const { subject } = spoken.point;
   // 减少-3万元, 下降-5% says two things at once.
   if (lead.direction === -1n && quantity.number.startsWith("-")) return null;
-  if (quantity.kind === "percent") return subject && takeRate(spoken, lead);
+  if (quantity.kind === "percent") return subject && takeRate(spoken, lead, quantity);
   if (quantity.kind === "money") {
     if (lead.completion) return subject && takeCompleted(spoken, lead.completion);
     if (lead.share) {
@@ -120,7 +139,22 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   }
   // A rate whose % was left out, right behind the change it belongs to.
   const afterChange = spoken.lastMeasure === "yoy_change" || spoken.lastMeasure === "budget_change";
-  return subject && lead.direction && !lead.subject && afterChange ? takeRate(spoken, lead) : null;
+  return subject && lead.direction && !lead.subject && afterChange ? takeRate(spoken, lead, quantity) : null;
+}
+
+const isSame = (one: Subject, other: Subject) =>
+  one.items.join() === other.items.join() &&
+  one.subjectCode === other.subjectCode &&
+  one.funding === other.funding;
+const isLevel = ({ direction, share, completion }: Lead, { kind }: Quantity) =>
+  kind === "money" && direction === null && !share && !completion;
+const isBalance = ({ items }: LeadSubject) => items.some((item) => /balance$/.test(item));
+const isCost = ({ items }: LeadSubject) =>
+  /^(?:three_public|agency_operating|procurement|meetings|training|events)/.test(items[0]!);
+
+/** 其中，一般公共预算财政拨款本年收入完成年初预算119%；支出完成年初预算123%: of the year and of that purse, like what stands before it. */
+function completes({ completion }: Lead, whole: Subject): boolean {
+  return completion !== null && whole.funding !== null && isYearsTotal(whole);
 }
 
 function partNamed({ part }: Lead): LeadSubject | null {
@@ -164,8 +198,17 @@ function amongClasses(
  */
 function totalMeant(spoken: Spoken, lead: Lead, quantity: Quantity): Subject | null {
   const { bare, compare, direction } = lead;
-  if (!bare || lead.funding || lead.partOf || lead.stage || lead.share || lead.completion) return null;
+  if (!bare || lead.funding || lead.partOf || lead.share || lead.completion) return null;
   const { subject } = spoken.point;
+  // 收入决算1234万元，其中：财政拨款1200万元。支出决算1210万元
+  if (
+    lead.stage === "actual" &&
+    lead.year === null &&
+    !direction &&
+    subject?.items[0]!.startsWith("revenue.")
+  )
+    return spoken.partnerOfTotal(bare);
+  if (lead.stage) return null;
   if (subject && !spoken.uncertain && agreeing(subject.items, bare).length) return null;
   if (direction) {
     const meant = compare ?? spoken.comparedOfOther(bare);
@@ -173,7 +216,7 @@ function totalMeant(spoken: Spoken, lead: Lead, quantity: Quantity): Subject | n
   }
   if (quantity.kind !== "money" || lead.year !== spoken.fiscalYear) return null;
   const amount = valueOf(plainNumber(quantity.number), quantity.scale);
-  return amount && spoken.printedAs(bare, amount.value);
+  return amount && (spoken.printedAs(bare, amount.value) ?? spoken.partnerOfTotal(bare));
 }
 
 /** 收入预算1400万元: of all money, or of the year's alone, nobody knows; its parts are told for sure. */

@@ -1,10 +1,14 @@
 import { itemUnit, wholeOf, type Item } from "#lib/domain/items.ts";
 import type { Stage } from "#lib/domain/vocabulary.ts";
+import { valueOf } from "#lib/domain/printedNumber.ts";
+import { rateFits } from "#lib/domain/rates.ts";
+import { plainNumber } from "../numerals.ts";
 import type { Comparison, Lead } from "./lead.ts";
 import { prints, type Print } from "./print.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Spoken } from "./spoken.ts";
-import { isTotal } from "./subject.ts";
+import { isTotal, type Subject } from "./subject.ts";
+import { fitsRate } from "./whose.ts";
 
 /** 公务接待费5万元: an amount of a year and stage. */
 export function takeLevel(spoken: Spoken, lead: Lead, quantity: Quantity, anew: boolean): Print[] | null {
@@ -88,40 +92,97 @@ export function takeCompleted(spoken: Spoken, { base }: { base: Stage | null }):
 export function takeChange(spoken: Spoken, lead: Lead): Print[] | null {
   const kind = difference(spoken);
   if (!kind) return isOfAnother(spoken) ? [] : null;
+  // 决算3.2万元，年初预算5万元，比年初预算减少1.8万元。其中…: what was spent is told of last.
+  if (kind === "budget") tellsOfSpent(spoken);
   return prints(spoken, { measure: `${kind}_change`, base: baseOf(spoken, kind), sign: lead.direction! });
 }
 
 /** A share, a completion, or the rate of a change. */
-export function takeRate(spoken: Spoken, lead: Lead): Print[] | null {
+export function takeRate(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] | null {
   const { subject, budget } = spoken.point;
   const share = lead.share ?? (lead.empty ? spoken.share : null);
   const completion = lead.completion ?? (lead.empty ? spoken.completion : null);
   spoken.share = spoken.completion = null;
   if (share) {
     return subject!.items.flatMap((item) => {
-      const base = share.base ?? (subject!.subjectCode ? item : wholeSaid(spoken, item));
+      const named = baseNamed(spoken, share);
+      const base = named ?? (subject!.subjectCode ? item : wholeSaid(spoken, item, quantity));
       // A whole is no share of itself.
       return base ? prints(spoken, { measure: "share", base }, [item]) : [];
     });
   }
   if (completion) {
     // 支出12万元，年初预算15万元，完成年初预算的80%。其中…: what was spent is told of last.
-    if (spoken.point.either) spoken.say({ whole: { stage: "actual", open: false }, either: false });
+    tellsOfSpent(spoken);
     const { base } = completion;
     const open = base === null && (budget?.open ?? false);
     return prints(spoken, { measure: "completion_rate", base: base ?? budget?.stage ?? null, open });
   }
   const kind = lead.direction ? difference(spoken) : null;
+  if (kind === "yoy" && isOfBudgetChange(spoken, lead, quantity)) return [];
   if (!kind) return lead.direction && isOfAnother(spoken) ? [] : null;
   const measure = kind === "yoy" ? "yoy_rate" : "budget_change_rate";
   return prints(spoken, { measure, base: baseOf(spoken, kind), sign: lead.direction! });
 }
 
-/** 收入总计1500万元，其中：本年收入1450万元，占96.67%；上年结转50万元，占3.33%: what of all there was, and else the usual whole. */
-function wholeSaid({ divided }: Spoken, item: Item): Item | null {
-  const total = divided.at(-1)?.items.find((whole) => whole.endsWith(".total")) ?? null;
-  const isOfAll = /\.current$|balance|distribution/.test(item);
-  return isOfAll ? total : wholeOf(item);
+/** 较年初预算15万元减少2.5万元，同比下降16.67%: the rate of that change, or nobody knows of which. */
+function isOfBudgetChange(spoken: Spoken, { compare, direction }: Lead, { number }: Quantity): boolean {
+  const { point, lastMeasure, lastChange } = spoken;
+  if (lastMeasure !== "budget_change" || !lastChange || compare?.year !== null) return false;
+  const now = spoken.amountOf(point.subject!);
+  const rate = valueOf(plainNumber(number));
+  if (!now || !rate) return true;
+  return fitsRate(now, { change: lastChange, rate: { ...rate, value: rate.value * direction! } });
+}
+
+/**
+ * 收入合计432万元。其中：财政拨款收入412万元，占总收入的95.37%: what is divided, which has no balance of years before in it; nor have 科目 that
+ * are a share of 总支出.
+ */
+function baseNamed({ divided, point }: Spoken, { base, loose }: NonNullable<Lead["share"]>): Item | null {
+  if (!loose || !base) return base;
+  const current = base.replace(/total$/, "current") as Item;
+  return point.subject?.subjectCode || divided.at(-1)?.items.includes(current) ? current : base;
+}
+
+/** Behind an amount spent and its budget: the list that follows is of the first again. */
+function tellsOfSpent(spoken: Spoken): void {
+  if (spoken.point.either) spoken.say({ whole: { stage: "actual", open: false }, either: false });
+}
+
+/**
+ * 收入总计1500万元，其中：本年收入1450万元，占96.67%; 本年支出1953万元，其中：人员经费1850万元，占94.71%: what is divided, where the
+ * usual whole between the two was not told of; and else that.
+ */
+function wholeSaid(spoken: Spoken, item: Item, quantity: Quantity): Item | null {
+  const divided = spoken.divided.at(-1);
+  const usual = wholeOf(item);
+  if (divided?.items.includes("procurement.sme") && item === "procurement.small_micro")
+    return awardedOf(spoken, divided, quantity);
+  const isAbove = (whole: Item) => whole !== usual && wholesOf(item).includes(whole);
+  const above = divided?.items.find(isAbove) ?? null;
+  // Of all there was these are the only shares that can be meant.
+  if (/\.current$|balance|distribution/.test(item)) return above;
+  if (!above || !usual) return usual;
+  const between = { items: [usual], subjectSystem: null, subjectCode: null, funding: divided!.funding };
+  return spoken.amountOf(between) ? usual : above;
+}
+
+/** 授予中小企业400万元，其中小微企业300万元，占75%: of those contracts or of all purchases, as the rate tells. */
+function awardedOf(spoken: Spoken, sme: Subject, { number }: Quantity): Item | null {
+  const [part, rate] = [spoken.amountOf(spoken.point.subject!), valueOf(plainNumber(number))];
+  const bases = (["procurement.sme", "procurement"] as const).filter((item) => {
+    const whole = spoken.amountOf({ ...sme, items: [item] });
+    return part && rate && whole && whole.value > 0n && rateFits(rate, part, whole);
+  });
+  return bases.length === 1 ? bases[0]! : null;
+}
+
+/** What an item is a part of, the nearest first: 人员经费 of 基本支出, of 本年支出, of 支出总计. */
+function wholesOf(item: Item): Item[] {
+  if (/^(?:revenue|expenditure)\.current$/.test(item)) return [item.replace(/current$/, "total") as Item];
+  const whole = wholeOf(item);
+  return whole ? [whole, ...wholesOf(whole)] : [];
 }
 
 /** Which budget a difference is of: the one that its words name, else the one that was printed, else 年初预算. */

@@ -17,6 +17,9 @@ export function takeCount(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn:
   const item =
     lead.inBeing && !lead.subject ? headsInBeing(spoken, quantity) : countedOf(spoken, lead, quantity);
   if (!item || !isOwn(quantity, item)) return null;
+  // 下派村干部12人。其中：在职3人，退休9人
+  if (/^staff\.(?:in_service|retired)/.test(item) && lead.partOf && spoken.lostHeads) return null;
+  if (item.startsWith("staff.retired") && isOfPayer(spoken, lead, item)) return [];
   // 行政编制20人，实有人数18人；事业编制15人，实有人数14人: of one kind of posts, as behind 实有 alone.
   if (item === "staff.actual" && !spoken.isWholeEstablishment) return null;
   // 公务用车保有量38辆，其中公务用车4辆: a part of those kept, not all vehicles among the assets.
@@ -32,6 +35,12 @@ export function takeCount(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn:
   // Counts stand beside the costs of their section and do not end what its sentences speak of.
   const about: Subject = { items: [item], subjectSystem: null, subjectCode: null, funding: lead.funding };
   return [{ ...PLAIN, item, about, fiscalYear: spoken.point.year }];
+}
+
+/** 由养老保险基金发放养老金的离退休人员350人。其中：离休6人，退休344人: of those that one payer pays, and no counts of all. */
+function isOfPayer(spoken: Spoken, { partOf }: Lead, item: Item): boolean {
+  if (/\.(?:pension|unit_paid)$/.test(spoken.lastItem ?? "") && partOf) spoken.ofPayer = true;
+  return spoken.ofPayer && item !== "staff.retired.unit_paid";
 }
 
 function countedOf(spoken: Spoken, lead: Lead, quantity: Quantity): Item | null {

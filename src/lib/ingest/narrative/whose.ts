@@ -58,7 +58,7 @@ function changeOf(lead: Lead, { kind, number, scale, rate }: Quantity): Change |
 }
 
 /** Whether the change makes that rate of what there was before it. */
-function fitsRate(now: Rounded | null, { change, rate }: Change): boolean {
+export function fitsRate(now: Rounded | null, { change, rate }: Change): boolean {
   if (!now) return false;
   const before = { value: now.value - change.value, rounding: now.rounding + change.rounding };
   return before.value > 0n && rateFits(rate, change, before);

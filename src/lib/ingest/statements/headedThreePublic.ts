@@ -141,7 +141,8 @@ function behindLabels(row: Row): Row {
   return row.slice(row.findLastIndex(isLabel) + 1);
 }
 
-function isAmounts(row: Row): boolean {
+/** Whether a row holds amounts alone, and is not the one that numbers the columns. */
+export function isAmounts(row: Row): boolean {
   const filled = row.filter((cell) => cell.text.trim());
   const counts = filled.every((cell, index) => foldLabel(cell.text) === String(index + 1));
   return (

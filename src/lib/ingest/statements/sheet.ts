@@ -1,8 +1,9 @@
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
-import type { AccountsKind } from "#lib/domain/vocabulary.ts";
+import type { AccountsKind, Scope } from "#lib/domain/vocabulary.ts";
 import { headsNoAmounts } from "#lib/domain/words/heads.ts";
 import { foldLabel, foldText, withoutEnumerator } from "../fold.ts";
 import { moneyScale, plainNumber } from "../numerals.ts";
+import { scopeOfTables } from "../scope.ts";
 import { firstLine, lastLine, lineSpan, type Block, type Row, type TextLine } from "../source.ts";
 import { isNumber } from "./cells.ts";
 import { spacedRows } from "./unplaced/spaced.ts";
@@ -42,12 +43,22 @@ export function sheetsOf(blocks: readonly Block[], kind: AccountsKind, subjects:
   let lines: TextLine[] = [];
   // What stands below a title without a table may be one whose cells nothing divides.
   const spaced: { title: Title; lines: TextLine[] }[] = [];
+  // Whose tables follow, where headings say so, and whose were read first: those of the others are none of the accounts.
+  let whose: Scope | null = null;
+  let read: Scope | null = null;
+  const isOfOthers = () => whose !== null && (read ??= whose) !== whose;
   const closeSpaced = () => {
-    if (title && !current) spaced.push({ title, lines });
+    if (title && !current && !isOfOthers()) spaced.push({ title, lines });
     lines = [];
   };
   for (const [index, block] of blocks.entries()) {
     if (block.kind === "text") {
+      const scope = scopeOfTables(foldLabel(block.text));
+      if (scope && scope !== whose) {
+        closeSpaced();
+        title = current = null;
+        whose = scope;
+      }
       const found = titleAt(blocks, index, kind);
       if (found) {
         closeSpaced();
@@ -61,6 +72,7 @@ export function sheetsOf(blocks: readonly Block[], kind: AccountsKind, subjects:
         if (endsStatements(block.text) || isCaption(block.text)) {
           closeSpaced();
           title = current = null;
+          if (endsStatements(block.text)) whose = null;
         }
         const total = current && totalBelow(block, current.rows.at(-1));
         if (total) {
@@ -92,6 +104,7 @@ export function sheetsOf(blocks: readonly Block[], kind: AccountsKind, subjects:
     if (!current) {
       current = {
         ...title,
+        ...(isOfOthers() && { statement: "other" as const }),
         rows: [],
         scale: null,
         notes: [...notes, ...labels],
@@ -215,7 +228,10 @@ function isCaption(text: string): boolean {
     label.length >= 4 &&
     label.length <= 40 &&
     /(?:表|明细)$/.test(label) &&
-    !/[，。；：]|^注|[\d一二三四五六七八九十续]表$|(?:决算|公开|附|本|年度|部分)(?:报|附)?表$/.test(label)
+    // 2023年部门决算表 is all of them; 机关运行经费支出决算表 is none.
+    !/[，。；：]|^注|[\d一二三四五六七八九十续]表$|(?:(?<!收入|支出|收支)决算|公开|附|本|年度|部分)(?:报|附)?表$/.test(
+      label,
+    )
   );
 }
 

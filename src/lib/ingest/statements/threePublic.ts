@@ -10,7 +10,7 @@ import { cutRows } from "./aligned.ts";
 import type { StatementContext, StatementReader, StatementReading } from "./context.ts";
 import { changeColumns, changesIn } from "./changeColumns.ts";
 import { cellFigure, changeFigure } from "./figure.ts";
-import { headedAmounts, headedColumns, stagedAmounts } from "./headedThreePublic.ts";
+import { headedAmounts, headedColumns, isAmounts, stagedAmounts } from "./headedThreePublic.ts";
 import { periodOf, THIS_ACTUAL, type Period } from "./periods.ts";
 import { amountOf, countsRows, entriesOf, isDash, isNumber } from "./cells.ts";
 import { type Sheet } from "./sheet.ts";
@@ -27,32 +27,48 @@ const WIDE_ORDER: readonly Item[] = [
 
 /** Reads the “三公”经费支出决算表 in its two layouts, one row per item or all amounts in one row, and 机构运行信息表. */
 export const readThreePublic: StatementReader = (sheet, scale, context) => {
-  const sides = withoutCounts(sheet).flatMap(sidesOf);
+  const counts = countsBelow(sheet);
+  const above = counts.length ? { ...sheet, rows: sheet.rows.filter((row) => !counts.includes(row)) } : sheet;
+  const sides = sidesOf(above);
   const fewest = sides.length > 1 ? 1 : FEWEST;
   const readings = sides.map((side) => readSide(side, scale, context, fewest));
   return {
-    figures: readings.flatMap(({ figures }) => figures),
+    figures: [
+      ...readings.flatMap(({ figures }) => figures),
+      ...counts.flatMap((row) => countFigures(row, sheet, context)),
+    ],
     problems: readings.flatMap(({ problems }) => problems),
   };
 };
 
-/** A wide table, and what it counts (相关统计数) as one of its own below. */
-function withoutCounts(sheet: Sheet): Sheet[] {
-  const { rows } = sheet;
-  const at = rows.findIndex((row) => row.some((cell) => /^(?:相关)?统计数/.test(foldLabel(cell.text))));
-  const parts = at > 0 && !rows.slice(0, at).some(isUpright) ? [rows.slice(0, at), rows.slice(at)] : [rows];
-  return parts.map((part) => ({ ...sheet, rows: part }));
+/** 相关统计数 below a table whose amounts stand in one row: rows that count what was paid for, one thing or two beside each other. */
+function countsBelow({ rows }: Sheet): Row[] {
+  const numbered = rows.filter((row) => row.some(isNumber));
+  if (numbered.some((row) => ofMoney(itemOf(row)))) return [];
+  const counts = numbered.filter((row) => itemOf(row) !== null);
+  return numbered.some(isAmounts) ? counts : [];
 }
 
-/** Whether a row names an item and has its amounts. */
-function isUpright(row: Row): boolean {
-  return itemOf(row) !== null && row.some(isNumber);
+function countFigures(row: Row, { funding }: Sheet, { fiscalYear }: StatementContext): OpenFigure[] {
+  return entriesOf(row).flatMap(({ label, values }): OpenFigure[] => {
+    const item = itemOfLabel(label);
+    if (!item || ofMoney(item)) return [];
+    const figure = cellFigure(values.find(isNumber), 1n, "three_public", fiscalYear, {
+      item,
+      funding: fundingOf(item, funding ?? "all"),
+    });
+    return figure ? [figure] : [];
+  });
 }
+
+const ofMoney = (item: Item | null) => item !== null && itemUnit(item) === "yuan";
 
 /** The halves of a table that has 项目 twice in its head; a row that is not cut between two cells has none. */
 function sidesOf(sheet: Sheet): Sheet[] {
+  const isBelowHead = (row: Row) => row.some(isNumber) && !counts(row.filter((cell) => cell.text.trim()));
+  const below = sheet.rows.findIndex(isBelowHead);
   const names = sheet.rows
-    .slice(0, HEAD_ROWS)
+    .slice(0, below < 0 ? HEAD_ROWS : Math.min(below, HEAD_ROWS))
     .map((row) => row.flatMap((cell, index) => (foldLabel(cell.text) === "项目" ? [index] : [])))
     .find((places) => places.length > 1);
   if (names?.length !== 2) return [sheet];
@@ -142,11 +158,15 @@ function isWholeOf(item: Item, purse: Funding | undefined): boolean {
 
 function itemOf(row: Row): Item | null {
   const entry = entriesOf(row)[0];
-  const label = entry ? withoutEnumerator(entry.label).replace(/（(?:个|人|辆|批|批次|人次)）$/, "") : "";
+  return entry ? itemOfLabel(entry.label) : null;
+}
+
+function itemOfLabel(printed: string): Item | null {
+  const label = withoutEnumerator(printed).replace(/（(?:个|人|辆|批|批次|人次)）$/, "");
   return AGENCY_ROWS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 }
 
-const moneyRows = (upright: readonly Row[]) => upright.filter((row) => itemUnit(itemOf(row)!) === "yuan");
+const moneyRows = (upright: readonly Row[]) => upright.filter((row) => ofMoney(itemOf(row)));
 
 /** Where the labels of such rows stand, or the row numbers behind them: their amounts begin in the next column. */
 function lastLabel([row]: readonly Row[], counted: boolean): number {
