@@ -302,10 +302,14 @@ export class Spoken {
     return this.#totals.get(bare) ?? null;
   }
 
-  /** 1、2023年收入612万元…。2、2023年支出598万元: the other of the two, where the section told of one alone. */
+  /**
+   * 1、2023年收入612万元…。2、2023年支出598万元: the other of the two, where the section told of one alone, and of the year's: behind
+   * 收入总计, in which there is what was left of years before, nobody knows.
+   */
   partnerOfTotal(bare: NonNullable<Lead["bare"]>): Subject | null {
     const told = this.totalOf(bare === "revenue" ? "expenditure" : "revenue");
-    return told && !this.#totals.has(bare) ? { ...told, items: [partner(told.items[0]!)] } : null;
+    if (!told || this.#totals.has(bare) || told.items[0]!.endsWith(".total")) return null;
+    return { ...told, items: [partner(told.items[0]!)] };
   }
 
   /** The same, where it changed against a year: what the other of the two that follows compares with, too. */
