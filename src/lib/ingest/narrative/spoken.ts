@@ -303,13 +303,15 @@ export class Spoken {
   }
 
   /**
-   * 1、2023年收入612万元…。2、2023年支出598万元: the other of the two, where the section told of one alone, and of the year's: behind
-   * 收入总计, in which there is what was left of years before, nobody knows.
+   * 1、2023年收入612万元…。2、2023年支出598万元: the other of the two, where the section told of one alone. What came in all and what
+   * went in all are the same; another amount is that of the year.
    */
-  partnerOfTotal(bare: NonNullable<Lead["bare"]>): Subject | null {
+  partnerOfTotal(bare: NonNullable<Lead["bare"]>, amount: Rounded): Subject | null {
     const told = this.totalOf(bare === "revenue" ? "expenditure" : "revenue");
-    if (!told || this.#totals.has(bare) || told.items[0]!.endsWith(".total")) return null;
-    return { ...told, items: [partner(told.items[0]!)] };
+    if (!told || this.#totals.has(bare)) return null;
+    const isSame = this.amountOf(told)?.value === amount.value;
+    const item: Item = isSame ? partner(told.items[0]!) : `${bare}.current`;
+    return { ...told, items: [item] };
   }
 
   /** The same, where it changed against a year: what the other of the two that follows compares with, too. */

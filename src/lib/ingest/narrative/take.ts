@@ -200,6 +200,7 @@ function totalMeant(spoken: Spoken, lead: Lead, quantity: Quantity): Subject | n
   const { bare, compare, direction } = lead;
   if (!bare || lead.funding || lead.partOf || lead.share || lead.completion) return null;
   const { subject } = spoken.point;
+  const amount = quantity.kind === "money" ? valueOf(plainNumber(quantity.number), quantity.scale) : null;
   // 收入决算1234万元，其中：财政拨款1200万元。支出决算1210万元
   if (
     lead.stage === "actual" &&
@@ -207,16 +208,15 @@ function totalMeant(spoken: Spoken, lead: Lead, quantity: Quantity): Subject | n
     !direction &&
     subject?.items[0]!.startsWith("revenue.")
   )
-    return spoken.partnerOfTotal(bare);
+    return amount && spoken.partnerOfTotal(bare, amount);
   if (lead.stage) return null;
   if (subject && !spoken.uncertain && agreeing(subject.items, bare).length) return null;
   if (direction) {
     const meant = compare ?? spoken.comparedOfOther(bare);
     return meant?.to === "year" ? spoken.changedTotal(bare, meant) : null;
   }
-  if (quantity.kind !== "money" || lead.year !== spoken.fiscalYear) return null;
-  const amount = valueOf(plainNumber(quantity.number), quantity.scale);
-  return amount && (spoken.printedAs(bare, amount.value) ?? spoken.partnerOfTotal(bare));
+  if (lead.year !== spoken.fiscalYear) return null;
+  return amount && (spoken.printedAs(bare, amount.value) ?? spoken.partnerOfTotal(bare, amount));
 }
 
 /** 收入预算1400万元: of all money, or of the year's alone, nobody knows; its parts are told for sure. */
