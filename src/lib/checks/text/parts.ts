@@ -1,8 +1,7 @@
-import type { Check } from "../check.ts";
-
+import { rateFits } from "#lib/domain/rates.ts";
+import type { Check, CheckedDocument, CheckedFigure } from "../check.ts";
 import { linesOf, outcome, toldSumAgrees } from "../compare.ts";
 import { groupBy } from "../figures.ts";
-import type { CheckedFigure } from "../check.ts";
 
 /** N6: the parts of a list add up to their headline, in budget and actual. */
 export const parts: Check = {
@@ -26,7 +25,7 @@ export const parts: Check = {
     );
     const groups = groupBy(figures, ({ item, funding, stage }) => `${item}:${funding}:${stage}`);
     return outcome(
-      groups.flatMap((group) => compareList(group, figures, document.passages)),
+      groups.flatMap((group) => compareList(group, figures, document)),
       "文字没有按科目列示",
       "no list of subjects in the text",
     );
@@ -37,7 +36,7 @@ export const parts: Check = {
 function compareList(
   figures: readonly CheckedFigure[],
   all: readonly CheckedFigure[],
-  passages: readonly string[],
+  document: CheckedDocument,
 ) {
   const total = figures.find((figure) => !figure.subjectCode);
   if (!total) return [];
@@ -49,8 +48,9 @@ function compareList(
     );
     const listed = [...subjects.values()];
     if (listed.length < 2) return [];
-    if (length === 7 && (named(listed, passages) > listed.length || leavesOut(all, total, subjects)))
+    if (length === 7 && (named(listed, document.passages) > listed.length || leavesOut(all, total, subjects)))
       return [];
+    if (saysItIsPart(document, total, listed)) return [];
     return [toldSumAgrees(total, listed)];
   });
 }
@@ -71,6 +71,31 @@ function leavesOut(
       !codes.some((code) => code.startsWith(subjectCode)),
   );
 }
+
+/** 教育支出…，占60%；卫生健康支出…，占10%: shares that fit and are not all of it say themselves that the list is no whole one. */
+function saysItIsPart(
+  document: CheckedDocument,
+  total: CheckedFigure,
+  listed: readonly CheckedFigure[],
+): boolean {
+  const shares = listed.map((part) =>
+    document.figures.find(
+      ({ measure, item, subjectCode, funding, stage, lineStart }) =>
+        measure === "share" &&
+        item === part.item &&
+        subjectCode === part.subjectCode &&
+        funding === part.funding &&
+        stage === part.stage &&
+        lineStart === part.lineStart,
+    ),
+  );
+  const fitting = shares.filter((share, index) => share && rateFits(share, listed[index]!, total));
+  const left = fitting.reduce((rest, share) => rest - share!.value - share!.rounding, WHOLE);
+  return fitting.length === listed.length && left > 0n;
+}
+
+/** 100 %. */
+const WHOLE = 1_000_000n;
 
 /** How many 项 the lines of the list name: more than were read means that the list is not whole. */
 function named(figures: readonly CheckedFigure[], passages: readonly string[]): number {
