@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CHECKS } from "#lib/checks/catalogue.ts";
 import { check } from "../support/checking.ts";
+import { inWords } from "../support/figures.ts";
 import { others } from "./quiet/others.ts";
 import { statements } from "./quiet/statements.ts";
 import { text } from "./quiet/text.ts";
@@ -25,7 +26,10 @@ const titled = (title: (name: string, index: number) => string, summaries = "收
     "九、预算绩效情况说明\n本单位开展了绩效自评。\n第四部分 名词解释\n一、财政拨款收入：指从财政取得的拨款。",
   ].join("\n");
 
-/* What published disclosures say in their own words, and is right: the rule named keeps quiet, whatever it compares. */
+/*
+ * What published disclosures say in their own words, and is right: the rule named keeps quiet, whatever it compares. What is
+ * read of each, and how often any rule compares it, stands in __snapshots__.
+ */
 
 const QUIET: Wordings = {
   ...statements,
@@ -171,7 +175,15 @@ function answer(rule: string, words: Wordings[string][number]) {
   const { results, findings } = check(...texts);
   const of = results.filter(({ check: { id } }) => id === rule).at(-1)!;
   const said = findings.filter((finding) => [finding.check, ...finding.also].includes(of.check));
-  return { outcome: of.outcome, said: said.map(({ message }) => message.zh).join("\n") };
+  const compared = results
+    .filter(({ comparisons }) => comparisons)
+    .map((result) => `${result.check.id} ${result.comparisons}`);
+  const figures = of.document.figures.map((figure) => `${figure.statement} ${inWords(figure)}`);
+  return {
+    outcome: of.outcome,
+    said: said.map(({ message }) => message.zh).join("\n"),
+    whole: [compared.join(", "), ...figures, ...(of.reason ? [of.reason.zh] : [])].join("\n"),
+  };
 }
 
 /** Rules that look at forms or at other documents, which no wording alone gives them. */
@@ -180,8 +192,9 @@ const ELSEWHERE = ["E3", "Y4", "Y6"];
 describe.each(Object.entries(QUIET))("%s keeps quiet", (rule, wordings) => {
   it("in three wordings at least", () => expect(wordings.length).toBeGreaterThanOrEqual(3));
   it.each(wordings.map((words) => [words] as const))("%s", (words) => {
-    const { outcome, said } = answer(rule, words);
+    const { outcome, said, whole } = answer(rule, words);
     expect(outcome, said).not.toBe("failed");
+    expect(whole).toMatchSnapshot();
   });
   it.skipIf(ELSEWHERE.includes(rule))("and has something to compare in one of them", () => {
     expect(wordings.map((words) => answer(rule, words).outcome)).toContain("passed");
