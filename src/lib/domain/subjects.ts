@@ -168,7 +168,7 @@ export class SubjectCatalogue {
         among = this.all.filter((subject) => subject.level === 3 && subject.code.startsWith(prefix));
         continue;
       }
-      if (found.length > 1) found = withoutTwins(found);
+      found = withoutTwins(found);
       if (found.length !== 1) return null;
       code = found[0]!.code;
       among = this.children("functional", code);
@@ -182,7 +182,7 @@ export class SubjectCatalogue {
    */
   resolveBelow(group: string, item?: string): string | null {
     const sections = this.find("functional", group).filter(({ level }) => level === 2);
-    const exact = sections.length > 1 ? withoutTwins(sections) : sections;
+    const exact = withoutTwins(sections);
     if (exact.length !== 1) return null;
     if (item === undefined) return exact[0]!.code;
     const found = this.find("functional", item, this.children("functional", exact[0]!.code));
