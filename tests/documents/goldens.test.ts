@@ -15,7 +15,9 @@ import { reference } from "../support/reading.ts";
  * on its line; absent.csv lists printed numbers that must not become figures.
  */
 const HERE = import.meta.dirname;
-const cases = readdirSync(HERE, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const cases = readdirSync(HERE, { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && entry.name !== "__snapshots__",
+);
 
 describe.each(cases.map((entry) => entry.name))("%s", (name) => {
   const folder = join(HERE, name);

@@ -1,4 +1,5 @@
 import { Beginnings } from "./beginnings.ts";
+import { remembered } from "./remembered.ts";
 import type { SubjectSystem } from "./vocabulary.ts";
 
 /** A 科目 of the official classification (政府收支分类科目). */
@@ -212,17 +213,8 @@ function collect(map: Map<string, Subject[]>, name: string, subject: Subject): v
   else if (!known.includes(subject)) known.push(subject);
 }
 
-const NAMES = new Map<string, Names>();
-
 /** Both shapes of a name; the same names come back in every document. */
-function namesOf(name: string): Names {
-  let names = NAMES.get(name);
-  if (!names) {
-    if (NAMES.size > 50_000) NAMES.clear();
-    NAMES.set(name, (names = { exact: plain(name), core: coreName(name) }));
-  }
-  return names;
-}
+const namesOf = remembered((name: string): Names => ({ exact: plain(name), core: coreName(name) }), 50_000);
 
 function plain(name: string): string {
   return name.replace(/\s/g, "").replace(/\(/g, "（").replace(/\)/g, "）");
