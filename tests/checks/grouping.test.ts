@@ -108,6 +108,18 @@ describe("findings that one other number would settle", () => {
     expect(oneFault(document, two, () => [hint])).toHaveLength(1);
   });
 
+  it("are one where one exact finding of three figures and another agree, if no number but two that changed places would settle them", () => {
+    const exchanged = (altered: CheckedDocument, touched: readonly Finding[]) =>
+      altered.figures[1]!.value === whole.value ? [] : touched;
+    const exact = finding("S3", [whole, first, second], [50, 80]);
+    const silent = finding("X1", [whole, second, first]);
+    const [one, ...more] = oneFault(document, [exact, silent], exchanged);
+    expect([one!.message.zh, ...more]).toEqual([
+      "S3；第1、2行的数若互换，另外1处（规则 X1）也相符，像是两行错位，值得核对。",
+    ]);
+    expect(one!.message.en).toBe("S3; with lines 1 and 2 exchanged another 1 (rule X1) would agree, too.");
+  });
+
   it("are three where all say the same of a sum of three figures", () => {
     const three = ["S3", "X1", "T3"].map((id, at) =>
       finding(id, [whole, first, second].toSpliced(1, 0, at ? second : first), [50, 80]),

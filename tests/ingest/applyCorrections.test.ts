@@ -6,14 +6,14 @@ import { small, tell } from "../support/smallDocument.ts";
 
 /* Which corrections are applied to the figures of a document, and what is said of the others. */
 
-const LINES = ["收入总计5.00万元", "支出5.00万元，其中基本支出3.00万元", "收、支总计5.00万元"];
+const LINES = ["收入总计5.00万元", "支出5.00万元，其中基本支出3.00万元", "收支总计5.00万元"];
 const at = (line: number, character: number) => ({ line, charStart: character, charEnd: character + 4 });
 const [income, spent, basic, bothSpent, both] = small([
-  tell("revenue.total", "5.00万元", at(1, 4)),
+  tell("revenue.current", "5.00万元", at(1, 4)),
   tell("expenditure.current", "5.00万元", at(2, 2)),
   tell("expenditure.basic", "3.00万元", at(2, 14)),
-  tell("expenditure.total", "5.00万元", at(3, 5)),
-  tell("revenue.total", "5.00万元", at(3, 5)),
+  tell("expenditure.total", "5.00万元", at(3, 4)),
+  tell("revenue.total", "5.00万元", at(3, 4)),
 ]).figures as readonly Figure[] as readonly [Figure, Figure, Figure, Figure, Figure];
 const READ = [income, spent, basic, bothSpent, both];
 
@@ -165,7 +165,7 @@ describe("an added number", () => {
     ],
     [
       "may be what is read at that place of another line",
-      add({ line: 3, character: 5, is: meaning(spent) }),
+      add({ line: 3, character: 4, is: meaning(income) }),
       "applied",
     ],
   ])("%s", (_, correction, fate) => {
