@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CHECKS } from "#lib/checks/catalogue.ts";
-import type { CheckedDocument, CheckedFigure, Comparison, Outcome } from "#lib/checks/check.ts";
+import type { CheckedDocument } from "#lib/checks/check.ts";
 import { archiveOf } from "#lib/checks/run.ts";
-import { formatDecimal } from "#lib/domain/decimal.ts";
 import type { Given, RuleCases } from "../support/ruleCases.ts";
+import { sayOutcome } from "../support/outcomes.ts";
 import { reference } from "../support/reading.ts";
 import { GROUPS } from "./cases/all.ts";
 
@@ -47,37 +47,3 @@ const sayCase =
     const rule = CHECKS.find((check) => check.id === id)!;
     return [`## ${name}`, ...sayOutcome(rule.run(first, archiveOf([first, ...rest], reference.subjects)))];
   };
-
-function sayOutcome(found: Outcome): string[] {
-  if ("reason" in found) return [found.reason.zh, found.reason.en];
-  return found.comparisons.flatMap((comparison) => [sides(comparison), ...words(comparison)]);
-}
-
-/** `passed: 7900000 yuan, 7900000 yuan; lines 2–4; ...` */
-function sides({
-  passed,
-  cutOff,
-  limit,
-  expected,
-  actual,
-  unit,
-  knownBy,
-  lineStart,
-  lineEnd,
-  figures,
-}: Comparison): string {
-  const side = (value: bigint | null) => (value === null ? "–" : formatDecimal(value).replace(/\.?0+$/, ""));
-  return [
-    passed ? "passed" : "failed",
-    ...(unit ? [`${side(expected)} and ${side(actual)} ${unit}`] : []),
-    `lines ${lineStart} to ${lineEnd}`,
-    ...(cutOff ? ["cut off"] : []),
-    ...(limit ? ["a limit"] : []),
-    ...(knownBy ? [`known by ${knownBy}`] : []),
-    ...(figures.length ? [`on ${figures.map(place).join(" ")}`] : []),
-  ].join("; ");
-}
-
-const place = ({ figureId }: CheckedFigure) => figureId.slice(figureId.indexOf(":") + 1);
-
-const words = ({ passed, message }: Comparison) => (passed ? [] : [message.zh, message.en]);
