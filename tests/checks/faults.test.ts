@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "#lib/checks/run.ts";
 import { check, CORRECT } from "../support/checking.ts";
+import { inFull } from "../support/findings.ts";
 
 /*
  * A correct disclosure gives no finding; each of these faults, put into it, is found by the rule named, and
- * whatever else is found rests on the line with the fault, too.
+ * whatever else is found rests on the line with the fault, too. What is said of each, whole, stands in __snapshots__.
  */
 const FAULTS: [rule: string, what: string, from: string, to: string][] = [
   ["T1", "total of the summary", "总计	31	1,020.00	总计	62	1,020.00", "总计	31	1,021.00	总计	62	1,020.00"],
@@ -177,6 +178,7 @@ describe("a fault", () => {
       const lines = finding.figures.map((figure) => figure.lineStart);
       expect(lines, finding.message.zh).toContain(line);
     }
+    expect(`\n${findings.map(inFull).join("\n")}\n`).toMatchSnapshot();
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CHECKS } from "#lib/checks/catalogue.ts";
 import { check } from "../support/checking.ts";
+import { inWords } from "../support/figures.ts";
 import { others } from "./quiet/others.ts";
 import { statements } from "./quiet/statements.ts";
 import { text } from "./quiet/text.ts";
@@ -25,7 +26,10 @@ const titled = (title: (name: string, index: number) => string, summaries = "收
     "九、预算绩效情况说明\n本单位开展了绩效自评。\n第四部分 名词解释\n一、财政拨款收入：指从财政取得的拨款。",
   ].join("\n");
 
-/* What published disclosures say in their own words, and is right: the rule named keeps quiet, whatever it compares. */
+/*
+ * What published disclosures say in their own words, and is right: the rule named keeps quiet, whatever it compares. What is
+ * read of each, and how often any rule compares it, stands in __snapshots__.
+ */
 
 const QUIET: Wordings = {
   ...statements,
@@ -143,6 +147,7 @@ const QUIET: Wordings = {
     "2023年项目支出100万元。共涉及资金483.00万元，占一般公共预算支出总额的17.90%。",
   ],
   X5: [
+    "一般公共预算财政拨款基本支出100.0万元，其中：商品和服务支出99.9万元。机关运行经费支出99.9万元（与部门决算中行政单位和参照公务员法管理事业单位一般公共预算财政拨款基本支出中公用经费之和一致）。",
     "2023年度机关运行经费支出23.56万元，比2022年增加1.00万元，增长4.43%。",
     "本部门2023年度一般公共预算财政拨款基本支出88.00万元，其中：（一）工资福利支出15.98万元；（二）商品和服务支出66.52万元。机关运行经费支出20.00万元（与部门决算中行政单位和参照公务员法管理事业单位一般公共预算财政拨款基本支出中公用经费之和一致）。",
     "基本支出100.00万元，其中人员经费80.00万元，公用经费20.00万元。机关运行经费支出15.00万元。",
@@ -171,7 +176,15 @@ function answer(rule: string, words: Wordings[string][number]) {
   const { results, findings } = check(...texts);
   const of = results.filter(({ check: { id } }) => id === rule).at(-1)!;
   const said = findings.filter((finding) => [finding.check, ...finding.also].includes(of.check));
-  return { outcome: of.outcome, said: said.map(({ message }) => message.zh).join("\n") };
+  const compared = results
+    .filter(({ comparisons }) => comparisons)
+    .map((result) => `${result.check.id} ${result.comparisons}`);
+  const figures = of.document.figures.map((figure) => `${figure.statement} ${inWords(figure)}`);
+  return {
+    outcome: of.outcome,
+    said: said.map(({ message }) => message.zh).join("\n"),
+    whole: [compared.join(", "), ...figures, ...(of.reason ? [of.reason.zh] : [])].join("\n"),
+  };
 }
 
 /** Rules that look at forms or at other documents, which no wording alone gives them. */
@@ -180,8 +193,9 @@ const ELSEWHERE = ["E3", "Y4", "Y6"];
 describe.each(Object.entries(QUIET))("%s keeps quiet", (rule, wordings) => {
   it("in three wordings at least", () => expect(wordings.length).toBeGreaterThanOrEqual(3));
   it.each(wordings.map((words) => [words] as const))("%s", (words) => {
-    const { outcome, said } = answer(rule, words);
+    const { outcome, said, whole } = answer(rule, words);
     expect(outcome, said).not.toBe("failed");
+    expect(whole).toMatchSnapshot();
   });
   it.skipIf(ELSEWHERE.includes(rule))("and has something to compare in one of them", () => {
     expect(wordings.map((words) => answer(rule, words).outcome)).toContain("passed");

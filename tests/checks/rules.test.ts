@@ -6,35 +6,10 @@ import {
   expectPass,
   expectPassAmongOthers,
   expectReason,
-  type RuleCases,
 } from "../support/ruleCases.ts";
-import { between } from "./cases/between.ts";
-import { completeness } from "./cases/completeness.ts";
-import { execution } from "./cases/execution.ts";
-import { performance } from "./cases/performance.ts";
-import { statements } from "./cases/statements.ts";
-import { subjects } from "./cases/subjects.ts";
-import { text } from "./cases/text.ts";
-import { textPurses } from "./cases/textPurses.ts";
-import { textRates } from "./cases/textRates.ts";
-import { textSums } from "./cases/textSums.ts";
-import { textWords } from "./cases/textWords.ts";
-import { threePublic } from "./cases/threePublic.ts";
-import { years } from "./cases/years.ts";
+import { GROUPS } from "./cases/all.ts";
 
 /* Every rule alone, on documents of a few figures (cases/, one file per folder of src/lib/checks). */
-
-const GROUPS: Record<string, readonly RuleCases[]> = {
-  completeness,
-  subjects,
-  statements,
-  between,
-  text: [...text, ...textRates, ...textSums, ...textPurses, ...textWords],
-  threePublic,
-  execution,
-  performance,
-  years,
-};
 
 describe.each(Object.entries(GROUPS))("%s", (_, rules) => {
   describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {

@@ -4,6 +4,7 @@ import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { formatDecimal } from "#lib/domain/decimal.ts";
 import { check } from "../support/checking.ts";
+import { inFull } from "../support/findings.ts";
 import { documentText } from "../support/reading.ts";
 
 /* The findings of the published documents, each verified by hand against its lines (findings.csv beside the figures). */
@@ -24,6 +25,7 @@ describe.each(cases)("%s", (name) => {
       expected: decimal(finding.expected),
       actual: decimal(finding.actual),
     }));
+    expect(`\n${findings.map(inFull).join("\n")}\n`).toMatchSnapshot();
     expect(found).toEqual([...csvParse(readFileSync(join(HERE, name, "findings.csv"), "utf8"))]);
   });
 });

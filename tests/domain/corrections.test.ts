@@ -70,6 +70,20 @@ describe("a table of corrections", () => {
     expect(isCorrections("file_name,department\n决算.txt,财政局\n")).toBe(false);
     expect(() => parseCorrections("a,b\n", "c.csv")).toThrow(/^c\.csv:1: no table of corrections/);
   });
+  it.each<[boolean, string]>([
+    [true, "sha256,action,line,words,who,when"],
+    [true, "\ufeffsha256,action,line,words,who,when\r\n1,2"],
+    [true, '"sha256","action","line","words","who","when"'],
+    [true, " when , who ,words,line,action,sha256, more"],
+    [false, "sha256,action,line,words,who"],
+    [false, "action,line,words,who,when"],
+    [false, 'sha"256,action,line,words,who,when'],
+    [false, "sha\ufeff256,action,line,words,who,when"],
+    [false, "\nsha256,action,line,words,who,when"],
+    [false, ""],
+  ])("is one (%s) where its first line has all that it needs: %j", (is, text) => {
+    expect(isCorrections(text)).toBe(is);
+  });
   it("may leave out what is the same anyway", () => {
     const [correction] = parseCorrections(
       [

@@ -50,6 +50,20 @@ async function ask(keys: string[], rest = "", content = files) {
 }
 
 describe("the index", () => {
+  it("of a few numbers is three files", () => {
+    const few = { documents: documents.slice(0, 2), numbers: numbers.slice(0, 2) };
+    expect(numberFiles(few)).toEqual([
+      ["numbers", { keys: ["n00000"], documents: [0] }],
+      ["numbers-0", few.numbers],
+      ["documents-0", few.documents],
+    ]);
+    const [[, root], , [, first]] = numberFiles({ documents, numbers: few.numbers }) as [
+      [string, NumberRoot],
+      unknown,
+      [string, unknown[]],
+    ];
+    expect(root.documents.slice(0, 2)).toEqual([0, first.length]);
+  });
   it("lies in files of some 48,000 bytes, that its root names by what they begin with", () => {
     const root = files.get(NUMBER_ROOT) as NumberRoot;
     expect(root.keys.length).toBeGreaterThan(1);

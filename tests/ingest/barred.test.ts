@@ -36,6 +36,18 @@ describe("cells that each have a line and a bar", () => {
     expect(figuresOf([...barred(rows), "公务用车购置费 |"])).toEqual(figuresOf(barred(rows)));
   });
 
+  it.each(["", "-", "——", "–", "/", "\\", "*", "10%", "1. 5"])(
+    "are the same with %j for no amount",
+    (mark) => {
+      const marked = rows.map((row, at) => (at === 2 ? row.with(2, mark) : row));
+      expect(figuresOf(barred(marked))).toEqual(figuresOf(barred(rows)));
+    },
+  );
+  it.each(["无", "约20", "（空）-"])("are none with words among amounts: %j", (words) => {
+    const worded = rows.map((row, at) => (at === 2 ? row.with(2, words) : row));
+    expect(figuresOf(barred(worded))).toEqual([]);
+  });
+
   it("are none where no number of columns fits them", () => {
     const lost = barred(rows).toSpliced(4, 1);
     expect(figuresOf(lost)).not.toContain("2023 three_public general actual value 210000元");

@@ -234,6 +234,10 @@ describe("what documents.csv says overrides the text", () => {
     const here = read(["第一部分 鼓楼区教育局概况", YEAR], { divisionCode: "320302" });
     expect(here.departmentId).toBe(of(["第一部分 江苏省徐州市鼓楼区教育局概况", YEAR]).departmentId);
   });
+  it("that a name is of no division, whatever is called so", () => {
+    const nowhere = read(["第一部分 鼓楼区教育局概况", YEAR], { divisionCode: "000000" });
+    expect(nowhere).toMatchObject({ divisionCode: null, asked: null });
+  });
   it("not a division that there is none of", () => {
     expect(() => read(["编制单位：单县财政局", YEAR], { divisionCode: "999999" })).toThrow(
       "division_code 999999",

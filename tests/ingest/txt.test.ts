@@ -83,3 +83,101 @@ describe("tables", () => {
     ]);
   });
 });
+
+describe("a table whose rows have more cells or fewer, and none is blank", () => {
+  const kinds = (...lines: string[]) => read(lines.join("\n")).blocks.map(({ kind }) => kind);
+  const rows = (amount: string) =>
+    ["一", "二", "三", "四"].map((name, at) => [name, ...Array(1 + (at % 2)).fill(amount)].join("\t"));
+  const ofText = Array(4).fill("text");
+
+  it.each(["5.00", "-5.00", " 5.00 ", "15.5", "1,234.50", "1,234", "12,345", "123,456", "1,234,567"])(
+    "has lost cells where %j stands in them: its lines are text",
+    (amount) => {
+      expect(kinds(...rows(amount))).toEqual(ofText);
+    },
+  );
+  it.each(["5", "1234", "5.", "5.00万", "约5.00", "1,23", ",234", "1234,567", "--5.00"])(
+    "is a table where %j stands in them, which is no amount",
+    (words) => {
+      expect(kinds(...rows(words))).toEqual(["table"]);
+    },
+  );
+  it.each<[string, string[]]>([
+    ["a blank", rows("5.00").with(0, "一\t\t5.00")],
+    ["a dash", rows("5.00").with(0, "一\t-")],
+    ["a long dash", rows("5.00").with(0, "一\t —— ")],
+    ["fewer than four rows", rows("5.00").slice(1)],
+    ["rows of one length", rows("5.00").map((row) => row.slice(0, 6))],
+  ])("is a table with %s", (_, lines) => {
+    expect(kinds(...lines)).toEqual(["table"]);
+  });
+  it("is text with an indent, which is no blank", () => {
+    expect(kinds(...rows("5.00").map((row) => `\t${row}`))).toEqual(ofText);
+  });
+  it("takes the others without a blank with it, for a program saved them alike", () => {
+    const whole = ["五\t1.00\t2.00", "六\t1.00\t2.00"];
+    expect(kinds(...whole)).toEqual(["table"]);
+    expect(kinds(...whole, "", "文字", "", ...rows("5.00"))).toEqual(["text", "text", "text", ...ofText]);
+    expect(kinds(...whole.with(0, "五\t\t2.00"), "", "文字", "", ...rows("5.00"))).toEqual([
+      "table",
+      "text",
+      ...ofText,
+    ]);
+  });
+});
+
+describe("lines with bars or behind tabs", () => {
+  const told = (...lines: string[]) =>
+    read(lines.join("\n")).blocks.map((block) =>
+      block.kind === "text" ? block.text : block.rows.map((row) => row.map(({ text }) => text)),
+    );
+  it.each<[string, string[], unknown[]]>([
+    [
+      "bars part cells",
+      ["一|5.00|6.00", "二|7.00|8.00"],
+      [
+        [
+          ["一", "5.00", "6.00"],
+          ["二", "7.00", "8.00"],
+        ],
+      ],
+    ],
+    ["one bar beside a cell is a space", ["一|5.00"], ["一|5.00"]],
+    ["a bar behind words is none", ["文字|"], ["文字 "]],
+    ["a bar in a row of tabs is a letter", ["一|二\t5.00\t6.00"], [[["一|二", "5.00", "6.00"]]]],
+    [
+      "an empty line within a table is none",
+      ["一\t5\t6", "", "二\t7\t8"],
+      [
+        [
+          ["一", "5", "6"],
+          ["二", "7", "8"],
+        ],
+      ],
+    ],
+    ["two end it", ["一\t5\t6", "", "", "二\t7\t8"], [[["一", "5", "6"]], [["二", "7", "8"]]]],
+    [
+      "so does a line of words",
+      ["一\t5\t6", "文字", "二\t7\t8"],
+      [[["一", "5", "6"]], "文字", [["二", "7", "8"]]],
+    ],
+    [
+      "a line amid cells of their own lines is the second of a cell",
+      ["\t一", "\t项目", "名称", "\t5"],
+      [[["一", "项目", "名称", "5"]]],
+    ],
+    [
+      "lines behind a tab, alone, are paragraphs",
+      ["\t第一段。", "", "\t第二段。"],
+      ["\t第一段。", "\t第二段。"],
+    ],
+    [
+      "a long sentence behind a tab is one, too",
+      ["\t一", `\t${"很".repeat(20)}。`],
+      ["\t一", `\t${"很".repeat(20)}。`],
+    ],
+    ["a shorter one is a cell", ["\t一", `\t${"很".repeat(19)}。`], [[["一", `${"很".repeat(19)}。`]]]],
+  ])("%s", (_, lines, blocks) => {
+    expect(told(...lines)).toEqual(blocks);
+  });
+});

@@ -6,7 +6,10 @@ import * as figures from "./figures.ts";
 import { nameAndAmount, say, sayAlike } from "./figures.ts";
 
 /** Of what agrees nothing is said; most comparisons agree, and words take longer than sums. */
-const NONE: Words = { zh: "", en: "" };
+export const UNSAID: Words = { zh: "", en: "" };
+
+/** Of what is no matter of numbers. */
+export const NO_SIDES = { expected: null, actual: null };
 
 /** A figure by its name; of an amount that something changed by, that, too. */
 const nameOf = (figure: CheckedFigure) =>
@@ -46,7 +49,7 @@ export function sumAgrees(total: CheckedFigure, terms: readonly CheckedFigure[])
     passed: true,
     expected: sum,
     actual: total.value,
-    message: NONE,
+    message: UNSAID,
   };
   if (abs(difference) <= envelope) return agrees;
   const cause = sumCause(total, terms, difference);
@@ -98,7 +101,7 @@ const MOST_TERMS = 6;
 
 /** The operands of a sum of two or more. */
 function sayTerms(amounts: readonly string[]): Words {
-  if (amounts.length < 2) return NONE;
+  if (amounts.length < 2) return UNSAID;
   if (amounts.length > MOST_TERMS)
     return { zh: `（${amounts.length}项）`, en: ` (${amounts.length} of them)` };
   const joined = (plus: string, minus: string) =>
@@ -125,7 +128,7 @@ function sumCause(total: CheckedFigure, terms: readonly CheckedFigure[], differe
 /** Two prints of one thing; `known` is a cause of their difference that the caller found in the document. */
 export function equal(a: CheckedFigure, b: CheckedFigure, known: Words | null = null): Comparison {
   const difference = b.value - a.value;
-  const agrees = { ...evidence([a, b]), passed: true, expected: a.value, actual: b.value, message: NONE };
+  const agrees = { ...evidence([a, b]), passed: true, expected: a.value, actual: b.value, message: UNSAID };
   if (abs(difference) <= a.rounding + b.rounding) return agrees;
   const cause = known ?? slip(b.value, a.value);
   const [one, other] = sayAlike(a.unit, a.value, b.value);
@@ -147,7 +150,7 @@ export function atMost(part: CheckedFigure, whole: CheckedFigure): Comparison {
     limit: true as const,
     expected: whole.value,
     actual: part.value,
-    message: NONE,
+    message: UNSAID,
   };
   if (part.value - whole.value <= part.rounding + whole.rounding) return agrees;
   const [less, more] = sayAlike(part.unit, part.value, whole.value);
@@ -201,7 +204,7 @@ export function slip(a: Decimal, b: Decimal): Words {
     if (digits(a) === digits(b) && digits(a).length > 1)
       return { zh: "（数字相同而次序不同，像是数字错位）", en: " (the same digits in another order)" };
   }
-  return { zh: "", en: "" };
+  return UNSAID;
 }
 
 /** A comparison without figures: something in the text, with its lines. */

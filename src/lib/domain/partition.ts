@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { departmentAndYearOf, divisionOf } from "./ids.ts";
 import type { Dimension, Layout } from "./layout.ts";
+import { remembered } from "./remembered.ts";
 
 /*
  * Parts of a table as a tree: split by province, prefecture and division, by year, and by the bits of a hash of the
@@ -123,15 +124,8 @@ export function canHold({ division = "", year, department = "" }: Partition, pla
   );
 }
 
-const known = new Map<string, string>();
-
 /** The first bits of a department's hash, as text of 0 and 1. */
-function bitsOf(department: string): string {
-  let bits = known.get(department);
-  if (bits === undefined) {
-    const bytes = sha256(utf8ToBytes(department)).subarray(0, BITS / 8);
-    bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
-    known.set(department, bits);
-  }
-  return bits;
-}
+const bitsOf = remembered((department: string) => {
+  const bytes = sha256(utf8ToBytes(department)).subarray(0, BITS / 8);
+  return Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
+});

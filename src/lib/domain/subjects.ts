@@ -1,4 +1,5 @@
 import { Beginnings } from "./beginnings.ts";
+import { remembered } from "./remembered.ts";
 import type { SubjectSystem } from "./vocabulary.ts";
 
 /** A 科目 of the official classification (政府收支分类科目). */
@@ -168,7 +169,7 @@ export class SubjectCatalogue {
         among = this.all.filter((subject) => subject.level === 3 && subject.code.startsWith(prefix));
         continue;
       }
-      if (found.length > 1) found = withoutTwins(found);
+      found = withoutTwins(found);
       if (found.length !== 1) return null;
       code = found[0]!.code;
       among = this.children("functional", code);
@@ -182,7 +183,7 @@ export class SubjectCatalogue {
    */
   resolveBelow(group: string, item?: string): string | null {
     const sections = this.find("functional", group).filter(({ level }) => level === 2);
-    const exact = sections.length > 1 ? withoutTwins(sections) : sections;
+    const exact = withoutTwins(sections);
     if (exact.length !== 1) return null;
     if (item === undefined) return exact[0]!.code;
     const found = this.find("functional", item, this.children("functional", exact[0]!.code));
@@ -218,17 +219,8 @@ function collect(map: Map<string, Subject[]>, name: string, subject: Subject): v
   else if (!known.includes(subject)) known.push(subject);
 }
 
-const NAMES = new Map<string, Names>();
-
 /** Both shapes of a name; the same names come back in every document. */
-function namesOf(name: string): Names {
-  let names = NAMES.get(name);
-  if (!names) {
-    if (NAMES.size > 50_000) NAMES.clear();
-    NAMES.set(name, (names = { exact: plain(name), core: coreName(name) }));
-  }
-  return names;
-}
+const namesOf = remembered((name: string): Names => ({ exact: plain(name), core: coreName(name) }), 50_000);
 
 function plain(name: string): string {
   return name.replace(/\s/g, "").replace(/\(/g, "（").replace(/\)/g, "）");

@@ -1,4 +1,5 @@
 import { Converter } from "opencc-js/t2cn";
+import { remembered } from "#lib/domain/remembered.ts";
 import { withoutResidue } from "#lib/domain/residue.ts";
 
 /**
@@ -19,17 +20,9 @@ function pairs(text: string, size: number): [string, string][] {
 }
 
 /** One character in its standard shape: ASCII digits, letters, `.`, `%`, `-`; Chinese brackets and punctuation; simplified. */
-export function foldCharacter(character: string): string {
-  let folded = folds.get(character);
-  if (folded === undefined) folds.set(character, (folded = fold(character)));
-  return folded;
-}
+export const foldCharacter = remembered(fold);
 
-/** Characters and labels come back by the thousand; both are folded once. */
-const folds = new Map<string, string>();
-const labels = new Map<string, string>();
-const MOST_LABELS = 50_000;
-/** Longer ones are running text and hardly come back. */
+/** Labels come back by the thousand. Longer ones are running text and hardly come back. */
 const LONGEST_LABEL = 100;
 
 function fold(character: string): string {
@@ -72,13 +65,10 @@ export function foldText(text: string): string {
 /** A label for matching: folded, without white space and without marks that are not part of the words. */
 export function foldLabel(text: string): string {
   if (text.length > LONGEST_LABEL) return foldedLabel(text);
-  let label = labels.get(text);
-  if (label === undefined) {
-    if (labels.size > MOST_LABELS) labels.clear();
-    labels.set(text, (label = foldedLabel(text)));
-  }
-  return label;
+  return labelOf(text);
 }
+
+const labelOf = remembered(foldedLabel, 50_000);
 
 function foldedLabel(text: string): string {
   let folded = "";

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 
-import { judged, outcome, passage } from "../compare.ts";
+import { judged, outcome, passage, UNSAID } from "../compare.ts";
 import { find, nameInEnglish, nameOf, say } from "../figures.ts";
 import { OTHER_PURSES, saidNone } from "./none.ts";
 
@@ -22,7 +22,7 @@ export const emptyStatements: Check = {
       if (line === null) return [];
       // Of this year: what there was before, and how much less it is now, is no contradiction.
       const amount = find(document, { funding }).find(({ unit, value }) => unit === "yuan" && value !== 0n);
-      if (!amount) return [passage(true, line, line, { zh: "", en: "" })];
+      if (!amount) return [passage(true, line, line, UNSAID)];
       const number = say(amount.value, amount.unit);
       return [
         judged(

@@ -3,7 +3,7 @@ import { itemLabel, type Item } from "#lib/domain/items.ts";
 import { REQUIRED_ITEMS } from "#lib/domain/required.ts";
 import type { Section } from "#lib/domain/sections.ts";
 import type { Check, CheckedDocument, Comparison } from "../check.ts";
-import { outcome, passage } from "../compare.ts";
+import { outcome, passage, UNSAID } from "../compare.ts";
 import { find } from "../figures.ts";
 
 /** What is asked for in one breath; what is missing of it is one finding. */
@@ -86,7 +86,7 @@ function compareGroup(
 ): Comparison[] {
   const required = REQUIRED_ITEMS.filter((item) => group.test(item));
   const lacking = missing.filter((item) => group.test(item));
-  const found = required.slice(lacking.length).map(() => passage(true, 1, 1, { zh: "", en: "" }));
+  const found = required.slice(lacking.length).map(() => passage(true, 1, 1, UNSAID));
   if (!lacking.length) return found;
   const whole = lacking.length === required.length && required.length > 1;
   // Quotes within quotes are single.

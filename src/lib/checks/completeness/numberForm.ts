@@ -1,5 +1,5 @@
 import type { Check, Comparison } from "../check.ts";
-import { outcome, passage } from "../compare.ts";
+import { outcome, passage, UNSAID } from "../compare.ts";
 
 /** What stands before a number that is one: the beginning, white space, a bar, a word, a colon, a bracket. */
 const BEFORE = "(?<=^|[\\s|｜　\u4e00-\u9fa5：:（(，。；”）)])";
@@ -38,7 +38,7 @@ export const numberForm: Check = {
         ...parted.filter((number) => !BY_THREES.test(number)),
         ...[ZERO_FIRST, POINTS].flatMap((form) => [...text.matchAll(form)].map(([number]) => number)),
       ];
-      const right = parted.length > wrong.length ? [passage(true, line, line, { zh: "", en: "" })] : [];
+      const right = parted.length > wrong.length ? [passage(true, line, line, UNSAID)] : [];
       return [
         ...right,
         ...wrong.map((number) =>

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 
-import { outcome, passage } from "../compare.ts";
+import { outcome, passage, UNSAID } from "../compare.ts";
 
 const RESIDUE: readonly [RegExp, string, string][] = [
   [
@@ -74,7 +74,7 @@ export const residue: Check = {
         }),
       );
     });
-    const clean = passage(true, 1, document.passages.length, { zh: "", en: "" });
+    const clean = passage(true, 1, document.passages.length, UNSAID);
     const found =
       comparisons.length || !document.passages.some((text) => text.trim()) ? comparisons : [clean];
     return outcome(found, "文件没有文字", "the document has no text");

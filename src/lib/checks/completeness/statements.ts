@@ -3,7 +3,7 @@ import { REQUIRED_SECTIONS, REQUIRED_STATEMENTS } from "#lib/domain/required.ts"
 import type { RequiredKind } from "#lib/domain/sections.ts";
 import { STATEMENTS, type Statement } from "#lib/domain/vocabulary.ts";
 import type { Check, CheckedDocument, Comparison } from "../check.ts";
-import { linesOf, outcome, passage } from "../compare.ts";
+import { linesOf, outcome, passage, UNSAID } from "../compare.ts";
 import { bareHeadings } from "./bareHeadings.ts";
 import { among, before, listed, type Landmark, type Place } from "./places.ts";
 
@@ -39,7 +39,7 @@ export const statements: Check = {
   },
 };
 
-const present = () => passage(true, 1, 1, { zh: "", en: "" });
+const present = () => passage(true, 1, 1, UNSAID);
 
 /** Statements that were not found, and where the first of them would stand. */
 function absent(missing: readonly Statement[], { line, said }: Place): Comparison {

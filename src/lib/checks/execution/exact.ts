@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 
-import { judged, outcome } from "../compare.ts";
+import { judged, outcome, NO_SIDES } from "../compare.ts";
 import { levelOf } from "../lookup.ts";
 import { find } from "../figures.ts";
 
@@ -31,7 +31,7 @@ export const exact: Check = {
         judged(
           same.length * 5 < pairs.length * 4,
           (same.length ? same : pairs).map(({ actual }) => actual),
-          { expected: null, actual: null },
+          NO_SIDES,
           {
             zh: `${pairs.length}个科目中有${same.length}个的决算数与年初预算数分毫不差，值得一看。`,
             en: `${same.length} of ${pairs.length} subjects spent their budget to the cent.`,

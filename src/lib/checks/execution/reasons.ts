@@ -3,7 +3,7 @@ import { abs } from "#lib/domain/decimal.ts";
 import type { Check } from "../check.ts";
 import type { Archive, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { contradicts, deviationOf } from "../deviation.ts";
-import { judged, outcome } from "../compare.ts";
+import { judged, outcome, UNSAID } from "../compare.ts";
 import { groupBy, nameInEnglish, nameOf, say } from "../figures.ts";
 import { ran } from "../ran.ts";
 import { wording } from "../text/wording.ts";
@@ -32,9 +32,7 @@ export const reasons: Check = {
     const told = toldOtherwise(document, archive);
     return outcome(
       [
-        ...others.map((figure) =>
-          judged(true, [figure], { expected: null, actual: figure }, { zh: "", en: "" }),
-        ),
+        ...others.map((figure) => judged(true, [figure], { expected: null, actual: figure }, UNSAID)),
         ...groups.map(unexplained),
         ...contradictions(document.figures.filter(({ figureId }) => !told.has(figureId))),
       ],

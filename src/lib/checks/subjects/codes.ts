@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 
-import { judged, outcome } from "../compare.ts";
+import { judged, outcome, NO_SIDES } from "../compare.ts";
 import { groupBy } from "../figures.ts";
 import { misnamed } from "./printedNames.ts";
 
@@ -27,15 +27,10 @@ export const codes: Check = {
       ({ subjectSystem, subjectCode }) => `${subjectSystem}:${subjectCode}`,
     ).map(([figure]) => {
       const known = subjects.get(figure!.subjectSystem!, figure!.subjectCode!);
-      return judged(
-        known !== undefined,
-        [figure!],
-        { expected: null, actual: null },
-        {
-          zh: `第${figure!.lineStart}行的科目编码 ${figure!.subjectCode} 不在科目表中，值得核对。`,
-          en: `Code ${figure!.subjectCode} on line ${figure!.lineStart} is not in the classification.`,
-        },
-      );
+      return judged(known !== undefined, [figure!], NO_SIDES, {
+        zh: `第${figure!.lineStart}行的科目编码 ${figure!.subjectCode} 不在科目表中，值得核对。`,
+        en: `Code ${figure!.subjectCode} on line ${figure!.lineStart} is not in the classification.`,
+      });
     });
     return outcome(comparisons, "没有科目编码", "no subject codes");
   },

@@ -1,6 +1,6 @@
 import type { Statement } from "#lib/domain/vocabulary.ts";
 import type { Check, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
-import { judged, linesOf, outcome } from "../compare.ts";
+import { judged, linesOf, outcome, NO_SIDES, UNSAID } from "../compare.ts";
 import { find, say } from "../figures.ts";
 import { unprinted } from "./unprinted.ts";
 
@@ -33,7 +33,7 @@ export const shape: Check = {
 
 function compareStatement(document: CheckedDocument, statement: Statement): Comparison[] {
   const rows = rowsOf(document, statement);
-  const passed = rows.map((row) => judged(true, [row], NO_SIDES, { zh: "", en: "" }));
+  const passed = rows.map((row) => judged(true, [row], NO_SIDES, UNSAID));
   return [
     ...passed,
     ...repeated(rows),
@@ -42,8 +42,6 @@ function compareStatement(document: CheckedDocument, statement: Statement): Comp
     ...unprinted(document, rows),
   ];
 }
-
-const NO_SIDES = { expected: null, actual: null };
 
 /** The first figure of every row with a code. */
 function rowsOf(document: CheckedDocument, statement: Statement): CheckedFigure[] {

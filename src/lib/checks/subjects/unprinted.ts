@@ -1,5 +1,5 @@
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
-import { judged } from "../compare.ts";
+import { judged, NO_SIDES } from "../compare.ts";
 
 /** A statement of fewer rows has no manner of its own. */
 const LEAST_ROWS = 5;
@@ -14,15 +14,10 @@ export function unprinted(document: CheckedDocument, rows: readonly CheckedFigur
   if (rows.length < LEAST_ROWS || lacking.length * ONE_IN > rows.length) return [];
   return lacking.map((row) => {
     const { subject, subjectCode, lineStart } = row;
-    return judged(
-      false,
-      [row],
-      { expected: null, actual: null },
-      {
-        zh: `第${lineStart}行${subject ? `“${subject}”` : ""}的科目编码应是 ${subjectCode}，这一行没有印或印的不是，同表其他行都印有，值得核对。`,
-        en: `Line ${lineStart} does not print ${subjectCode}, the code of its subject, as the other rows of its statement do theirs.`,
-      },
-    );
+    return judged(false, [row], NO_SIDES, {
+      zh: `第${lineStart}行${subject ? `“${subject}”` : ""}的科目编码应是 ${subjectCode}，这一行没有印或印的不是，同表其他行都印有，值得核对。`,
+      en: `Line ${lineStart} does not print ${subjectCode}, the code of its subject, as the other rows of its statement do theirs.`,
+    });
   });
 }
 

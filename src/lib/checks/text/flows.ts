@@ -1,5 +1,5 @@
 import type { Check, Comparison } from "../check.ts";
-import { outcome, passage } from "../compare.ts";
+import { outcome, passage, UNSAID } from "../compare.ts";
 import { underHeadings } from "./underHeadings.ts";
 
 type Flow = "收入" | "支出";
@@ -109,7 +109,7 @@ function compareLine(text: string, line: number, section: Flow | null): Comparis
         mixed(line, found[0], `这一节说的是${other}`, `${ENGLISH[flow]} in a section on ${ENGLISH[other]}`),
       ];
   }
-  return [passage(true, line, line, { zh: "", en: "" })];
+  return [passage(true, line, line, UNSAID)];
 }
 
 function mixed(line: number, words: string, zh: string, en: string): Comparison {

@@ -21,7 +21,7 @@ export const parts: Check = {
         statement === "narrative" &&
         measure === "value" &&
         fiscalYear === document.fiscalYear &&
-        /^expenditure\.(?:current|basic)$/.test(item),
+        LISTED.has(item),
     );
     const groups = groupBy(figures, ({ item, funding, stage }) => `${item}:${funding}:${stage}`);
     return outcome(
@@ -31,6 +31,9 @@ export const parts: Check = {
     );
   },
 };
+
+/** What texts list by subject. */
+const LISTED: ReadonlySet<string> = new Set(["expenditure.current", "expenditure.basic"]);
 
 /** Total and subjects of one level; a list of 类 and a list of 项 of all of them each stand for the whole. */
 function compareList(

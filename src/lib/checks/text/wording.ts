@@ -2,7 +2,7 @@ import { abs } from "#lib/domain/decimal.ts";
 import type { Check } from "../check.ts";
 
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
-import { judged, outcome, passage } from "../compare.ts";
+import { judged, outcome, passage, NO_SIDES } from "../compare.ts";
 import { withKey, type Key } from "../lookup.ts";
 import { deviationOf } from "../deviation.ts";
 import { groupBy, nameInEnglish, nameOf, sayPrinted } from "../figures.ts";
@@ -145,15 +145,10 @@ function sharedReasons({ figures }: CheckedDocument): Comparison[] {
     const [more, less] = [of(1), of(-1)];
     const opposite = more && less && more.lineStart !== less.lineStart;
     return [
-      judged(
-        !opposite,
-        opposite ? [more, less] : group.slice(0, 2),
-        { expected: null, actual: null },
-        {
-          zh: `${more && nameOf(more)}多（第${more?.lineStart}行）与${less && nameOf(less)}少（第${less?.lineStart}行）写着同一个原因“${group[0]!.reason}”，值得核对。`,
-          en: `More of ${more && nameInEnglish(more)} (line ${more?.lineStart}) and less of ${less && nameInEnglish(less)} (line ${less?.lineStart}) have the very same reason, “${group[0]!.reason}”.`,
-        },
-      ),
+      judged(!opposite, opposite ? [more, less] : group.slice(0, 2), NO_SIDES, {
+        zh: `${more && nameOf(more)}多（第${more?.lineStart}行）与${less && nameOf(less)}少（第${less?.lineStart}行）写着同一个原因“${group[0]!.reason}”，值得核对。`,
+        en: `More of ${more && nameInEnglish(more)} (line ${more?.lineStart}) and less of ${less && nameInEnglish(less)} (line ${less?.lineStart}) have the very same reason, “${group[0]!.reason}”.`,
+      }),
     ];
   });
 }

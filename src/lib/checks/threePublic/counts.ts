@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 
 import type { Item } from "#lib/domain/items.ts";
-import { judged, outcome } from "../compare.ts";
+import { judged, outcome, NO_SIDES } from "../compare.ts";
 import { find, nameInEnglish, nameOf, say } from "../figures.ts";
 
 const PAIRS: readonly [cost: Item, count: Item][] = [
@@ -40,15 +40,10 @@ export const counts: Check = {
       const isWithin = spent.unit === "yuan" || spent.value <= number.value;
       const agrees = isWithin && (spent.value === 0n) === (number.value === 0n);
       return [
-        judged(
-          agrees,
-          [spent, number],
-          { expected: null, actual: null },
-          {
-            zh: `${nameOf(spent)}为${say(spent.value, spent.unit)}（第${spent.lineStart}行），而${nameOf(number)}为${say(number.value, number.unit)}（第${number.lineStart}行），值得核对。`,
-            en: `${nameInEnglish(spent)}: ${say(spent.value, spent.unit)} (line ${spent.lineStart}), but ${nameInEnglish(number)}: ${say(number.value, number.unit)} (line ${number.lineStart}).`,
-          },
-        ),
+        judged(agrees, [spent, number], NO_SIDES, {
+          zh: `${nameOf(spent)}为${say(spent.value, spent.unit)}（第${spent.lineStart}行），而${nameOf(number)}为${say(number.value, number.unit)}（第${number.lineStart}行），值得核对。`,
+          en: `${nameInEnglish(spent)}: ${say(spent.value, spent.unit)} (line ${spent.lineStart}), but ${nameInEnglish(number)}: ${say(number.value, number.unit)} (line ${number.lineStart}).`,
+        }),
       ];
     });
     return outcome(comparisons, "没有同时公开费用和数量", "no cost with its count");

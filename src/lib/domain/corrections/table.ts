@@ -41,8 +41,8 @@ const NEEDED: readonly Column[] = ["sha256", "action", "line", "words", "who", "
 
 /** Whether the first line of a text says that it is a table of corrections. */
 export function isCorrections(text: string): boolean {
-  const [first = ""] = text.replace(/^\ufeff/, "").split(/\r?\n/, 1);
-  const names = first.split(",").map((name) => name.trim().replace(/^"|"$/g, ""));
+  const [first] = text.replace(/^\ufeff/, "").split(/\r?\n/, 1);
+  const names = first!.split(",").map((name) => name.trim().replace(/^"|"$/g, ""));
   return NEEDED.every((column) => names.includes(column));
 }
 

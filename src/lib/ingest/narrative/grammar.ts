@@ -1,3 +1,4 @@
+import { remembered } from "#lib/domain/remembered.ts";
 import type { SubjectCatalogue } from "#lib/domain/subjects.ts";
 import { fillers } from "./fillers.ts";
 import { itemTokens, subjectTokens } from "./itemTokens.ts";
@@ -7,7 +8,6 @@ import type { Token } from "./token.ts";
 
 /** Characters between two numbers; more say nothing about the second. */
 const LONGEST_LEAD = 300;
-const MOST_PARSED = 50_000;
 
 /** The grammar of leads, for one classification and one department's own names. */
 export class LeadGrammar {
@@ -17,17 +17,11 @@ export class LeadGrammar {
     this.#tokens = [...itemTokens(), ...subjectTokens(subjects), ...meaningTokens(), ...fillers(ownNames)];
   }
 
-  readonly #parsed = new Map<string, Lead | null>();
+  readonly #parsed = remembered((text: string) => this.#parse(text), 50_000);
 
   /** Reads the words from left to right, longest match first; null where any word stays unknown. */
   parse(text: string): Readonly<Lead> | null {
-    if (text.length > LONGEST_LEAD) return null;
-    let lead = this.#parsed.get(text);
-    if (lead === undefined) {
-      if (this.#parsed.size > MOST_PARSED) this.#parsed.clear();
-      this.#parsed.set(text, (lead = this.#parse(text)));
-    }
-    return lead;
+    return text.length > LONGEST_LEAD ? null : this.#parsed(text);
   }
 
   #parse(text: string): Lead | null {

@@ -85,9 +85,7 @@ export function subjectTokens(subjects: SubjectCatalogue): Token[] {
 /** 人员经费…，主要包括：基本工资120万元、津贴补贴（30102）102万元: 款 of basic expenditure, by their names, with or without codes. */
 function classTokens(subjects: SubjectCatalogue): Token[] {
   const functional = new Set(
-    subjects.all
-      .filter(({ system }) => system === "functional")
-      .flatMap(({ code }) => subjects.names("functional", code).map(bare)),
+    subjects.all.flatMap(({ code }) => subjects.names("functional", code).map(bare)),
   );
   return subjects.all
     .filter(({ system, level }) => system === "economic" && level === 2)

@@ -1,3 +1,4 @@
+import { remembered } from "#lib/domain/remembered.ts";
 import type { Lead } from "./lead.ts";
 
 /** Words of one meaning, and what they say of the number behind them; false where they cannot mean that here. */
@@ -23,17 +24,8 @@ export function filler(pattern: string, apply: Token["apply"] = () => true): Tok
   return { pattern: sticky(pattern), apply };
 }
 
-const compiled = new Map<string, RegExp>();
-
 /** Every document has its own grammar, but few patterns of its own. */
-function sticky(pattern: string): RegExp {
-  let expression = compiled.get(pattern);
-  if (!expression) {
-    if (compiled.size > 5_000) compiled.clear();
-    compiled.set(pattern, (expression = new RegExp(pattern, "y")));
-  }
-  return expression;
-}
+const sticky = remembered((pattern: string) => new RegExp(pattern, "y"), 5_000);
 
 /** A text as a pattern that matches it alone. */
 export function escape(text: string): string {

@@ -11,7 +11,7 @@ const NAMES = [
   /^(?:（\d{1,2}）|\d{1,2}[.、])?(?!项目|部门|单位|整体|预算)([^，。；："]{2,40}?)(?:项目)?绩效(?:目标)?(?:自评|完成)?(?:情况)?综述[:：]/,
   /(?:^|[，。；])(?!项目|部门|单位|整体)([^，。；："]{2,40}?)项目(?:绩效)?自评得分/,
 ];
-const MONEY = "([\\d，,.]+)(亿元|万元|元)";
+const MONEY = "([\\d,，.]+)(亿元|万元|元)";
 
 /**
  * Projects that running text speaks of: a name (in quotation marks, or heading its paragraph), then
