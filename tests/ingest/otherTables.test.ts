@@ -203,3 +203,23 @@ it("机关运行经费支出决算表 by economic subject is no table of the thr
   const rows = ["科目编码\t科目名称\t机关运行经费支出", "302\t商品和服务支出\t9.00", "\t合计\t9.00"];
   expect(figuresOf(accounts("财政拨款机关运行经费支出决算表", "单位：万元", ...rows))).toEqual([]);
 });
+
+describe("a cell's own unit", () => {
+  const table = (...rows: string[]) =>
+    figuresOf(accounts("“三公”经费支出决算表", "单位：万元", "项目\t决算数", ...rows));
+  const REST = ["因公出国（境）费\t1.00", "公务用车购置及运行维护费\t1.00"];
+
+  it("goes before the table's", () => {
+    expect(table("合计\t5.00元", "公务接待费\t3.00万元", ...REST).slice(0, 2)).toEqual([
+      "2023 three_public all actual value 5元",
+      "2023 three_public.reception all actual value 30000元",
+    ]);
+  });
+
+  it("of people is no money, and of money no people", () => {
+    const read = table("公务接待费\t20人", "国内公务接待批次\t5批", "国内公务接待人次\t6元", ...REST);
+    expect(read.filter((figure) => /reception/.test(figure))).toEqual([
+      "2023 reception.batches all actual value 5批",
+    ]);
+  });
+});

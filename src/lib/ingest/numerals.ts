@@ -7,10 +7,12 @@ export interface Numeral {
   plain: string;
   start: number;
   end: number;
+  /** The unit behind it, as printed; null where there is none. */
+  unit: string | null;
 }
 
 const CELL =
-  /^\s*((?:[-+△负]\s?)?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?|（\s*(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?\s*）)\s*(?:(?:万元|亿元|元|人次|人|辆|台|套|个|批次|批)\s*)?$/;
+  /^\s*((?:[-+△负]\s?)?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?|（\s*(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?\s*）)\s*(?:(万元|亿元|元|人次|人|辆|台|套|个|批次|批)\s*)?$/;
 
 /** In either width: most cells are words, and are told by this alone. */
 const DIGIT = /[0-9０-９]/;
@@ -31,6 +33,7 @@ export function cellNumeral(text: string, offset = 0): Numeral | null {
     plain: plainNumber(body),
     start: offset + start,
     end: offset + start + body.length,
+    unit: match[2] ?? null,
   };
 }
 

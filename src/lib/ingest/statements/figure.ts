@@ -1,6 +1,7 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
 import type { Funding, Stage, Statement, SubjectSystem } from "#lib/domain/vocabulary.ts";
 import type { OpenFigure } from "../openStages.ts";
+import { cellNumeral, moneyScale } from "../numerals.ts";
 import type { Cell } from "../source.ts";
 import { amountOf } from "./cells.ts";
 
@@ -15,7 +16,10 @@ export interface CellMeaning {
   subjectCode?: string;
 }
 
-/** The figure that a cell prints, or null where it is blank. `scale` is yuan per printed unit, for amounts of money. */
+/**
+ * The figure that a cell prints, or null where it is blank, or prints people where money is meant, or the other way about.
+ * @param scale yuan per printed unit, for amounts of money; a cell's own unit goes before
+ */
 export function cellFigure(
   cell: Cell | undefined,
   scale: bigint,
@@ -24,7 +28,10 @@ export function cellFigure(
   meaning: CellMeaning,
 ): OpenFigure | null {
   const unit = itemUnit(meaning.item);
-  const amount = amountOf(cell, unit === "yuan" ? scale : 1n);
+  const printed = cell ? (cellNumeral(cell.text)?.unit ?? null) : null;
+  const ownScale = printed === null ? null : moneyScale(printed);
+  if (printed !== null && (ownScale !== null) !== (unit === "yuan")) return null;
+  const amount = amountOf(cell, unit === "yuan" ? (ownScale ?? scale) : 1n);
   if (!amount) return null;
   return {
     ...amount,
