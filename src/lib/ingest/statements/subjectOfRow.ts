@@ -54,26 +54,26 @@ export function resolveSubject(
   return code ? { code, name } : null;
 }
 
-/** A misprinted code: the subject of that name whose code is closest, preferring one the table has no row for yet. */
+/** A misprinted code differs from the one meant in so many digits at most: several 款 have an 项 of the same name. */
+const MOST_MISPRINTED = 2;
+
+/** A misprinted code: the subject of that name whose code is closest and that the table has no row for. */
 function nearestByName(
   digits: string,
   name: string,
   codesInTable: ReadonlySet<string>,
   context: StatementContext,
 ): Subject | null {
-  const candidates = context.subjects
+  const near = context.subjects
     .find("functional", name)
     .filter((subject) => digits.startsWith(subject.code.slice(0, 3)))
     .map((subject) => ({
       subject,
       distance: Math.abs(subject.code.length - digits.length) + mismatches(subject.code, digits),
     }))
-    .sort(
-      (a, b) =>
-        Number(codesInTable.has(a.subject.code)) - Number(codesInTable.has(b.subject.code)) ||
-        a.distance - b.distance,
-    );
-  return candidates[0]?.subject ?? null;
+    .filter(({ distance }) => distance <= MOST_MISPRINTED)
+    .sort((a, b) => a.distance - b.distance);
+  return near.find(({ subject }) => !codesInTable.has(subject.code))?.subject ?? null;
 }
 
 function mismatches(a: string, b: string): number {
