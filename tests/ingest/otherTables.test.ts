@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inWords } from "../support/figures.ts";
+import { inWords, tabled } from "../support/figures.ts";
 import { readLines } from "../support/reading.ts";
 
 /* Statements as others than the official template of final accounts print them. */
@@ -12,7 +12,7 @@ const figuresOf = ({ figures }: ReturnType<typeof readLines>) =>
   figures.filter(({ basis }) => basis === "reported").map(inWords);
 
 describe("codes that print their own level alone", () => {
-  const table = (...rows: string[]) => figuresOf(accounts("支出决算表", "单位：万元", ...rows));
+  const table = (...rows: string[]) => tabled(["支出决算表", "单位：万元", ...rows]);
   const HEAD = "类\t款\t项\t科目名称\t本年支出合计\t基本支出";
   const expected = (...codes: string[]) =>
     codes.map((code) => `2023 expenditure.current ${code} all actual value 10000元`);
@@ -59,7 +59,7 @@ describe("收入支出决算总表", () => {
       "一、事业收入\t1.00\t2.00\t一、农林水支出\t3.00\t4.00\t一、基本支出\t5.00\t6.00",
       "用事业基金弥补收支差额\t\t9.00\t结余分配\t\t\t二、项目支出\t7.00\t8.00",
     ];
-    const read = figuresOf(accounts("收入支出决算总表", "单位：万元", ...rows)).filter((figure) =>
+    const read = tabled(["收入支出决算总表", "单位：万元", ...rows]).filter((figure) =>
       /actual/.test(figure),
     );
     expect(read).toEqual([
@@ -76,7 +76,7 @@ describe("收入支出决算总表", () => {
       "项目\t预算数\t决算数\t项目(按功能分类)\t预算数\t决算数\t项目(按支出性质和经济分类)\t决算数",
       "一、事业收入\t1.00\t2.00\t一、农林水支出\t3.00\t4.00\t一、基本支出\t6.00",
     ];
-    expect(figuresOf(accounts("收入支出决算总表", "单位：万元", ...rows))).toEqual([]);
+    expect(tabled(["收入支出决算总表", "单位：万元", ...rows])).toEqual([]);
   });
 });
 
@@ -162,7 +162,7 @@ describe("“三公”经费、会议费、培训费 in one row, and what is cou
   ];
 
   it("are each of their stage", () => {
-    const read = figuresOf(accounts("财政拨款“三公”经费、会议费、培训费支出决算表", ...rows));
+    const read = tabled(["财政拨款“三公”经费、会议费、培训费支出决算表", ...rows]);
     expect(read.filter((figure) => !/adjusted/.test(figure))).toEqual([
       "2023 three_public appropriation actual value 80000元",
       "2023 three_public.overseas appropriation actual value 10000元",
@@ -189,7 +189,7 @@ it("政府采购支出表 says what was bought, and of whom", () => {
     "二、政府采购授予中小企业合同金额\t8.00",
     "其中：授予小微企业合同金额\t4.00",
   ];
-  expect(figuresOf(accounts("政府采购支出表", "单位：万元", ...rows))).toEqual([
+  expect(tabled(["政府采购支出表", "单位：万元", ...rows])).toEqual([
     "2023 procurement all actual value 90000元",
     "2023 procurement.goods all actual value 50000元",
     "2023 procurement.works all actual value 10000元",
@@ -201,12 +201,12 @@ it("政府采购支出表 says what was bought, and of whom", () => {
 
 it("机关运行经费支出决算表 by economic subject is no table of the three", () => {
   const rows = ["科目编码\t科目名称\t机关运行经费支出", "302\t商品和服务支出\t9.00", "\t合计\t9.00"];
-  expect(figuresOf(accounts("财政拨款机关运行经费支出决算表", "单位：万元", ...rows))).toEqual([]);
+  expect(tabled(["财政拨款机关运行经费支出决算表", "单位：万元", ...rows])).toEqual([]);
 });
 
 describe("a cell's own unit", () => {
   const table = (...rows: string[]) =>
-    figuresOf(accounts("“三公”经费支出决算表", "单位：万元", "项目\t决算数", ...rows));
+    tabled(["“三公”经费支出决算表", "单位：万元", "项目\t决算数", ...rows]);
   const REST = ["因公出国（境）费\t1.00", "公务用车购置及运行维护费\t1.00"];
 
   it("goes before the table's", () => {

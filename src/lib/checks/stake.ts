@@ -1,8 +1,6 @@
 import { abs, divideRounded, type Decimal } from "#lib/domain/decimal.ts";
+import { WHOLE } from "#lib/domain/rates.ts";
 import type { Comparison } from "./check.ts";
-
-/** A hundred percent, in ten-thousandths. */
-const WHOLE = 1_000_000n;
 
 /**
  * The money at stake in a failed comparison, which findings are ordered by: what two amounts differ by; what a wrong

@@ -3,12 +3,12 @@ import type { Rounded } from "./printedNumber.ts";
 
 /* Printed rates, held against the printed part and whole: all three are rounded. */
 
-/** part × PERCENT ÷ whole is a rate in percent. */
-const PERCENT = 1_000_000n;
+/** 100 %: part × WHOLE ÷ whole is a rate in percent. */
+export const WHOLE = 1_000_000n;
 
 /** part ÷ whole in percent. The whole is not zero. */
 export function percentOf(part: Rounded, whole: Rounded): Decimal {
-  return divideRounded(part.value * PERCENT, whole.value);
+  return divideRounded(part.value * WHOLE, whole.value);
 }
 
 /**
@@ -22,7 +22,7 @@ export function ratePossible(rate: Rounded, part: Rounded, whole: Rounded): bool
   const products = rates.flatMap((r) => wholes.map((w) => r * w));
   const least = products.reduce((a, b) => (a < b ? a : b));
   const most = products.reduce((a, b) => (a > b ? a : b));
-  return (part.value + part.rounding) * PERCENT >= least && (part.value - part.rounding) * PERCENT <= most;
+  return (part.value + part.rounding) * WHOLE >= least && (part.value - part.rounding) * WHOLE <= most;
 }
 
 /** Whether some numbers that round to the printed part and whole give the printed rate, rounded or cut off. */

@@ -1,7 +1,8 @@
-import { rateFits } from "#lib/domain/rates.ts";
+import { rateFits, WHOLE } from "#lib/domain/rates.ts";
 import type { Check, CheckedDocument, CheckedFigure } from "../check.ts";
 import { linesOf, outcome, toldSumAgrees } from "../compare.ts";
 import { groupBy } from "../figures.ts";
+import { withKey, type Key } from "../lookup.ts";
 
 /** N6: the parts of a list add up to their headline, in budget and actual. */
 export const parts: Check = {
@@ -81,24 +82,15 @@ function saysItIsPart(
   total: CheckedFigure,
   listed: readonly CheckedFigure[],
 ): boolean {
-  const shares = listed.map((part) =>
-    document.figures.find(
-      ({ measure, item, subjectCode, funding, stage, lineStart }) =>
-        measure === "share" &&
-        item === part.item &&
-        subjectCode === part.subjectCode &&
-        funding === part.funding &&
-        stage === part.stage &&
-        lineStart === part.lineStart,
-    ),
-  );
+  const shares = listed.map((part) => withKey(document, byPart, byPart({ ...part, measure: "share" }))[0]);
   const fitting = shares.filter((share, index) => share && rateFits(share, listed[index]!, total));
   const left = fitting.reduce((rest, share) => rest - share!.value - share!.rounding, WHOLE);
   return fitting.length === listed.length && left > 0n;
 }
 
-/** 100 %. */
-const WHOLE = 1_000_000n;
+/** A share stands in the line of its part. */
+const byPart: Key = ({ measure, item, subjectCode, funding, stage, lineStart }) =>
+  measure === "share" ? [item, subjectCode, funding, stage, lineStart].join() : null;
 
 /** How many 项 the lines of the list name: more than were read means that the list is not whole. */
 function named(figures: readonly CheckedFigure[], passages: readonly string[]): number {

@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 
 import type { Item } from "#lib/domain/items.ts";
+import { WHOLE } from "#lib/domain/rates.ts";
 import type { Funding } from "#lib/domain/vocabulary.ts";
 import { judged, outcome, rateAgrees } from "../compare.ts";
 import { nameInEnglish, nameOf, say, sayAlike, sayPrinted } from "../figures.ts";
@@ -30,24 +31,22 @@ export const shares: Check = {
 };
 
 /** What a whole is like: an actual amount, of no 科目. */
-const WHOLE = { measure: "value", stage: "actual", subjectCode: null } as const;
+const LEVEL = { measure: "value", stage: "actual", subjectCode: null } as const;
 const byPurse: Key = ({ measure, stage, subjectCode, item, fiscalYear, statement, funding }) =>
-  measure === WHOLE.measure && stage === WHOLE.stage && !subjectCode
+  measure === LEVEL.measure && stage === LEVEL.stage && !subjectCode
     ? [item, fiscalYear, statement, funding].join()
     : null;
-
-const ALL = 1_000_000n;
 
 /** A part of the whole that its own name says, such as procurement.goods of procurement, is no more than all of it. */
 function moreThanAll(share: CheckedFigure): Comparison[] {
   const { item, base, value, rounding, lineStart } = share;
   const isPart = item.startsWith(`${base}.`) || (item === base && share.subjectCode);
-  if (!isPart || value - rounding <= ALL) return [];
+  if (!isPart || value - rounding <= WHOLE) return [];
   return [
     judged(
       false,
       [share],
-      { expected: { value: ALL, unit: "percent" }, actual: share },
+      { expected: { value: WHOLE, unit: "percent" }, actual: share },
       {
         zh: `${nameOf(share)}印有占比${sayPrinted(share)}（第${lineStart}行），一部分不大于全部的100%，值得核对。`,
         en: `A share of ${sayPrinted(share)} is printed for ${nameInEnglish(share)} (line ${lineStart}): a part is no more than 100% of its whole.`,
@@ -74,7 +73,7 @@ function wholesOf(document: CheckedDocument, share: CheckedFigure, part: Checked
   const isItself = share.item === share.base && !share.subjectCode;
   const last = (funding: Funding) =>
     lastOf(
-      withKey(document, byPurse, byPurse({ ...share, ...WHOLE, item: share.base as Item, funding })),
+      withKey(document, byPurse, byPurse({ ...share, ...LEVEL, item: share.base as Item, funding })),
       share,
       (figure) => figure !== part,
     );

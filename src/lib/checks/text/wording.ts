@@ -1,4 +1,5 @@
 import { abs } from "#lib/domain/decimal.ts";
+import { WHOLE } from "#lib/domain/rates.ts";
 import type { Check } from "../check.ts";
 
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
@@ -102,21 +103,18 @@ function reasonWords(text: string, index: number): Comparison[] {
 
 const byRateLine: Key = ({ measure, lineStart }) => (measure === "completion_rate" ? `${lineStart}` : null);
 
-/** A hundred percent, in ten-thousandths. */
-const ALL = 1_000_000n;
-
 /** 完成预算的66.15%。决算数大于预算数: where the amounts are not both told, the rate tells which is larger. */
 function againstRate(document: CheckedDocument, line: number, word: string, more: boolean): Comparison[] {
   const rates = withKey(document, byRateLine, `${line}`);
   const [rate] = rates;
   // A rate may round to a hundred from either side, and one of several may be another's.
-  if (!rate || rates.some(({ value }) => value !== rate.value) || abs(rate.value - ALL) <= rate.rounding)
+  if (!rate || rates.some(({ value }) => value !== rate.value) || abs(rate.value - WHOLE) <= rate.rounding)
     return [];
   return [
     judged(
-      more === rate.value > ALL,
+      more === rate.value > WHOLE,
       [rate],
-      { expected: { value: ALL, unit: "percent" }, actual: rate },
+      { expected: { value: WHOLE, unit: "percent" }, actual: rate },
       {
         zh: `第${line}行说${nameOf(rate)}决算数${word}预算数，印出的完成率却是${sayPrinted(rate)}，值得核对。`,
         en: `Line ${line} says that ${nameInEnglish(rate)} is ${more ? "more" : "less"} than its budget; printed is a completion of ${sayPrinted(rate)}.`,

@@ -1,3 +1,4 @@
+import { WHOLE } from "#lib/domain/rates.ts";
 import { divideRounded } from "#lib/domain/decimal.ts";
 import type { Item } from "#lib/domain/items.ts";
 import type { Check, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
@@ -43,9 +44,6 @@ export const procurement: Check = {
     );
   },
 };
-
-/** A hundred percent, in ten-thousandths. */
-const WHOLE = 1_000_000n;
 
 /** 货物采购授予中小企业合同金额占货物支出金额的…: the parts of all kinds are what small and medium enterprises got. */
 function byKind(

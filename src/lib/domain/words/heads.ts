@@ -1,4 +1,4 @@
-/* What stands above the columns of a table that hold no amounts. */
+/* What heads and labels of a table say that is no amount's own name. */
 
 /** Above names and codes of rows: 项目, 科目名称, 功能分类科目, and 类 款 项 above the parts of a code. */
 const OF_NAMES =
@@ -15,4 +15,14 @@ export function headsNames(label: string): boolean {
 /** Whether a head stands above no amounts: names of rows, their numbers, or remarks. */
 export function headsNoAmounts(label: string): boolean {
   return headsNames(label) || OF_NUMBERS.test(label) || /^备注/.test(label);
+}
+
+/** Whether a label names the sum of all. */
+export function namesTotal(label: string): boolean {
+  return /^(?:合计|总计)$/.test(label);
+}
+
+/** Whether a label names a sum, of all or of a group. */
+export function namesSum(label: string): boolean {
+  return namesTotal(label) || label === "小计";
 }

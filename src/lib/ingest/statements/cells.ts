@@ -1,6 +1,6 @@
 import { foldLabel } from "../fold.ts";
 import { tooLong, valueOf } from "#lib/domain/printedNumber.ts";
-import { cellNumeral } from "../numerals.ts";
+import { cellNumeral, type Numeral } from "../numerals.ts";
 import type { Cell, Problem, Row, TextLine } from "../source.ts";
 
 /** A label of a row with the number cells behind it, up to the next label. */
@@ -57,6 +57,11 @@ export function countsRows(rows: readonly Row[]): boolean {
   return counted >= 4 && steps / counted > 0.7;
 }
 
+/** Whether cells number the columns, 1, 2, 3…, and hold no amounts. */
+export function countsColumns(cells: readonly Cell[]): boolean {
+  return cells.every((cell, index) => foldLabel(cell.text) === String(index + 1));
+}
+
 export function isNumber(cell: Cell): boolean {
   return cellNumeral(cell.text) !== null;
 }
@@ -68,8 +73,13 @@ export function isDash(label: string): boolean {
 /** A cell's number in `scale` units, or null where the cell holds none that can be kept. */
 export function amountOf(cell: Cell | undefined, scale: bigint) {
   const numeral = cell ? cellNumeral(cell.text, cell.start) : null;
-  const amount = numeral ? valueOf(numeral.plain, scale) : null;
-  if (!cell || !numeral || !amount) return null;
+  return cell && numeral ? amountIn(cell, numeral, scale) : null;
+}
+
+/** The same of a cell whose numeral is known. */
+export function amountIn(cell: Cell, numeral: Numeral, scale: bigint) {
+  const amount = valueOf(numeral.plain, scale);
+  if (!amount) return null;
   return {
     ...amount,
     printed: numeral.printed,

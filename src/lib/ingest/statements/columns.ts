@@ -1,5 +1,5 @@
 import { firstIndex } from "#lib/domain/firstIndex.ts";
-import { headsNoAmounts } from "#lib/domain/words/heads.ts";
+import { headsNoAmounts, namesTotal } from "#lib/domain/words/heads.ts";
 import { foldLabel } from "../fold.ts";
 import type { Row } from "../source.ts";
 import { isNumber } from "./cells.ts";
@@ -149,9 +149,6 @@ function belowNumbers<Meaning>(
   return shift === undefined ? [] : labelled.map((label) => ({ ...label, index: label.index + shift }));
 }
 
-/** What names the row of totals, which may stand as high as the heads. */
-const SUM = /^(?:合计|总计)$/;
-
 /** How far beside their amounts headers stand. */
 const SHIFTS = [0, 1, 2, -1];
 
@@ -165,7 +162,7 @@ function headedFrom<Meaning>(labelled: Labelled<Meaning>[], header: readonly Row
     const isBeside = Boolean(row[first]?.text.trim());
     return row.flatMap((cell, index) => {
       const label = foldLabel(cell.text);
-      return label && (index >= first || (isBeside && !headsNoAmounts(label) && !SUM.test(label)))
+      return label && (index >= first || (isBeside && !headsNoAmounts(label) && !namesTotal(label)))
         ? [index]
         : [];
     });

@@ -3,7 +3,7 @@ import type { Funding, Stage, Statement, SubjectSystem } from "#lib/domain/vocab
 import type { OpenFigure } from "../openStages.ts";
 import { cellNumeral, moneyScale } from "../numerals.ts";
 import type { Cell } from "../source.ts";
-import { amountOf } from "./cells.ts";
+import { amountIn } from "./cells.ts";
 
 /** What a cell of a statement means. */
 export interface CellMeaning {
@@ -28,10 +28,11 @@ export function cellFigure(
   meaning: CellMeaning,
 ): OpenFigure | null {
   const unit = itemUnit(meaning.item);
-  const printed = cell ? (cellNumeral(cell.text)?.unit ?? null) : null;
-  const ownScale = printed === null ? null : moneyScale(printed);
-  if (printed !== null && (ownScale !== null) !== (unit === "yuan")) return null;
-  const amount = amountOf(cell, unit === "yuan" ? (ownScale ?? scale) : 1n);
+  const numeral = cell ? cellNumeral(cell.text, cell.start) : null;
+  if (!cell || !numeral) return null;
+  const ownScale = numeral.unit === null ? null : moneyScale(numeral.unit);
+  if (numeral.unit !== null && (ownScale !== null) !== (unit === "yuan")) return null;
+  const amount = amountIn(cell, numeral, unit === "yuan" ? (ownScale ?? scale) : 1n);
   if (!amount) return null;
   return {
     ...amount,

@@ -1,15 +1,15 @@
 import type { Item } from "#lib/domain/items.ts";
 import type { Stage } from "#lib/domain/vocabulary.ts";
+import { namesSum } from "#lib/domain/words/heads.ts";
 import { THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
 import { foldLabel } from "../fold.ts";
 import type { Cell, Row } from "../source.ts";
-import { isDash, isNumber } from "./cells.ts";
+import { countsColumns, isDash, isNumber } from "./cells.ts";
 import { columnNumbers } from "./columns.ts";
 import { periodOf as columnPeriod, type Period } from "./periods.ts";
 
 /** The head of a whole group of columns: 2024年“三公”经费预算数. */
 const WHOLE = /三公.{0,2}经费/;
-const SUM = /^(?:合计|总计|小计)$/;
 const VEHICLES = /^公务用车购置(?:及|和|与)?运行/;
 const NARROW: readonly (readonly [RegExp, Item])[] = [
   [/^(?:公务用车)?购置费?$/, "three_public.vehicles.purchase"],
@@ -32,7 +32,8 @@ const STAGES: readonly (readonly [RegExp, Stage])[] = [
  */
 export function headedAmounts(rows: readonly Row[], fiscalYear: number, unstaged: Period): Headed[] | null {
   const below = rows.findIndex((row) => isAmounts(behindLabels(row)));
-  const [row, ...more] = rows.some(isAmounts) ? rows.filter(isAmounts) : ofBodies(rows.slice(below));
+  const bare = rows.filter(isAmounts);
+  const [row, ...more] = bare.length ? bare : ofBodies(rows);
   if (below < 1 || !row || more.length) return null;
   const heads = headsOf(rows.slice(0, below));
   const labels = row.length - behindLabels(row).length;
@@ -130,7 +131,7 @@ export function headedColumns(
 /** Of rows of bodies, each named before its amounts, that of their sums; or the one there is. */
 function ofBodies(rows: readonly Row[]): Row[] {
   const bodies = rows.filter((row) => isAmounts(behindLabels(row)));
-  const sums = bodies.filter((row) => row.some((cell) => SUM.test(foldLabel(cell.text))));
+  const sums = bodies.filter((row) => row.some((cell) => namesSum(foldLabel(cell.text))));
   return bodies.length > 1 ? sums : bodies;
 }
 
@@ -144,9 +145,10 @@ function behindLabels(row: Row): Row {
 /** Whether a row holds amounts alone, and is not the one that numbers the columns. */
 export function isAmounts(row: Row): boolean {
   const filled = row.filter((cell) => cell.text.trim());
-  const counts = filled.every((cell, index) => foldLabel(cell.text) === String(index + 1));
   return (
-    filled.length > 2 && !counts && filled.every((cell) => isNumber(cell) || isDash(foldLabel(cell.text)))
+    filled.length > 2 &&
+    !countsColumns(filled) &&
+    filled.every((cell) => isNumber(cell) || isDash(foldLabel(cell.text)))
   );
 }
 
@@ -168,10 +170,9 @@ function merged(heads: readonly Row[]): string[][] {
 
 /** @param above what stands above a column, from the lowest up */
 function itemBelow(above: readonly string[]): Item | null {
-  const label = above.find((text) => text && !SUM.test(text));
+  const label = above.find((text) => text && !namesSum(text));
   // 合计 below nothing but a stage is of the whole table.
-  if (label === undefined || STAGE_ALONE.test(label))
-    return above.some((text) => SUM.test(text)) ? "three_public" : null;
+  if (label === undefined || STAGE_ALONE.test(label)) return above.some(namesSum) ? "three_public" : null;
   const narrow = NARROW.find(([pattern]) => pattern.test(label))?.[1];
   if (narrow) return narrow;
   if (VEHICLES.test(label)) return "three_public.vehicles";

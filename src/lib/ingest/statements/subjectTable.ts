@@ -1,5 +1,6 @@
 import type { Item } from "#lib/domain/items.ts";
 import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
+import { namesSum, namesTotal } from "#lib/domain/words/heads.ts";
 import { foldLabel } from "../fold.ts";
 import type { OpenFigure } from "../openStages.ts";
 import type { Problem, Row } from "../source.ts";
@@ -52,7 +53,6 @@ const GROUPS: readonly (readonly [RegExp, Item | null])[] = [
   [/^本年支出$/, null],
   [ACCOUNT.at(-1)![0], "expenditure.closing_balance"],
 ];
-const SUM = /^(?:合计|小计|总计)$/;
 
 /** Column headers of the statements whose rows are 科目, as the official template prints them. */
 const HEADERS: Partial<Record<Statement, { headers: Headers; funding: Funding }>> = {
@@ -89,7 +89,7 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
   const template = HEADERS[sheet.statement as Statement]!;
   const meaningOf = (label: string, group: string | null): Meaning | null => {
     const whole = GROUPS.find(([pattern]) => group !== null && pattern.test(group))?.[1];
-    if (whole) return SUM.test(label) ? { item: whole, funding: template.funding } : null;
+    if (whole) return namesSum(label) ? { item: whole, funding: template.funding } : null;
     const header = template.headers.find(([pattern]) => pattern.test(label));
     return header ? { item: header[1], funding: header[2] ?? template.funding } : null;
   };
@@ -193,7 +193,7 @@ function subjectRows(
     // The header 类 款 项 may stand in the row of the total.
     const label = foldLabel(labels.map((cell) => cell.text).join("")).replace(/^类款项/, "");
     const hasAmount = columnsOf(row, columns).some(({ index }) => row[index] && isNumber(row[index]));
-    if (row.some((cell) => /^(?:合计|总计)$/.test(foldLabel(cell.text)))) totalAnnounced = true;
+    if (row.some((cell) => namesTotal(foldLabel(cell.text)))) totalAnnounced = true;
     if (!hasAmount || isNumbered) continue;
     if (/^(?:栏次)?(?:合计|总计)+$/.test(label) || (!label && totalAnnounced && !rows.length)) {
       rows.push({ row, subject: "total" });

@@ -1,6 +1,6 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
 import type { Funding } from "#lib/domain/vocabulary.ts";
-import { headsNoAmounts } from "#lib/domain/words/heads.ts";
+import { headsNoAmounts, namesSum } from "#lib/domain/words/heads.ts";
 import { fundingIn } from "#lib/domain/words/purses.ts";
 import { AGENCY_ROWS, THREE_PUBLIC_ROWS } from "#lib/domain/words/rows.ts";
 import { foldLabel, withoutEnumerator } from "../fold.ts";
@@ -12,7 +12,7 @@ import { changeColumns, changesIn } from "./changeColumns.ts";
 import { cellFigure, changeFigure } from "./figure.ts";
 import { headedAmounts, headedColumns, isAmounts, stagedAmounts } from "./headedThreePublic.ts";
 import { periodOf, THIS_ACTUAL, type Period } from "./periods.ts";
-import { amountOf, countsRows, entriesOf, isDash, isNumber } from "./cells.ts";
+import { amountOf, countsColumns, countsRows, entriesOf, isDash, isNumber } from "./cells.ts";
 import { type Sheet } from "./sheet.ts";
 
 /** The six amounts of one stage, in the order of the official template (公开07表). */
@@ -65,7 +65,8 @@ const ofMoney = (item: Item | null) => item !== null && itemUnit(item) === "yuan
 
 /** The halves of a table that has 项目 twice in its head; a row that is not cut between two cells has none. */
 function sidesOf(sheet: Sheet): Sheet[] {
-  const isBelowHead = (row: Row) => row.some(isNumber) && !counts(row.filter((cell) => cell.text.trim()));
+  const isBelowHead = (row: Row) =>
+    row.some(isNumber) && !countsColumns(row.filter((cell) => cell.text.trim()));
   const below = sheet.rows.findIndex(isBelowHead);
   const names = sheet.rows
     .slice(0, below < 0 ? HEAD_ROWS : Math.min(below, HEAD_ROWS))
@@ -254,8 +255,7 @@ function byPurse(columns: readonly Column[], labels: readonly string[]): Column[
   );
 }
 
-const purseOf = (label: string): Funding | null =>
-  /^(?:合计|小计|总计)$/.test(label) ? "appropriation" : fundingIn(label);
+const purseOf = (label: string): Funding | null => (namesSum(label) ? "appropriation" : fundingIn(label));
 
 function columnOf(label: string, fiscalYear: number): Column {
   const period = periodOf(label, fiscalYear);
@@ -307,7 +307,7 @@ function inColumns(sheet: Sheet, width: number, fiscalYear: number): (Cell | und
     const filled = row.filter((cell) => cell.text.trim());
     return (
       filled.length === width &&
-      (filled.every((cell) => columnOf(foldLabel(cell.text), fiscalYear)) || counts(filled))
+      (filled.every((cell) => columnOf(foldLabel(cell.text), fiscalYear)) || countsColumns(filled))
     );
   };
   const header = sheet.rows.findLastIndex(isHeader);
@@ -329,10 +329,7 @@ function closeTogether(sheet: Sheet, width: number): Cell[] | null {
     const amounts = first < 0 ? [] : row.slice(first, last + 1);
     return amounts.every(isFilled) ? amounts : [];
   });
-  return rows.find((cells) => cells.length === width && cells.some(isNumber) && !counts(cells)) ?? null;
-}
-
-/** The row of column numbers 1, 2, 3… holds no amounts. */
-function counts(cells: readonly Cell[]): boolean {
-  return cells.every((cell, index) => foldLabel(cell.text) === String(index + 1));
+  return (
+    rows.find((cells) => cells.length === width && cells.some(isNumber) && !countsColumns(cells)) ?? null
+  );
 }

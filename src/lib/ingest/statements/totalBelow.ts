@@ -1,3 +1,4 @@
+import { namesTotal } from "#lib/domain/words/heads.ts";
 import { foldLabel } from "../fold.ts";
 import type { Row, TextLine } from "../source.ts";
 import { isNumber, wordsOf } from "./cells.ts";
@@ -8,8 +9,7 @@ import { isNumber, wordsOf } from "./cells.ts";
  */
 export function totalBelow(line: TextLine, above: Row | undefined): Row | null {
   const [label, ...amounts] = wordsOf(line);
-  if (!above || !label || !/^(?:合计|总计)$/.test(foldLabel(label.text)) || !amounts.every(isNumber))
-    return null;
+  if (!above || !label || !namesTotal(foldLabel(label.text)) || !amounts.every(isNumber)) return null;
   const first = above.findLastIndex((cell) => !isNumber(cell)) + 1;
   if (!amounts.length || above.length - first !== amounts.length) return null;
   const blank = { text: "", line: line.line, start: label.start + label.text.length };

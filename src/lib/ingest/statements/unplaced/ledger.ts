@@ -1,3 +1,4 @@
+import { namesTotal } from "#lib/domain/words/heads.ts";
 import type { Statement, SubjectSystem } from "#lib/domain/vocabulary.ts";
 import { foldLabel } from "../../fold.ts";
 import { cellNumeral } from "../../numerals.ts";
@@ -193,8 +194,7 @@ function entriesIn(lines: readonly TextLine[], way: Way): Entry[] {
       if (isAmount(cell)) {
         if (way === "behind" && alone) waiting.push(cell);
         else (last?.amounts ?? orphans).push(cell);
-      } else if (/^(?:合计|总计)$/.test(before + label) || /^(?:合计|总计)$/.test(label))
-        begin({ isTotal: true, label: cell });
+      } else if (namesTotal(before + label) || namesTotal(label)) begin({ isTotal: true, label: cell });
       else if (CODE.test(label) || MISPRINTED.test(label)) begin({ code: [cell] });
       else if (/^\d{1,2}$/.test(label) && last?.code.length && !last.label && last.code.length < 3)
         last.code.push({ ...cell, text: label.padStart(2, "0") });
