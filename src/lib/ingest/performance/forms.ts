@@ -47,7 +47,7 @@ function formsOf(blocks: readonly Block[]): Form[] {
       const names = row.find((cell) => isFormName(foldLabel(cell.text)));
       const inside = row.map((cell) => foldLabel(cell.text)).find((label) => /绩效.*表$/.test(label));
       if (inside) [title, open] = [inside, false];
-      if (names && startsForm(forms.at(-1), open, foldLabel(names.text))) {
+      if (names && startsForm(forms.at(-1), open)) {
         forms.push({ kind: kindOf(title, foldLabel(names.text)), rows: [] });
         open = true;
       }
@@ -61,13 +61,11 @@ function isFormName(label: string): boolean {
   return PROJECT_NAME.test(label) || DEPARTMENT_NAME.test(label);
 }
 
-/** 部门名称 above 项目名称 belongs to the same form. */
-function startsForm(last: Form | undefined, open: boolean, label: string): boolean {
+/** 部门名称 and 项目名称 close to each other belong to the same form. */
+function startsForm(last: Form | undefined, open: boolean): boolean {
   if (!open || !last) return true;
-  const started =
-    last.rows.length > 3 ||
-    last.rows.some((row) => row.some((cell) => PROJECT_NAME.test(foldLabel(cell.text))));
-  return DEPARTMENT_NAME.test(label) ? started : started && last.rows.length > 2;
+  const namesProject = last.rows.some((row) => row.some((cell) => PROJECT_NAME.test(foldLabel(cell.text))));
+  return last.rows.length > (namesProject ? 2 : 3);
 }
 
 function kindOf(title: string, label: string): ProjectKind {
@@ -127,7 +125,7 @@ interface Amounts {
   rate: Decimal | null;
 }
 
-const ADJUSTED = /^全年(?:（调整后?）)?预算数?/;
+const ADJUSTED = /^全年(?:（调整后?）)?预算/;
 const ALL_FUNDS = /^(?:年度(?:资金总额|总金额|资金总量)|合计|资金总额|总额)[:：]?$/;
 
 /** Budget and execution: under their headers in the row of the total, or each behind its label (预算数：20万元). */
@@ -141,7 +139,7 @@ function amounts(rows: readonly Row[]): Amounts | null {
     .find((row) => row.some((cell) => ALL_FUNDS.test(foldLabel(cell.text))));
   if (!total) return null;
   const at = (pattern: RegExp) => header.findIndex((cell) => pattern.test(foldLabel(cell.text)));
-  const [first, second, third] = [/^年初预算数?/, ADJUSTED, /^(?:全年)?执行数?/].map(
+  const [first, second, third] = [/^年初预算/, ADJUSTED, /^(?:全年)?执行(?!率)/].map(
     (pattern) => total[at(pattern)],
   );
   const withUnit = [first, second, third].some((cell) => /[万元]/.test(cell?.text ?? ""));
