@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { allowanceShare, compositionChanges, isOtherComposition, type Composed } from "#lib/domain/composition.ts";
+import {
+  allowanceShare,
+  compositionChanges,
+  isOtherComposition,
+  type Composed,
+} from "#lib/domain/composition.ts";
 import { highest, lowest, rankAmong, rankOfChange, standsOut } from "#lib/domain/largest.ts";
 import { questionsIn } from "#lib/domain/questions.ts";
 import { meaningsOf, sameWords, subjectMeaning, type SubjectMeaning } from "#lib/domain/subjectMeanings.ts";
@@ -15,9 +20,11 @@ describe("the highest and lowest", () => {
     expect([highest([null], own), lowest([null], own), highest([], own)]).toEqual([null, null, null]);
   });
   it("stand out where others are otherwise", () => {
-    expect([standsOut({ rows: [1], of: 2 }), standsOut({ rows: [1], of: 1 }), standsOut({ rows: [1, 1], of: 2 })]).toEqual([
-      ...[true, false, false],
-    ]);
+    expect([
+      standsOut({ rows: [1], of: 2 }),
+      standsOut({ rows: [1], of: 1 }),
+      standsOut({ rows: [1, 1], of: 2 }),
+    ]).toEqual([...[true, false, false]]);
   });
   it("have places, equal ones the same", () => {
     const places = [5, 3, 3, 1].map((value) => rankAmong(value, [5, 3, 1, 3]));
@@ -43,7 +50,15 @@ describe("the highest and lowest", () => {
 
 describe("the composition of staff costs", () => {
   const year = (fiscalYear: number, more: Partial<Composed> = {}): Composed =>
-    ({ departmentId: "a", scope: "own", fiscalYear, personnelCost: null, allowances: null, retired: null, ...more }) as Composed;
+    ({
+      departmentId: "a",
+      scope: "own",
+      fiscalYear,
+      personnelCost: null,
+      allowances: null,
+      retired: null,
+      ...more,
+    }) as Composed;
   const part = (value: number, personnelCost = 100) => ({ personnelCost, allowances: { value } });
   it("has the share of 303, where both are printed", () => {
     expect(allowanceShare(year(2023, part(25, 200)))).toBe(0.125);
@@ -80,7 +95,9 @@ describe("the composition of staff costs", () => {
       year(2022, { retired: 90, scope: "consolidated" }),
       year(2022, { retired: 20 }),
     ];
-    expect(compositionChanges(rows).map(({ before, after }) => [before.fiscalYear, after.fiscalYear])).toEqual([
+    expect(
+      compositionChanges(rows).map(({ before, after }) => [before.fiscalYear, after.fiscalYear]),
+    ).toEqual([
       [2022, 2023],
       [2021, 2022],
       [2021, 2022],
@@ -102,11 +119,20 @@ describe("a question", () => {
     ["谁的三公经费超支", THREE],
     ["three public expenses over budget", THREE],
     ["overspent three public", THREE],
-    ...["超预算", "超出预算", "超过年初预算", "超全年预算", "超调整预算", "超支", "over budget", "overbudget"].map(
-      (query) => [query, OVER] as const,
-    ),
+    ...[
+      "超预算",
+      "超出预算",
+      "超过年初预算",
+      "超全年预算",
+      "超调整预算",
+      "超支",
+      "over budget",
+      "overbudget",
+    ].map((query) => [query, OVER] as const),
     ...["overspend", "over spent", "who exceeded it"].map((query) => [query, OVER] as const),
-    ...["执行率低", "执行率最低", "执行低", "没花完", "没有花完", "花不完", "结余多"].map((query) => [query, UNDER] as const),
+    ...["执行率低", "执行率最低", "执行低", "没花完", "没有花完", "花不完", "结余多"].map(
+      (query) => [query, UNDER] as const,
+    ),
     ...["under budget", "underspent", "Underspend"].map((query) => [query, UNDER] as const),
   ])("%s is answered there", (query, asked) => {
     expect(questionsIn(query)!.asked).toEqual(asked);
@@ -127,23 +153,37 @@ describe("a question", () => {
 
 describe("what a subject is", () => {
   const row = (more: Record<string, string>) =>
-    subjectMeaning({ subject_system: "functional", meaning: "反映水利。", meaning_en: "water", source: "", ...more });
-  it("is read with its source and address", () => {
-    expect(row({ subject_code: "21303", source: "分类科目 https://example.org/a", edition: "2024" })).toEqual({
-      system: "functional",
-      code: "21303",
-      name: null,
-      text: "反映水利。",
-      english: "water",
-      source: "分类科目",
-      url: "https://example.org/a",
-      edition: 2024,
+    subjectMeaning({
+      subject_system: "functional",
+      meaning: "反映水利。",
+      meaning_en: "water",
+      source: "",
+      ...more,
     });
+  it("is read with its source and address", () => {
+    expect(row({ subject_code: "21303", source: "分类科目 https://example.org/a", edition: "2024" })).toEqual(
+      {
+        system: "functional",
+        code: "21303",
+        name: null,
+        text: "反映水利。",
+        english: "water",
+        source: "分类科目",
+        url: "https://example.org/a",
+        edition: 2024,
+      },
+    );
     expect(row({ name: "水利", source: "http://example.org" })).toMatchObject({
       ...{ code: null, name: "水利", source: "http://example.org", url: "http://example.org", edition: null },
     });
-    expect(row({ source: "见https://example.org" })).toMatchObject({ source: "见https://example.org", url: null });
-    expect(row({ source: "https://example.org 见" })).toMatchObject({ source: "https://example.org 见", url: null });
+    expect(row({ source: "见https://example.org" })).toMatchObject({
+      source: "见https://example.org",
+      url: null,
+    });
+    expect(row({ source: "https://example.org 见" })).toMatchObject({
+      source: "https://example.org 见",
+      url: null,
+    });
     expect(subjectMeaning({ meaning: "a", meaning_en: "b" })).toMatchObject({ source: "", url: null });
   });
   it("is the latest edition's word and a plain one, those of the code before those of the name", () => {

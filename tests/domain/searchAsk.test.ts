@@ -2,11 +2,21 @@ import { describe, expect, it } from "vitest";
 import { fileOf, filled, lastNotAfter } from "#lib/domain/filled.ts";
 import type { SearchEntry, SearchKind } from "#lib/domain/search.ts";
 import { askSearch, MOST_FILES, MOST_ROUNDS } from "#lib/domain/searchAsk.ts";
-import { buildSearchIndex, type SearchFiles, type SearchNode, type SearchRoot } from "#lib/domain/searchIndex.ts";
+import {
+  buildSearchIndex,
+  type SearchFiles,
+  type SearchNode,
+  type SearchRoot,
+} from "#lib/domain/searchIndex.ts";
 
 /* A query is answered from few files of the index: those of its words, and the entries that these lead to. */
 
-const entry = (kind: SearchKind, id: string, title: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
+const entry = (
+  kind: SearchKind,
+  id: string,
+  title: string,
+  more: Partial<SearchEntry> = {},
+): SearchEntry => ({
   ...{ kind, id, title, names: [], detail: "", pinyin: [] },
   ...more,
 });
@@ -39,7 +49,10 @@ const SMALL = buildSearchIndex([
       { id: "d2", year: 2022, title: "决算公开", file: "w.pdf" },
     ],
   }),
-  entry("department", "wood", "滨海市林业局", { names: ["林业局"], pinyin: ["bin hai shi lin ye ju", "lin ye ju"] }),
+  entry("department", "wood", "滨海市林业局", {
+    names: ["林业局"],
+    pinyin: ["bin hai shi lin ye ju", "lin ye ju"],
+  }),
   entry("subject", "functional:213", "农林水支出", { code: "213" }),
   entry("term", "t", "水利"),
 ]);
@@ -67,12 +80,21 @@ describe("an index of several files", () => {
   const kinds = { department: 0, term: 100 };
   const pages: SearchEntry[] = [];
   /** Entries of ten a file: departments up to 99, terms behind them. */
-  const files = (nodes: SearchNode[], name: (number: number) => string = () => "甲乙", count = 200): SearchFiles => {
+  const files = (
+    nodes: SearchNode[],
+    name: (number: number) => string = () => "甲乙",
+    count = 200,
+  ): SearchFiles => {
     const all = Array.from({ length: count }, (_, number) =>
       entry(number < 100 ? "department" : "term", String(number), name(number)),
     );
     const chunks = Array.from({ length: count / 10 }, (_, file) => all.slice(file * 10, file * 10 + 10));
-    const root: SearchRoot = { keys: nodes.map(([key]) => key), entries: chunks.map((_, file) => file * 10), kinds, pages };
+    const root: SearchRoot = {
+      keys: nodes.map(([key]) => key),
+      entries: chunks.map((_, file) => file * 10),
+      kinds,
+      pages,
+    };
     return { root, nodes: nodes.map((node) => [node]), entries: chunks };
   };
   const entriesRead = (read: string[]) => read.filter((file) => file.startsWith("e")).join(" ");
@@ -94,7 +116,10 @@ describe("an index of several files", () => {
   it("reads the next ones only where none of those fits, three times at most", async () => {
     const every = Array.from({ length: 50 }, (_, file) => 100 + file * 10);
     const where = (fitting: number) =>
-      ask(files([["甲", every]], (number) => (number === fitting ? "甲" : "乙"), 600), "甲");
+      ask(
+        files([["甲", every]], (number) => (number === fitting ? "甲" : "乙"), 600),
+        "甲",
+      );
     expect(entriesRead((await where(110)).read).split(" ")).toHaveLength(12);
     expect((await where(110)).told).toEqual(["term 1+: 110"]);
     expect(entriesRead((await where(300)).read).split(" ")).toHaveLength(24);
@@ -108,7 +133,13 @@ describe("an index of several files", () => {
     expect(entriesRead(read)).toBe("e10");
   });
   it("takes a leaf for all that is longer, and no other node", async () => {
-    const longer = async (...nodes: SearchNode[]) => (await ask(files(nodes, () => "甲乙丙"), "甲乙丙")).told;
+    const longer = async (...nodes: SearchNode[]) =>
+      (
+        await ask(
+          files(nodes, () => "甲乙丙"),
+          "甲乙丙",
+        )
+      ).told;
     expect(await longer(["甲乙", [3]])).toEqual(["department 1: 3"]);
     expect(await longer(["甲乙", [3], 0])).toEqual([]);
     expect(await longer(["甲乙", [3], 1])).toEqual([]);
@@ -119,7 +150,19 @@ describe("an index of several files", () => {
   it("says that more may match where all words' nodes left some of a kind out", async () => {
     const name = () => "甲乙";
     const both = async (first: 0 | 1, second: 0 | 1) =>
-      (await ask(files([["乙", [3, 101], second], ["甲", [3], first]], name), "甲 乙", { most: 1 })).told;
+      (
+        await ask(
+          files(
+            [
+              ["乙", [3, 101], second],
+              ["甲", [3], first],
+            ],
+            name,
+          ),
+          "甲 乙",
+          { most: 1 },
+        )
+      ).told;
     expect(await both(1, 1)).toEqual(["department 1+: 3", "term 1: 101"]);
     expect(await both(0, 1)).toEqual(["department 1: 3", "term 1: 101"]);
     expect(await both(1, 0)).toEqual(["department 1: 3", "term 1: 101"]);
@@ -133,7 +176,9 @@ describe("an index of several files", () => {
     expect(await order(["甲", [1, 2, 3], 0], ["乙", [3, 4], 0])).toBe("3 1 2 4");
     expect(await order(["甲", [1, 2], 1], ["乙", [3, 4], 0])).toBe("3 4 1 2");
     expect(await order(["甲", [1, 2], 0], ["乙", [3, 4], 1])).toBe("1 2 3 4");
-    expect(await order(["^甲", [5], 0], ["^甲$", [6], 0], ["甲", [1, 5, 6], 0], ["乙", [3], 0])).toBe("6 5 1 3");
+    expect(await order(["^甲", [5], 0], ["^甲$", [6], 0], ["甲", [1, 5, 6], 0], ["乙", [3], 0])).toBe(
+      "6 5 1 3",
+    );
     // Both side by side, in either order.
     expect(await order(["甲", [1, 2], 0], ["乙", [3, 4], 0], ["甲乙", [7], 0])).toBe("7 1 3 2 4");
     expect(await order(["甲", [1, 2], 0], ["乙", [3, 4], 0], ["乙甲", [7], 0])).toBe("7 1 3 2 4");

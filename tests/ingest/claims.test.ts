@@ -38,9 +38,13 @@ describe("a place", () => {
     const long = new Claims([at(2, 5, 3, { lineEnd: 4 })]);
     expect([long.has(2, 0, 5), long.has(2, 5, 6), long.has(2, 90, 99)]).toEqual([false, true, true]);
     expect([long.has(3, 0, 1), long.has(3, 90, 99)]).toEqual([true, true]);
-    expect([long.has(4, 0, 1), long.has(4, 2, 3), long.has(4, 3, 4), long.has(1, 5, 9), long.has(5, 0, 2)]).toEqual([
-      ...[true, true, false, false, false],
-    ]);
+    expect([
+      long.has(4, 0, 1),
+      long.has(4, 2, 3),
+      long.has(4, 3, 4),
+      long.has(1, 5, 9),
+      long.has(5, 0, 2),
+    ]).toEqual([...[true, true, false, false, false]]);
   });
   it("is a cell that holds some text", () => {
     const cell = (start: number, text: string) => claims.hasCell({ line: 1, start, text });
@@ -66,10 +70,16 @@ describe("a cell of a statement that holds no figure", () => {
   const why = (
     line: string,
     index: number,
-    { claimed = [], statement = "expenditure", repeated = [] }: { claimed?: number[]; statement?: string; repeated?: number[] } = {},
+    {
+      claimed = [],
+      statement = "expenditure",
+      repeated = [],
+    }: { claimed?: number[]; statement?: string; repeated?: number[] } = {},
   ) => {
     const rows = rowsOf(line);
-    const figures = claimed.map((each) => rows[0]![each]!).map(({ start, text }) => at(1, start, start + text.length));
+    const figures = claimed
+      .map((each) => rows[0]![each]!)
+      .map(({ start, text }) => at(1, start, start + text.length));
     const { start, text } = rows[0]![index]!;
     const number = /\d[\d.,]*/.exec(text)!;
     return cellReasons([sheet(rows, statement)], new Claims(figures), new Set(repeated))(
@@ -139,7 +149,11 @@ describe("a cell of a statement that holds no figure", () => {
     expect([reason(1, 2, 8), reason(1, 2, 9), reason(1, 5, 8), reason(2, 2, 8), reason(3, 2, 8)]).toEqual([
       ...["not_understood", null, "not_understood", "not_understood", null],
     ]);
-    const indented = cellReasons([sheet([[{ text: "1234.5", line: 1, start: 4 }]], "revenue")], new Claims([]), new Set());
+    const indented = cellReasons(
+      [sheet([[{ text: "1234.5", line: 1, start: 4 }]], "revenue")],
+      new Claims([]),
+      new Set(),
+    );
     expect([indented(1, 3, 5), indented(1, 4, 10)]).toEqual([null, "not_understood"]);
   });
   it("is of the sheet that it stands in, also where several hold a line's cells", () => {

@@ -43,10 +43,15 @@ describe("documents", () => {
     ).toEqual({ ...ALONE, kept: "a.txt b.txt c.txt d.txt e.txt" });
   });
   it("of one content count once, the first by file name", () => {
-    expect(settled(head("b.txt", { sha256: "x" }), head("c.txt", { sha256: "x" }), head("a.txt", { sha256: "x" }))).toEqual({
+    expect(
+      settled(head("b.txt", { sha256: "x" }), head("c.txt", { sha256: "x" }), head("a.txt", { sha256: "x" })),
+    ).toEqual({
       ...ALONE,
       kept: "a.txt",
-      said: ["b.txt: the same content as a.txt: counted once", "c.txt: the same content as a.txt: counted once"],
+      said: [
+        "b.txt: the same content as a.txt: counted once",
+        "c.txt: the same content as a.txt: counted once",
+      ],
     });
   });
   it("of two names never share an identifier", () => {
@@ -72,9 +77,12 @@ describe("documents", () => {
 });
 
 describe("a corrected version", () => {
-  const corrected = (name: string, publishedOn: string | null) => head(name, { corrected: true, publishedOn });
+  const corrected = (name: string, publishedOn: string | null) =>
+    head(name, { corrected: true, publishedOn });
   it("takes the place of the others of its year", () => {
-    expect(settled(corrected("b.txt", null), head("a.txt"), head("c.txt"), head("d.txt", { fiscalYear: 2022 }))).toEqual({
+    expect(
+      settled(corrected("b.txt", null), head("a.txt"), head("c.txt"), head("d.txt", { fiscalYear: 2022 })),
+    ).toEqual({
       ...ALONE,
       kept: "a.txt b.txt c.txt d.txt",
       superseded: "a by b, c by b",
@@ -96,6 +104,10 @@ describe("a corrected version", () => {
   it("of several is none where that is not to be told", () => {
     const both = (one: string | null, other: string | null) =>
       settled(corrected("a.txt", one), corrected("b.txt", other)).superseded;
-    expect([both("2024-09-01", "2024-09-01"), both(null, "2024-09-01"), both("2024-09-01", null)]).toEqual(["", "", ""]);
+    expect([both("2024-09-01", "2024-09-01"), both(null, "2024-09-01"), both("2024-09-01", null)]).toEqual([
+      "",
+      "",
+      "",
+    ]);
   });
 });

@@ -39,23 +39,38 @@ describe("a row of documents.csv", () => {
     ["a.txt,,,,,unit,", "scope unit does not fit: write own or consolidated"],
     ["a.txt,,,,,owner,", "scope owner does not fit: write own or consolidated"],
     ["a.txt,,,,,disown,", "scope disown does not fit: write own or consolidated"],
-    ...["2024-13-01", "2024-00-01", "2024-1-01", "2024-01-32", "2024-01-00", "2024-01-1", "2024-01-011", "12024-01-01"].map(
-      (date): [string, string] => [
-        `a.txt,,,,,,${date}`,
-        `published_on ${date} does not fit: write a date such as 2024-08-30`,
-      ],
-    ),
+    ...[
+      "2024-13-01",
+      "2024-00-01",
+      "2024-1-01",
+      "2024-01-32",
+      "2024-01-00",
+      "2024-01-1",
+      "2024-01-011",
+      "12024-01-01",
+    ].map((date): [string, string] => [
+      `a.txt,,,,,,${date}`,
+      `published_on ${date} does not fit: write a date such as 2024-08-30`,
+    ]),
   ])("%s is refused: %s", (row, message) => {
     expect(() => listed("b.txt,,,,,,", row)).toThrow(`documents.csv:3: ${message}`);
   });
-  it.each(["2024-01-01", "2024-09-09", "2024-10-10", "2024-12-19", "2024-11-20", "2024-01-29", "2024-01-30", "2024-01-31"])(
-    "has a date %s",
-    (date) => {
-      expect(listed(`a.txt,,,,,,${date}`)[0]![1].said).toEqual({ publishedOn: date });
-    },
-  );
+  it.each([
+    "2024-01-01",
+    "2024-09-09",
+    "2024-10-10",
+    "2024-12-19",
+    "2024-11-20",
+    "2024-01-29",
+    "2024-01-30",
+    "2024-01-31",
+  ])("has a date %s", (date) => {
+    expect(listed(`a.txt,,,,,,${date}`)[0]![1].said).toEqual({ publishedOn: date });
+  });
   it("stands for one file", () => {
-    expect(() => listed("a.txt,,,,,,", "b.txt,,,,,,", "a.txt,,,,,,")).toThrow("documents.csv:4: a.txt is listed twice");
+    expect(() => listed("a.txt,,,,,,", "b.txt,,,,,,", "a.txt,,,,,,")).toThrow(
+      "documents.csv:4: a.txt is listed twice",
+    );
   });
 });
 
@@ -65,7 +80,13 @@ describe("the columns that say something", () => {
     expect(saidColumns({}, "http://a")).toEqual(["source"]);
     expect(
       saidColumns(
-        { department: "a", divisionCode: "000000", fiscalYear: 2023, scope: "own", publishedOn: "2024-08-30" },
+        {
+          department: "a",
+          divisionCode: "000000",
+          fiscalYear: 2023,
+          scope: "own",
+          publishedOn: "2024-08-30",
+        },
         "http://a",
       ),
     ).toEqual(["source", "department", "division_code", "fiscal_year", "scope", "published_on"]);
