@@ -159,6 +159,11 @@ describe("the amounts of a form", () => {
     expect(amounts(MONEY, "合计\t1万\t2万\t\t4")).toBe("10000 20000 – 4");
     expect(amounts(MONEY, "合计\t-1,000.50\t约2\t无\t4")).toBe("-10005000 – – 4");
   });
+  it("are no percent and no marks", () => {
+    expect(amounts(MONEY, "合计\t1\t2%\t90.00%\t4")).toBe("10000 – – 4");
+    expect(amounts(MONEY, "合计\t1\t２％\t10分\t4")).toBe("10000 – – 4");
+    expect(amounts("年初预算数\t1\t预算数\t2\t执行数\t75%")).toBe("10000 20000 – –");
+  });
   it("are in 元 where a head says so, and else in 万元", () => {
     for (const unit of ["（元）", "(元)"])
       expect(amounts(`资金${unit}\t`, MONEY, TOTAL)).toBe("100 120 90 75");

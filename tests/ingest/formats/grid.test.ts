@@ -143,6 +143,21 @@ describe("merged cells", () => {
   });
 });
 
+describe("a table without an outer line", () => {
+  it("has its cells still", () => {
+    const open = [
+      ...ruled(2, 2).filter(({ at, direction }) => direction === "vertical" || at !== 40),
+      across(40, 0, 50),
+    ];
+    expect(only(open).whole).toEqual([0, 1, 2, 3]);
+    const right = [
+      ...ruled(2, 2).filter(({ at, direction }) => direction === "horizontal" || at !== 200),
+      down(200, 0, 10),
+    ];
+    expect(only(right).whole).toEqual([0, 1, 2, 3]);
+  });
+});
+
 describe("a text", () => {
   const grid = only(ruled(3, 2));
   it("stands inside up to a point beyond the outer lines, by its middle", () => {

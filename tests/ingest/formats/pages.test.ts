@@ -114,11 +114,10 @@ describe("a table", () => {
     const [table] = told(`<table><tr><td colspan="${span}">a</td><td class="colspan">b</td></tr></table>`);
     expect(table![0]).toHaveLength(columns + 1);
   });
-  it("may have 400 000 cells, with all others of its page", () => {
+  it("may have no more than 400 000 cells with all others of its page", () => {
     const rows = (count: number) => `<tr>${'<td colspan="200">a</td>'.repeat(10)}</tr>`.repeat(count);
-    const most = `<table>${rows(100)}</table><p>与</p><table>${rows(100)}</table>`;
-    expect(readHtmlText(most, "html").lines).toHaveLength(201);
-    expect(() => readHtmlText(`${most}<table>${row("a", "1")}</table>`, "html")).toThrow(
+    const one = `<table>${row("a", "1")}</table>`;
+    expect(() => readHtmlText(`${one}<table>${rows(200)}</table>`, "html")).toThrow(
       "tables of more than 400 thousand cells: no disclosure; keep only the published statements",
     );
   });

@@ -2,7 +2,7 @@ import { foldLabel, foldText } from "../fold.ts";
 import type { Decimal } from "#lib/domain/decimal.ts";
 import { lineSpan, type Block, type Cell, type Problem, type Row } from "../source.ts";
 import { tooLongIn } from "../statements/cells.ts";
-import { amountIn } from "./amount.ts";
+import { amountIn, moneyIn } from "./amount.ts";
 import { INDICATOR, readIndicators } from "./indicators.ts";
 import type { Project, ProjectKind } from "./project.ts";
 
@@ -108,7 +108,7 @@ function readForm({ kind, rows }: Form): Project | null {
 /** The next filled cell behind a label, unless it is a label itself. */
 function valueBeside(rows: readonly Row[], label: RegExp): string | null {
   for (const row of rows) {
-    const index = row.findIndex((cell) => label.test(foldLabel(cell.text).replace(/[:：]$/, "")));
+    const index = row.findIndex((cell) => label.test(foldLabel(cell.text).replace(/：$/, "")));
     if (index < 0) continue;
     const value = row
       .slice(index + 1)
@@ -126,7 +126,7 @@ interface Amounts {
 }
 
 const ADJUSTED = /^全年(?:（调整后?）)?预算/;
-const ALL_FUNDS = /^(?:年度(?:资金总额|总金额|资金总量)|合计|资金总额|总额)[:：]?$/;
+const ALL_FUNDS = /^(?:年度(?:资金总额|总金额|资金总量)|合计|资金总额|总额)：?$/;
 
 /** Budget and execution: under their headers in the row of the total, or each behind its label (预算数：20万元). */
 function amounts(rows: readonly Row[]): Amounts | null {
@@ -145,7 +145,7 @@ function amounts(rows: readonly Row[]): Amounts | null {
   const withUnit = [first, second, third].some((cell) => /[万元]/.test(cell?.text ?? ""));
   // Where the others name their unit, a bare number is another column's.
   const money = (cell: Cell | undefined) =>
-    withUnit && !/[万元]/.test(cell?.text ?? "") ? null : amountIn(cell, scale);
+    withUnit && !/[万元]/.test(cell?.text ?? "") ? null : moneyIn(cell, scale);
   const rateAt = at(/^(?:预算)?执行率/);
   const percent =
     /%/.test(foldText(header[rateAt]?.text ?? "")) || /%/.test(foldText(total[rateAt]?.text ?? ""));
@@ -166,13 +166,13 @@ function besideLabels(rows: readonly Row[], scale: bigint): Amounts | null {
   const beside = (label: RegExp) => {
     for (const row of rows) {
       const index = row.findIndex((cell) => label.test(foldLabel(cell.text)));
-      if (index >= 0) return amountIn(row[index + 1], scale);
+      if (index >= 0) return moneyIn(row[index + 1], scale);
     }
     return null;
   };
-  const [adjusted, executed] = [beside(/^(?:全年)?预算数[:：]?$/), beside(/^(?:全年)?执行数[:：]?$/)];
+  const [adjusted, executed] = [beside(/^(?:全年)?预算数：?$/), beside(/^(?:全年)?执行数：?$/)];
   if (adjusted === null && executed === null) return null;
-  return { initial: beside(/^年初预算数[:：]?$/), adjusted, executed, rate: null };
+  return { initial: beside(/^年初预算数：?$/), adjusted, executed, rate: null };
 }
 
 /** The score behind the full marks in the row of the total (or the one below it), and the grade. */
@@ -187,7 +187,7 @@ function result(rows: readonly Row[]): { score: Decimal | null; grade: string | 
   const words = foldLabel(rows[index]!.map((cell) => cell.text).join(" "));
   return {
     score: numbers.length > 1 ? numbers[1]! : null,
-    grade: /(?:等级|结果|评级)[:：]?"?(优秀|优|良好|良|中|差|合格|不合格)/.exec(words)?.[1] ?? null,
+    grade: /(?:等级|结果|评级)：?"?(优秀|优|良好|良|中|差|合格|不合格)/.exec(words)?.[1] ?? null,
   };
 }
 
