@@ -92,7 +92,7 @@ describe("what the text tells", () => {
       isAnotherSection(document, 3, 2),
     ]).toEqual([...[false, false, false]]);
   });
-  it("stands in the words of its lines and the one before", () => {
+  it("stands in the words of its lines, and of those between", () => {
     const document = small(
       [
         tell("expenditure.basic", "5.00万元", { line: 2 }),
