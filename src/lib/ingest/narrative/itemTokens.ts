@@ -70,6 +70,13 @@ export function subjectTokens(subjects: SubjectCatalogue): Token[] {
     resolved(`(${NAME})（(2\\d{2}(?:\\d{2}){0,2})）`, ([words, code]) =>
       subjects.resolveCoded(words!, code!),
     ),
+    // 一般公共服务支出（201）群众团体事务（29）行政运行（01）: the code level by level, as the path is told.
+    resolved(
+      `${NAME}（(2\\d{2})）(${NAME})（(\\d{2})）(?:(${NAME})（(\\d{2})）)?`,
+      ([section, group, second, item, third]) =>
+        subjects.resolveCoded(group!, section! + second!) &&
+        (item ? subjects.resolveCoded(item, section! + second! + third!) : section! + second!),
+    ),
     // 公务员医疗补助（项）, below a 款 that was told of before: a name that no other 项 has.
     token(`(${NAME})（(?:\\d{2})?项）(?:支出)?`, (lead, match) => {
       const code = lead.subject ? null : subjects.resolveItem(match[1]!.replaceAll('"', ""));

@@ -52,7 +52,7 @@ export class Spoken {
   /** The purses that the paragraph's subjects were named with. */
   readonly #heads = new Set<Funding | null>();
   /** What was spoken of before each bracket that is open. */
-  #brackets: Point[] = [];
+  #brackets: { point: Point; lastPart: boolean }[] = [];
   /** The year that the sentence's subjects were named with. */
   #headYear: number | null = null;
   /** What the sentence compared with so far: behind 比上年…，比预算…，其中 nobody knows which of the two goes on. */
@@ -130,6 +130,9 @@ export class Spoken {
   ofPayer = false;
   /** The vehicles that a sentence counted last were those that public money keeps or buys. */
   countsKept = false;
+  /** A sentence counted groups that travelled, and then those that others organised. */
+  countsGroups = false;
+  countsJoined = false;
   /** 2022年13万元（公务接待费2万元…）: what a bracket tells is of the year of the amount before it. */
   ofAnotherYear = false;
   #lastYear: number;
@@ -201,6 +204,8 @@ export class Spoken {
     this.ofNoItem &&= goesOn;
     this.partsOfNone &&= goesOn;
     this.countsKept &&= goesOn;
+    this.countsGroups &&= goesOn;
+    this.countsJoined &&= goesOn;
     this.ofPayer &&= goesOn;
     this.lostHeads &&= goesOn;
     this.#listing &&= goesOn;
@@ -219,9 +224,9 @@ export class Spoken {
 
   /** Behind a bracket goes on what stood before it. */
   keepBrackets({ closes, opens }: Lead): void {
-    for (let closed = 0; closed < closes; closed++) this.#point = this.#brackets.pop() ?? this.#point;
-    for (let opened = 0; opened < opens; opened++) this.#brackets.push(this.#point);
-    if (closes) this.ofAnotherYear = false;
+    for (let closed = 0; closed < closes; closed++) this.leaveBracket();
+    for (let opened = 0; opened < opens; opened++)
+      this.#brackets.push({ point: this.#point, lastPart: this.#lastPart });
     if (opens) this.ofAnotherYear = this.#lastYear !== this.fiscalYear;
   }
 
@@ -231,7 +236,8 @@ export class Spoken {
 
   /** A bracket ended whose end no number's words tell. */
   leaveBracket(): void {
-    this.#point = this.#brackets.pop() ?? this.#point;
+    const before = this.#brackets.pop();
+    if (before) [this.#point, this.#lastPart] = [before.point, before.lastPart];
     this.ofAnotherYear = false;
   }
 

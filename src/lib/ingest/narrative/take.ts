@@ -30,7 +30,8 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
   if (lead.dated !== null && lead.dated !== fiscalYear) return null;
   if (lead.year !== null && lead.year > fiscalYear) return null;
   if (spoken.ofAnotherYear && lead.year === null) return null;
-  if (lead.eitherWay && /[1-9]/.test(quantity.number)) return null;
+  // 增加（减少）-5万元: the sign tells which of the two it is.
+  if (lead.eitherWay && /^[^-]*[1-9]/.test(quantity.number)) return null;
   const said = lead.previous ? { ...lead, year: lead.year ?? fiscalYear - 1 } : lead;
   if (said.partOf) spoken.openList();
   if (said.topic) {
@@ -40,9 +41,12 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
     spoken.say({ topic });
   }
   if (said.compare) spoken.comparesWith(said.compare);
-  if (said.aside) {
+  // 组织因公出国（境）团组1个，参加因公出国（境）团组2个，共计3个: those that others organised, and both together.
+  const ofOthers = said.joins && spoken.countsGroups;
+  if (said.aside || ofOthers) {
     // 参加其他单位组织的团组4个、共5人: what is counted behind it is of the same.
     spoken.say({ topic: null });
+    spoken.countsJoined ||= spoken.countsGroups && quantity.kind === "count" && /[1-9]/.test(quantity.number);
     // 工勤编制8名，实有7人: of one kind of posts.
     if (said.posts) spoken.countEstablishment(false);
     // 财政专户管理资金5万元，占1%: what follows is said of it.

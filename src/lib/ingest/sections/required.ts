@@ -36,9 +36,18 @@ export function readRequired(lines: readonly string[]): RequiredPlace[] {
 
 /** A contents list or a list of annexes names titles one after the other. */
 function isInList(labels: readonly string[], index: number): boolean {
-  let place = index + 1;
-  while (place < labels.length && !labels[place]) place++;
+  const place = nextPlace(labels, index);
   const next = labels[place] ?? "";
   const isTitle = /^(?:[-•]?[（(]?[一二三四五六七八九十\d]+[）)、.]).*(?:表|说明)$/;
-  return next === "" || isTitle.test(next) || PART.test(next);
+  if (next === "" || PART.test(next)) return true;
+  // Under the name of a part stands its first section, with a sentence.
+  return isTitle.test(next) && !SENTENCE.test(labels[nextPlace(labels, place)] ?? "");
+}
+
+const SENTENCE = /\d.*[，。；]/;
+
+function nextPlace(labels: readonly string[], index: number): number {
+  let place = index + 1;
+  while (place < labels.length && !labels[place]) place++;
+  return place;
 }
