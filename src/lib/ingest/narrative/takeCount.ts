@@ -18,17 +18,17 @@ export function takeCount(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn:
     lead.inBeing && !lead.subject ? headsInBeing(spoken, quantity) : countedOf(spoken, lead, quantity);
   if (!item || !isOwn(quantity, item)) return null;
   // 下派村干部12人。其中：在职3人，退休9人
-  if (/^staff\.(?:in_service|retired)/.test(item) && lead.partOf && spoken.lostHeads) return null;
+  if (/^staff\.(?:in_service|retired)/.test(item) && lead.partOf && spoken.period.lostHeads) return null;
   if (item.startsWith("staff.retired") && isOfPayer(spoken, lead, item)) return [];
   // 组织的团组1个，参加其他单位组织的团组2个，团组共计3个: the sum of both.
-  if (item === "travel.groups" && spoken.countsJoined) return [];
-  spoken.countsGroups ||= item === "travel.groups";
+  if (item === "travel.groups" && spoken.period.countsJoined) return [];
+  spoken.period.countsGroups ||= item === "travel.groups";
   // 行政编制20人，实有人数18人；事业编制15人，实有人数14人: of one kind of posts, as behind 实有 alone.
-  if (item === "staff.actual" && !spoken.isWholeEstablishment) return null;
+  if (item === "staff.actual" && !spoken.establishment.isWhole) return null;
   // 公务用车保有量38辆，其中公务用车4辆: a part of those kept, not all vehicles among the assets.
-  if (item === "assets.vehicles" && lead.partOf && spoken.countsKept) return null;
-  spoken.countsKept = /^vehicles\./.test(item);
-  if (item.startsWith("staff.establishment")) spoken.countEstablishment(item === "staff.establishment");
+  if (item === "assets.vehicles" && lead.partOf && spoken.period.countsKept) return null;
+  spoken.period.countsKept = /^vehicles\./.test(item);
+  if (item.startsWith("staff.establishment")) spoken.establishment.count(item === "staff.establishment");
   const namesItself = lead.subject !== null || (lead.topic !== null && lead.topic !== "same");
   if (namesItself) spoken.say({ year: spoken.yearNamed(lead) });
   const topic = lead.subject && topicOf(lead.subject.items[0]!);
@@ -53,21 +53,20 @@ function besides({ spread, topic }: Lead, { end, numberEnd }: Quantity, item: It
 }
 
 /** 由养老保险基金发放养老金的离退休人员350人。其中：离休6人，退休344人: of those that one payer pays, and no counts of all. */
-function isOfPayer(spoken: Spoken, { partOf, opens, closes }: Lead, item: Item): boolean {
-  if (closes) spoken.ofPayer = false;
-  if (/\.(?:pension|unit_paid)$/.test(spoken.lastItem ?? "") && (partOf || opens)) spoken.ofPayer = true;
-  return spoken.ofPayer && item !== "staff.retired.unit_paid";
+function isOfPayer({ period, lastItem }: Spoken, { partOf, opens, closes }: Lead, item: Item): boolean {
+  if (closes) period.ofPayer = false;
+  if (/\.(?:pension|unit_paid)$/.test(lastItem ?? "") && (partOf || opens)) period.ofPayer = true;
+  return period.ofPayer && item !== "staff.retired.unit_paid";
 }
 
-function countedOf(spoken: Spoken, lead: Lead, { unit }: Quantity): Item | null {
-  const { point } = spoken;
+function countedOf({ point, sentence, lastItem }: Spoken, lead: Lead, { unit }: Quantity): Item | null {
   // 公务用车购置费0万元，购置0辆
   if (lead.part === "three_public.vehicles.purchase" && !lead.subject)
     return unit === "辆" && isOfVehicles(point.subject) ? "vehicles.purchased" : null;
   const item = countedItem(lead, unit, point.topic);
   // 外事接待0批次，公务接待0人次: the guests of those batches.
   const isAny = item === "reception.persons" && lead.subject?.items[0] === "three_public.reception";
-  const batches = isAny && spoken.lastMeasure ? /^(reception\..*)\.batches$/.exec(spoken.lastItem!) : null;
+  const batches = isAny && sentence.lastMeasure ? /^(reception\..*)\.batches$/.exec(lastItem!) : null;
   return batches ? (`${batches[1]}.persons` as Item) : item;
 }
 
@@ -76,5 +75,5 @@ const isOfVehicles = (subject: Subject | null) =>
 
 /** 核定编制71人，实有68人: all heads, unless the establishment spoken of was one of several. */
 function headsInBeing(spoken: Spoken, quantity: Quantity): Item | null {
-  return /^(?:人|名)$/.test(quantity.unit) && spoken.isWholeEstablishment ? "staff.actual" : null;
+  return /^(?:人|名)$/.test(quantity.unit) && spoken.establishment.isWhole ? "staff.actual" : null;
 }

@@ -15,7 +15,7 @@ export function whoseChange(spoken: Spoken, lead: Lead, quantity: Quantity): Sub
   if (!part || !spoken.divided.length || !(spoken.isPart || spoken.uncertain)) return null;
   const printed = changeOf(lead, quantity);
   if (!printed || spoken.point.compare?.to !== "year") return null;
-  const fits = (subject: Subject) => fitsRate(spoken.amountOf(subject), printed);
+  const fits = (subject: Subject) => fitsRate(spoken.told.amountOf(subject), printed);
   const wholes = spoken.divided.filter(fits);
   if (fits(part)) return spoken.uncertain && !wholes.length ? part : null;
   return wholes.length === 1 ? wholes[0]! : null;
@@ -26,7 +26,7 @@ export function whoseChange(spoken: Spoken, lead: Lead, quantity: Quantity): Sub
  * list whose other parts say how they changed goes on with its last.
  */
 export function isOfAnyPart(
-  { isPart, changed, recent, divided }: Spoken,
+  { isPart, sentence: { changed, recent }, divided }: Spoken,
   lead: Lead,
   { kind, rate }: Quantity,
 ): boolean {
