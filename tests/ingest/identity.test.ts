@@ -257,6 +257,7 @@ describe("kind and level", () => {
     ["中共单县纪律检查委员会", "discipline", "county"],
     ["单县人大常委会办公室", "congress", "county"],
     ["政协单县委员会", "cppcc", "county"],
+    ["第七师胡杨河市团委", "people", "county"],
     ["单县财政局", "finance", "county"],
     ["中华人民共和国财政部", "finance", "central"],
     ["国家税务总局单县税务局", "tax", "central"],
@@ -283,6 +284,7 @@ describe("scope", () => {
     ["部门决算包括：局机关本级决算、下属行政事业单位决算。", "consolidated"],
     ["负责机关及所属事业单位的人事管理工作。", "own"],
     ["本单位是绍兴市教育局直属的全额拨款事业单位。", "own"],
+    ["绍兴市博物馆为市文化和旅游局所属公益一类事业单位，编制45人。", "own"],
     ["负责所属事业单位的党建工作。本部门下设2个二级预算单位。", "consolidated"],
     // Template words, the same whatever there is.
     ["截至2021年12月31日，本级及所属各单位共有车辆1辆。", "own"],

@@ -6,7 +6,7 @@ import { find, groupBy } from "../figures.ts";
 /** 其中：业务用车3辆: whether the lines of a list count more vehicles than were read. */
 function countsOthers({ passages }: CheckedDocument, figures: readonly CheckedFigure[]): boolean {
   const lines = [...new Set(figures.map(({ lineStart }) => lineStart))];
-  const counts = lines.flatMap((line) => passages[line - 1]!.match(/用车\s*\d+\s*[辆台](?!（套）)/g) ?? []);
+  const counts = lines.flatMap((line) => passages[line - 1]?.match(/用车\s*\d+\s*[辆台](?!（套）)/g) ?? []);
   return counts.length > figures.filter(({ item }) => item !== "assets.vehicles").length;
 }
 

@@ -155,7 +155,7 @@ export const COUNT_PHRASES: readonly Phrase[] = [
     "(?:核定)?(?:全额(?:拨款)?|差额(?:拨款)?|财政拨款)?事业编制(?:人数|数)?",
     "staff.establishment.institution",
   ),
-  phrase("实有(?:人数|人员|总人数)|年末人数", "staff.actual"),
+  phrase("实有(?:人数|人员|总人数|干部职工|干部|职工)|年末人数", "staff.actual"),
   phrase(
     "在职(?:在编)?(?:实有)?(?:人员|人数|职工|教师|教职工)?|编制内(?:在职|实有)(?:人员|人数)?|在编(?:在职|在岗)?(?:人员|人数|教师|教职工)",
     "staff.in_service",

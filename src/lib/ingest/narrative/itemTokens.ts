@@ -83,6 +83,12 @@ export function subjectTokens(subjects: SubjectCatalogue): Token[] {
       if (code === null) return false;
       name(lead, asSubject("functional", code));
     }),
+    // 用于残疾人事业的彩票公益金支出50万元: a name so long that nothing else is called so.
+    token("([^（），。；：、\\d]{10,40}?)(?=(?:支出)?[为是]?$)", (lead, [, words]) => {
+      const code = subjects.resolveLong(words!);
+      if (code === null) return false;
+      name(lead, asSubject("functional", code));
+    }),
     ...named("functional"),
     ...named("economic"),
     ...classTokens(subjects),

@@ -252,6 +252,7 @@ class SectionReader {
         this.#spoken.say({ subject: null, pair: null });
       return;
     }
+    if (lead.partOf && lead.subject?.subjectCode) return this.#readPath(text);
     const named = lead.partOf ? null : subjectOf(lead, this.#spoken.point.subject, this.#spoken.section);
     if (named) this.#spoken.enter(named, lead);
   }
