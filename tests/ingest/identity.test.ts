@@ -49,6 +49,12 @@ describe("the department, its division and year come from the text", () => {
       "大冶市金山店镇人民政府",
     ],
     ["of a 厅 with its region's short name", ["广西文化厅2018年度部门决算"], "广西文化厅"],
+    [
+      "of a zone with its city's short name",
+      ["赣州蓉江新区行政审批局2018年度部门决算"],
+      "赣州蓉江新区行政审批局",
+    ],
+    ["of a zone with its province's, too", ["吉林长春新区教育局2018年度部门决算"], "吉林长春新区教育局"],
   ])("a name %s", (_, lines, name) => {
     expect(of(lines)).toMatchObject({ name, fiscalYear: 2018 });
     expect(of(lines).divisionCode).not.toBeNull();
@@ -272,6 +278,8 @@ describe("scope", () => {
   it.each([
     ["纳入本套部门决算汇编范围的单位共1个，即部门本级。", "own"],
     ["纳入本套部门决算汇编范围的单位共3个。", "consolidated"],
+    ["纳入本部门2021年部门汇总决算编制范围的预算单位共计1家，具体包括：绍兴市水利局本级。", "own"],
+    ["本部门单位共3个项目开展了绩效评价。", "own"],
     ["绍兴市水利局（本级）2021年度部门决算汇总公开单位仅包括绍兴市水利局本级。", "own"],
     ["下设3个事业单位（水文中心、质监站、档案馆）。", "consolidated"],
     ["本部门无下属预算单位。", "own"],

@@ -68,7 +68,9 @@ export function scopeOf(labels: readonly string[]): Scope {
     .filter((label) => !HEADING.test(label))
     .join("")
     .split(/[。；;]/);
-  const counted = sentences.map((sentence) => /单位共(?:有)?(\d+)个/.exec(sentence)?.[1]).find(Boolean);
+  const counted = sentences
+    .map((sentence) => /单位共(?:有|计)?(\d+)[个家](?!项目)/.exec(sentence)?.[1])
+    .find(Boolean);
   if (counted && !sentences.some((sentence) => OWN.test(sentence)))
     return Number(counted) > 1 ? "consolidated" : "own";
   if (sentences.some((sentence) => OWN.test(sentence) || NO_UNITS.test(sentence))) return "own";

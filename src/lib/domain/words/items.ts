@@ -162,7 +162,10 @@ export const COUNT_PHRASES: readonly Phrase[] = [
   ),
   phrase("(?:单位管理的)?离退休(?:人员|人数|职工|(?=共?$))", "staff.retired"),
   phrase("离休(?:人员|人数)?", "staff.retired.veteran"),
-  phrase("退休(?:人员|人数|职工|教师)?|由?养老保险基金发放养老金的(?:离?退休)?人员", "staff.retired.pension"),
+  phrase(
+    "退休(?:人员|人数|职工|教师|教职工)?|由?养老保险基金发放养老金的(?:离?退休)?人员",
+    "staff.retired.pension",
+  ),
   phrase(
     "单位发放离退休费的(?:离?退休)?人员|尚未移交养老保险基金发放养老金的(?:离?退休)?人员",
     "staff.retired.unit_paid",

@@ -80,6 +80,8 @@ function isWhole({ subject, partOf }: Lead): boolean {
 }
 
 function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] | null {
+  // 基本支出中，工资福利支出60万元
+  if (!lead.direction && lead.passed.some(isBasic)) spoken.basic = true;
   // Economic classes are items of basic expenditure; of all expenditure they are none.
   if (lead.subject?.subjectSystem === "economic" && !spoken.basic) return null;
   // 住房公积金 is of the economic classification among others of it.
@@ -146,6 +148,7 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   return subject && lead.direction && !lead.subject && afterChange ? takeRate(spoken, lead, quantity) : null;
 }
 
+const isBasic = ({ items }: LeadSubject) => items.every((item) => item.startsWith("expenditure.basic"));
 const isSame = (one: Subject, other: Subject) =>
   one.items.join() === other.items.join() &&
   one.subjectCode === other.subjectCode &&
