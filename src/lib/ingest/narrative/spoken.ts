@@ -164,7 +164,8 @@ export class Spoken {
   /** Behind a bracket goes on what stood before it. */
   keepBrackets({ closes, opens }: Lead): void {
     for (let closed = 0; closed < closes; closed++) this.leaveBracket();
-    for (let opened = 0; opened < opens; opened++) this.#sentence.brackets.push(this.#point);
+    for (let opened = 0; opened < opens; opened++)
+      this.#sentence.brackets.push({ point: this.#point, isPost: this.establishment.isPart });
     const { lastYear } = this.#sentence;
     if (opens) this.#sentence.ofAnotherYear = lastYear !== null && lastYear !== this.fiscalYear;
   }
@@ -175,7 +176,11 @@ export class Spoken {
 
   /** A bracket ended. */
   leaveBracket(): void {
-    this.#point = this.#sentence.brackets.pop() ?? this.#point;
+    const before = this.#sentence.brackets.pop();
+    if (before) {
+      this.#point = before.point;
+      this.establishment.goBack(before.isPost);
+    }
     this.#sentence.ofAnotherYear = false;
   }
 
