@@ -12,6 +12,8 @@ export interface Correction {
   lines: number[];
   unit: string;
   kind: "number" | "sign" | "rate" | "exchange" | "unit";
+  /** Amounts of exchanged rows that have none in the same column of the other row: the row where they belong, by their place. */
+  moved?: ReadonlyMap<string, CheckedFigure>;
   /** Of two numbers of one line that changed places: as they are printed. */
   pair?: readonly [string, string];
 }
@@ -36,14 +38,24 @@ export function placeOf({ lineStart, charStart, figureId }: CheckedFigure): stri
 }
 
 /** The document as it would be. */
-export function corrected(document: CheckedDocument, { values }: Correction): CheckedDocument {
+export function corrected(document: CheckedDocument, { values, moved }: Correction): CheckedDocument {
   return {
     ...document,
     figures: document.figures.map((figure) => {
       const value = values.get(placeOf(figure));
+      const row = moved?.get(placeOf(figure));
+      if (row) {
+        const { lineStart, lineEnd, subjectCode, subject = null } = row;
+        return { ...figure, lineStart, lineEnd, subjectCode, subject };
+      }
       return value === undefined ? figure : { ...figure, value };
     }),
   };
+}
+
+/** Whether a correction changes the number of a place, or where it stands. */
+export function isTouched({ values, moved }: Correction, figure: CheckedFigure): boolean {
+  return values.has(placeOf(figure)) || (moved?.has(placeOf(figure)) ?? false);
 }
 
 /** What may have been meant, likeliest first: what most findings ask for, then neighbouring rows exchanged. */
@@ -81,7 +93,16 @@ export function corrections(document: CheckedDocument, findings: readonly Findin
     const tenThousand = figure.unit === "yuan" ? [figure.value * 10_000n] : [];
     return [...distinct(sorted, figure).slice(0, 4), ...tenThousand].map((value) => of("number", value));
   });
-  return [...units(document, findings), ...onOneLine(places), ...singles, ...exchanges(document, findings)];
+  const rows = exchanges(document, findings);
+  // Where findings rest on both rows, an exchange explains more than one number of either.
+  const [likely, others] = [true, false].map((both) => rows.filter((one) => one.both === both));
+  return [
+    ...units(document, findings),
+    ...onOneLine(places),
+    ...likely!.slice(0, PAIRS),
+    ...singles,
+    ...others!.filter(({ moved }) => !moved?.size),
+  ];
 }
 
 /** How many pairs of numbers of one line are tried. */
@@ -160,29 +181,37 @@ function distinct(values: readonly bigint[], { rounding }: CheckedFigure): bigin
   );
 }
 
-/** Rows of a statement with the next row of the same columns, where findings rest on either. */
-function exchanges(document: CheckedDocument, findings: readonly Finding[]): Correction[] {
+/** Rows of a statement with the next row, where findings rest on either, or on both. */
+function exchanges(
+  document: CheckedDocument,
+  findings: readonly Finding[],
+): (Correction & { both: boolean })[] {
   const inRows = document.figures.filter(
     ({ statement, subjectCode }) => TABLE_STATEMENTS.includes(statement) && subjectCode,
   );
   const list = groupBy(inRows, ({ statement, lineStart }) => `${statement} ${lineStart}`);
   const evidence = new Set(findings.flatMap(({ figures }) => figures));
-  return list.slice(1).flatMap((below, index): Correction[] => {
+  const isEvidence = (row: readonly CheckedFigure[]) => row.some((figure) => evidence.has(figure));
+  return list.slice(1).flatMap((below, index): (Correction & { both: boolean })[] => {
     const above = list[index]!;
-    if (above[0]!.statement !== below[0]!.statement || above.length !== below.length) return [];
-    if (![...above, ...below].some((figure) => evidence.has(figure))) return [];
+    if (above[0]!.statement !== below[0]!.statement) return [];
+    const both = isEvidence(above) && isEvidence(below);
+    if (!both && !isEvidence(above) && !isEvidence(below)) return [];
     const column = ({ item, funding, stage }: CheckedFigure) => `${item} ${funding} ${stage}`;
-    const pairs = above.flatMap((figure) => {
-      const other = below.find((candidate) => column(candidate) === column(figure));
-      return other ? [[figure, other] as const] : [];
-    });
-    const differ = pairs.filter(([one, other]) => one.value !== other.value);
-    if (pairs.length !== above.length || !differ.length) return [];
-    const values = differ.flatMap(([one, other]) => [
-      [placeOf(one), other.value] as const,
-      [placeOf(other), one.value] as const,
-    ]);
+    const values = new Map<string, bigint>();
+    const moved = new Map<string, CheckedFigure>();
+    for (const [row, others] of [
+      [above, below],
+      [below, above],
+    ] as const) {
+      for (const figure of row) {
+        const other = others.find((candidate) => column(candidate) === column(figure));
+        if (!other) moved.set(placeOf(figure), others[0]!);
+        else if (other.value !== figure.value) values.set(placeOf(figure), other.value);
+      }
+    }
+    if (!values.size) return [];
     const lines = [above[0]!.lineStart, below[0]!.lineStart];
-    return [{ values: new Map(values), lines, unit: "yuan", kind: "exchange" }];
+    return [{ values, moved, lines, unit: "yuan", kind: "exchange", both }];
   });
 }
