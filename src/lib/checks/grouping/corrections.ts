@@ -1,4 +1,5 @@
-import { abs } from "#lib/domain/decimal.ts";
+import { abs, divideRounded } from "#lib/domain/decimal.ts";
+import { WHOLE } from "#lib/domain/rates.ts";
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument, CheckedFigure } from "../check.ts";
 import { groupBy } from "../figures.ts";
@@ -61,15 +62,19 @@ export function isTouched({ values, moved }: Correction, figure: CheckedFigure):
 /** What may have been meant, likeliest first: what most findings ask for, then neighbouring rows exchanged. */
 export function corrections(document: CheckedDocument, findings: readonly Finding[]): Correction[] {
   const places = new Map<string, Place>();
-  for (const { figures, expected, actual, unit } of findings) {
+  for (const { check, figures, expected, actual, unit, limit } of findings) {
     for (const [key, figure] of new Map(figures.map((one) => [placeOf(one), one] as const))) {
       const place = places.get(key) ?? { figure, uses: 0, silent: 0, votes: new Map<bigint, number>() };
       place.uses++;
       places.set(key, place);
       if (expected === null || actual === null || expected === actual || figure.unit !== unit) {
         place.silent++;
+        const asked = askedByShare(check.id, figures, figure);
+        if (asked !== null) place.votes.set(asked, (place.votes.get(asked) ?? 0) + 1);
         continue;
       }
+      // Any smaller number keeps a limit.
+      if (limit) place.silent++;
       const [more, less] = [figure.value + expected - actual, figure.value + actual - expected];
       for (const value of unit === "percent" ? [more] : [more, less])
         place.votes.set(value, (place.votes.get(value) ?? 0) + 1);
@@ -103,6 +108,26 @@ export function corrections(document: CheckedDocument, findings: readonly Findin
     ...singles,
     ...others!.filter(({ moved }) => !moved?.size),
   ];
+}
+
+/** A share or a completion: its rate, the part and the whole. */
+const OF_SHARES = /^N[45]$/;
+
+/** What an amount should be by the rate that is printed of it, to its last place; null for what no share tells. */
+function askedByShare(
+  rule: string,
+  [rate, part, whole]: readonly CheckedFigure[],
+  figure: CheckedFigure,
+): bigint | null {
+  if (!OF_SHARES.test(rule) || !rate || !part || !whole || rate.unit !== "percent" || rate.value === 0n)
+    return null;
+  if (figure === rate || figure.unit !== "yuan") return null;
+  const place = 2n * figure.rounding || 1n;
+  const exact =
+    placeOf(figure) === placeOf(part)
+      ? divideRounded(whole.value * rate.value, WHOLE)
+      : divideRounded(part.value * WHOLE, rate.value);
+  return divideRounded(exact, place) * place;
 }
 
 /** How many pairs of numbers of one line are tried. */
