@@ -94,7 +94,13 @@ export function corrections(document: CheckedDocument, findings: readonly Findin
       .map(([value]) => value)
       .filter((value) => mayAgree(place, value) > 1);
     if (figure.unit === "percent") return distinct(sorted, figure).map((value) => of("rate", value));
-    if (figure.measure !== "value") return [of("sign", -figure.value)];
+    if (figure.measure !== "value")
+      return [
+        of("sign", -figure.value),
+        ...distinct(sorted, figure)
+          .slice(0, 2)
+          .map((value) => of("number", value)),
+      ];
     const tenThousand = figure.unit === "yuan" ? [figure.value * 10_000n] : [];
     return [...distinct(sorted, figure).slice(0, 4), ...tenThousand].map((value) => of("number", value));
   });

@@ -49,7 +49,7 @@ export function oneFault(document: CheckedDocument, findings: readonly Finding[]
       break;
     }
   }
-  return [...sameRow(leftBlank(wrongUnit(document, mislabelled(left)))), ...across];
+  return [...sameRow(leftBlank(wrongUnit(document, mislabelled(document, left)))), ...across];
 }
 
 /** Whether so much agrees with a correction that it is no chance. */

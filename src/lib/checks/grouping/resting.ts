@@ -17,13 +17,18 @@ const OF_WORDS: readonly {
   below: 0 | 1;
   /** Only where its finding says so: that a number could not be read, which then lacks in the list around it. */
   unread?: RegExp;
+  /** What the line tells, and nothing else does, was not found (C2). */
+  lacks?: true;
 }[] = [
   {
+    lacks: true,
     words: /^C[69]$/,
     broken: /^(?:N(?:5|6|9|10|11|12)|P5|T6)$/,
     below: 0,
-    unread: /没有单位|不是数字的写法/,
+    unread: /没有单位|不是数字的写法|样表的提示文字|没有填数/,
   },
+  // The amounts of a line that names another year are that year's.
+  { lacks: true, words: /^C8$/, broken: /^(?:C8|N(?:2|6|9|10|16))$/, below: 0 },
   { words: /^N1[47]$/, broken: /^(?:N(?:1|2|9|10|11|12|14|15|17)|C3|T6|X\d)$/, below: 0 },
   { words: /^S5$/, broken: /^(?:S[23]|T5)$/, below: 1 },
 ];
@@ -39,7 +44,7 @@ function withResting(
 }
 
 /** What a line mislabels breaks what rests on its amounts. */
-export function mislabelled(findings: readonly Finding[]): Finding[] {
+export function mislabelled({ passages }: CheckedDocument, findings: readonly Finding[]): Finding[] {
   return findings.reduce<Finding[]>(
     (left, { check, figures, findingId, lineStart, message }) => {
       const rule = OF_WORDS.find(
@@ -51,11 +56,12 @@ export function mislabelled(findings: readonly Finding[]): Finding[] {
       const broken = left.filter(
         (finding) =>
           finding !== kept &&
-          rule.broken.test(finding.check.id) &&
-          (finding.figures.length
-            ? finding.figures.some((figure) => isOn(figure.lineStart)) ||
-              (rule.unread && finding.lineStart <= lineStart && lineStart <= finding.lineEnd)
-            : !OF_WORDS.some(({ words }) => words.test(finding.check.id)) || isOn(finding.lineStart)),
+          ((rule.lacks && isToldIn(passages[lineStart - 1] ?? "", finding)) ||
+            (rule.broken.test(finding.check.id) &&
+              (finding.figures.length
+                ? finding.figures.some((figure) => isOn(figure.lineStart)) ||
+                  (rule.unread && finding.lineStart <= lineStart && lineStart <= finding.lineEnd + 1)
+                : !OF_WORDS.some(({ words }) => words.test(finding.check.id)) || isOn(finding.lineStart)))),
       );
       return withResting(left, kept, broken, ({ zh, en }) => ({
         zh: `与这一行的数有关的${zh}也不符`,
@@ -65,6 +71,18 @@ export function mislabelled(findings: readonly Finding[]): Finding[] {
     [...findings],
   );
 }
+
+/** Whether all that was not found (C2) is told in a line, by the names that the finding has for it. */
+function isToldIn(text: string, { check, message }: Finding): boolean {
+  if (check.id !== "C2") return false;
+  const plain = text.replace(/[\s“”"‘’]/g, "");
+  const list = /没有找到([^；，]+)/.exec(message.zh)?.[1] ?? "";
+  const names = [...list.matchAll(/“([^“”]+)”/g)].map(([, name]) => name!);
+  return names.length > 0 && names.every((name) => plain.includes(shortened(name)));
+}
+
+/** 授予中小企业合同 for 政府采购授予中小企业合同金额, 车辆 for 公务用车: labels say more than sentences. */
+const shortened = (name: string) => name.replace(/[‘’]/g, "").replace(/^(?:政府采购|国内)(?=.{2})/, "");
 
 /** What another unit above a statement breaks: its amounts against all others. */
 const BROKEN_BY_UNIT = /^(?:[NSTXE]\d+|B[12])$/;
