@@ -57,7 +57,8 @@ function explains({ kind }: Correction, gone: readonly Finding[]): boolean {
   const exact = gone.filter(isExact).length;
   const twoPrints = gone.some((finding) => isExact(finding) && finding.figures.length === 2);
   // Which of its two amounts breaks a limit, a rate tells that does not agree either.
-  const beyondLimit = gone.some(({ limit }) => limit);
+  const beyondLimit =
+    gone.some(({ limit }) => limit) && gone.some((finding) => isExact(finding) && finding.unit === "percent");
   const least = kind === "number" && !twoPrints && !beyondLimit ? 2 : 1;
   return gone.length >= 2 && (exact >= least || (kind === "exchange" && gone.length > LIMITS));
 }
