@@ -4,7 +4,7 @@ import type { CheckedDocument } from "../check.ts";
 import { say } from "../figures.ts";
 import type { Finding } from "../run.ts";
 import { corrected, corrections, isTouched, type Correction } from "./corrections.ts";
-import { leftBlank, mislabelled, sameRow, wrongUnit } from "./resting.ts";
+import { leftBlank, mislabelled, sameRow, wrongTitle, wrongUnit } from "./resting.ts";
 import { anotherFew, replaced } from "./together.ts";
 
 /*
@@ -49,7 +49,10 @@ export function oneFault(document: CheckedDocument, findings: readonly Finding[]
       break;
     }
   }
-  return [...sameRow(leftBlank(wrongUnit(document, mislabelled(document, left)))), ...across];
+  return [
+    ...sameRow(leftBlank(wrongUnit(document, wrongTitle(document, mislabelled(document, left))))),
+    ...across,
+  ];
 }
 
 /** Whether so much agrees with a correction that it is no chance. */

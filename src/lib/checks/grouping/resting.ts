@@ -1,6 +1,7 @@
 import { abs, type Decimal } from "#lib/domain/decimal.ts";
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument } from "../check.ts";
+import { strangers } from "../completeness/wrongTitles.ts";
 import { groupBy } from "../figures.ts";
 import type { Finding } from "../run.ts";
 import { anotherFew, replaced } from "./together.ts";
@@ -118,6 +119,25 @@ export function wrongUnit({ passages }: CheckedDocument, findings: readonly Find
       },
       [...findings],
     );
+}
+
+/** What the titles of two statements that changed places break: what is said of either's amounts. */
+export function wrongTitle(document: CheckedDocument, findings: readonly Finding[]): Finding[] {
+  const tables = strangers(document);
+  const kept = findings.find(
+    ({ check, lineStart, figures }) =>
+      check.id === "C1" && !figures.length && lineStart === tables[0]?.lineStart,
+  );
+  if (!kept) return [...findings];
+  const isIn = ({ lineStart, statement }: Finding["figures"][number]) =>
+    tables.some(
+      (table) => table.statement === statement || (table.lineStart < lineStart && lineStart <= table.lineEnd),
+    );
+  const broken = findings.filter(({ check, figures }) => BROKEN_BY_UNIT.test(check.id) && figures.some(isIn));
+  return withResting([...findings], kept, broken, ({ zh, en }) => ({
+    zh: `与${tables.length > 1 ? "这些" : "这张"}表的数有关的${zh}也不符`,
+    en: `${en} that rest on ${tables.length > 1 ? "their" : "its"} amounts do not agree either`,
+  }));
 }
 
 /** A total that is blank in its row is missing from the sums that it stands in. */
