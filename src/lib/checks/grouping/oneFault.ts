@@ -4,7 +4,7 @@ import type { CheckedDocument } from "../check.ts";
 import { say } from "../figures.ts";
 import type { Finding } from "../run.ts";
 import { corrected, corrections, isTouched, type Correction } from "./corrections.ts";
-import { leftBlank, mislabelled, sameRow, wrongTitle, wrongUnit } from "./resting.ts";
+import { leftBlank, mislabelled, sameRow, strayRow, wrongTitle, wrongUnit } from "./resting.ts";
 import { anotherFew, replaced } from "./together.ts";
 
 /*
@@ -50,10 +50,13 @@ export function oneFault(document: CheckedDocument, findings: readonly Finding[]
     }
   }
   return [
-    ...sameRow(leftBlank(wrongUnit(document, wrongTitle(document, mislabelled(document, left))))),
+    ...sameRow(leftBlank(RESTING.reduce((rest, putTogether) => putTogether(document, rest), left))),
     ...across,
   ];
 }
+
+/** What rests on a finding, by what is wrong: a word, a title, a unit, a code. */
+const RESTING = [mislabelled, wrongTitle, wrongUnit, strayRow] as const;
 
 /** Whether so much agrees with a correction that it is no chance. */
 function explains({ kind }: Correction, gone: readonly Finding[]): boolean {

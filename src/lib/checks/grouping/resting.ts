@@ -31,7 +31,7 @@ const OF_WORDS: readonly {
   // The amounts of a line that names another year are that year's.
   { lacks: true, words: /^C8$/, broken: /^(?:C8|N(?:2|6|9|10|16))$/, below: 0 },
   { words: /^N1[47]$/, broken: /^(?:N(?:1|2|9|10|11|12|14|15|17)|C3|T6|X\d)$/, below: 0 },
-  { words: /^S5$/, broken: /^(?:S[23]|T5)$/, below: 1 },
+  { words: /^S5$/, broken: /^(?:S[23]|T5|[NX]1)$/, below: 1 },
 ];
 
 /** The findings with one that stands for those that rest on it, as `say` words these few; as they are where there are none. */
@@ -138,6 +138,37 @@ export function wrongTitle(document: CheckedDocument, findings: readonly Finding
     zh: `与${tables.length > 1 ? "这些" : "这张"}表的数有关的${zh}也不符`,
     en: `${en} that rest on ${tables.length > 1 ? "their" : "its"} amounts do not agree either`,
   }));
+}
+
+/** A row whose code is misprinted (S2) is missing from the sums where it belongs, and too much in those where it does not. */
+export function strayRow({ figures }: CheckedDocument, findings: readonly Finding[]): Finding[] {
+  return findings
+    .filter(({ check, expected, figures: [row] }) => check.id === "S2" && row && expected === null)
+    .reduce<Finding[]>(
+      (left, stray) => {
+        const [row] = stray.figures;
+        const amounts = new Set(
+          figures
+            .filter(
+              ({ statement, lineStart }) => statement === row!.statement && lineStart === row!.lineStart,
+            )
+            .map(({ value }) => abs(value)),
+        );
+        const sums = left.filter(
+          ({ check, expected, actual, figures: [whole] }) =>
+            /^(?:S3|T5)$/.test(check.id) &&
+            whole?.statement === row!.statement &&
+            expected !== null &&
+            actual !== null &&
+            amounts.has(abs(expected - actual)),
+        );
+        return withResting(left, stray, sums, ({ zh, en }) => ({
+          zh: `因它而少算或多算的${zh}也不符`,
+          en: `${en} that lack it, or have it too much, do not agree either`,
+        }));
+      },
+      [...findings],
+    );
 }
 
 /** A total that is blank in its row is missing from the sums that it stands in. */
