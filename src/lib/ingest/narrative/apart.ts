@@ -46,8 +46,8 @@ export function leadsApart(lead: Lead, count: number, spoken: Spoken): Lead[] | 
   if (lead.subject) return fit(count, bothOf(rest, lead.subject));
   if (lead.bare || lead.part || lead.topic) return null;
   // 基本支出200万元，其中人员经费180万元，公用经费20万元，分别占90%和10%: of the parts alone.
-  const parts = lead.share && spoken.isPart ? spoken.recent.slice(-count) : spoken.recent;
-  const recent = spoken.recent.length > 1 ? parts : [];
+  const parts = lead.share && spoken.isPart ? spoken.sentence.recent.slice(-count) : spoken.sentence.recent;
+  const recent = spoken.sentence.recent.length > 1 ? parts : [];
   return fit(
     count,
     recent.map((subject) => ({ ...rest, subject, funding: subject.funding })),
@@ -72,7 +72,7 @@ export function leadsOfEach(lead: Lead, spoken: Spoken): Lead[] | null {
 }
 
 /** 收入总计320万元，支出总计320万元，与上年相比各增加20万元: what each is said of without a name; null where it is something else. */
-function sharing(lead: Lead, { recent }: Spoken): LeadSubject[] | null {
+function sharing(lead: Lead, { sentence: { recent } }: Spoken): LeadSubject[] | null {
   if (lead.spread !== "each" || !lead.direction || lead.subject || lead.bare || lead.part || lead.topic)
     return null;
   return recent.length === 2 && recent[0]!.funding === recent[1]!.funding && asPair(recent) ? recent : null;

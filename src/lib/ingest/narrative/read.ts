@@ -1,5 +1,5 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
-import type { Stage, Statement } from "#lib/domain/vocabulary.ts";
+import type { Statement } from "#lib/domain/vocabulary.ts";
 import { fundingIn } from "#lib/domain/words/purses.ts";
 import { foldLabel } from "../fold.ts";
 import { tooLong, valueOf } from "#lib/domain/printedNumber.ts";
@@ -11,11 +11,13 @@ import { leadsApart, leadsOfEach, numbersApart } from "./apart.ts";
 import { Explanations } from "./explain.ts";
 import type { LeadGrammar } from "./grammar.ts";
 import type { Lead, LeadSubject } from "./lead.ts";
+import { isOwn, Others, tellsOfOthers } from "./others.ts";
 import type { Print } from "./print.ts";
 import { quantitiesIn, type Quantity } from "./quantities.ts";
 import type { Opening } from "./reasons.ts";
 import { Sentence } from "./sentence.ts";
 import { sentenceEnds } from "./sentences.ts";
+import { settle } from "./settle.ts";
 import { Spoken } from "./spoken.ts";
 import { streamOf, type Stream } from "./stream.ts";
 import { fundingOf, isPartOf, sectionOf, subjectOf, type Subject } from "./subject.ts";
@@ -44,50 +46,21 @@ export function readNarrative(stretch: Stretch, grammar: LeadGrammar, fiscalYear
 /** A clause behind free words that counts everything: 主要用于接待上级检查，共接待32批次. */
 const ALTOGETHER =
   /^列明|^接待$|^国内公务接待$|^(?:全年|本年|年内|\d{4}年度?)?(?:共|累计|合计)|^(?:全年|本年度?|\d{4}年度?)(?:安排|组织)/;
-/** Words of a clause that was not understood, behind which another body may be spoken of. */
-const OF_OTHERS =
-  /下设|下属|下辖|所属|代管|二级|分局|全(?:国|省|市|县|区|州|乡|镇)|各(?:乡镇|县|区|单位|部门|股室|学校)/;
-/** The body with those below it: 本部门机关及所属单位, 本部门所属预算单位共有车辆, 下属1家机关和1家参公事业单位（机关运行经费）. */
-const WITH_ITS_OWN =
-  /(?:部门|单位|本级|机关|[局委办院厅])(?:及|和|含|包括)(?:所属|下属)各?级?(?:预算|事业)?单位|本部门所属(?:预算)?单位(?=共有车辆)|下属\d{1,3}[家个](?:行政)?机关(?=[^，。；：]{0,24}机关运行经费)/g;
-/** Whose the body is: 是市城市管理局所属公益一类事业单位. */
-const BEING_ONE =
-  /(?:是|为|系|属)[^，。；：]{0,24}(?:所属|直属|下属|管理|代管)的?[^，。；：]{0,14}(?:单位|机构|学校|医院)/g;
-const tellsOfOthers = (text: string) => OF_OTHERS.test(text.replace(WITH_ITS_OWN, "").replace(BEING_ONE, ""));
-/** A place of which the body is a part. */
-const OF_AREA = /全[国省市县区州旗](?!部)|所属单位|下属单位|各(?:乡镇|县|区|单位|部门)/;
-/** A place that speaks of itself: 滨海区2016年“三公”经费. All that its paragraph tells is of the place. */
-const AREA_SPEAKS = /(?:^|[，。；：])[\u4e00-\u9fa5]{2,8}[省市县区州旗](?:本级)?20\d\d年/;
 /** 2010年某署“三公”经费预算中，公务接待费865万元: the parts of a budget, and of its year. */
 const BUDGET_SPLIT = /预算(?:安排)?(?:数)?中$/;
-/** How far back schools and teachers of a whole place are looked for. */
-const NEAR = 600;
-const isKindOfPurchase = (base: string | null) => /^procurement\.(?:goods|works|services)$/.test(base ?? "");
 /** A single cost: no section of it tells of others beside. */
 const isCost = (item: Item) => /^(?:three_public\.|meetings|training|events)/.test(item);
 const isLike = (first: Quantity) => (other: Quantity) => other.kind === first.kind;
-/** Whether a text's last paragraph spoke of a project last, and not of the whole department. */
-function spokeOfProject(text: string): boolean {
-  const paragraph = text.slice(text.lastIndexOf("\n") + 1);
-  return paragraph.lastIndexOf("项目") > paragraph.lastIndexOf("整体");
-}
 /** A difference that says itself what it is to, and names nothing. */
 const comparesAlone = (lead: Lead) =>
   lead.compare !== null && lead.direction !== null && !lead.subject && !lead.bare && !lead.funding;
 /** 上缴上级支出、经营支出共0万元: of costs that come to nothing each is nothing. */
 const addsUpToNothing = ({ others, spread, direction }: Lead, { kind, number }: Quantity) =>
   others.length > 0 && !spread && !direction && kind === "money" && !/[1-9]/.test(number);
-/** 2024年度“三公”经费预算. */
-const BUDGET_OF_YEAR = /(20\d\d)年度?[^，。；：]{0,24}预算/g;
-/** 2023年“三公”经费预算较2022年增加…: budgets of two years. */
-const BUDGET_COMPARED = /预算(?:数|安排)?(?:较|比|与|同)(?:上年|去年|20\d\d年)/;
 /** What the words before a reason end with. */
 const WHY = /的?(?:主要)?(?:变动|变化|增减|差异)?原因.*$/;
 /** A list follows. */
 const INTRODUCTION = /如下[：:]\s*$/;
-/** How far back the sentence of a count is looked at. */
-const LONGEST_SENTENCE = 2000;
-
 class SectionReader {
   readonly figures: OpenFigure[] = [];
   readonly problems: Problem[] = [];
@@ -95,16 +68,11 @@ class SectionReader {
   readonly #statement: Statement;
   readonly #explanations = new Explanations();
   readonly #spoken: Spoken;
+  readonly #others: Others;
   /** 1.因公出国（境）支出情况说明: what the heading says where it names one cost and nothing else. */
   readonly #heading: Lead | null;
   /** Where the figures of this sentence begin. */
   #sentenceBegan = 0;
-  /** The sentence, or what it goes on with, told of others. */
-  #ofOthers = false;
-  /** The paragraph tells of a whole place. */
-  #ofArea = false;
-  /** The paragraph tells of a budget to come, or of how budgets differ. */
-  #toCome = false;
   /** 万 stands in a line alone. */
   readonly #losesScale: boolean;
 
@@ -117,6 +85,7 @@ class SectionReader {
     this.#losesScale = stretch.lines.some((line) => line.kind === "text" && line.text.trim() === "万");
     this.#statement = stretch.part === "glossary" ? "narrative" : stretch.part;
     this.#spoken = new Spoken(fiscalYear, sectionOf(stretch.heading));
+    this.#others = new Others(fiscalYear);
     const heading = this.grammar.parse(foldLabel(stretch.heading));
     this.#heading =
       !heading?.others.length && !heading?.passed.length && heading?.subject?.items.every(isCost)
@@ -138,15 +107,12 @@ class SectionReader {
     const behindMark = before === "；";
     const goesOn = behindMark || text.startsWith("其中");
     const paragraph = before === undefined || before === "\n";
-    this.#spoken.beginSentence({ goesOn, behindMark, paragraph });
+    const beginning = { goesOn, behindMark, paragraph };
+    this.#spoken.beginSentence(beginning);
     if (paragraph) this.#enterHeading();
     const quantities = quantitiesIn(text);
     const sentence = new Sentence(text);
-    // 全县“三公”经费1000万元；公务接待费43万元: what goes on is of the others, too.
-    if (paragraph) this.#ofArea = false;
-    this.#ofOthers &&= goesOn || this.#ofArea;
-    const goesOnToCome = this.#goesOnToCome(text, paragraph);
-    sentence.poisoned = this.#ofOthers || goesOnToCome;
+    sentence.poisoned = this.#others.goOn(text, beginning);
     for (let index = 0; index < quantities.length; index++) {
       const quantity = quantities[index]!;
       if (quantity.start < sentence.cursor) continue;
@@ -186,23 +152,13 @@ class SectionReader {
     return lines[offset + numberEnd - 1] !== lines[offset + numberEnd];
   }
 
-  /** 2024年度预算较2023年度增加…。公务用车运行费增加2万元: whether a sentence that names no year tells of those budgets, too. */
-  #goesOnToCome(text: string, paragraph: boolean): boolean {
-    const { fiscalYear } = this.#spoken;
-    const goesOn = this.#toCome && !paragraph && !text.includes(`${fiscalYear}年`) && !/决算/.test(text);
-    const budgets = Array.from(text.matchAll(BUDGET_OF_YEAR), ([, year]) => Number(year));
-    this.#toCome = goesOn || budgets.some((year) => year > fiscalYear) || BUDGET_COMPARED.test(text);
-    return goesOn;
-  }
-
   /**
    * Behind a number that was not understood its sentence may go on listing the parts of that; behind the bracket that
    * the number stands in goes on what stood before it.
    */
   #lose(sentence: Sentence, quantity: Quantity): void {
     const before = sentence.text.slice(sentence.cursor, quantity.start);
-    this.#ofArea ||= AREA_SPEAKS.test(before);
-    this.#ofOthers ||= OF_AREA.test(before) || this.#ofArea;
+    this.#others.passOver(before);
     const close = sentence.poisoned ? null : sentence.bracketEnd(quantity, this.#spoken.inBracket);
     if (close !== null) {
       sentence.goOn(close);
@@ -211,7 +167,7 @@ class SectionReader {
     }
     sentence.goOn(quantity.end);
     sentence.poisoned = true;
-    this.#spoken.lostHeads ||= quantity.kind === "count" && /^(?:人|名)$/.test(quantity.unit);
+    this.#spoken.period.lostHeads ||= quantity.kind === "count" && /^(?:人|名)$/.test(quantity.unit);
     this.#spoken.say({ subject: null, pair: null });
   }
 
@@ -232,7 +188,7 @@ class SectionReader {
 
   /** Within a reason or free text: a last clause that names its own subject ends it. */
   #resume({ text, comma }: Sentence, opening: Opening, { start, kind }: Quantity): Lead | null {
-    if (this.#ofOthers) return null;
+    if (this.#others.told) return null;
     const mark = comma(start);
     const direct = mark < opening.textStart;
     if (direct && opening.kind === "reason") return null;
@@ -261,7 +217,7 @@ class SectionReader {
   #comparesAnew(lead: Lead, { about }: Opening): boolean {
     if (lead.compare?.to !== "year" || !lead.direction || lead.subject || lead.bare) return false;
     if (about) return about === "budget";
-    return /^(?:budget|completion)/.test(this.#spoken.lastMeasure ?? "");
+    return /^(?:budget|completion)/.test(this.#spoken.sentence.lastMeasure ?? "");
   }
 
   #namesPart(lead: Lead): boolean {
@@ -296,11 +252,12 @@ class SectionReader {
         ? leadsApart(lead, numbers.length, this.#spoken)
         : leadsOfEach(lead, this.#spoken);
     if (!leads) return false;
-    const isOwn = (quantity: Quantity, item: Item) => this.#isOwn(offset + quantity.start, item);
+    const isTheirs = (quantity: Quantity, item: Item) =>
+      isOwn(this.stream.folded.slice(0, offset + quantity.start), item);
     const printed: [Print, Quantity][] = [];
     for (const [index, said] of leads.entries()) {
       const quantity = numbers[numbers.length > 1 ? index : 0]!;
-      const prints = take(this.#spoken, said, quantity, isOwn);
+      const prints = take(this.#spoken, said, quantity, isTheirs);
       if (!prints) return false;
       for (const print of prints) printed.push([print, quantity]);
     }
@@ -309,48 +266,15 @@ class SectionReader {
       return (
         quantity.kind !== "count" &&
         amount !== null &&
-        this.#spoken.contradicts(print, amount.value * print.sign)
+        this.#spoken.told.contradicts(print, amount.value * print.sign, this.#spoken.anew)
       );
     };
     if (printed.some(isAnother)) return false;
     for (const [print, quantity] of printed) {
       this.#emit(print, quantity, offset);
-      this.#settleBudget(print);
-      this.#settleAward(print);
+      settle(this.figures.slice(this.#sentenceBegan), print);
     }
     return true;
-  }
-
-  /** 预算数为5900万元，完成年初预算的108.47%: the rate says which budget that was. */
-  #settleBudget({ item, about, fiscalYear, measure, base, open }: Print): void {
-    if (measure !== "completion_rate" || open || !base) return;
-    for (const figure of this.figures.slice(this.#sentenceBegan))
-      if (
-        figure.openStage &&
-        figure.item === item &&
-        figure.subjectCode === about.subjectCode &&
-        figure.fiscalYear === fiscalYear
-      )
-        Object.assign(figure, { stage: base as Stage, openStage: false });
-  }
-
-  /** 货物支出50万元，授予中小企业合同金额45万元，占货物支出的90%: the share says of which purchases the contracts were. */
-  #settleAward({ item, measure, base }: Print): void {
-    if (measure !== "share" || item !== "procurement.sme" || !isKindOfPurchase(base)) return;
-    for (const figure of this.figures.slice(this.#sentenceBegan))
-      if (figure.item === item) Object.assign(figure, { item: `${base}.sme` });
-  }
-
-  /**
-   * A score is the department's where its sentence speaks of the whole, or its paragraph of no project since; heads and
-   * cars are, where their sentence speaks of no others.
-   */
-  #isOwn(position: number, item: Item): boolean {
-    const before = this.stream.folded.slice(Math.max(0, position - LONGEST_SENTENCE), position);
-    const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
-    if (item === "performance.score") return /整体/.test(sentence) || !spokeOfProject(before);
-    if (!/^(?:staff|assets)/.test(item)) return true;
-    return !tellsOfOthers(sentence) && !/全[国省市县区州旗乡镇](?:共|现)?有/.test(before.slice(-NEAR));
   }
 
   #emit(print: Print, quantity: Quantity, offset: number): void {

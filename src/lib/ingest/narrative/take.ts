@@ -1,5 +1,4 @@
-import { valueOf } from "#lib/domain/printedNumber.ts";
-import { plainNumber } from "../numerals.ts";
+import { isBareBudget, takeBareBudget, totalMeant } from "./bareTotal.ts";
 import { classOf } from "./itemTokens.ts";
 import type { Item } from "#lib/domain/items.ts";
 import type { Lead, LeadSubject } from "./lead.ts";
@@ -29,7 +28,7 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
   // What stood on a day of another year is no figure of this one, and nobody has accounts of a year to come.
   if (lead.dated !== null && lead.dated !== fiscalYear) return null;
   if (lead.year !== null && lead.year > fiscalYear) return null;
-  if (spoken.ofAnotherYear && lead.year === null) return null;
+  if (spoken.sentence.ofAnotherYear && lead.year === null) return null;
   if (lead.eitherWay && /[1-9]/.test(quantity.number)) return null;
   const said = lead.previous ? { ...lead, year: lead.year ?? fiscalYear - 1 } : lead;
   if (said.partOf) spoken.openList();
@@ -44,17 +43,17 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
     // 参加其他单位组织的团组4个、共5人: what is counted behind it is of the same.
     spoken.say({ topic: null });
     // 工勤编制8名，实有7人: of one kind of posts.
-    if (said.posts) spoken.countEstablishment(false);
+    if (said.posts) spoken.establishment.count(false);
     // 财政专户管理资金5万元，占1%: what follows is said of it.
     if (quantity.kind === "money") {
       spoken.say({ subject: null, pair: null });
-      spoken.ofNoItem = true;
+      spoken.period.ofNoItem = true;
     }
     return [];
   }
-  if (said.partOf && spoken.ofNoItem && !spoken.point.subject) spoken.partsOfNone = true;
-  if (spoken.partsOfNone && quantity.kind !== "count" && !isWhole(said)) return [];
-  spoken.partsOfNone = false;
+  if (said.partOf && spoken.period.ofNoItem && !spoken.point.subject) spoken.period.partsOfNone = true;
+  if (spoken.period.partsOfNone && quantity.kind !== "count" && !isWhole(said)) return [];
+  spoken.period.partsOfNone = false;
   if (said.butForeign && !spoken.noForeigners) return null;
   const { subject, year } = spoken.point;
   if (said.year !== null) {
@@ -80,7 +79,7 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   // Economic classes are items of basic expenditure; of all expenditure they are none.
   if (lead.subject?.subjectSystem === "economic" && !spoken.basic) return null;
   // 住房公积金 is of the economic classification among others of it.
-  if (lead.eitherSystem && spoken.recent.at(-1)?.subjectSystem !== "economic") return null;
+  if (lead.eitherSystem && spoken.sentence.recent.at(-1)?.subjectSystem !== "economic") return null;
   const whole = spoken.point.subject;
   const listed = lead.subject ?? partNamed(lead);
   if (lead.partOf && listed && whole && !canBePart(listed, whole)) return null;
@@ -108,7 +107,7 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   if (!named && isBareBudget(lead) && quantity.kind === "money")
     return takeBareBudget(spoken, lead, quantity);
   // A share or change of what the accounts have no item for is none either.
-  if (!named && spoken.ofNoItem) return lead.direction || lead.share || lead.completion ? [] : null;
+  if (!named && spoken.period.ofNoItem) return lead.direction || lead.share || lead.completion ? [] : null;
   // 因公出国费预算0万元（其中：一般公共预算支出0万元）: the purses of a cost are no accounts of their own.
   if (lead.partOf && lead.bare && named && whole && !canBePart(named, whole)) return null;
   // 财政拨款收入1100万元，其中当年财政拨款1080万元，上年结转20万元: one of the two is another thing than it is called.
@@ -128,7 +127,7 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   if (quantity.kind === "money") {
     if (lead.completion) return subject && takeCompleted(spoken, lead.completion);
     if (lead.share) {
-      spoken.share = lead.share;
+      spoken.sentence.share = lead.share;
       return [];
     }
     if (lead.direction) return subject && takeChange(spoken, lead);
@@ -138,7 +137,8 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
     return takeReceptionCost(spoken, lead);
   }
   // A rate whose % was left out, right behind the change it belongs to.
-  const afterChange = spoken.lastMeasure === "yoy_change" || spoken.lastMeasure === "budget_change";
+  const afterChange =
+    spoken.sentence.lastMeasure === "yoy_change" || spoken.sentence.lastMeasure === "budget_change";
   return subject && lead.direction && !lead.subject && afterChange ? takeRate(spoken, lead, quantity) : null;
 }
 
@@ -176,13 +176,13 @@ function namedBy(spoken: Spoken, lead: Lead): Subject | null {
   const listed = amongClasses(spoken, lead);
   if (listed) return { ...listed, funding: null };
   if (spendsBudget(spoken, lead)) return null;
-  const before = spoken.ofNoItem && lead.bare && !lead.partOf ? null : spoken.point.subject;
+  const before = spoken.period.ofNoItem && lead.bare && !lead.partOf ? null : spoken.point.subject;
   return subjectOf(lead, before, spoken.section);
 }
 
 /** 公用经费41万元，包括：办公费8万元、公务接待费1万元: among 款 of basic expenditure, the 款 and not all that such things cost. */
 function amongClasses(
-  { recent, point }: Spoken,
+  { sentence: { recent }, point }: Spoken,
   { subject, others, inClause, partOf }: Lead,
 ): LeadSubject | null {
   const last = recent.at(-1);
@@ -190,47 +190,6 @@ function amongClasses(
     last?.subjectSystem === "economic" && last === point.subject && last.subjectCode!.length > 3;
   if (!isListed || !subject || others.length || !inClause || partOf || subject.subjectCode) return null;
   return classOf(subject.items[0]!);
-}
-
-/**
- * A bare 收入 or 支出 that is none of what is spoken of: how it differs from the year before is told of the section's one
- * total, and an amount that the section has printed is that again (本年收入1234万元…。2023年收入1234万元，比上年增加100万元).
- */
-function totalMeant(spoken: Spoken, lead: Lead, quantity: Quantity): Subject | null {
-  const { bare, compare, direction } = lead;
-  if (!bare || lead.funding || lead.partOf || lead.share || lead.completion) return null;
-  const { subject } = spoken.point;
-  const amount = quantity.kind === "money" ? valueOf(plainNumber(quantity.number), quantity.scale) : null;
-  // 收入决算1234万元，其中：财政拨款1200万元。支出决算1210万元
-  if (
-    lead.stage === "actual" &&
-    lead.year === null &&
-    !direction &&
-    subject?.items[0]!.startsWith("revenue.")
-  )
-    return amount && spoken.partnerOfTotal(bare, amount);
-  if (lead.stage) return null;
-  if (subject && !spoken.uncertain && agreeing(subject.items, bare).length) return null;
-  if (direction) {
-    const meant = compare ?? spoken.comparedOfOther(bare);
-    return meant?.to === "year" ? spoken.changedTotal(bare, meant) : null;
-  }
-  if (lead.year !== spoken.fiscalYear) return null;
-  return amount && (spoken.printedAs(bare, amount.value) ?? spoken.partnerOfTotal(bare, amount));
-}
-
-/** 收入预算1400万元: of all money, or of the year's alone, nobody knows; its parts are told for sure. */
-function isBareBudget({ bare, stage, subject, funding, compare, direction, partOf }: Lead): boolean {
-  const isBudget = stage !== null && stage !== "actual";
-  return bare !== null && isBudget && !subject && !funding && !compare && !direction && !partOf;
-}
-
-function takeBareBudget(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] | null {
-  if (spoken.point.subject && !isTotal(spoken.point.subject)) return null;
-  const items: Item[] = [`${lead.bare!}.total`];
-  spoken.enter({ items, subjectSystem: null, subjectCode: null, funding: null }, lead);
-  spoken.ofNoItem = true;
-  return takeLevel(spoken, lead, quantity, true) && [];
 }
 
 function domesticReception(lead: Lead): Subject {
@@ -258,7 +217,7 @@ function saysYear(lead: Lead): boolean {
 }
 
 /** 预算数20万元，比上年预算数减少2万元: how budgets of two years differ is no change of what was spent. */
-function comparesBudgets({ point, lastMeasure }: Spoken, lead: Lead): boolean {
+function comparesBudgets({ point, sentence: { lastMeasure } }: Spoken, lead: Lead): boolean {
   if (!lead.direction || point.compare?.to !== "year") return false;
   // 支出20万元，年初预算19万元，完成年初预算的105.26%，比上年增加2万元: how much was spent was told of last.
   if ((lastMeasure === "completion_rate" || lastMeasure === "yoy_change") && !lead.stage) return false;

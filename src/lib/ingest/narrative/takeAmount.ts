@@ -20,12 +20,12 @@ export function takeLevel(spoken: Spoken, lead: Lead, quantity: Quantity, anew: 
   if (inList && spoken.point.either) return null;
   // 预算收入总计500万元，支出总计500万元: of the budget, too, or what was spent.
   const total = isTotal(subject!);
-  if (total && !own && !inList && spoken.budgetTotal) return null;
-  if (total && !inList) spoken.budgetTotal = lead.stage !== null && lead.stage !== "actual";
+  if (total && !own && !inList && spoken.sentence.budgetTotal) return null;
+  if (total && !inList) spoken.sentence.budgetTotal = lead.stage !== null && lead.stage !== "actual";
   // 工资福利支出预算80万元，商品和服务支出20万元: a budget, too, or what was spent.
-  if (!own && !inList && lead.bare !== "expenditure" && !lead.spent && spoken.ofBudgets) return null;
+  if (!own && !inList && lead.bare !== "expenditure" && !lead.spent && spoken.sentence.ofBudgets) return null;
   const named = inList ?? namedStage(lead.stage ?? "actual", listBudget);
-  if (spoken.repeats(named) && !anew) return null;
+  if (spoken.sentence.repeats(spoken.point, named.stage) && !anew) return null;
   if (!inList) {
     const either = !anew && named.stage !== "actual" && spoken.point.whole?.stage === "actual";
     spoken.say({ whole: named, listed: null, either });
@@ -44,7 +44,7 @@ export function takeLevel(spoken: Spoken, lead: Lead, quantity: Quantity, anew: 
     subject!.items.every(isExpenditure)
   )
     spoken.say({ subject: { ...subject!, funding: quantity.within } });
-  spoken.recent.push(spoken.point.subject!);
+  spoken.sentence.recent.push(spoken.point.subject!);
   return prints(spoken, named);
 }
 
@@ -84,7 +84,7 @@ export function takeCompleted(spoken: Spoken, { base }: { base: Stage | null }):
   if (spoken.point.subject!.items.some((item) => itemUnit(item) !== "yuan")) return null;
   const named = namedStage(base ?? "budget", spoken.point.listBudget);
   spoken.say({ budget: named });
-  spoken.completion = { base };
+  spoken.sentence.completion = { base };
   return prints(spoken, named);
 }
 
@@ -100,9 +100,9 @@ export function takeChange(spoken: Spoken, lead: Lead): Print[] | null {
 /** A share, a completion, or the rate of a change. */
 export function takeRate(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] | null {
   const { subject, budget } = spoken.point;
-  const share = lead.share ?? (lead.empty ? spoken.share : null);
-  const completion = lead.completion ?? (lead.empty ? spoken.completion : null);
-  spoken.share = spoken.completion = null;
+  const share = lead.share ?? (lead.empty ? spoken.sentence.share : null);
+  const completion = lead.completion ?? (lead.empty ? spoken.sentence.completion : null);
+  spoken.sentence.share = spoken.sentence.completion = null;
   if (share) {
     return subject!.items.flatMap((item) => {
       const named = baseNamed(spoken, share);
@@ -127,9 +127,9 @@ export function takeRate(spoken: Spoken, lead: Lead, quantity: Quantity): Print[
 
 /** 较年初预算15万元减少2.5万元，同比下降16.67%: the rate of that change, or nobody knows of which. */
 function isOfBudgetChange(spoken: Spoken, { compare, direction }: Lead, { number }: Quantity): boolean {
-  const { point, lastMeasure, lastChange } = spoken;
+  const { lastMeasure, lastChange } = spoken.sentence;
   if (lastMeasure !== "budget_change" || !lastChange || compare?.year !== null) return false;
-  const now = spoken.amountOf(point.subject!);
+  const now = spoken.told.amountOf(spoken.point.subject!);
   const rate = valueOf(plainNumber(number));
   if (!now || !rate) return true;
   return fitsRate(now, { change: lastChange, rate: { ...rate, value: rate.value * direction! } });
@@ -165,14 +165,14 @@ function wholeSaid(spoken: Spoken, item: Item, quantity: Quantity): Item | null 
   if (/\.current$|balance|distribution/.test(item)) return above;
   if (!above || !usual) return usual;
   const between = { items: [usual], subjectSystem: null, subjectCode: null, funding: divided!.funding };
-  return spoken.amountOf(between) ? usual : above;
+  return spoken.told.amountOf(between) ? usual : above;
 }
 
 /** 授予中小企业400万元，其中小微企业300万元，占75%: of those contracts or of all purchases, as the rate tells. */
 function awardedOf(spoken: Spoken, sme: Subject, { number }: Quantity): Item | null {
-  const [part, rate] = [spoken.amountOf(spoken.point.subject!), valueOf(plainNumber(number))];
+  const [part, rate] = [spoken.told.amountOf(spoken.point.subject!), valueOf(plainNumber(number))];
   const bases = (["procurement.sme", "procurement"] as const).filter((item) => {
-    const whole = spoken.amountOf({ ...sme, items: [item] });
+    const whole = spoken.told.amountOf({ ...sme, items: [item] });
     return part && rate && whole && whole.value > 0n && rateFits(rate, part, whole);
   });
   return bases.length === 1 ? bases[0]! : null;
@@ -186,10 +186,11 @@ function wholesOf(item: Item): Item[] {
 }
 
 /** Which budget a difference is of: the one that its words name, else the one that was printed, else 年初预算. */
-function baseOf({ point, budgetPrinted }: Spoken, kind: "yoy" | "budget"): Stage | null {
+function baseOf({ point, told }: Spoken, kind: "yoy" | "budget"): Stage | null {
   if (kind === "yoy") return null;
   const { stage } = point.compare!;
-  return stage === "budget" ? (point.budget?.stage ?? budgetPrinted ?? "initial_budget") : stage;
+  if (stage !== "budget") return stage;
+  return point.budget?.stage ?? told.budgetOf(point.subject!) ?? "initial_budget";
 }
 
 /** What the sentence compares with; a year that is not the one before is no measure of the accounts. */

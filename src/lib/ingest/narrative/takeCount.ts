@@ -18,14 +18,14 @@ export function takeCount(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn:
     lead.inBeing && !lead.subject ? headsInBeing(spoken, quantity) : countedOf(spoken, lead, quantity);
   if (!item || !isOwn(quantity, item)) return null;
   // 下派村干部12人。其中：在职3人，退休9人
-  if (/^staff\.(?:in_service|retired)/.test(item) && lead.partOf && spoken.lostHeads) return null;
+  if (/^staff\.(?:in_service|retired)/.test(item) && lead.partOf && spoken.period.lostHeads) return null;
   if (item.startsWith("staff.retired") && isOfPayer(spoken, lead, item)) return [];
   // 行政编制20人，实有人数18人；事业编制15人，实有人数14人: of one kind of posts, as behind 实有 alone.
-  if (item === "staff.actual" && !spoken.isWholeEstablishment) return null;
+  if (item === "staff.actual" && !spoken.establishment.isWhole) return null;
   // 公务用车保有量38辆，其中公务用车4辆: a part of those kept, not all vehicles among the assets.
-  if (item === "assets.vehicles" && lead.partOf && spoken.countsKept) return null;
-  spoken.countsKept = /^vehicles\./.test(item);
-  if (item.startsWith("staff.establishment")) spoken.countEstablishment(item === "staff.establishment");
+  if (item === "assets.vehicles" && lead.partOf && spoken.period.countsKept) return null;
+  spoken.period.countsKept = /^vehicles\./.test(item);
+  if (item.startsWith("staff.establishment")) spoken.establishment.count(item === "staff.establishment");
   const namesItself = lead.subject !== null || (lead.topic !== null && lead.topic !== "same");
   if (namesItself) spoken.say({ year: spoken.yearNamed(lead) });
   const topic = lead.subject && topicOf(lead.subject.items[0]!);
@@ -39,8 +39,8 @@ export function takeCount(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn:
 
 /** 由养老保险基金发放养老金的离退休人员350人。其中：离休6人，退休344人: of those that one payer pays, and no counts of all. */
 function isOfPayer(spoken: Spoken, { partOf }: Lead, item: Item): boolean {
-  if (/\.(?:pension|unit_paid)$/.test(spoken.lastItem ?? "") && partOf) spoken.ofPayer = true;
-  return spoken.ofPayer && item !== "staff.retired.unit_paid";
+  if (/\.(?:pension|unit_paid)$/.test(spoken.lastItem ?? "") && partOf) spoken.period.ofPayer = true;
+  return spoken.period.ofPayer && item !== "staff.retired.unit_paid";
 }
 
 function countedOf(spoken: Spoken, lead: Lead, quantity: Quantity): Item | null {
@@ -49,5 +49,5 @@ function countedOf(spoken: Spoken, lead: Lead, quantity: Quantity): Item | null 
 
 /** 核定编制71人，实有68人: all heads, unless the establishment spoken of was one of several. */
 function headsInBeing(spoken: Spoken, quantity: Quantity): Item | null {
-  return /^(?:人|名)$/.test(quantity.unit) && spoken.isWholeEstablishment ? "staff.actual" : null;
+  return /^(?:人|名)$/.test(quantity.unit) && spoken.establishment.isWhole ? "staff.actual" : null;
 }
