@@ -34,8 +34,8 @@ const NAME = "[^（），。；：\\d]+(?:（[^（）]{1,6}）[^（），。；�
 
 /** Words that name a 科目: a path of 类 款 项, or a 类 of either classification by its name. */
 export function subjectTokens(subjects: SubjectCatalogue): Token[] {
-  // 社会保障和就业支出（208类）: the code may stand beside what it is of.
-  const path = `(${NAME})（(?:\\d{3})?类）(?:支出)?(?:(${NAME})（(?:\\d{2})?款）(?:支出)?(?:(${NAME})（(?:\\d{2})?项）(?:支出)?)?)?`;
+  // 社会保障和就业支出（208类）: the code may stand beside what it is of, and behind it: 行政运行（项）2010801。
+  const path = `(${NAME})（(?:\\d{3})?类）(?:支出)?(?:(${NAME})（(?:\\d{2})?款）(?:支出)?(?:(${NAME})（(?:\\d{2})?项）(?:2\\d{6})?(?:支出)?)?)?`;
   const named = (system: SubjectSystem): Token[] =>
     subjects.all
       .filter((subject) => subject.system === system && subject.level === 1)
