@@ -90,11 +90,6 @@ describe("the total of the section", () => {
   expenditure.total all 5000000元
   revenue.total all yoy_change 200000元
   expenditure.total all yoy_change 300000元
-收支总计320万元，收支均较上年增加20万元，其中收入增加3万元。
-  revenue.total all 3200000元
-  expenditure.total all 3200000元
-  revenue.total all yoy_change 200000元
-  expenditure.total all yoy_change 200000元
 收入总计1234万元，本年收入1234万元。2023年收入1234万元，比上年增加100万元。
   revenue.total all 12340000元
   revenue.current all 12340000元

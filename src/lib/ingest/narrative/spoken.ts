@@ -274,6 +274,7 @@ export class Spoken {
   /** 收入增加5万元 behind 收支总计: one of the two that were named at once. */
   narrow(items: Item[]): void {
     const { subject, pair } = this.point;
+    this.told.name();
     if (subject) this.say({ subject: { ...(pair ?? subject), items } });
   }
 }
