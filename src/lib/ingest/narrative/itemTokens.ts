@@ -11,7 +11,7 @@ export function itemTokens(): Token[] {
   return [...PHRASES, ...COUNT_PHRASES].map(({ pattern, items, funding }) =>
     token(pattern, (lead, match) => {
       if (/^[本当]年/.test(match[0])) lead.thisYear = true;
-      if (/支出|实际/.test(match[0])) lead.spent = true;
+      if (/费用?支出|实际/.test(match[0])) lead.spent = true;
       // “三公”经费支出决算总额 is the total of these costs, not of all expenditure.
       if (lead.inClause && !lead.joined && items.every(isWhole) && lead.subject!.items.every(isCost)) {
         lead.summed = true;
