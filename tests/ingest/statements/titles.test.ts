@@ -76,6 +76,11 @@ describe("a title in several lines", () => {
     ["is whole in three", ["一般公共预算", "财政拨款", "支出决算表"], "general_expenditure general"],
     ["is not in four", ["政府性基金", "预算", "财政拨款", "支出决算表"], null],
     ["is none of all money where it names a purse", ["滨海市水利局财政拨款", "支出决算表"], null],
+    [
+      "with a purse of its own is whole behind what is left of a table",
+      ["总计 64 财政拨款 9.00", "一般公共预算财政拨款支出决算表"],
+      "general_expenditure general",
+    ],
     ["goes on behind the name of a department", ["滨海市水利局", "支出决算表"], "expenditure null"],
     [
       "with its unit behind is whole",

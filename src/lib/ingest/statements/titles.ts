@@ -47,6 +47,7 @@ export function titleAt(blocks: readonly Block[], index: number, kind: AccountsK
   if (block.kind !== "text") return null;
   let found = titleOf(block.text, kind);
   if (!/表(?:[）)]|$|公开|[（(]|金额|单位|编制|部门)/.test(foldLabel(block.text))) return found;
+  const ownPurse = fundingIn(foldLabel(block.text));
   let text = block.text;
   for (let at = index - 1; at >= index - MOST_BEFORE; at--) {
     const before = blocks[at];
@@ -54,7 +55,7 @@ export function titleAt(blocks: readonly Block[], index: number, kind: AccountsK
     const label = foldLabel(before.text);
     if (label.length > LONGEST_BEFORE || NO_BEGINNING.test(label)) break;
     text = before.text + text;
-    found = titleOf(text, kind) ?? (fundingIn(foldLabel(text)) ? null : found);
+    found = titleOf(text, kind) ?? (!ownPurse && fundingIn(foldLabel(text)) ? null : found);
   }
   return found;
 }
