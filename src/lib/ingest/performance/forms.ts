@@ -10,7 +10,7 @@ const PROJECT_NAME = /^(?:项目(?:支出)?名称|专项名称)$/;
 const DEPARTMENT_NAME = /^(?:部门|单位)名(?:称)?$/;
 
 /** What a cell names: 项目名称, and 项目名称：. */
-const labelOf = ({ text }: Cell): string => foldLabel(text).replace(/[:：]$/, "");
+const labelOf = ({ text }: Cell): string => foldLabel(text).replace(/：$/, "");
 
 /** A form's rows, from the row that names the project to the next form or heading. */
 interface Form {
@@ -50,13 +50,8 @@ function formsOf(blocks: readonly Block[]): Form[] {
       const names = row.find((cell) => isFormName(labelOf(cell)));
       const inside = row.map(labelOf).find((label) => /绩效.*表$/.test(label));
       if (inside) [title, open] = [inside, false];
-<<<<<<< HEAD
-      if (names && startsForm(forms.at(-1), open, labelOf(names))) {
-        forms.push({ kind: kindOf(title, labelOf(names)), rows: [] });
-=======
       if (names && startsForm(forms.at(-1), open)) {
-        forms.push({ kind: kindOf(title, foldLabel(names.text)), rows: [] });
->>>>>>> h/m3
+        forms.push({ kind: kindOf(title, labelOf(names)), rows: [] });
         open = true;
       }
       if (open) forms.at(-1)!.rows.push(row);
@@ -72,14 +67,8 @@ function isFormName(label: string): boolean {
 /** 部门名称 and 项目名称 close to each other belong to the same form. */
 function startsForm(last: Form | undefined, open: boolean): boolean {
   if (!open || !last) return true;
-<<<<<<< HEAD
-  const started =
-    last.rows.length > 3 || last.rows.some((row) => row.some((cell) => PROJECT_NAME.test(labelOf(cell))));
-  return DEPARTMENT_NAME.test(label) ? started : started && last.rows.length > 2;
-=======
-  const namesProject = last.rows.some((row) => row.some((cell) => PROJECT_NAME.test(foldLabel(cell.text))));
+  const namesProject = last.rows.some((row) => row.some((cell) => PROJECT_NAME.test(labelOf(cell))));
   return last.rows.length > (namesProject ? 2 : 3);
->>>>>>> h/m3
 }
 
 function kindOf(title: string, label: string): ProjectKind {
@@ -122,11 +111,7 @@ function readForm({ kind, rows }: Form): Project | null {
 /** The next filled cell behind a label, unless it is a label itself. */
 function valueBeside(rows: readonly Row[], label: RegExp): string | null {
   for (const row of rows) {
-<<<<<<< HEAD
     const index = row.findIndex((cell) => label.test(labelOf(cell)));
-=======
-    const index = row.findIndex((cell) => label.test(foldLabel(cell.text).replace(/：$/, "")));
->>>>>>> h/m3
     if (index < 0) continue;
     const value = row.slice(index + 1).find((cell) => cell.text.trim() && !isFormName(labelOf(cell)))?.text;
     if (value) return value.replace(/\s+/g, "").trim();
@@ -141,13 +126,8 @@ interface Amounts {
   rate: Decimal | null;
 }
 
-<<<<<<< HEAD
-const ADJUSTED = /^全年(?:（调整后?）)?预算数?/;
-const ALL_FUNDS = /^(?:年度(?:资金总额|总金额|资金总量)|合计|资金总额|总额)$/;
-=======
 const ADJUSTED = /^全年(?:（调整后?）)?预算/;
-const ALL_FUNDS = /^(?:年度(?:资金总额|总金额|资金总量)|合计|资金总额|总额)：?$/;
->>>>>>> h/m3
+const ALL_FUNDS = /^(?:年度(?:资金总额|总金额|资金总量)|合计|资金总额|总额)$/;
 
 /** Budget and execution: under their headers in the row of the total, or each behind its label (预算数：20万元). */
 function amounts(rows: readonly Row[]): Amounts | null {
@@ -159,13 +139,8 @@ function amounts(rows: readonly Row[]): Amounts | null {
     .slice(headerIndex + 1, headerIndex + 5)
     .find((row) => row.some((cell) => ALL_FUNDS.test(labelOf(cell))));
   if (!total) return null;
-<<<<<<< HEAD
   const at = (pattern: RegExp) => header.findIndex((cell) => pattern.test(labelOf(cell)));
-  const [first, second, third] = [/^年初预算数?/, ADJUSTED, /^(?:全年)?执行数?/].map(
-=======
-  const at = (pattern: RegExp) => header.findIndex((cell) => pattern.test(foldLabel(cell.text)));
   const [first, second, third] = [/^年初预算/, ADJUSTED, /^(?:全年)?执行(?!率)/].map(
->>>>>>> h/m3
     (pattern) => total[at(pattern)],
   );
   const withUnit = [first, second, third].some((cell) => /[万元]/.test(cell?.text ?? ""));
@@ -191,25 +166,14 @@ function scaleOf(rows: readonly Row[]): bigint {
 function besideLabels(rows: readonly Row[], scale: bigint): Amounts | null {
   const beside = (label: RegExp) => {
     for (const row of rows) {
-<<<<<<< HEAD
       const index = row.findIndex((cell) => label.test(labelOf(cell)));
-      if (index >= 0) return amountIn(row[index + 1], scale);
+      if (index >= 0) return moneyIn(row[index + 1], scale);
     }
     return null;
   };
   const [adjusted, executed] = [beside(/^(?:全年)?预算数$/), beside(/^(?:全年)?执行数$/)];
   if (adjusted === null && executed === null) return null;
   return { initial: beside(/^年初预算数$/), adjusted, executed, rate: null };
-=======
-      const index = row.findIndex((cell) => label.test(foldLabel(cell.text)));
-      if (index >= 0) return moneyIn(row[index + 1], scale);
-    }
-    return null;
-  };
-  const [adjusted, executed] = [beside(/^(?:全年)?预算数：?$/), beside(/^(?:全年)?执行数：?$/)];
-  if (adjusted === null && executed === null) return null;
-  return { initial: beside(/^年初预算数：?$/), adjusted, executed, rate: null };
->>>>>>> h/m3
 }
 
 /** The score behind the full marks in the row of the total (or the one below it), and the grade. */
