@@ -128,12 +128,12 @@ describe("a question", () => {
       "超支",
       "over budget",
       "overbudget",
-    ].map((query): [string, object[]] => [query, OVER]),
-    ...["overspend", "over spent", "who exceeded it"].map((query): [string, object[]] => [query, OVER]),
+    ].map((query) => [query, OVER] as [string, object[]]),
+    ...["overspend", "over spent", "who exceeded it"].map((query) => [query, OVER] as [string, object[]]),
     ...["执行率低", "执行率最低", "执行低", "没花完", "没有花完", "花不完", "结余多"].map(
-      (query): [string, object[]] => [query, UNDER],
+      (query) => [query, UNDER] as [string, object[]],
     ),
-    ...["under budget", "underspent", "Underspend"].map((query): [string, object[]] => [query, UNDER]),
+    ...["under budget", "underspent", "Underspend"].map((query) => [query, UNDER] as [string, object[]]),
   ])("%s is answered there", (query, asked) => {
     expect(questionsIn(query)!.asked).toEqual(asked);
   });
