@@ -4,9 +4,11 @@ import { archiveOf } from "#lib/checks/run.ts";
 import type { CheckedDocument } from "#lib/checks/check.ts";
 import type { Item } from "#lib/domain/items.ts";
 import { reference } from "../support/reading.ts";
-import { print, small, tell, type Printed } from "../support/smallDocument.ts";
+import { small, tell, type Printed } from "../support/smallDocument.ts";
 
 /* Which amounts a share, a change or a word of the text is held against, and which not. */
+
+type More = NonNullable<Parameters<typeof tell>[2]>;
 
 /** What a rule says: `passed`, or its Chinese words, a comparison each. */
 const said = (id: string, document: CheckedDocument): string[] => {
@@ -24,15 +26,9 @@ const short = (id: string, document: CheckedDocument) =>
     .join(" ");
 
 describe("N5: a share", () => {
-  const share = (printed: string, item: Item, base: Item, more: Partial<Printed> = {}) =>
+  const share = (printed: string, item: Item, base: Item, more: More = {}) =>
     tell(item, printed, { measure: "share", base, line: 9, charStart: 20, ...more });
-  const of = (
-    wholes: Printed[],
-    part: string,
-    printed: string,
-    more: Partial<Printed> = {},
-    passages: string[] = [],
-  ) =>
+  const of = (wholes: Printed[], part: string, printed: string, more: More = {}, passages: string[] = []) =>
     short(
       "N5",
       small(
@@ -44,7 +40,7 @@ describe("N5: a share", () => {
         { passages },
       ),
     );
-  const whole = (amount: string, more: Partial<Printed> = {}) =>
+  const whole = (amount: string, more: More = {}) =>
     tell("expenditure.current", amount, { line: 5, ...more });
 
   it("is held against the whole of its purse, or of a wider one that it is right of", () => {
@@ -144,7 +140,7 @@ describe("N5: a share", () => {
     ).toEqual(["本年支出为零，却印有占比5.00%（第9行），值得核对。"]);
   });
   it("is no more than all of what it is a part of", () => {
-    const alone = (printed: string, item: Item, base: Item, more: Partial<Printed> = {}) =>
+    const alone = (printed: string, item: Item, base: Item, more: More = {}) =>
       said("N5", small([share(printed, item, base, more)]));
     expect(alone("100.00%", "procurement.goods", "procurement")).toEqual([]);
     expect(alone("100.01%", "procurement.goods", "procurement")).toHaveLength(1);
@@ -161,11 +157,11 @@ describe("N5: a share", () => {
 });
 
 describe("N3: a rate of change", () => {
-  const change = (amount: string, more: Partial<Printed> = {}) =>
+  const change = (amount: string, more: More = {}) =>
     tell("expenditure.current", amount, { measure: "yoy_change", line: 9, ...more });
-  const rate = (printed: string, more: Partial<Printed> = {}) =>
+  const rate = (printed: string, more: More = {}) =>
     tell("expenditure.current", printed, { measure: "yoy_rate", line: 9, ...more });
-  const level = (amount: string, more: Partial<Printed> = {}) =>
+  const level = (amount: string, more: More = {}) =>
     tell("expenditure.current", amount, { line: 9, ...more });
   const of = (...figures: Printed[]) => short("N3", small(figures));
   it("is the change by last year's amount", () => {

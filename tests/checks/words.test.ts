@@ -7,6 +7,8 @@ import { print, small, tell, type Printed } from "../support/smallDocument.ts";
 
 /* Reasons, words of more and less, and subjects: what rules find in a few figures and lines, and what they pass. */
 
+type More = NonNullable<Parameters<typeof tell>[2]>;
+
 const said = (id: string, document: CheckedDocument): string[] => {
   const found = CHECKS.find((check) => check.id === id)!.run(
     document,
@@ -22,7 +24,7 @@ const short = (id: string, document: CheckedDocument) =>
     .join(" ");
 
 describe("B4: a large change", () => {
-  const rate = (printed: string, more: Partial<Printed> = {}) =>
+  const rate = (printed: string, more: More = {}) =>
     tell("expenditure.current", printed, { measure: "yoy_rate", line: 1, charStart: 10, ...more });
   const of = (figures: Printed[], ...passages: string[]) => short("B4", small(figures, { passages }));
   it("is one of more than 20 percent of the year before, or off the budget", () => {
@@ -47,7 +49,7 @@ describe("B4: a large change", () => {
   });
   it("of nothing planned needs no reason", () => {
     const none = rate("0.00%", { measure: "completion_rate" });
-    const budget = (amount: string, more: Partial<Printed> = {}) =>
+    const budget = (amount: string, more: More = {}) =>
       tell("expenditure.current", amount, { stage: "initial_budget", line: 5, ...more });
     expect([of([none]), of([none, budget("5.00万元")]), of([none, budget("0.00万元")])]).toEqual([
       "",
@@ -81,7 +83,7 @@ describe("B4: a large change", () => {
     expect(of([rate("50.00%", { charStart: 4 })], ...passages)).toBe(is ? "passed" : "failed");
   });
   it("has its reasons with the items below it", () => {
-    const below = (item: Printed["item"], more: Partial<Printed> = {}) =>
+    const below = (item: Printed["item"], more: More = {}) =>
       of([rate("50.00%"), rate("5.00%", { item, line: 3, reason: "人员增加", ...more })]);
     const [told, untold] = ["passed passed passed", "passed failed passed"];
     expect(below("expenditure.current", { subjectCode: "213" })).toBe(told);
@@ -90,7 +92,7 @@ describe("B4: a large change", () => {
     expect(below("expenditure.current", { subjectCode: "213", line: 61 })).toBe(told);
     expect(below("expenditure.current", { subjectCode: "213", line: 62 })).toBe(untold);
     expect(below("expenditure.current", { subjectCode: "213", reason: null })).toBe("passed failed");
-    const parts = (more: Partial<Printed>) =>
+    const parts = (more: More) =>
       of([
         rate("50.00%", { item: "three_public", ...more }),
         tell("three_public.reception", "5.00万元", { line: 3, reason: "来访增加" }),
@@ -127,7 +129,7 @@ describe("B4: a large change", () => {
     );
   });
   it("has a reason that speaks of its own direction", () => {
-    const reason = (printed: string, words: string, more: Partial<Printed> = {}) =>
+    const reason = (printed: string, words: string, more: More = {}) =>
       said("B4", small([rate(printed, { reason: words, ...more })]));
     expect(reason("50.00%", "项目未开展")).toEqual([
       "passed",
@@ -160,10 +162,9 @@ describe("B4: a large change", () => {
 });
 
 describe("N7: words of more and less", () => {
-  const actual = (amount: string, more: Partial<Printed> = {}) =>
+  const actual = (amount: string, more: More = {}) =>
     tell("expenditure.current", amount, { line: 1, ...more });
-  const budget = (amount: string, more: Partial<Printed> = {}) =>
-    actual(amount, { stage: "initial_budget", ...more });
+  const budget = (amount: string, more: More = {}) => actual(amount, { stage: "initial_budget", ...more });
   const of = (figures: Printed[], ...passages: string[]) => short("N7", small(figures, { passages }));
   it.each<[string, boolean]>([
     ["决算数大于预算", true],
@@ -214,7 +215,7 @@ describe("N7: words of more and less", () => {
     ).toBe("passed");
   });
   it("are held against the rate where the amounts are not both told", () => {
-    const rate = (printed: string, more: Partial<Printed> = {}) =>
+    const rate = (printed: string, more: More = {}) =>
       actual(printed, { measure: "completion_rate", base: "initial_budget", ...more });
     const words = "决算数大于预算数";
     expect([of([rate("120.00%")], words), of([rate("80.00%")], words), of([rate("100.00%")], words)]).toEqual(
@@ -249,10 +250,10 @@ describe("N7: words of more and less", () => {
     expect(of([], text)).toBe(outcome);
   });
   it("do not have one reason for more and for less", () => {
-    const rate = (printed: string, line: number, reason: string, more: Partial<Printed> = {}) =>
+    const rate = (printed: string, line: number, reason: string, more: More = {}) =>
       tell("expenditure.current", printed, { measure: "yoy_rate", line, reason, ...more });
     const reason = "本年开展了大型活动";
-    const two = (first: string, second: string, words = reason, more: Partial<Printed> = {}) =>
+    const two = (first: string, second: string, words = reason, more: More = {}) =>
       of([rate(first, 1, words), rate(second, 2, words, { item: "revenue.current", ...more })]);
     expect([two("5.00%", "-5.00%"), two("5.00%", "6.00%"), two("5.00%", "0.00%")]).toEqual([
       "failed",
@@ -279,7 +280,7 @@ describe("N7: words of more and less", () => {
 });
 
 describe("S3: a subject", () => {
-  const row = (subjectCode: string | null, amount: string, more: Partial<Printed> = {}) =>
+  const row = (subjectCode: string | null, amount: string, more: More = {}) =>
     print("expenditure", "expenditure.current", `${amount}万元`, { subjectCode, ...more });
   const of = (...rows: Printed[]) => short("S3", small(rows));
   it("is the sum of those right below it, the total of its classes", () => {
@@ -323,7 +324,7 @@ describe("X6: a subject's revenue and spending", () => {
     print("revenue_expenditure_summary", "expenditure.total", `${left}万元`),
     print("revenue_expenditure_summary", "expenditure.current", "100.00万元"),
   ];
-  const of = (brought: string, left: string, received: string, spent: string, more: Partial<Printed> = {}) =>
+  const of = (brought: string, left: string, received: string, spent: string, more: More = {}) =>
     short(
       "X6",
       small([
