@@ -11,7 +11,7 @@ export function itemTokens(): Token[] {
   return [...PHRASES, ...COUNT_PHRASES].map(({ pattern, items, funding }) =>
     token(pattern, (lead, match) => {
       if (/^[本当]年/.test(match[0])) lead.thisYear = true;
-      if (/支出|实际/.test(match[0])) lead.spent = true;
+      if (/费用?支出|实际/.test(match[0])) lead.spent = true;
       // “三公”经费支出决算总额 is the total of these costs, not of all expenditure.
       if (lead.inClause && !lead.joined && items.every(isWhole) && lead.subject!.items.every(isCost)) {
         lead.summed = true;
@@ -34,8 +34,8 @@ const NAME = "[^（），。；：\\d]+(?:（[^（）]{1,6}）[^（），。；�
 
 /** Words that name a 科目: a path of 类 款 项, or a 类 of either classification by its name. */
 export function subjectTokens(subjects: SubjectCatalogue): Token[] {
-  // 社会保障和就业支出（208类）: the code may stand beside what it is of.
-  const path = `(${NAME})（(?:\\d{3})?类）(?:支出)?(?:(${NAME})（(?:\\d{2})?款）(?:支出)?(?:(${NAME})（(?:\\d{2})?项）(?:支出)?)?)?`;
+  // 社会保障和就业支出（208类）: the code may stand beside what it is of, and behind it: 行政运行（项）2010801。
+  const path = `(${NAME})（(?:\\d{3})?类）(?:支出)?(?:(${NAME})（(?:\\d{2})?款）(?:支出)?(?:(${NAME})（(?:\\d{2})?项）(?:2\\d{6})?(?:支出)?)?)?`;
   const named = (system: SubjectSystem): Token[] =>
     subjects.all
       .filter((subject) => subject.system === system && subject.level === 1)

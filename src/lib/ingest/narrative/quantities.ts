@@ -74,7 +74,7 @@ export function quantitiesIn(sentence: string): Quantity[] {
       within: wholeAt(sentence, end),
     };
   });
-  return found.map((quantity, index) => withUnit(masked, quantity, found[index + 1]));
+  return found.map((quantity, index) => withUnit(sentence, quantity, found[index + 1]));
 }
 
 const COMPARED = /[较比](?:上年度?|去年|20\d\d年度?)(?:决算数?)?$/;
