@@ -79,7 +79,27 @@ describe("a row for each item", () => {
     expect(changes(rows.map((row) => row.replace("上年决算数", "预算数")))).toEqual([]);
     expect(changes(rows.map((row) => row.replace("上年决算数|决算数", "决算数|上年决算数")))).toEqual([]);
     expect(changes(rows.map((row) => row.replace("比上年增减额", "全年预算数")))).toEqual([]);
+    const budgeted = rows.map((row, at) => row.replace(/(\|[^|]*\|[^|]*)/, at ? "$1|9.00" : "$1|全年预算数"));
+    expect(changes(budgeted)).toEqual([]);
+    // Without one of the two amounts nobody knows whether a change has lost its sign.
+    const blank = rows.map((row) => row.replace("公务接待费|3.00|4.00", "公务接待费||4.00"));
+    expect(changes(blank)).toEqual(expected.slice(0, 4));
     expect(changes(rows.map((row) => row.replace("比上年增减额", "增减额")))).toEqual([]);
+  });
+
+  it("has numbers of rows below a head that says nothing", () => {
+    const rows = [
+      "合计|1|9.00|8.00",
+      "因公出国（境）费|2|1.00|",
+      "公务用车购置及运行维护费|3|5.00|5.00",
+      "公务接待费|4|3.00|3.00",
+      "会议费|5|2.00|1.00",
+    ];
+    expect(table("项目|序|预算数|决算数", ...rows).slice(0, 3)).toEqual([
+      "three_public all adjusted_budget 90000元",
+      "three_public all 80000元",
+      "three_public.overseas all adjusted_budget 10000元",
+    ]);
   });
 
   it("without all cells of the others has lost one", () => {
@@ -230,6 +250,31 @@ describe("all amounts in one row", () => {
     const row = "35.00|27.00|||28.00|22.00|||28.00|22.00|7.00|5.00";
     expect(table(head, stages, row).toSorted()).toEqual(expected.toSorted());
     expect(table(stages, row).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it("in another order than the template's are each of their head", () => {
+    const heads = [
+      "决算数|||||",
+      "合计|公务接待费|因公出国（境）费|公务用车购置及运行维护费||",
+      "|||小计|公务用车购置费|公务用车运行维护费",
+    ];
+    expect(table(...heads, "6.00|1.00|2.00|3.00|1.00|2.00")).toEqual([
+      of("", "", "60000"),
+      of(".reception", "", "10000"),
+      of(".overseas", "", "20000"),
+      of(".vehicles", "", "30000"),
+      of(".vehicles.purchase", "", "10000"),
+      of(".vehicles.operation", "", "20000"),
+    ]);
+  });
+
+  it("stand below numbers of columns, in a row without words", () => {
+    const below = (...rows: string[]) => table("决算数|||||", " |1|2|3|4|5|6", ...rows);
+    const six = [of("", "", "60000"), of(".reception", "", "60000")];
+    expect(below("|6.00|||||6.00")).toEqual(six);
+    expect(below("局本级|3.00|||||3.00", "|6.00|||||6.00")).toEqual(six);
+    expect(below("||||||", "|6.00|||—||6.00")).toEqual(six);
+    expect(below("|6.00|||||")).toEqual([of("", "", "60000")]);
   });
 
   it("are none where one was lost, or no stage tells whose they are", () => {
