@@ -32,6 +32,12 @@ describe("收入支出决算总表", () => {
 
   it("has an amount beside each label", () => expect(all(TEXT)).toEqual(ROWS));
 
+  it("may have three rows", () => {
+    const three = TEXT.split("\n").slice(2, 5).join("\n");
+    expect(all(three)).toEqual([PLAIN, ...ROWS.slice(3, 6)]);
+    expect(all(three.split("\n").slice(1).join("\n"))).toEqual([]);
+  });
+
   it("ends where notes and sentences begin", () => {
     for (const end of ["注：本表反映收支", "如下。", "甲，乙", "甲；乙", "甲？"])
       expect(all(`${TEXT}\n${end}\n五、其他收入 9.00`)).toEqual(ROWS);
@@ -172,11 +178,17 @@ describe("amounts in lines of their own", () => {
 
   it("are of the label above or below, whichever comes to the totals", () => {
     expect(all(LABELS.map((label, at) => `${label}\n${AMOUNTS[at]}`).join("\n"))).toEqual(ROWS);
+    const above = LABELS.map((label, at) => `${" ".repeat(20)}${AMOUNTS[at]}\n${label}`);
+    expect(all(above.join("\n"))).toEqual(ROWS);
+    // Left of its label nothing is its amount.
     expect(
-      all(LABELS.map((label, at) => `${AMOUNTS[at]}\n          ${label}`).join("\n")).map((row) =>
-        row.replace(/ +/g, ""),
+      all(
+        above
+          .join("\n")
+          .replaceAll(" ", "")
+          .replace(/^(?=\D)/gm, " ".repeat(20)),
       ),
-    ).toEqual(all(LABELS.map((label, at) => `${AMOUNTS[at]}\n          ${label}`).join("\n")));
+    ).toEqual([]);
   });
 
   it("are of none where neither does", () => {
@@ -301,6 +313,12 @@ describe("“三公”经费支出决算表", () => {
     expect(three(text)).toEqual(["项目|预算数|决算数", "合计|9.00|8.00", "公务接待费|2.00|1.00"]);
   });
 
+  it("has names of several words, and no row with words behind its amounts", () => {
+    const text =
+      "项目 预算数 决算数\n合计 9.00 8.00\n公务 接待费 2.00 1.00\n会议费 2.00 见注\n3、培训费 （一）甲 2.00 1.00";
+    expect(three(text)).toEqual(["项目|预算数|决算数", "合计|9.00|8.00", "公务 接待费|2.00|1.00"]);
+  });
+
   it("has names that go on in the next line", () => {
     const text =
       "项目 预算数 决算数\n合计 9.00 8.00\n公务用车购置 7.00 6.00\n及运行费\n公务接待费 2.00 2.00\n（一）国内接待 1.00 1.00";
@@ -347,6 +365,7 @@ describe("基本支出决算表 that does not add up", () => {
   it("has no total that a line broke, nor one of two", () => {
     const rows = ["301 工资福利支出 5.00", "30101 基本工资 2.00", "30102 津贴补贴 4.00"];
     expect(basic([...rows, "合计 9.00"].join("\n")).at(-1)).toBe("合计|9.00");
+    expect(basic(["合计 9.00", ...rows].join("\n"))[0]).toBe("合计|9.00");
     expect(basic([...rows, "合计 9.00", "合计 8.00"].join("\n")).at(-1)).toBe("30102|津贴补贴|4.00");
     expect(basic([...rows, "人员经费", "合计 9.00"].join("\n")).at(-1)).toBe("人员经费");
     expect(basic([...rows, "日常公用 经费", "合计 9.00"].join("\n")).at(-1)).not.toBe("合计|9.00");

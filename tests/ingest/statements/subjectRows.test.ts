@@ -225,6 +225,19 @@ describe("支出决算表", () => {
     ]);
   });
 
+  it("has a total without a label only where 合计 was read above, and first", () => {
+    const total = [spent("", 9), spent("", 5, "basic"), spent("", 4, "project")];
+    const head = HEAD.replace("本年支出合计", "合计");
+    expect(table(head, "||9.00|5.00|4.00", "213|农林水支出|9.00|5.00|").slice(0, 3)).toEqual(total);
+    const none = "expenditure: no 科目 for row: ";
+    expect(table(HEAD, "||9.00|5.00|4.00")).toEqual([`! 4 ${none}`]);
+    expect(table(head, "213|农林水支出|9.00|5.00|", "||9.00|5.00|4.00")).toEqual([
+      spent("213", 9),
+      spent("213", 5, "basic"),
+      `! 5 ${none}`,
+    ]);
+  });
+
   it("has no column without a head of totals, nor one that no head names", () => {
     const rows = ["213|农林水支出|5.00|4.00"];
     expect(table("科目编码|科目名称|基本支出|项目支出", ...rows)).toEqual([

@@ -104,6 +104,8 @@ describe("收入支出决算总表", () => {
     ];
     expect(all(...rows)).toEqual(read);
     expect(all(rows[0]!.replaceAll("行次", "栏次"), ...rows.slice(1))).toEqual(read);
+    const blank = [...rows.slice(0, 3), "三、事业收入|3|||30|", "四、其他收入|4|3.00||31|", rows[4]!];
+    expect(all(...blank)).toEqual(read.map((words) => words.replace("business", "other")));
     // Their head was lost: they count the rows, of which there must be enough.
     expect(all(rows[0]!.replaceAll("行次", ""), ...rows.slice(1))).toEqual(read);
   });
