@@ -226,12 +226,12 @@ describe("what rests on", () => {
     ["a code, what the row below lacks", [word("S5", "值得核对。", 1), finding("S3", [first])], 1],
     ["a code, nothing of two rows below", [word("S5", "值得核对。", 1), finding("S3", [second])], 2],
   ])("a word of a line: %s", (_, findings, left) => {
-    expect(mislabelled(findings)).toHaveLength(left);
+    expect(mislabelled(document, findings)).toHaveLength(left);
   });
   it("a word of a line says so", () => {
-    expect(said(mislabelled([word("N14", "此处，值得核对。", 1), finding("N1", [whole])]))).toEqual([
-      "N14+N1: 此处；与这一行的数有关的另外1处（规则 N1）也不符，值得核对。",
-    ]);
+    expect(said(mislabelled(document, [word("N14", "此处，值得核对。", 1), finding("N1", [whole])]))).toEqual(
+      ["N14+N1: 此处；与这一行的数有关的另外1处（规则 N1）也不符，值得核对。"],
+    );
   });
 
   const labelled = { ...document, passages: ["单位：元", "", "", "单位：万元", ""] };

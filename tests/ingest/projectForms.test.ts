@@ -58,6 +58,10 @@ const FORMS: Record<string, string[]> = {
       TOTAL,
     ],
   ],
+  "all names before colons": [
+    ...[TITLE, "项目名称：\t防汛经费\t\t", "主管部门：\t水利局\t实施单位：\t防汛办\t"],
+    "预算数：\t120.00\t执行数：\t90.00",
+  ],
   "no name beside its label": [TITLE, "项目名称\t\t\t", "部门名称\t项目名称\t", MONEY, TOTAL],
   "of a whole department": [
     ...[

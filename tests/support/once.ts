@@ -1,5 +1,7 @@
-/** What `make` gives, made when it is first asked for. */
+import { remembered } from "#lib/domain/remembered.ts";
+
+/** What `make` gives, which is never undefined, made when it is first asked for. */
 export function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  const made = remembered(make);
+  return () => made(undefined);
 }

@@ -51,6 +51,7 @@ import { sums } from "./text/sums.ts";
 import { wholeLists } from "./text/wholeLists.ts";
 import { printedYearBefore } from "./text/yearBefore.ts";
 import { numberForm } from "./completeness/numberForm.ts";
+import { paragraphs } from "./completeness/paragraphs.ts";
 import { wording } from "./text/wording.ts";
 import { unitCosts } from "./threePublic/unitCosts.ts";
 import { raised } from "./execution/raised.ts";
@@ -76,6 +77,7 @@ export const CHECKS: readonly Check[] = [
   residue,
   repeatedRows,
   numberForm,
+  paragraphs,
   codes,
   shape,
   hierarchy,

@@ -35,6 +35,10 @@ const OF_EVERYBODY =
 /** 某局（本级）2023年度部门决算, 某局（汇总）2023年度部门决算. */
 const NOTED = /^[^。；]{0,60}（(本级|汇总)）(?:\d{4}年度?)?(?:部门|单位)?[决预]算/;
 
+/** 某博物馆为市文化和旅游局所属公益一类事业单位: whose it is. */
+const OF_SOMEBODY =
+  /(?:为|系)[^，。；：、]{2,24}[局委厅办部府校院](?:所属|直属|下属|属)的?[^，。；、]{0,16}单位/g;
+
 /** A heading of the template says of no department that it has units: 二、部门和所属预算单位机构设置情况. */
 const HEADING = /^[^，。；：]{4,40}(?:设置|构成|组成|基本)?(?:情况|概况)$/;
 
@@ -64,7 +68,9 @@ export function scopeOf(labels: readonly string[]): Scope {
     .filter((label) => !HEADING.test(label))
     .join("")
     .split(/[。；;]/);
-  const counted = sentences.map((sentence) => /单位共(?:有)?(\d+)个/.exec(sentence)?.[1]).find(Boolean);
+  const counted = sentences
+    .map((sentence) => /单位共(?:有|计)?(\d+)[个家](?!项目)/.exec(sentence)?.[1])
+    .find(Boolean);
   if (counted && !sentences.some((sentence) => OWN.test(sentence)))
     return Number(counted) > 1 ? "consolidated" : "own";
   if (sentences.some((sentence) => OWN.test(sentence) || NO_UNITS.test(sentence))) return "own";
@@ -72,7 +78,8 @@ export function scopeOf(labels: readonly string[]): Scope {
   return telling.some(saysConsolidated) ? "consolidated" : "own";
 }
 
-function saysConsolidated(sentence: string): boolean {
+function saysConsolidated(printed: string): boolean {
+  const sentence = printed.replace(OF_SOMEBODY, "");
   const found = CONSOLIDATED.exec(sentence);
   return (
     found !== null &&

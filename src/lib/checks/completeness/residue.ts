@@ -9,6 +9,11 @@ const RESIDUE: readonly [RegExp, string, string][] = [
     "a direction left open",
   ],
   [/（应当将|XX|××|（或者上年决算数）/, "样表的提示文字", "words of the template"],
+  [
+    /(?:[Ｘx]{2,}|△+|○+|＊+|_{2,}|\*{2,})(?=\s*(?:万元|元|[%％]|人次|人|辆|批次|个))(?<=[为是共计约了出入加少费达长降](?:[Ｘx]{2,}|△+|○+|＊+|_{2,}|\*{2,}))/,
+    "没有填数的空位",
+    "a place left without its number",
+  ],
   [/为万\d/, "数字与单位次序颠倒", "number and unit in the wrong order"],
   [/的\s+%|占\s*%/, "百分号前没有数字", "a percent sign without its number"],
   [

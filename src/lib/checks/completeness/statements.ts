@@ -5,6 +5,7 @@ import { STATEMENTS, type Statement } from "#lib/domain/vocabulary.ts";
 import type { Check, CheckedDocument, Comparison } from "../check.ts";
 import { linesOf, outcome, passage, UNSAID } from "../compare.ts";
 import { bareHeadings } from "./bareHeadings.ts";
+import { wrongTitles } from "./wrongTitles.ts";
 import { among, before, listed, type Landmark, type Place } from "./places.ts";
 
 /** C1: the statements that the rules require are there. */
@@ -14,8 +15,8 @@ export const statements: Check = {
   severity: "warning",
   title: { zh: "应公开的报表和章节齐全", en: "Required statements and sections are there" },
   description: {
-    zh: "部门决算应公开收支总表、收入表、支出表、财政拨款总表、一般公共预算支出表及基本支出表、三公表、政府性基金表、国有资本经营表，以及部门职责、决算情况说明、绩效情况、名词解释。其他报表都印有数的，收支总表等不会为空的报表不应只有标题。",
-    en: "The nine statements and four sections that the rules ask for. Where others have amounts, a statement that cannot be empty is more than its title.",
+    zh: "部门决算应公开收支总表、收入表、支出表、财政拨款总表、一般公共预算支出表及基本支出表、三公表、政府性基金表、国有资本经营表，以及部门职责、决算情况说明、绩效情况、名词解释。其他报表都印有数的，收支总表等不会为空的报表不应只有标题。标题下面不应是另一张表。",
+    en: "The nine statements and four sections that the rules ask for. Where others have amounts, a statement that cannot be empty is more than its title. No title stands above another statement.",
   },
   tolerance: "没有",
   basis: "部门决算公开样表；预算法（2018年修正）第十四条：涉及国家秘密的除外",
@@ -32,6 +33,7 @@ export const statements: Check = {
         ...(first ? [absent(missing, first)] : []),
         ...compareSections(document),
         ...bareHeadings(document),
+        ...wrongTitles(document),
       ],
       "",
       "",

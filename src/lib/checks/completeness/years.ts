@@ -27,13 +27,14 @@ const PHRASES: readonly Phrase[] = [
     en: "the year compared with",
   },
   {
-    pattern: /[较比与]\s*(20\d\d)\s*年度?\s*(?:年初|全年|调整)?预算/g,
+    pattern:
+      /[较比与]\s*(20\d\d)\s*年度?\s*(?:(?:年初|全年|调整)?预算|(?:一般公共预算)?财政拨款(?:支出|收入)?(?:年初|全年|调整)预算)/g,
     year: 0,
     zh: "比较的预算年度",
     en: "the year of the budget compared with",
   },
   {
-    pattern: /截[至止]到?\s*(20\d\d)\s*年\s*12\s*月\s*31\s*日/g,
+    pattern: /截[至止]到?\s*(20\d\d)\s*年\s*(?:12\s*月\s*31\s*日|年?末|年?底)/g,
     year: 0,
     zh: "年末",
     en: "the end of the year",

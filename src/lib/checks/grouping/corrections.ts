@@ -1,4 +1,5 @@
-import { abs } from "#lib/domain/decimal.ts";
+import { abs, divideRounded } from "#lib/domain/decimal.ts";
+import { WHOLE } from "#lib/domain/rates.ts";
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument, CheckedFigure } from "../check.ts";
 import { groupBy } from "../figures.ts";
@@ -12,6 +13,8 @@ export interface Correction {
   lines: number[];
   unit: string;
   kind: "number" | "sign" | "rate" | "exchange" | "unit";
+  /** Amounts of exchanged rows that have none in the same column of the other row: the row where they belong, by their place. */
+  moved?: ReadonlyMap<string, CheckedFigure>;
   /** Of two numbers of one line that changed places: as they are printed. */
   pair?: readonly [string, string];
 }
@@ -36,28 +39,42 @@ export function placeOf({ lineStart, charStart, figureId }: CheckedFigure): stri
 }
 
 /** The document as it would be. */
-export function corrected(document: CheckedDocument, { values }: Correction): CheckedDocument {
+export function corrected(document: CheckedDocument, { values, moved }: Correction): CheckedDocument {
   return {
     ...document,
     figures: document.figures.map((figure) => {
       const value = values.get(placeOf(figure));
+      const row = moved?.get(placeOf(figure));
+      if (row) {
+        const { lineStart, lineEnd, subjectCode, subject = null } = row;
+        return { ...figure, lineStart, lineEnd, subjectCode, subject };
+      }
       return value === undefined ? figure : { ...figure, value };
     }),
   };
 }
 
+/** Whether a correction changes the number of a place, or where it stands. */
+export function isTouched({ values, moved }: Correction, figure: CheckedFigure): boolean {
+  return values.has(placeOf(figure)) || (moved?.has(placeOf(figure)) ?? false);
+}
+
 /** What may have been meant, likeliest first: what most findings ask for, then neighbouring rows exchanged. */
 export function corrections(document: CheckedDocument, findings: readonly Finding[]): Correction[] {
   const places = new Map<string, Place>();
-  for (const { figures, expected, actual, unit } of findings) {
+  for (const { check, figures, expected, actual, unit, limit } of findings) {
     for (const [key, figure] of new Map(figures.map((one) => [placeOf(one), one] as const))) {
       const place = places.get(key) ?? { figure, uses: 0, silent: 0, votes: new Map<bigint, number>() };
       place.uses++;
       places.set(key, place);
       if (expected === null || actual === null || expected === actual || figure.unit !== unit) {
         place.silent++;
+        const asked = askedByShare(check.id, figures, figure);
+        if (asked !== null) place.votes.set(asked, (place.votes.get(asked) ?? 0) + 1);
         continue;
       }
+      // Any smaller number keeps a limit.
+      if (limit) place.silent++;
       const [more, less] = [figure.value + expected - actual, figure.value + actual - expected];
       for (const value of unit === "percent" ? [more] : [more, less])
         place.votes.set(value, (place.votes.get(value) ?? 0) + 1);
@@ -77,11 +94,46 @@ export function corrections(document: CheckedDocument, findings: readonly Findin
       .map(([value]) => value)
       .filter((value) => mayAgree(place, value) > 1);
     if (figure.unit === "percent") return distinct(sorted, figure).map((value) => of("rate", value));
-    if (figure.measure !== "value") return [of("sign", -figure.value)];
+    if (figure.measure !== "value")
+      return [
+        of("sign", -figure.value),
+        ...distinct(sorted, figure)
+          .slice(0, 2)
+          .map((value) => of("number", value)),
+      ];
     const tenThousand = figure.unit === "yuan" ? [figure.value * 10_000n] : [];
     return [...distinct(sorted, figure).slice(0, 4), ...tenThousand].map((value) => of("number", value));
   });
-  return [...units(document, findings), ...onOneLine(places), ...singles, ...exchanges(document, findings)];
+  const rows = exchanges(document, findings);
+  // Where findings rest on both rows, an exchange explains more than one number of either.
+  const [likely, others] = [true, false].map((both) => rows.filter((one) => one.both === both));
+  return [
+    ...units(document, findings),
+    ...onOneLine(places),
+    ...likely!.slice(0, PAIRS),
+    ...singles,
+    ...others!.filter(({ moved }) => !moved?.size),
+  ];
+}
+
+/** A share or a completion: its rate, the part and the whole. */
+const OF_SHARES = /^N[45]$/;
+
+/** What an amount should be by the rate that is printed of it, to its last place; null for what no share tells. */
+function askedByShare(
+  rule: string,
+  [rate, part, whole]: readonly CheckedFigure[],
+  figure: CheckedFigure,
+): bigint | null {
+  if (!OF_SHARES.test(rule) || !rate || !part || !whole || rate.unit !== "percent" || rate.value === 0n)
+    return null;
+  if (figure === rate || figure.unit !== "yuan") return null;
+  const place = 2n * figure.rounding || 1n;
+  const exact =
+    placeOf(figure) === placeOf(part)
+      ? divideRounded(whole.value * rate.value, WHOLE)
+      : divideRounded(part.value * WHOLE, rate.value);
+  return divideRounded(exact, place) * place;
 }
 
 /** How many pairs of numbers of one line are tried. */
@@ -160,29 +212,37 @@ function distinct(values: readonly bigint[], { rounding }: CheckedFigure): bigin
   );
 }
 
-/** Rows of a statement with the next row of the same columns, where findings rest on either. */
-function exchanges(document: CheckedDocument, findings: readonly Finding[]): Correction[] {
+/** Rows of a statement with the next row, where findings rest on either, or on both. */
+function exchanges(
+  document: CheckedDocument,
+  findings: readonly Finding[],
+): (Correction & { both: boolean })[] {
   const inRows = document.figures.filter(
     ({ statement, subjectCode }) => TABLE_STATEMENTS.includes(statement) && subjectCode,
   );
   const list = groupBy(inRows, ({ statement, lineStart }) => `${statement} ${lineStart}`);
   const evidence = new Set(findings.flatMap(({ figures }) => figures));
-  return list.slice(1).flatMap((below, index): Correction[] => {
+  const isEvidence = (row: readonly CheckedFigure[]) => row.some((figure) => evidence.has(figure));
+  return list.slice(1).flatMap((below, index): (Correction & { both: boolean })[] => {
     const above = list[index]!;
-    if (above[0]!.statement !== below[0]!.statement || above.length !== below.length) return [];
-    if (![...above, ...below].some((figure) => evidence.has(figure))) return [];
+    if (above[0]!.statement !== below[0]!.statement) return [];
+    const both = isEvidence(above) && isEvidence(below);
+    if (!both && !isEvidence(above) && !isEvidence(below)) return [];
     const column = ({ item, funding, stage }: CheckedFigure) => `${item} ${funding} ${stage}`;
-    const pairs = above.flatMap((figure) => {
-      const other = below.find((candidate) => column(candidate) === column(figure));
-      return other ? [[figure, other] as const] : [];
-    });
-    const differ = pairs.filter(([one, other]) => one.value !== other.value);
-    if (pairs.length !== above.length || !differ.length) return [];
-    const values = differ.flatMap(([one, other]) => [
-      [placeOf(one), other.value] as const,
-      [placeOf(other), one.value] as const,
-    ]);
+    const values = new Map<string, bigint>();
+    const moved = new Map<string, CheckedFigure>();
+    for (const [row, others] of [
+      [above, below],
+      [below, above],
+    ] as const) {
+      for (const figure of row) {
+        const other = others.find((candidate) => column(candidate) === column(figure));
+        if (!other) moved.set(placeOf(figure), others[0]!);
+        else if (other.value !== figure.value) values.set(placeOf(figure), other.value);
+      }
+    }
+    if (!values.size) return [];
     const lines = [above[0]!.lineStart, below[0]!.lineStart];
-    return [{ values: new Map(values), lines, unit: "yuan", kind: "exchange" }];
+    return [{ values, moved, lines, unit: "yuan", kind: "exchange", both }];
   });
 }

@@ -3,8 +3,8 @@ import { isWorthChecking } from "#lib/domain/severity.ts";
 import type { CheckedDocument } from "../check.ts";
 import { say } from "../figures.ts";
 import type { Finding } from "../run.ts";
-import { corrected, corrections, placeOf, type Correction } from "./corrections.ts";
-import { leftBlank, mislabelled, sameRow, wrongUnit } from "./resting.ts";
+import { corrected, corrections, isTouched, type Correction } from "./corrections.ts";
+import { leftBlank, mislabelled, sameRow, strayRow, wrongTitle, wrongUnit } from "./resting.ts";
 import { anotherFew, replaced } from "./together.ts";
 
 /*
@@ -35,9 +35,7 @@ export function oneFault(document: CheckedDocument, findings: readonly Finding[]
       const key = [...correction.values].join();
       if (tried.has(key) || tries-- <= 0) continue;
       tried.add(key);
-      const touched = left.filter(({ figures }) =>
-        figures.some((figure) => correction.values.has(placeOf(figure))),
-      );
+      const touched = left.filter(({ figures }) => figures.some((figure) => isTouched(correction, figure)));
       const found = rerun(corrected(document, correction), touched);
       const still = new Set(found.map(({ findingId }) => findingId));
       const gone = touched.filter(({ findingId }) => !still.has(findingId));
@@ -51,15 +49,28 @@ export function oneFault(document: CheckedDocument, findings: readonly Finding[]
       break;
     }
   }
-  return [...sameRow(leftBlank(wrongUnit(document, mislabelled(left)))), ...across];
+  return [
+    ...sameRow(leftBlank(RESTING.reduce((rest, putTogether) => putTogether(document, rest), left))),
+    ...across,
+  ];
 }
+
+/** What rests on a finding, by what is wrong: a word, a title, a unit, a code. */
+const RESTING = [mislabelled, wrongTitle, wrongUnit, strayRow] as const;
 
 /** Whether so much agrees with a correction that it is no chance. */
 function explains({ kind }: Correction, gone: readonly Finding[]): boolean {
   const exact = gone.filter(isExact).length;
   const twoPrints = gone.some((finding) => isExact(finding) && finding.figures.length === 2);
-  return gone.length >= 2 && exact >= (kind === "number" && !twoPrints ? 2 : 1);
+  // Which of its two amounts breaks a limit, a rate tells that does not agree either.
+  const beyondLimit =
+    gone.some(({ limit }) => limit) && gone.some((finding) => isExact(finding) && finding.unit === "percent");
+  const least = kind === "number" && !twoPrints && !beyondLimit ? 2 : 1;
+  return gone.length >= 2 && (exact >= least || (kind === "exchange" && gone.length > LIMITS));
 }
+
+/** So many limits that two rows break are no chance where they keep them all with each other's amounts. */
+const LIMITS = 2;
 
 /** What agrees with one number only. */
 function isExact({ check, limit, expected, actual }: Finding): boolean {

@@ -1,6 +1,7 @@
 import { abs, type Decimal } from "#lib/domain/decimal.ts";
 import { TABLE_STATEMENTS } from "#lib/domain/vocabulary.ts";
 import type { CheckedDocument } from "../check.ts";
+import { strangers } from "../completeness/wrongTitles.ts";
 import { groupBy } from "../figures.ts";
 import type { Finding } from "../run.ts";
 import { anotherFew, replaced } from "./together.ts";
@@ -17,15 +18,20 @@ const OF_WORDS: readonly {
   below: 0 | 1;
   /** Only where its finding says so: that a number could not be read, which then lacks in the list around it. */
   unread?: RegExp;
+  /** What the line tells, and nothing else does, was not found (C2). */
+  lacks?: true;
 }[] = [
   {
+    lacks: true,
     words: /^C[69]$/,
     broken: /^(?:N(?:5|6|9|10|11|12)|P5|T6)$/,
     below: 0,
-    unread: /没有单位|不是数字的写法/,
+    unread: /没有单位|不是数字的写法|样表的提示文字|没有填数/,
   },
+  // The amounts of a line that names another year are that year's.
+  { lacks: true, words: /^C8$/, broken: /^(?:C8|N(?:2|6|9|10|16))$/, below: 0 },
   { words: /^N1[47]$/, broken: /^(?:N(?:1|2|9|10|11|12|14|15|17)|C3|T6|X\d)$/, below: 0 },
-  { words: /^S5$/, broken: /^(?:S[23]|T5)$/, below: 1 },
+  { words: /^S5$/, broken: /^(?:S[23]|T5|[NX]1)$/, below: 1 },
 ];
 
 /** The findings with one that stands for those that rest on it, as `say` words these few; as they are where there are none. */
@@ -39,7 +45,7 @@ function withResting(
 }
 
 /** What a line mislabels breaks what rests on its amounts. */
-export function mislabelled(findings: readonly Finding[]): Finding[] {
+export function mislabelled({ passages }: CheckedDocument, findings: readonly Finding[]): Finding[] {
   return findings.reduce<Finding[]>(
     (left, { check, figures, findingId, lineStart, message }) => {
       const rule = OF_WORDS.find(
@@ -51,11 +57,12 @@ export function mislabelled(findings: readonly Finding[]): Finding[] {
       const broken = left.filter(
         (finding) =>
           finding !== kept &&
-          rule.broken.test(finding.check.id) &&
-          (finding.figures.length
-            ? finding.figures.some((figure) => isOn(figure.lineStart)) ||
-              (rule.unread && finding.lineStart <= lineStart && lineStart <= finding.lineEnd)
-            : !OF_WORDS.some(({ words }) => words.test(finding.check.id)) || isOn(finding.lineStart)),
+          ((rule.lacks && isToldIn(passages[lineStart - 1] ?? "", finding)) ||
+            (rule.broken.test(finding.check.id) &&
+              (finding.figures.length
+                ? finding.figures.some((figure) => isOn(figure.lineStart)) ||
+                  (rule.unread && finding.lineStart <= lineStart && lineStart <= finding.lineEnd + 1)
+                : !OF_WORDS.some(({ words }) => words.test(finding.check.id)) || isOn(finding.lineStart)))),
       );
       return withResting(left, kept, broken, ({ zh, en }) => ({
         zh: `与这一行的数有关的${zh}也不符`,
@@ -65,6 +72,18 @@ export function mislabelled(findings: readonly Finding[]): Finding[] {
     [...findings],
   );
 }
+
+/** Whether all that was not found (C2) is told in a line, by the names that the finding has for it. */
+function isToldIn(text: string, { check, message }: Finding): boolean {
+  if (check.id !== "C2") return false;
+  const plain = text.replace(/[\s“”"‘’]/g, "");
+  const list = /没有找到([^；，]+)/.exec(message.zh)?.[1] ?? "";
+  const names = [...list.matchAll(/“([^“”]+)”/g)].map(([, name]) => name!);
+  return names.length > 0 && names.every((name) => plain.includes(shortened(name)));
+}
+
+/** 授予中小企业合同 for 政府采购授予中小企业合同金额, 车辆 for 公务用车: labels say more than sentences. */
+const shortened = (name: string) => name.replace(/[‘’]/g, "").replace(/^(?:政府采购|国内)(?=.{2})/, "");
 
 /** What another unit above a statement breaks: its amounts against all others. */
 const BROKEN_BY_UNIT = /^(?:[NSTXE]\d+|B[12])$/;
@@ -96,6 +115,56 @@ export function wrongUnit({ passages }: CheckedDocument, findings: readonly Find
         return withResting(left, label, broken, ({ zh, en }) => ({
           zh: `与这张表的数有关的${zh}也不符`,
           en: `${en} that rest on its amounts do not agree either`,
+        }));
+      },
+      [...findings],
+    );
+}
+
+/** What the titles of two statements that changed places break: what is said of either's amounts. */
+export function wrongTitle(document: CheckedDocument, findings: readonly Finding[]): Finding[] {
+  const tables = strangers(document);
+  const kept = findings.find(
+    ({ check, lineStart, figures }) =>
+      check.id === "C1" && !figures.length && lineStart === tables[0]?.lineStart,
+  );
+  if (!kept) return [...findings];
+  const isIn = ({ lineStart, statement }: Finding["figures"][number]) =>
+    tables.some(
+      (table) => table.statement === statement || (table.lineStart < lineStart && lineStart <= table.lineEnd),
+    );
+  const broken = findings.filter(({ check, figures }) => BROKEN_BY_UNIT.test(check.id) && figures.some(isIn));
+  return withResting([...findings], kept, broken, ({ zh, en }) => ({
+    zh: `与${tables.length > 1 ? "这些" : "这张"}表的数有关的${zh}也不符`,
+    en: `${en} that rest on ${tables.length > 1 ? "their" : "its"} amounts do not agree either`,
+  }));
+}
+
+/** A row whose code is misprinted (S2) is missing from the sums where it belongs, and too much in those where it does not. */
+export function strayRow({ figures }: CheckedDocument, findings: readonly Finding[]): Finding[] {
+  return findings
+    .filter(({ check, expected, figures: [row] }) => check.id === "S2" && row && expected === null)
+    .reduce<Finding[]>(
+      (left, stray) => {
+        const [row] = stray.figures;
+        const amounts = new Set(
+          figures
+            .filter(
+              ({ statement, lineStart }) => statement === row!.statement && lineStart === row!.lineStart,
+            )
+            .map(({ value }) => abs(value)),
+        );
+        const sums = left.filter(
+          ({ check, expected, actual, figures: [whole] }) =>
+            /^(?:S3|T5)$/.test(check.id) &&
+            whole?.statement === row!.statement &&
+            expected !== null &&
+            actual !== null &&
+            amounts.has(abs(expected - actual)),
+        );
+        return withResting(left, stray, sums, ({ zh, en }) => ({
+          zh: `因它而少算或多算的${zh}也不符`,
+          en: `${en} that lack it, or have it too much, do not agree either`,
         }));
       },
       [...findings],

@@ -3,6 +3,14 @@ import type { Check } from "../check.ts";
 import type { CheckedFigure } from "../check.ts";
 import { outcome, sumAgrees } from "../compare.ts";
 import { find, groupBy } from "../figures.ts";
+import { misplaced } from "./columns.ts";
+
+/** Statements whose columns are parts of the first, by its item. */
+const TOTALS = {
+  revenue: "revenue.current",
+  expenditure: "expenditure.current",
+  general_expenditure: "expenditure.current",
+} as const;
 
 const STATEMENTS = [
   "revenue",
@@ -19,8 +27,8 @@ export const hierarchy: Check = {
   severity: "error",
   title: { zh: "类、款、项逐级相加相符", en: "Subjects add up level by level" },
   description: {
-    zh: "每一列中，类等于所属各款之和，款等于所属各项之和，合计等于各类之和；只列到项的表，合计等于各项之和。",
-    en: "In each column a class is the sum of its sections, a section of its items, the total of its classes (or of all items where only those are printed).",
+    zh: "每一列中，类等于所属各款之和，款等于所属各项之和，合计等于各类之和；只列到项的表，合计等于各项之和。合计相符而金额错了列的，也在这里。",
+    en: "In each column a class is the sum of its sections, a section of its items, the total of its classes (or of all items where only those are printed). An amount that stands in another column than those below it is found, too.",
   },
   tolerance: "（项数 + 1）× 末位的半个单位",
   basis: "政府收支分类科目；部门决算报表编制说明",
@@ -28,6 +36,8 @@ export const hierarchy: Check = {
     const comparisons = STATEMENTS.flatMap((statement) =>
       groupBy(find(document, { statement }), ({ item, funding }) => `${item}:${funding}`).flatMap(column),
     );
+    for (const statement of Object.keys(TOTALS) as (keyof typeof TOTALS)[])
+      comparisons.push(...misplaced(find(document, { statement }), TOTALS[statement]));
     return outcome(comparisons, "没有按科目列示的表", "no statement by subject");
   },
 };

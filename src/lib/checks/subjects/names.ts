@@ -1,5 +1,6 @@
 import type { Check, CheckedDocument, Comparison } from "../check.ts";
 import { outcome, passage } from "../compare.ts";
+import { comparePaths, listedTwice } from "./paths.ts";
 import { misnamed, pairsIn } from "./printedNames.ts";
 
 /** S5: the name printed beside a code is not another subject's. */
@@ -9,8 +10,8 @@ export const names: Check = {
   severity: "warning",
   title: { zh: "科目名称与编码是同一个科目", en: "Names belong to their codes" },
   description: {
-    zh: "表中编码旁边印的名称，不应恰好是另一个科目的名称：编码或名称印错了一个；收支总表里一类支出不列两次。改过名的科目按各年的名称核对。",
-    en: "The name beside a code is not exactly the name of another subject: one of the two is a slip. A summary lists no class twice.",
+    zh: "表中编码旁边印的名称，不应恰好是另一个科目的名称：编码或名称印错了一个；收支总表里一类支出不列两次；文字里“某某（款）某某（项）”的项是这个款的，一列里没有两次。改过名的科目按各年的名称核对。",
+    en: "The name beside a code is not exactly the name of another subject: one of the two is a slip. A summary lists no class twice; an item that a sentence names below a section is one of its items, and no list has it twice.",
   },
   tolerance: "没有",
   basis: "政府收支分类科目（财政部）",
@@ -27,9 +28,11 @@ export const names: Check = {
             en: `Line ${line} prints the name of ${one?.belongs} (${name}) beside code ${code}: one of the two is a slip.`,
           });
         }),
+        ...comparePaths(document, subjects),
+        ...listedTwice(document),
       ],
-      "没有编码和名称并列的表",
-      "no table prints codes beside names",
+      "没有编码和名称并列的表，文字也没有写款、项",
+      "no table prints codes beside names, and no sentence names sections and items",
     );
   },
 };

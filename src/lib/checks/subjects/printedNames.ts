@@ -57,10 +57,10 @@ function search(document: CheckedDocument, subjects: SubjectCatalogue): Misnamed
         subject.code !== code &&
         (isKnown || subject.parentCode === parentCode(code) || isPrintedNear(pairs, subject.code, line)),
     );
-    // 其他… moved from …01 to …99 and back over the years; one name may have had two codes.
+    // 其他… moved from …01 to …99 and back over the years; one name may have had two codes, its 款's and an 项's.
     const renumbered =
       (/^其他/.test(name) && /(?:01|99)$/.test(code) && belongs?.parentCode === parentCode(code)) ||
-      subjects.names(system, parentCode(code) ?? "").includes(name);
+      (!isKnown && subjects.names(system, parentCode(code) ?? "").includes(name));
     if (!belongs || renumbered || named.some((subject) => subject.code === code)) return [];
     return [{ system, code, name, belongs: belongs.code, line }];
   });

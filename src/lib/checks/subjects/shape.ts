@@ -34,13 +34,7 @@ export const shape: Check = {
 function compareStatement(document: CheckedDocument, statement: Statement): Comparison[] {
   const rows = rowsOf(document, statement);
   const passed = rows.map((row) => judged(true, [row], NO_SIDES, UNSAID));
-  return [
-    ...passed,
-    ...repeated(rows),
-    ...orphans(rows),
-    ...childless(document, rows),
-    ...unprinted(document, rows),
-  ];
+  return [...passed, ...repeated(rows), ...parentless(document, rows), ...unprinted(document, rows)];
 }
 
 /** The first figure of every row with a code. */
@@ -83,8 +77,53 @@ function repeated(rows: readonly CheckedFigure[]): Comparison[] {
   });
 }
 
-/** Parents that are not printed where others of their level are; one finding for all rows below one. */
-function orphans(rows: readonly CheckedFigure[]): Comparison[] {
+/** Rows that stand below no parent, and sections without their rows: of one misprinted code, one finding. */
+function parentless(document: CheckedDocument, rows: readonly CheckedFigure[]): Comparison[] {
+  const alone = orphans(rows);
+  const empty = childless(document, rows);
+  for (const { parent, children } of alone) {
+    const [first] = children;
+    const at = rows.indexOf(first!);
+    const above = rows[at - 1];
+    // The section above lacks its items, which are these: its code is wrong, or theirs.
+    const section = empty.find(({ figures: [only] }) => only === above);
+    // The section above lacks its class, and these lack it.
+    const other = alone.find(
+      (one) =>
+        one.children[0] === above &&
+        one.children.length === 1 &&
+        above?.subjectCode!.length === parent.length,
+    );
+    if (!above || (!section && !other)) continue;
+    const classAbove = rows.slice(0, at - 1).findLast(({ subjectCode }) => subjectCode!.length === 3);
+    const isSection = other !== undefined || parent.startsWith(classAbove?.subjectCode ?? "-");
+    if (!isSection && children.length > 1) continue;
+    const rest = alone.filter((one) => one.parent !== parent && one !== other);
+    return [
+      isSection ? misprinted(above, parent, children) : misprinted(first!, `${above.subjectCode}…`, [above]),
+      ...rest.map(lacksParent),
+      ...empty.filter((one) => one !== section),
+    ];
+  }
+  return [...alone.map(lacksParent), ...empty];
+}
+
+/** A code that does not go with the rows around it, and what it seems to be. */
+function misprinted(row: CheckedFigure, meant: string, around: readonly CheckedFigure[]): Comparison {
+  return judged(false, [row, ...around], NO_SIDES, {
+    zh: `第${row.lineStart}行的科目 ${row.subjectCode} 与上下各行接不上，按它们像是 ${meant}，值得核对。`,
+    en: `${row.subjectCode} on line ${row.lineStart} does not go with the rows around it, by which ${meant} was meant, it seems.`,
+  });
+}
+
+/** Rows, and their parent that is not printed. */
+interface Orphans {
+  parent: string;
+  children: CheckedFigure[];
+}
+
+/** Parents that are not printed where others of their level are; one for all rows below it. */
+function orphans(rows: readonly CheckedFigure[]): Orphans[] {
   const codes = new Set(rows.map(({ subjectCode }) => subjectCode!));
   const levels = new Set([...codes].map(({ length }) => length));
   const missing = new Map<string, CheckedFigure[]>();
@@ -93,12 +132,14 @@ function orphans(rows: readonly CheckedFigure[]): Comparison[] {
     if (parent.length < 3 || codes.has(parent) || !levels.has(parent.length)) continue;
     missing.set(parent, [...(missing.get(parent) ?? []), row]);
   }
-  return [...missing].map(([parent, children]) => {
-    const [first, ...others] = [...new Set(children.map(({ subjectCode }) => subjectCode!))];
-    return judged(false, children, NO_SIDES, {
-      zh: `科目 ${first}${others.length ? ` 等 ${others.length + 1} 个` : ""}（第${children[0]!.lineStart}行）没有列出上级科目 ${parent}，值得核对。`,
-      en: `${first}${others.length ? ` and others, ${others.length + 1} in all,` : ""} (line ${children[0]!.lineStart}) have no parent ${parent} in their statement.`,
-    });
+  return [...missing].map(([parent, children]) => ({ parent, children }));
+}
+
+function lacksParent({ parent, children }: Orphans): Comparison {
+  const [first, ...others] = [...new Set(children.map(({ subjectCode }) => subjectCode!))];
+  return judged(false, children, NO_SIDES, {
+    zh: `科目 ${first}${others.length ? ` 等 ${others.length + 1} 个` : ""}（第${children[0]!.lineStart}行）没有列出上级科目 ${parent}，值得核对。`,
+    en: `${first}${others.length ? ` and others, ${others.length + 1} in all,` : ""} (line ${children[0]!.lineStart}) have no parent ${parent} in their statement.`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { parseDecimal } from "#lib/domain/decimal.ts";
+import { abs, parseDecimal } from "#lib/domain/decimal.ts";
 import type { Check } from "../check.ts";
 
 import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
@@ -14,8 +14,8 @@ export const changes: Check = {
   severity: "error",
   title: { zh: "增减额与增减率相符", en: "Changes agree with their rates" },
   description: {
-    zh: "上年数 = 本年数 − 增减额；增减率 = 增减额 ÷ 上年数；增减的方向与文字一致。除错了分母的（除以本年数），写明。",
-    en: "Rate = change ÷ last year's amount, which is this year's minus the change; a division by this year's amount is named.",
+    zh: "上年数 = 本年数 − 增减额；增减率 = 增减额 ÷ 上年数；增减的方向与文字一致。除错了分母的（除以本年数），写明。比预算增减的数等于决算数减预算数。",
+    en: "Rate = change ÷ last year's amount, which is this year's minus the change; a division by this year's amount is named. What differs from the budget is the actual amount minus the budget.",
   },
   tolerance: "四舍五入后等于印出各数的任何一组数都可以",
   basis: "算术",
@@ -24,6 +24,7 @@ export const changes: Check = {
       rate.measure === "yoy_rate" || rate.measure === "budget_change_rate" ? compareRate(document, rate) : [],
     );
     comparisons.push(...oppositeWords(document, comparisons));
+    comparisons.push(...document.figures.flatMap((change) => compareBudget(document, change)));
     return outcome(comparisons, "没有同时印出增减额和增减率", "no change with its rate");
   },
 };
@@ -55,6 +56,34 @@ function oppositeWords({ passages }: CheckedDocument, compared: readonly Compari
     });
   });
 }
+
+/** 支出决算为9.71万元…，较预算数减少0.79万元: against the budgets that its own line prints; any of them may be meant. */
+function compareBudget(document: CheckedDocument, change: CheckedFigure): Comparison[] {
+  if (change.measure !== "budget_change" || change.unit !== "yuan") return [];
+  const inLine = (fits: (figure: CheckedFigure) => boolean) => lastBefore(document, change, 0, fits);
+  const level = inLine(({ measure, stage }) => measure === "value" && stage === "actual");
+  const budgets = BUDGETS.flatMap(
+    (wanted) => inLine(({ measure, stage }) => measure === "value" && stage === wanted) ?? [],
+  );
+  const [budget] = budgets;
+  if (!level || !budget) return [];
+  const fits = (one: CheckedFigure) =>
+    abs(level.value - one.value - change.value) <= level.rounding + one.rounding + change.rounding;
+  const [less, planned, changed] = sayAlike("yuan", level.value - budget.value, budget.value, change.value);
+  return [
+    judged(
+      budgets.some(fits),
+      [change, level, budget],
+      { expected: { value: level.value - budget.value, unit: "yuan" }, actual: change },
+      {
+        zh: `${nameOf(level)}第${change.lineStart}行说比预算增减${changed}，决算数减预算数${planned}是${less}，值得核对。`,
+        en: `Line ${change.lineStart} says that ${nameInEnglish(level)} differs from its budget by ${changed}; less the budget of ${planned} it is ${less}.`,
+      },
+    ),
+  ];
+}
+
+const BUDGETS = ["initial_budget", "adjusted_budget"] as const;
 
 function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison[] {
   const kind = rate.measure === "yoy_rate" ? "yoy_change" : "budget_change";

@@ -18,8 +18,8 @@ export const wording: Check = {
   severity: "warning",
   title: { zh: "“大于”“小于”与数字一致，相反的增减不用同一原因", en: "Words agree with the numbers" },
   description: {
-    zh: "文字说决算数大于（小于）预算数的，同一句里的决算数应当大于（小于）预算数，没有印预算数的，完成率应当大于（小于）100%；“减少…，减少的原因是”前后一致；一增一减不应写着完全相同的原因。",
-    en: "Where the text says more or less than the budget, the numbers, or the rate of completion, say so, too; a change and its reason (减少…，减少的原因) go one way; opposite deviations do not have the very same reason.",
+    zh: "文字说决算数大于（小于）预算数的，同一句里的决算数应当大于（小于）预算数，没有印预算数的，完成率应当大于（小于）100%；说与预算数持平的，印出的预算数里应有一个等于决算数；“减少…，减少的原因是”前后一致；一增一减不应写着完全相同的原因。",
+    en: "Where the text says more or less than the budget, the numbers, or the rate of completion, say so, too; what is said to equal its budget equals one that is printed; a change and its reason (减少…，减少的原因) go one way; opposite deviations do not have the very same reason.",
   },
   tolerance: "没有",
   basis: "逻辑一致",
@@ -56,7 +56,12 @@ export const wording: Check = {
       ];
     });
     return outcome(
-      [...comparisons, ...sharedReasons(document), ...document.passages.flatMap(reasonWords)],
+      [
+        ...comparisons,
+        ...document.passages.flatMap((_, index) => saidEqual(document, index + 1)),
+        ...sharedReasons(document),
+        ...document.passages.flatMap(reasonWords),
+      ],
       "没有这样的文字",
       "no such words",
     );
@@ -99,6 +104,61 @@ function reasonWords(text: string, index: number): Comparison[] {
       en: `Line ${line} (${words}): the change and what its reason speaks of go opposite ways.`,
     }),
   );
+}
+
+/** 决算数与年初预算数持平, 决算数等于预算数; what is 基本持平 is not equal. */
+const EQUAL =
+  /决算数?(?:等于(?:年初|全年|调整后?)?预算数|[与和同](?:年初|全年|调整后?)?预算数?(?:持平|相等|相同|一致))/g;
+
+/** What is said to equal its budget does: the one named, else any that the sentence prints, else its rate of completion. */
+function saidEqual(document: CheckedDocument, line: number): Comparison[] {
+  const text = document.passages[line - 1]!.replace(/\*/g, "");
+  const said = [...text.matchAll(EQUAL)];
+  if (said.length !== 1) return [];
+  const pairs = groupBy(
+    amountsOf(document, line),
+    ({ item, subjectCode, funding }) => `${item}:${subjectCode}:${funding}`,
+  ).flatMap((group) => {
+    const actual = group.find(({ stage }) => stage === "actual");
+    const budgets = group.filter(({ stage }) => stage !== "actual");
+    return actual && budgets.length ? [{ actual, budgets }] : [];
+  });
+  if (!pairs.length) return equalByRate(document, line);
+  if (pairs.length > 1) return [];
+  const { actual, budgets } = pairs[0]!;
+  const equal = budgets.some(
+    (budget) => abs(budget.value - actual.value) <= budget.rounding + actual.rounding,
+  );
+  const [budget] = budgets;
+  return [
+    judged(
+      equal,
+      [actual, budget!],
+      { expected: budget!, actual },
+      {
+        zh: `第${line}行说${nameOf(actual)}决算数与预算数持平，印出的决算数是${sayPrinted(actual)}，预算数是${sayPrinted(budget!)}，值得核对。`,
+        en: `Line ${line} says that ${nameInEnglish(actual)} equals its budget; printed are ${sayPrinted(actual)} and ${sayPrinted(budget!)}.`,
+      },
+    ),
+  ];
+}
+
+/** Where the amounts are not both told: what equals its budget completes all of it. */
+function equalByRate(document: CheckedDocument, line: number): Comparison[] {
+  const rates = withKey(document, byRateLine, `${line}`);
+  const [rate] = rates;
+  if (!rate || rates.some(({ value }) => value !== rate.value)) return [];
+  return [
+    judged(
+      abs(rate.value - WHOLE) <= 2n * rate.rounding,
+      [rate],
+      { expected: { value: WHOLE, unit: "percent" }, actual: rate },
+      {
+        zh: `第${line}行说${nameOf(rate)}决算数与预算数持平，印出的完成率却是${sayPrinted(rate)}，值得核对。`,
+        en: `Line ${line} says that ${nameInEnglish(rate)} equals its budget; printed is a completion of ${sayPrinted(rate)}.`,
+      },
+    ),
+  ];
 }
 
 const byRateLine: Key = ({ measure, lineStart }) => (measure === "completion_rate" ? `${lineStart}` : null);

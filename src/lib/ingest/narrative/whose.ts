@@ -23,16 +23,22 @@ export function whoseChange(spoken: Spoken, lead: Lead, quantity: Quantity): Sub
 
 /**
  * 基本支出700万元，其中：人员经费600万元，公用经费100万元，比上年增加50万元: of the last part or of all of them, without a rate that tells; a
- * list whose other parts say how they changed goes on with its last.
+ * list whose other parts say how they changed goes on with its last. 收入总计3500万元，其中年初结转300万元，较上年增加500万元: not of the part,
+ * which grew by no more than it is.
  */
-export function isOfAnyPart(
-  { isPart, sentence: { changed, recent }, divided }: Spoken,
-  lead: Lead,
-  { kind, rate }: Quantity,
-): boolean {
-  if (!isPart || changed || !isBareChange(lead) || kind !== "money" || rate) return false;
-  const parts = recent.filter((one) => !divided.includes(one));
-  return divided.length > 0 && parts.length > 1;
+export function isOfAnyPart(spoken: Spoken, lead: Lead, quantity: Quantity): boolean {
+  const { isPart, divided, sentence } = spoken;
+  const { kind, rate } = quantity;
+  if (!isPart || sentence.changed || !isBareChange(lead) || kind !== "money" || rate) return false;
+  const parts = sentence.recent.filter((one) => !divided.includes(one));
+  return divided.length > 0 && (parts.length > 1 || outgrows(spoken, lead, quantity));
+}
+
+/** Whether what is spoken of would have grown by more than it is. */
+function outgrows({ point, told }: Spoken, { direction }: Lead, { number, scale }: Quantity): boolean {
+  const now = point.subject && told.amountOf(point.subject);
+  const change = valueOf(plainNumber(number), scale);
+  return direction === 1n && !!now && !!change && change.value - change.rounding > now.value + now.rounding;
 }
 
 /** A change that names nothing. */

@@ -2,12 +2,15 @@ import { foldLabel, foldText } from "../fold.ts";
 import type { Decimal } from "#lib/domain/decimal.ts";
 import { lineSpan, type Block, type Cell, type Problem, type Row } from "../source.ts";
 import { tooLongIn } from "../statements/cells.ts";
-import { amountIn } from "./amount.ts";
+import { amountIn, moneyIn } from "./amount.ts";
 import { INDICATOR, readIndicators } from "./indicators.ts";
 import type { Project, ProjectKind } from "./project.ts";
 
 const PROJECT_NAME = /^(?:项目(?:支出)?名称|专项名称)$/;
 const DEPARTMENT_NAME = /^(?:部门|单位)名(?:称)?$/;
+
+/** What a cell names: 项目名称, and 项目名称：. */
+const labelOf = ({ text }: Cell): string => foldLabel(text).replace(/：$/, "");
 
 /** A form's rows, from the row that names the project to the next form or heading. */
 interface Form {
@@ -44,11 +47,11 @@ function formsOf(blocks: readonly Block[]): Form[] {
       continue;
     }
     for (const row of block.rows) {
-      const names = row.find((cell) => isFormName(foldLabel(cell.text)));
-      const inside = row.map((cell) => foldLabel(cell.text)).find((label) => /绩效.*表$/.test(label));
+      const names = row.find((cell) => isFormName(labelOf(cell)));
+      const inside = row.map(labelOf).find((label) => /绩效.*表$/.test(label));
       if (inside) [title, open] = [inside, false];
-      if (names && startsForm(forms.at(-1), open, foldLabel(names.text))) {
-        forms.push({ kind: kindOf(title, foldLabel(names.text)), rows: [] });
+      if (names && startsForm(forms.at(-1), open)) {
+        forms.push({ kind: kindOf(title, labelOf(names)), rows: [] });
         open = true;
       }
       if (open) forms.at(-1)!.rows.push(row);
@@ -61,13 +64,11 @@ function isFormName(label: string): boolean {
   return PROJECT_NAME.test(label) || DEPARTMENT_NAME.test(label);
 }
 
-/** 部门名称 above 项目名称 belongs to the same form. */
-function startsForm(last: Form | undefined, open: boolean, label: string): boolean {
+/** 部门名称 and 项目名称 close to each other belong to the same form. */
+function startsForm(last: Form | undefined, open: boolean): boolean {
   if (!open || !last) return true;
-  const started =
-    last.rows.length > 3 ||
-    last.rows.some((row) => row.some((cell) => PROJECT_NAME.test(foldLabel(cell.text))));
-  return DEPARTMENT_NAME.test(label) ? started : started && last.rows.length > 2;
+  const namesProject = last.rows.some((row) => row.some((cell) => PROJECT_NAME.test(labelOf(cell))));
+  return last.rows.length > (namesProject ? 2 : 3);
 }
 
 function kindOf(title: string, label: string): ProjectKind {
@@ -81,13 +82,13 @@ function readForm({ kind, rows }: Form): Project | null {
   const named = PROJECT_NAME.test(
     rows
       .flat()
-      .map((cell) => foldLabel(cell.text))
+      .map(labelOf)
       .find((label) => PROJECT_NAME.test(label)) ?? "",
   );
   const name = valueBeside(rows, named ? PROJECT_NAME : DEPARTMENT_NAME);
   if (!name || (!named && kind !== "department_overall")) return null;
   const money = amounts(rows);
-  if (!money && !rows.some((row) => row.some((cell) => INDICATOR.test(foldLabel(cell.text))))) return null;
+  if (!money && !rows.some((row) => row.some((cell) => INDICATOR.test(labelOf(cell))))) return null;
   const { score, grade } = result(rows);
   const [lineStart, lineEnd] = lineSpan(rows.flat());
   return {
@@ -110,11 +111,9 @@ function readForm({ kind, rows }: Form): Project | null {
 /** The next filled cell behind a label, unless it is a label itself. */
 function valueBeside(rows: readonly Row[], label: RegExp): string | null {
   for (const row of rows) {
-    const index = row.findIndex((cell) => label.test(foldLabel(cell.text).replace(/[:：]$/, "")));
+    const index = row.findIndex((cell) => label.test(labelOf(cell)));
     if (index < 0) continue;
-    const value = row
-      .slice(index + 1)
-      .find((cell) => cell.text.trim() && !isFormName(foldLabel(cell.text)))?.text;
+    const value = row.slice(index + 1).find((cell) => cell.text.trim() && !isFormName(labelOf(cell)))?.text;
     if (value) return value.replace(/\s+/g, "").trim();
   }
   return null;
@@ -127,27 +126,27 @@ interface Amounts {
   rate: Decimal | null;
 }
 
-const ADJUSTED = /^全年(?:（调整后?）)?预算数?/;
-const ALL_FUNDS = /^(?:年度(?:资金总额|总金额|资金总量)|合计|资金总额|总额)[:：]?$/;
+const ADJUSTED = /^全年(?:（调整后?）)?预算/;
+const ALL_FUNDS = /^(?:年度(?:资金总额|总金额|资金总量)|合计|资金总额|总额)$/;
 
 /** Budget and execution: under their headers in the row of the total, or each behind its label (预算数：20万元). */
 function amounts(rows: readonly Row[]): Amounts | null {
   const scale = scaleOf(rows);
-  const headerIndex = rows.findIndex((row) => row.some((cell) => ADJUSTED.test(foldLabel(cell.text))));
+  const headerIndex = rows.findIndex((row) => row.some((cell) => ADJUSTED.test(labelOf(cell))));
   if (headerIndex < 0) return besideLabels(rows, scale);
   const header = rows[headerIndex]!;
   const total = rows
     .slice(headerIndex + 1, headerIndex + 5)
-    .find((row) => row.some((cell) => ALL_FUNDS.test(foldLabel(cell.text))));
+    .find((row) => row.some((cell) => ALL_FUNDS.test(labelOf(cell))));
   if (!total) return null;
-  const at = (pattern: RegExp) => header.findIndex((cell) => pattern.test(foldLabel(cell.text)));
-  const [first, second, third] = [/^年初预算数?/, ADJUSTED, /^(?:全年)?执行数?/].map(
+  const at = (pattern: RegExp) => header.findIndex((cell) => pattern.test(labelOf(cell)));
+  const [first, second, third] = [/^年初预算/, ADJUSTED, /^(?:全年)?执行(?!率)/].map(
     (pattern) => total[at(pattern)],
   );
   const withUnit = [first, second, third].some((cell) => /[万元]/.test(cell?.text ?? ""));
   // Where the others name their unit, a bare number is another column's.
   const money = (cell: Cell | undefined) =>
-    withUnit && !/[万元]/.test(cell?.text ?? "") ? null : amountIn(cell, scale);
+    withUnit && !/[万元]/.test(cell?.text ?? "") ? null : moneyIn(cell, scale);
   const rateAt = at(/^(?:预算)?执行率/);
   const percent =
     /%/.test(foldText(header[rateAt]?.text ?? "")) || /%/.test(foldText(total[rateAt]?.text ?? ""));
@@ -167,20 +166,20 @@ function scaleOf(rows: readonly Row[]): bigint {
 function besideLabels(rows: readonly Row[], scale: bigint): Amounts | null {
   const beside = (label: RegExp) => {
     for (const row of rows) {
-      const index = row.findIndex((cell) => label.test(foldLabel(cell.text)));
-      if (index >= 0) return amountIn(row[index + 1], scale);
+      const index = row.findIndex((cell) => label.test(labelOf(cell)));
+      if (index >= 0) return moneyIn(row[index + 1], scale);
     }
     return null;
   };
-  const [adjusted, executed] = [beside(/^(?:全年)?预算数[:：]?$/), beside(/^(?:全年)?执行数[:：]?$/)];
+  const [adjusted, executed] = [beside(/^(?:全年)?预算数$/), beside(/^(?:全年)?执行数$/)];
   if (adjusted === null && executed === null) return null;
-  return { initial: beside(/^年初预算数[:：]?$/), adjusted, executed, rate: null };
+  return { initial: beside(/^年初预算数$/), adjusted, executed, rate: null };
 }
 
 /** The score behind the full marks in the row of the total (or the one below it), and the grade. */
 function result(rows: readonly Row[]): { score: Decimal | null; grade: string | null } {
   const index = rows.findLastIndex((row) =>
-    row.some((cell) => /^(?:总分|总计|合计得分|自评得分)$/.test(foldLabel(cell.text))),
+    row.some((cell) => /^(?:总分|总计|合计得分|自评得分)$/.test(labelOf(cell))),
   );
   if (index < 0) return { score: scoreBeside(rows), grade: null };
   const numbersOf = (row: Row | undefined) => row?.flatMap((cell) => amountIn(cell, 1n) ?? []) ?? [];
@@ -189,14 +188,14 @@ function result(rows: readonly Row[]): { score: Decimal | null; grade: string | 
   const words = foldLabel(rows[index]!.map((cell) => cell.text).join(" "));
   return {
     score: numbers.length > 1 ? numbers[1]! : null,
-    grade: /(?:等级|结果|评级)[:：]?"?(优秀|优|良好|良|中|差|合格|不合格)/.exec(words)?.[1] ?? null,
+    grade: /(?:等级|结果|评级)：?"?(优秀|优|良好|良|中|差|合格|不合格)/.exec(words)?.[1] ?? null,
   };
 }
 
 /** 自评总分（分） with the score beside it, among the names of the form. */
 function scoreBeside(rows: readonly Row[]): Decimal | null {
   for (const row of rows) {
-    const index = row.findIndex((cell) => /^自评(?:总|得)分（分）$/.test(foldLabel(cell.text)));
+    const index = row.findIndex((cell) => /^自评(?:总|得)分（分）$/.test(labelOf(cell)));
     if (index >= 0) return amountIn(row[index + 1], 1n);
   }
   return null;
