@@ -89,7 +89,8 @@ function labelledColumns<Meaning>(
           (cell) => cell.meaning !== null && cell.index >= index && cell.index < next,
         );
         if (parted) continue;
-        byIndex.set(index, { index, column: period === "none" ? null : { meaning: main, period } });
+        const meaning = meaningAbove(cells.slice(0, depth).flat(), index) ?? main;
+        byIndex.set(index, { index, column: period === "none" ? null : { meaning, period } });
       }
     }
   }
@@ -102,6 +103,15 @@ function labelledColumns<Meaning>(
     }
   }
   return [...byIndex.values()].sort((a, b) => a.index - b.index);
+}
+
+/** What the merged cell above a column means, as 基本支出 above 预算数 and 决算数; null where it means nothing. */
+function meaningAbove<Meaning>(
+  above: readonly { index: number; meaning: Meaning | null }[],
+  index: number,
+): Meaning | null {
+  const nearest = Math.max(...above.map((cell) => (cell.index <= index ? cell.index : -1)));
+  return above.find((cell) => cell.index === nearest && cell.meaning !== null)?.meaning ?? null;
 }
 
 /** The columns that a row is long enough to have. */
