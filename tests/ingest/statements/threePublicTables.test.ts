@@ -164,6 +164,50 @@ describe("a row for each item", () => {
     expect(table("项目|甲|乙|丙|丁", ...ROWS)).toEqual(["! 3 three_public: its columns are not understood"]);
   });
 
+  it("of a budget is of one", () => {
+    const rows = ROWS.map((row) => row.split("|").slice(0, 2).join("|")).slice(0, 4);
+    const stage = (title: string) => readTables(title, "单位：万元", "项目|金额", ...rows)[0];
+    expect(stage("“三公”经费预算支出表")).toBe("three_public all adjusted_budget 90000元");
+    expect(stage("“三公”经费预决算表")).toBe("three_public all 90000元");
+    expect(stage("“三公”经费支出表")).toBe("three_public all 90000元");
+  });
+
+  it("has no more amounts than columns, and names a purse for what is of all", () => {
+    const rows = ["合计|9.00|8.00|", "因公出国（境）费|1.00||", "公务接待费|1.00||", "会议费|2.00|1.00|"];
+    expect(
+      readTables(
+        "政府性基金“三公”经费支出决算表",
+        "单位：万元",
+        "项目|预算数|决算数|备注",
+        ...rows,
+        "机关运行经费|3.00||",
+      ),
+    ).toEqual([
+      "three_public government_fund adjusted_budget 90000元",
+      "three_public government_fund 80000元",
+      "three_public.overseas government_fund adjusted_budget 10000元",
+      "three_public.reception government_fund adjusted_budget 10000元",
+      "meetings all adjusted_budget 20000元",
+      "meetings all 10000元",
+      "agency_operating general adjusted_budget 30000元",
+    ]);
+  });
+
+  it("has heads in two rows, each amount below its own", () => {
+    const heads = ["部门：水利局||单位：万元||", "项目|2023年||2022年决算数|比上年增减", "|预算数|决算数||"];
+    const rows = [
+      "合计|9.00|8.00|7.00|1.00",
+      "因公出国（境）费|1.00|||",
+      "公务用车购置及运行维护费|1.00|||",
+      "公务接待费|2.00|1.00||",
+    ];
+    expect(table(...heads, ...rows).slice(0, 3)).toEqual([
+      "three_public all adjusted_budget 90000元",
+      "three_public all 80000元",
+      "2022 three_public all 70000元",
+    ]);
+  });
+
   it("is none below a head of fewer than four items", () => {
     const rows = ["项目|决算数", "合计|9.00", "因公出国（境）费|1.00", "公务接待费|3.00"];
     expect(table(...rows)).toEqual([UNKNOWN]);
@@ -209,6 +253,16 @@ describe("two tables beside each other", () => {
     const read = statement("项目|预算数|统计数|项目|统计数", ...rows, "培训费|1.00||2.00|");
     expect(read.toSorted()).toEqual(expected.toSorted());
   });
+  it("need not be four items on a side, and may have their numbers above", () => {
+    expect(statement("项目|统计数|项目|统计数", "合计|9.00|会议费|1.00", "甲|—|培训费|2.00")).toEqual([
+      "three_public all 90000元",
+      "meetings all 10000元",
+      "training all 20000元",
+    ]);
+    expect(statement("甲|—|乙|—", "项目|统计数|项目|统计数", "合计|9.00|会议费|1.00").length).toBe(2);
+    expect(statement("合计|9.00|会议费|1.00", "项目|统计数|项目|统计数").length).toBe(1);
+  });
+
   it("are two and not three", () => {
     expect(statement("项目|统计数|项目|统计数|项目|统计数", "合计|9.00|会议费|1.00|培训费|2.00")).toEqual([
       "! 3 three_public: layout not known",
@@ -295,6 +349,24 @@ describe("all amounts in one row", () => {
     expect(table("决算数|||||", "—|—|—|—|—|—", "甲|1.00")).toEqual([UNKNOWN]);
   });
 
+  it("are none where stages are neither above blocks nor above each", () => {
+    expect(table("预算数|决算数||决算数||", "6.00|0|1.00|0|1.00|5.00")).toEqual([UNKNOWN]);
+    expect(table("甲|乙||丙||", "6.00|0|1.00|0|1.00|5.00")).toEqual([UNKNOWN]);
+  });
+
+  it("are those in their row, whatever stands beside it", () => {
+    const six = [
+      of("", "", "60000"),
+      of(".overseas", "", "0"),
+      of(".vehicles", "", "10000"),
+      of(".vehicles.purchase", "", "0"),
+      of(".vehicles.operation", "", "10000"),
+      of(".reception", "", "50000"),
+    ];
+    expect(table("|决算数|||||||", "||6.00|0|1.00|0|1.00|5.00|", "甲||||||||")).toEqual(six);
+    expect(table("|决算数|||||||", "局|6.00|0|1.00|0|1.00|5.00||备注")).toEqual(six);
+  });
+
   it("have what was counted below, which is of no year's budget", () => {
     const counts = [
       "项目|统计数|项目|统计数||||||||",
@@ -304,6 +376,16 @@ describe("all amounts in one row", () => {
       ...expected,
       "travel.groups all 2团",
       "vehicles.kept all 5辆",
+    ]);
+    // Two of one line of which one is no count, or blank.
+    const less = [
+      "项目|统计数|项目|统计数||||||||",
+      "国内公务接待批次（个）|7|甲|5||||||||",
+      "国内公务接待人次（人）||公务用车购置数（辆）|1||||||||",
+    ];
+    expect(table(...HEADS, NUMBERS, ROW, ...less).slice(expected.length)).toEqual([
+      "reception.batches all 7批",
+      "vehicles.purchased all 1辆",
     ]);
   });
 });
