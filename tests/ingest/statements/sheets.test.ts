@@ -67,8 +67,16 @@ describe("a sheet", () => {
     ]);
     for (const head of ["收入||支出|", "项目||金额|", "编码|甲|乙|丙"])
       expect(sheets("支出决算表", HEAD, ROW, "甲", head, "水文站|3|88.00|")).toHaveLength(2);
+    const below = ["部门：水利局||单位：元|", "单位|人数|金额|其他", "水文站|3|88.00|"];
+    expect(sheets("支出决算表", HEAD, ROW, "甲", ...below)).toHaveLength(2);
     // No head of names, a single word, or what stands above a head.
-    for (const head of ["甲|乙|丙|丁", "项目|||", "全部收入||支出|", `部门：水利局||单位：元|`])
+    for (const head of [
+      "甲|乙|丙|丁",
+      "项目|||",
+      "全部收入||支出|",
+      "支出情况||数额|",
+      `部门：水利局||单位：元|`,
+    ])
       expect(sheets("支出决算表", HEAD, ROW, "甲", head, "水文站|3|88.00|")).toHaveLength(1);
     expect(sheets("支出决算表", HEAD, ROW, "甲", `部门：水利局||单位：元|`, HEAD, ROW)).toHaveLength(1);
   });
@@ -100,6 +108,8 @@ describe("a sheet", () => {
     ["第二部分附表", 0],
     ["情况如下表", 0],
     ["续表", 1],
+    ["明细如下所示", 1],
+    ["第十二部分", 0],
     ["收入支出续表", 1],
     ["附件1表", 0],
     ["表三表", 1],
@@ -153,28 +163,40 @@ describe("what the text says tells the columns of a statement in spaces", () => 
     expect(read("财政拨款收入1 7.00万元，其他收入2.00万元。")).toEqual([]);
   });
 
-  it("statements below titles alone are told by those that come first in the template", () => {
-    // 收入支出决算总表 stands first, and is told by what the others say.
-    const lines = [
+  it("a summary without a table is told by the statements behind it, which are read before it", () => {
+    const summary = [
       "收入支出决算总表",
-      "一、财政拨款 八、其他 本年收入合计 年初结转 总计 十二、农林水 本年支出合计 年末结转 总计",
-      "9.00 0.00 9.00 3.00 12.00 7.00 7.00 5.00 12.00",
+      "五、事业 八、其他 本年收入合计 年初结转 总计 十二、农林水 本年支出合计 年末结转 总计",
+      "1.00 8.00 9.00 3.00 12.00 7.00 7.00 5.00 12.00",
+    ];
+    const income = [
       "收入决算表",
       "单位：万元",
-      "财政拨款收入 其他收入",
-      "合计 9.00 9.00 0.00",
-      "213 农林水支出 9.00 9.00 0.00",
-      "21303 水利 9.00 9.00 0.00",
+      "事业收入 其他收入",
+      "合计 9.00 1.00 8.00",
+      "213 农林水支出 9.00 1.00 8.00",
+      "21303 水利 9.00 1.00 8.00",
+    ];
+    const spent = [
       "支出决算表",
       "基本支出 项目支出",
       "合计 7.00 6.00 1.00",
       "213 农林水支出 7.00 6.00 1.00",
       "21303 水利 7.00 6.00 1.00",
-      "财政拨款收入支出决算总表",
-      "项目|决算数|项目|决算数",
-      "一、一般公共预算财政拨款|9.00|十二、农林水支出|7.00",
     ];
-    expect(readTables(...lines)).toEqual(expect.arrayContaining(["expenditure.current 213 all 70000元"]));
+    const others = readTables(...income, ...spent);
+    expect(others).toHaveLength(18);
+    expect(readTables(...summary, ...income, ...spent)).toEqual([
+      "revenue.business all 10000元",
+      "revenue.other all 80000元",
+      "revenue.current all 90000元",
+      "revenue.total all 120000元",
+      "expenditure.current 213 all 70000元",
+      "expenditure.current all 70000元",
+      "expenditure.total all 120000元",
+      ...others,
+    ]);
+    expect(readTables(...summary, ...income)).toEqual(others.slice(0, 9));
   });
 });
 
