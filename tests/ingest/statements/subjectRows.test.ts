@@ -238,6 +238,18 @@ describe("支出决算表", () => {
     ]);
   });
 
+  it("has 合计 beside the numbers of columns, which is of the row below", () => {
+    const heads = ["功能分类科目编码|||科目名称|本年支出合计|基本支出|项目支出", "类|款|项|合计|1|2|3"];
+    expect(table(...heads, "||||9.00|5.00|4.00", "213|||农林水支出|8.00|4.50|3.50")).toEqual([
+      spent("", 9),
+      spent("", 5, "basic"),
+      spent("", 4, "project"),
+      spent("213", 8),
+      "expenditure.basic 213 all 45000元",
+      "expenditure.project 213 all 35000元",
+    ]);
+  });
+
   it("has no column without a head of totals, nor one that no head names", () => {
     const rows = ["213|农林水支出|5.00|4.00"];
     expect(table("科目编码|科目名称|基本支出|项目支出", ...rows)).toEqual([

@@ -75,6 +75,8 @@ describe("a row for each item", () => {
     expect(changes(rows)).toEqual(expected);
     const numbered = rows.map((row, at) => row.replace("|", at ? `|${at}|` : "|行次|"));
     expect(changes(numbered)).toEqual(expected);
+    const rounded = rows.map((row) => row.replace("公务接待费|3.00|4.00|1.00", "公务接待费|3.00|3.01|0"));
+    expect(changes(rounded)).toContain("three_public.reception all yoy_change 0元");
     // 比上年 of what, where the years are not these two?
     expect(changes(rows.map((row) => row.replace("上年决算数", "预算数")))).toEqual([]);
     expect(changes(rows.map((row) => row.replace("上年决算数|决算数", "决算数|上年决算数")))).toEqual([]);
@@ -148,6 +150,9 @@ describe("a row for each item", () => {
     for (const below of [
       "|一般公共预算|政府性基金预算|政府性基金预算|一般公共预算",
       "|一般公共预算|甲|一般公共预算|甲",
+      "|一般公共预算|政府性基金预算|一般公共预算|",
+      "|一般公共预算|||",
+      "|一般公共预算||一般公共预算|",
       "|一般公共预算|政府性基金预算|一般公共预算|",
     ])
       expect(read(below).filter((words) => !words.startsWith("!"))).toEqual([]);
