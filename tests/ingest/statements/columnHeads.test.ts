@@ -332,5 +332,6 @@ describe("columns of changes", () => {
   it("are none where a row ends before them, or a rate stands where money is meant", () => {
     expect(changes("甲|1.00|2.00|1.00")).toEqual(["1.00 yoy_change"]);
     expect(changes("甲|1.00|2.00|50%|1.00")).toEqual(["1.00 yoy_rate"]);
+    expect(changes("甲|1.00|2.00|1.00|50%左右")).toEqual(["1.00 yoy_change", "50%左右 yoy_rate"]);
   });
 });

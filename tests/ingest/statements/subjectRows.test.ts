@@ -250,6 +250,39 @@ describe("支出决算表", () => {
     ]);
   });
 
+  it("has amounts that look like codes, and no codes for amounts", () => {
+    const head = `${HEAD}|备注`;
+    expect(table(head, "213|农林水支出|205|200|5|见附注")).toEqual([
+      spent("213", 205),
+      spent("213", 200, "basic"),
+      spent("213", 5, "project"),
+    ]);
+    expect(
+      table("科目编码||合计|基本支出|项目支出", "||205|教育支出|", "213|农林水支出|9.00|9.00|").slice(0, 2),
+    ).toEqual([spent("213", 9), spent("213", 9, "basic")]);
+  });
+
+  it("has the first of columns that say the same", () => {
+    expect(table("科目编码|科目名称|合计|小计|基本支出", "213|农林水支出|9.00|8.00|7.00")).toEqual([
+      spent("213", 9),
+      spent("213", 7, "basic"),
+    ]);
+  });
+
+  it("has names below the 款 above, whatever 项 stand between", () => {
+    const rows = [
+      "21303|水利|5.00|5.00|",
+      "2130305|水利工程建设|2.00||2.00",
+      "|行政运行|3.00|3.00|",
+      "|—|1.00|1.00|",
+    ];
+    expect(table(HEAD, ...rows).slice(4)).toEqual([
+      spent("2130301", 3),
+      spent("2130301", 3, "basic"),
+      "! 7 expenditure: no 科目 for row: —",
+    ]);
+  });
+
   it("has no column without a head of totals, nor one that no head names", () => {
     const rows = ["213|农林水支出|5.00|4.00"];
     expect(table("科目编码|科目名称|基本支出|项目支出", ...rows)).toEqual([

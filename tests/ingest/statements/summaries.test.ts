@@ -153,6 +153,11 @@ describe("收入支出决算总表", () => {
     ]);
   });
 
+  it("has its expenditure where 类 are named below its head, whatever words its head has", () => {
+    const rows = ["教育支出||项目|决算数", "一、事业收入|1.00|五、教育支出|4.00"];
+    expect(all(...rows)).toEqual(["revenue.business all 10000元", "expenditure.current 205 all 40000元"]);
+  });
+
   it("without a 类 has its expenditure where other expenditure is named", () => {
     const rows = ["一、事业收入|9.00|一、基本支出|4.00", "总计|9.00|二、项目支出|5.00", "||总计|9.00"];
     expect(all("项目|决算数|项目|决算数", ...rows)).toEqual([
