@@ -261,8 +261,8 @@ function scaleOf(sheet: Sheet): bigint | null {
   ]);
   if (!units.size) return said;
   const own = units.size > 1 ? null : moneyScale([...units][0]!);
-  const withUnit = amountHeads(sheet).filter((label) => UNIT_OF_HEAD.test(label)).length;
-  const isOfMost = withUnit * 2 > amountHeads(sheet).length;
+  const heads = amountHeads(sheet);
+  const isOfMost = heads.filter((label) => UNIT_OF_HEAD.test(label)).length * 2 > heads.length;
   return said === null || said === own || isOfMost ? own : null;
 }
 
