@@ -8,7 +8,7 @@ import {
   type Surroundings,
 } from "#lib/ingest/statements/unplaced/surroundings.ts";
 import { reference } from "./reading.ts";
-import { inBars, rowsOf } from "./rows.ts";
+import { inBars, linesOf, rowsOf } from "./rows.ts";
 
 /** What a text says behind some words. */
 export function saidIn(text: string): AmountsSaid {
@@ -34,14 +34,8 @@ export function around(text = "", before: Partial<Record<string, readonly string
   };
 }
 
-/** Lines of text: those of one string, each after its number, or `gap` lines behind the one before. */
-export function printed(text: string): TextLine[] {
-  return text
-    .split("\n")
-    .flatMap((line, index): TextLine[] =>
-      line.trim() ? [{ kind: "text", line: index + 1, text: line }] : [],
-    );
-}
+/** The lines of a text; empty ones part what stands around them. */
+export const printed = (text: string): TextLine[] => linesOf(...text.split("\n"));
 
 /** Rows with bars between their cells; blank ones at a row's end are left out. */
 export const barred = (rows: readonly Row[]) => rows.map((row) => inBars(row).replace(/\|+$/, ""));

@@ -181,6 +181,28 @@ describe("amounts in blocks apart from the codes", () => {
     expect(barred(scatteredBasic(printed(text)))).toEqual(ALL);
   });
 
+  it("stay in order within a block, whatever words stand in it", () => {
+    const rest = "4.00\n4.00\n9.00\n1.00\n1.00\n1.00";
+    expect(
+      barred(scatteredBasic(printed([...CODES, "5.00", "3.00\n基本工资\n2.00", rest].join("\n\n")))),
+    ).toEqual(ALL);
+    expect(
+      barred(scatteredBasic(printed([...CODES, "5.00", "3.00\n基本工资\n\n2.00", rest].join("\n\n")))),
+    ).toEqual(ALL.filter((row) => !/^3010/.test(row)));
+  });
+
+  it("are not read with more than two thousand words, and are with as many", () => {
+    const words = (count: number) => Array.from({ length: count }, () => "甲").join(" ");
+    const text = (count: number) =>
+      [...CODES, words(count), "5.00\n3.00\n2.00\n4.00\n4.00\n9.00\n1.00\n1.00\n1.00"].join("\n\n");
+    expect(barred(scatteredBasic(printed(text(1982))))).toEqual(ALL);
+    expect(barred(scatteredBasic(printed(text(1983))))).toEqual([]);
+  });
+
+  it("are of the codes in their order, however these are printed", () => {
+    expect(scattered(["5.00 3.00 2.00 4.00 4.00 9.00 1.00 1.00 1.00"], CODES.toReversed())).toEqual(ALL);
+  });
+
   it("in more than eight blocks have too many orders", () => {
     const blocks = "5.00|3.00|2.00|4.00|4.00|9.00|1.00|1.00|1.00".split("|");
     expect(scattered(blocks)).toEqual([]);

@@ -120,6 +120,18 @@ describe("基本支出", () => {
     expect(table("科目编码|科目名称|基本支出|人员经费|公用经费", ...rows)).toEqual(expected);
   });
 
+  it("has stages below personnel expenses and below their sum", () => {
+    const heads = ["科目编码|科目名称|合计||人员经费|", "||预算数|决算数|预算数|决算数"];
+    expect(table(...heads, "301|工资福利支出|9.00|8.00|9.00|8.00", "合计||9.00|8.00|7.00|6.00")).toEqual([
+      "301 adjusted_budget 90000元",
+      "301 80000元",
+      "adjusted_budget 90000元",
+      "80000元",
+      ".personnel adjusted_budget 70000元",
+      ".personnel 60000元",
+    ]);
+  });
+
   it("has the names of groups, which are no columns, above several codes", () => {
     const heads = ["人员经费|||公用经费||", "科目编码|科目名称|金额|科目编码|科目名称|金额"];
     expect(table(...heads, "301|工资福利支出|9.00|302|商品和服务支出|2.00")).toEqual([

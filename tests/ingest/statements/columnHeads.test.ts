@@ -128,6 +128,26 @@ describe("heads above each other", () => {
     ]);
   });
 
+  it("stages below a merged cell are of it, and of nothing else", () => {
+    const row = "213|水利|3.00|2.00|1.00|0.50";
+    expect(columnsIn("编码|名称|合计||基本支出|", "||预算数|决算数|预算数|决算数", row)).toEqual([
+      "2 sum adjusted_budget open",
+      "3 sum actual",
+      "4 basic adjusted_budget open",
+      "5 basic actual",
+    ]);
+    expect(columnsIn("编码|名称|基本支出||项目支出|", "编码|名称|预算数|决算数|预算数|决算数", row)).toEqual([
+      "2 basic adjusted_budget open",
+      "3 basic actual",
+      "4 project adjusted_budget open",
+      "5 project actual",
+    ]);
+    expect(columnsIn("编码|名称|甲||乙", "||预算数|决算数|", "213|水利|3.00|2.00|1.00")).toEqual([
+      "2 main adjusted_budget open",
+      "3 main actual",
+    ]);
+  });
+
   it("a change is no amount, and holds its place", () => {
     expect(columnsIn("编码|名称|上年决算数|本年决算数|增减额", "213|水利|3.00|4.00|1.00")).toEqual([
       "2 main actual -1",
@@ -312,5 +332,6 @@ describe("columns of changes", () => {
   it("are none where a row ends before them, or a rate stands where money is meant", () => {
     expect(changes("甲|1.00|2.00|1.00")).toEqual(["1.00 yoy_change"]);
     expect(changes("甲|1.00|2.00|50%|1.00")).toEqual(["1.00 yoy_rate"]);
+    expect(changes("甲|1.00|2.00|1.00|50%左右")).toEqual(["1.00 yoy_change", "50%左右 yoy_rate"]);
   });
 });

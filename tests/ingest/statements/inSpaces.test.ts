@@ -32,6 +32,12 @@ describe("收入支出决算总表", () => {
 
   it("has an amount beside each label", () => expect(all(TEXT)).toEqual(ROWS));
 
+  it("may have three rows", () => {
+    const three = TEXT.split("\n").slice(2, 5).join("\n");
+    expect(all(three)).toEqual([PLAIN, ...ROWS.slice(3, 6)]);
+    expect(all(three.split("\n").slice(1).join("\n"))).toEqual([]);
+  });
+
   it("ends where notes and sentences begin", () => {
     for (const end of ["注：本表反映收支", "如下。", "甲，乙", "甲；乙", "甲？"])
       expect(all(`${TEXT}\n${end}\n五、其他收入 9.00`)).toEqual(ROWS);
@@ -43,14 +49,14 @@ describe("收入支出决算总表", () => {
 一、财政拨款收入 1 10.00 一、一般公共服务支出 31 4.00
 二、上级补助收入 2 二、外交支出 32
 三、事业收入 3 2.00 三、国防支出 33 6.00
-总计 27 12.00 总计 58 10.00`;
+本年收入合计 27 12.00 本年支出合计 58 10.00`;
     expect(all(text)).toEqual([
       NUMBERED,
       "项目|行次|决算数|项目|行次|决算数",
       "一、财政拨款收入|1|10.00|一、一般公共服务支出|31|4.00",
       "二、上级补助收入|2||二、外交支出|32",
       "三、事业收入|3|2.00|三、国防支出|33|6.00",
-      "总计|27|12.00|总计|58|10.00",
+      "本年收入合计|27|12.00|本年支出合计|58|10.00",
     ]);
   });
 
@@ -172,11 +178,17 @@ describe("amounts in lines of their own", () => {
 
   it("are of the label above or below, whichever comes to the totals", () => {
     expect(all(LABELS.map((label, at) => `${label}\n${AMOUNTS[at]}`).join("\n"))).toEqual(ROWS);
+    const above = LABELS.map((label, at) => `${" ".repeat(20)}${AMOUNTS[at]}\n${label}`);
+    expect(all(above.join("\n"))).toEqual(ROWS);
+    // Left of its label nothing is its amount.
     expect(
-      all(LABELS.map((label, at) => `${AMOUNTS[at]}\n          ${label}`).join("\n")).map((row) =>
-        row.replace(/ +/g, ""),
+      all(
+        above
+          .join("\n")
+          .replaceAll(" ", "")
+          .replace(/^(?=\D)/gm, " ".repeat(20)),
       ),
-    ).toEqual(all(LABELS.map((label, at) => `${AMOUNTS[at]}\n          ${label}`).join("\n")));
+    ).toEqual([]);
   });
 
   it("are of none where neither does", () => {
@@ -274,6 +286,24 @@ describe("财政拨款收入支出决算总表", () => {
   });
 });
 
+it("a note amid cells that came apart is none of them", () => {
+  const before = {
+    revenue: ["科目编码|科目名称|本年收入合计|其他收入", "合计||12.00|12.00"],
+    expenditure: ["科目编码|科目名称|合计|基本支出", "合计||11.00|11.00", "205|教育支出|11.00|11.00"],
+  };
+  const text =
+    "其他 本年收入合计 总计\n教育支出 本年支出合计 总计\n注：本表反映收支，不含 9.90。\n12.00\n12.00\n12.00\n11.00\n11.00\n1.00\n12.00";
+  const rows = spacedRows("revenue_expenditure_summary", printed(text), around("", before));
+  expect(barred(rows).slice(1)).toEqual([
+    "其他收入|12.00",
+    "本年收入合计|12.00",
+    "总计|12.00",
+    "||教育支出|11.00",
+    "||本年支出合计|11.00",
+    "||总计|12.00",
+  ]);
+});
+
 describe("“三公”经费支出决算表", () => {
   const three = (text: string) => read("three_public", text).filter(Boolean);
 
@@ -301,6 +331,12 @@ describe("“三公”经费支出决算表", () => {
     expect(three(text)).toEqual(["项目|预算数|决算数", "合计|9.00|8.00", "公务接待费|2.00|1.00"]);
   });
 
+  it("has names of several words, and no row with words behind its amounts", () => {
+    const text =
+      "项目 预算数 决算数\n合计 9.00 8.00\n公务 接待费 2.00 1.00\n会议费 2.00 见注\n3、培训费 （一）甲 2.00 1.00";
+    expect(three(text)).toEqual(["项目|预算数|决算数", "合计|9.00|8.00", "公务 接待费|2.00|1.00"]);
+  });
+
   it("has names that go on in the next line", () => {
     const text =
       "项目 预算数 决算数\n合计 9.00 8.00\n公务用车购置 7.00 6.00\n及运行费\n公务接待费 2.00 2.00\n（一）国内接待 1.00 1.00";
@@ -312,6 +348,24 @@ describe("“三公”经费支出决算表", () => {
       "公务接待费|2.00|2.00",
       "（一）国内接待|1.00|1.00",
     ]);
+  });
+
+  it("has its numbers of rows where nothing heads them, or where their head was broken", () => {
+    const rows =
+      "合计 1 9.00 8.00\n因公出国（境）费 2 1.00 1.00\n公务用车 3 2.00 2.00\n公务接待费 4 2.00 1.00\n会议费 5 1.00 1.00";
+    const left = rows.split("\n").map((row) => row.replace(/ \d /, " ").replaceAll(" ", "|"));
+    expect(three(`项目 预算数 决算数\n${rows}`)).toEqual(["项目|预算数|决算数", ...left]);
+    expect(three(`项目 栏 预算数 决算数\n次\n${rows}`).slice(-5)).toEqual(left);
+    expect(three("项目 栏 预算数 决算数\n合计 12 9.00 8.00")).toEqual([
+      "项目|预算数|决算数",
+      "合计|9.00|8.00",
+    ]);
+    expect(three("项目 栏次数 预算数 决算数\n合计 1 9.00")).toEqual([
+      "项目|栏次数|预算数|决算数",
+      "合计|1|9.00",
+    ]);
+    expect(three("项目 栏次 预算数 决算数\n9.00 8.00")).toEqual(["项目|预算数|决算数", "9.00|8.00"]);
+    expect(three("项目 栏次 预算数 决算数\n合计 100 9.00")).toEqual(["项目|预算数|决算数"]);
   });
 
   it("may have one cell a line", () => {
@@ -347,9 +401,30 @@ describe("基本支出决算表 that does not add up", () => {
   it("has no total that a line broke, nor one of two", () => {
     const rows = ["301 工资福利支出 5.00", "30101 基本工资 2.00", "30102 津贴补贴 4.00"];
     expect(basic([...rows, "合计 9.00"].join("\n")).at(-1)).toBe("合计|9.00");
+    expect(basic(["合计 9.00", ...rows].join("\n"))[0]).toBe("合计|9.00");
     expect(basic([...rows, "合计 9.00", "合计 8.00"].join("\n")).at(-1)).toBe("30102|津贴补贴|4.00");
     expect(basic([...rows, "人员经费", "合计 9.00"].join("\n")).at(-1)).toBe("人员经费");
     expect(basic([...rows, "日常公用 经费", "合计 9.00"].join("\n")).at(-1)).not.toBe("合计|9.00");
+  });
+
+  it("has a total behind a row that a line did not break", () => {
+    const rows = ["301 工资福利支出 5.00", "30101 基本工资 2.00", "30102 津贴补贴 4.00"];
+    const last = (...more: string[]) => basic([...rows, ...more, "合计 9.00"].join("\n")).at(-1);
+    for (const open of ["人员", "公用", "日常公用经", "商品支出", "人员经费"]) expect(last(open)).toBe(open);
+    for (const whole of ["人员名册", "全部人员", "奖金 1.00", "支出说明"])
+      expect(last(whole)).toBe("合计|9.00");
+    expect(last("合计支出 9.10", "其中合计 9.20")).toBe("合计|9.00");
+    expect(basic([...rows, "小计 9.00"].join("\n")).at(-1)).toBe("小计|9.00");
+  });
+
+  it("has amounts again behind a 类, a total or a named code", () => {
+    const rows = "30101 基本工资 2.00\n30102 津贴补贴 4.00\n30103 奖金 1.00";
+    const first = (row: string) => basic(`${row}\n${rows}`)[0];
+    expect(first("30201 7.00 人员经费合计 9.00")).toBe("人员经费合计|9.00");
+    expect(first("30201 7.00 某某费 6.00")).toBe("");
+    expect(first("30201 7.00 301工资 6.00")).toBe("301工资|6.00");
+    expect(first("301 — 9.00")).toBe("");
+    expect(first("301 工资福利支出 1000")).toBe("301|工资福利支出");
   });
 
   it("has sums alone where each row has several amounts", () => {

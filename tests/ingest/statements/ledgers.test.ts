@@ -47,6 +47,24 @@ describe("a row a line", () => {
     expect(barred(ledgerRows("other", printed(TEXT), around()))).toEqual([]);
   });
 
+  it("may stand in any order", () => {
+    const turned = TEXT.split("\n").toReversed().join("\n");
+    expect(general(turned)).toEqual([HEAD, ...ROWS.slice(1).toReversed()]);
+  });
+
+  it("may have amounts below zero", () => {
+    const text =
+      "合计 7.00 4.00 3.00\n213 农林水支出 7.00 4.00 3.00\n2130301 行政运行 5.00 5.00\n2130302 管理 -1.00 -1.00\n2130306 运行与维护 3.00 3.00";
+    expect(general(text)).toEqual([
+      HEAD,
+      "合计||7.00|4.00|3.00",
+      "213|农林水支出|7.00|4.00|3.00",
+      "2130301|行政运行|5.00|5.00",
+      "2130302|管理|-1.00|-1.00",
+      "2130306|运行与维护|3.00||3.00",
+    ]);
+  });
+
   it("may repeat rows at its end, which count for nothing", () => {
     expect(general(`${TEXT}\n2130301 行政运行 9.00 5.00 4.00`)).toEqual(ROWS);
   });

@@ -43,6 +43,8 @@ describe("where each row has all its amounts", () => {
   it("rows are told by codes, or by names and digits", () => {
     expect(read(`${CODES}\n${AMOUNTS}`)).toEqual(ROWS);
     expect(read(`${CODES}\n${NAMES}\n${AMOUNTS}`)).toEqual(ROWS);
+    expect(read(`${CODES} 20231231\n${AMOUNTS}`)).toEqual(ROWS);
+    expect(read(`2130304 213 2130301 21303\n${NAMES}\n${AMOUNTS}`)).toEqual(ROWS);
     expect(read(`213 213 03 213 03 01 213 03 04\n${NAMES}\n${AMOUNTS}`)).toEqual(ROWS);
     expect(read(`213 213 3 213 3 1 213 3 4\n${NAMES}\n${AMOUNTS}`)).toEqual(ROWS);
     expect(read(`213 213 03 213 03 01 213 03 04\n${NAMES.replace("业务", "\n业务")}\n${AMOUNTS}`)).toEqual(
@@ -160,6 +162,17 @@ describe("where empty cells were left out", () => {
     ["it says others", { said: [["6.00"], ["3.00"]] }],
     ["no search is left", { said, searches: 0 }],
   ])("none are told where %s", (_, more) => expect(read(`${CODES}\n${AMOUNTS}`, more)).toBe(null));
+
+  it("searches are counted", () => {
+    const surroundings = around();
+    scatteredRows(
+      printed(`${CODES}\n${AMOUNTS}`),
+      said.map((amounts) => new Set(amounts)),
+      "functional",
+      surroundings,
+    );
+    expect(surroundings.searches.left).toBe(19);
+  });
 
   it("a search is used up by each way that the columns may come to their sum", () => {
     const more: More = { said, searches: 1 };

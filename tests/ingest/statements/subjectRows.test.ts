@@ -151,6 +151,16 @@ describe("two digits", () => {
     ["are an 项 beside another", "06", "机关事业单位职业年金缴费支出", "2080505", -1, "2080506"],
     ["are a 款 by their column", "05", "一个没有的名称", "2080199", 1, "20805"],
     ["are an 项 by their column", "05", "一个没有的名称", "2080199", 2, "2080105"],
+    ["are no 款 of a name that an 项 has", "05", "机关事业单位基本养老保险缴费支出", "208", -1, null],
+    [
+      "are a 款 by their column, whatever their name",
+      "05",
+      "机关事业单位基本养老保险缴费支出",
+      "208",
+      1,
+      "20805",
+    ],
+    ["are no 项 without a 款 above", "05", "一个没有的名称", "208", 2, null],
     ["are none without either", "05", "一个没有的名称", "2080199", -1, null],
     ["are none in the column of 类", "05", "一个没有的名称", "2080199", 0, null],
     ["are none by a name of another code", "05", "抚恤", "2080199", -1, null],
@@ -222,6 +232,64 @@ describe("支出决算表", () => {
       "! 5 expenditure: the amounts of a row are not as many as its columns, and do not stand below them",
       "! 7 expenditure: a row comes again in a table of which rows could not be read",
       "! 8 expenditure: no 科目 for row: 30201办公费",
+    ]);
+  });
+
+  it("has a total without a label only where 合计 was read above, and first", () => {
+    const total = [spent("", 9), spent("", 5, "basic"), spent("", 4, "project")];
+    const head = HEAD.replace("本年支出合计", "合计");
+    expect(table(head, "||9.00|5.00|4.00", "213|农林水支出|9.00|5.00|").slice(0, 3)).toEqual(total);
+    const none = "expenditure: no 科目 for row: ";
+    expect(table(HEAD, "||9.00|5.00|4.00")).toEqual([`! 4 ${none}`]);
+    expect(table(head, "213|农林水支出|9.00|5.00|", "||9.00|5.00|4.00")).toEqual([
+      spent("213", 9),
+      spent("213", 5, "basic"),
+      `! 5 ${none}`,
+    ]);
+  });
+
+  it("has 合计 beside the numbers of columns, which is of the row below", () => {
+    const heads = ["功能分类科目编码|||科目名称|本年支出合计|基本支出|项目支出", "类|款|项|合计|1|2|3"];
+    expect(table(...heads, "||||9.00|5.00|4.00", "213|||农林水支出|8.00|4.50|3.50")).toEqual([
+      spent("", 9),
+      spent("", 5, "basic"),
+      spent("", 4, "project"),
+      spent("213", 8),
+      "expenditure.basic 213 all 45000元",
+      "expenditure.project 213 all 35000元",
+    ]);
+  });
+
+  it("has amounts that look like codes, and no codes for amounts", () => {
+    const head = `${HEAD}|备注`;
+    expect(table(head, "213|农林水支出|205|200|5|见附注")).toEqual([
+      spent("213", 205),
+      spent("213", 200, "basic"),
+      spent("213", 5, "project"),
+    ]);
+    expect(
+      table("科目编码||合计|基本支出|项目支出", "||205|教育支出|", "213|农林水支出|9.00|9.00|").slice(0, 2),
+    ).toEqual([spent("213", 9), spent("213", 9, "basic")]);
+  });
+
+  it("has the first of columns that say the same", () => {
+    expect(table("科目编码|科目名称|合计|小计|基本支出", "213|农林水支出|9.00|8.00|7.00")).toEqual([
+      spent("213", 9),
+      spent("213", 7, "basic"),
+    ]);
+  });
+
+  it("has names below the 款 above, whatever 项 stand between", () => {
+    const rows = [
+      "21303|水利|5.00|5.00|",
+      "2130305|水利工程建设|2.00||2.00",
+      "|行政运行|3.00|3.00|",
+      "|—|1.00|1.00|",
+    ];
+    expect(table(HEAD, ...rows).slice(4)).toEqual([
+      spent("2130301", 3),
+      spent("2130301", 3, "basic"),
+      "! 7 expenditure: no 科目 for row: —",
     ]);
   });
 

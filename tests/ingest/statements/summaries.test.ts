@@ -104,6 +104,8 @@ describe("收入支出决算总表", () => {
     ];
     expect(all(...rows)).toEqual(read);
     expect(all(rows[0]!.replaceAll("行次", "栏次"), ...rows.slice(1))).toEqual(read);
+    const blank = [...rows.slice(0, 3), "三、事业收入|3|||30|", "四、其他收入|4|3.00||31|", rows[4]!];
+    expect(all(...blank)).toEqual(read.map((words) => words.replace("business", "other")));
     // Their head was lost: they count the rows, of which there must be enough.
     expect(all(rows[0]!.replaceAll("行次", ""), ...rows.slice(1))).toEqual(read);
   });
@@ -149,6 +151,11 @@ describe("收入支出决算总表", () => {
       "expenditure.current 206 all 50000元",
       "expenditure.current 207 all 60000元",
     ]);
+  });
+
+  it("has its expenditure where 类 are named below its head, whatever words its head has", () => {
+    const rows = ["教育支出||项目|决算数", "一、事业收入|1.00|五、教育支出|4.00"];
+    expect(all(...rows)).toEqual(["revenue.business all 10000元", "expenditure.current 205 all 40000元"]);
   });
 
   it("without a 类 has its expenditure where other expenditure is named", () => {

@@ -75,11 +75,33 @@ describe("a row for each item", () => {
     expect(changes(rows)).toEqual(expected);
     const numbered = rows.map((row, at) => row.replace("|", at ? `|${at}|` : "|行次|"));
     expect(changes(numbered)).toEqual(expected);
+    const rounded = rows.map((row) => row.replace("公务接待费|3.00|4.00|1.00", "公务接待费|3.00|3.01|0"));
+    expect(changes(rounded)).toContain("three_public.reception all yoy_change 0元");
     // 比上年 of what, where the years are not these two?
     expect(changes(rows.map((row) => row.replace("上年决算数", "预算数")))).toEqual([]);
     expect(changes(rows.map((row) => row.replace("上年决算数|决算数", "决算数|上年决算数")))).toEqual([]);
     expect(changes(rows.map((row) => row.replace("比上年增减额", "全年预算数")))).toEqual([]);
+    const budgeted = rows.map((row, at) => row.replace(/(\|[^|]*\|[^|]*)/, at ? "$1|9.00" : "$1|全年预算数"));
+    expect(changes(budgeted)).toEqual([]);
+    // Without one of the two amounts nobody knows whether a change has lost its sign.
+    const blank = rows.map((row) => row.replace("公务接待费|3.00|4.00", "公务接待费||4.00"));
+    expect(changes(blank)).toEqual(expected.slice(0, 4));
     expect(changes(rows.map((row) => row.replace("比上年增减额", "增减额")))).toEqual([]);
+  });
+
+  it("has numbers of rows below a head that says nothing", () => {
+    const rows = [
+      "合计|1|9.00|8.00",
+      "因公出国（境）费|2|1.00|",
+      "公务用车购置及运行维护费|3|5.00|5.00",
+      "公务接待费|4|3.00|3.00",
+      "会议费|5|2.00|1.00",
+    ];
+    expect(table("项目|序|预算数|决算数", ...rows).slice(0, 3)).toEqual([
+      "three_public all adjusted_budget 90000元",
+      "three_public all 80000元",
+      "three_public.overseas all adjusted_budget 10000元",
+    ]);
   });
 
   it("without all cells of the others has lost one", () => {
@@ -129,6 +151,9 @@ describe("a row for each item", () => {
       "|一般公共预算|政府性基金预算|政府性基金预算|一般公共预算",
       "|一般公共预算|甲|一般公共预算|甲",
       "|一般公共预算|政府性基金预算|一般公共预算|",
+      "|一般公共预算|||",
+      "|一般公共预算||一般公共预算|",
+      "|一般公共预算|政府性基金预算|一般公共预算|",
     ])
       expect(read(below).filter((words) => !words.startsWith("!"))).toEqual([]);
   });
@@ -142,6 +167,50 @@ describe("a row for each item", () => {
       "three_public.reception all 30000元",
     ]);
     expect(table("项目|甲|乙|丙|丁", ...ROWS)).toEqual(["! 3 three_public: its columns are not understood"]);
+  });
+
+  it("of a budget is of one", () => {
+    const rows = ROWS.map((row) => row.split("|").slice(0, 2).join("|")).slice(0, 4);
+    const stage = (title: string) => readTables(title, "单位：万元", "项目|金额", ...rows)[0];
+    expect(stage("“三公”经费预算支出表")).toBe("three_public all adjusted_budget 90000元");
+    expect(stage("“三公”经费预决算表")).toBe("three_public all 90000元");
+    expect(stage("“三公”经费支出表")).toBe("three_public all 90000元");
+  });
+
+  it("has no more amounts than columns, and names a purse for what is of all", () => {
+    const rows = ["合计|9.00|8.00|", "因公出国（境）费|1.00||", "公务接待费|1.00||", "会议费|2.00|1.00|"];
+    expect(
+      readTables(
+        "政府性基金“三公”经费支出决算表",
+        "单位：万元",
+        "项目|预算数|决算数|备注",
+        ...rows,
+        "机关运行经费|3.00||",
+      ),
+    ).toEqual([
+      "three_public government_fund adjusted_budget 90000元",
+      "three_public government_fund 80000元",
+      "three_public.overseas government_fund adjusted_budget 10000元",
+      "three_public.reception government_fund adjusted_budget 10000元",
+      "meetings all adjusted_budget 20000元",
+      "meetings all 10000元",
+      "agency_operating general adjusted_budget 30000元",
+    ]);
+  });
+
+  it("has heads in two rows, each amount below its own", () => {
+    const heads = ["部门：水利局||单位：万元||", "项目|2023年||2022年决算数|比上年增减", "|预算数|决算数||"];
+    const rows = [
+      "合计|9.00|8.00|7.00|1.00",
+      "因公出国（境）费|1.00|||",
+      "公务用车购置及运行维护费|1.00|||",
+      "公务接待费|2.00|1.00||",
+    ];
+    expect(table(...heads, ...rows).slice(0, 3)).toEqual([
+      "three_public all adjusted_budget 90000元",
+      "three_public all 80000元",
+      "2022 three_public all 70000元",
+    ]);
   });
 
   it("is none below a head of fewer than four items", () => {
@@ -189,6 +258,16 @@ describe("two tables beside each other", () => {
     const read = statement("项目|预算数|统计数|项目|统计数", ...rows, "培训费|1.00||2.00|");
     expect(read.toSorted()).toEqual(expected.toSorted());
   });
+  it("need not be four items on a side, and may have their numbers above", () => {
+    expect(statement("项目|统计数|项目|统计数", "合计|9.00|会议费|1.00", "甲|—|培训费|2.00")).toEqual([
+      "three_public all 90000元",
+      "meetings all 10000元",
+      "training all 20000元",
+    ]);
+    expect(statement("甲|—|乙|—", "项目|统计数|项目|统计数", "合计|9.00|会议费|1.00").length).toBe(2);
+    expect(statement("合计|9.00|会议费|1.00", "项目|统计数|项目|统计数").length).toBe(1);
+  });
+
   it("are two and not three", () => {
     expect(statement("项目|统计数|项目|统计数|项目|统计数", "合计|9.00|会议费|1.00|培训费|2.00")).toEqual([
       "! 3 three_public: layout not known",
@@ -232,6 +311,31 @@ describe("all amounts in one row", () => {
     expect(table(stages, row).toSorted()).toEqual(expected.toSorted());
   });
 
+  it("in another order than the template's are each of their head", () => {
+    const heads = [
+      "决算数|||||",
+      "合计|公务接待费|因公出国（境）费|公务用车购置及运行维护费||",
+      "|||小计|公务用车购置费|公务用车运行维护费",
+    ];
+    expect(table(...heads, "6.00|1.00|2.00|3.00|1.00|2.00")).toEqual([
+      of("", "", "60000"),
+      of(".reception", "", "10000"),
+      of(".overseas", "", "20000"),
+      of(".vehicles", "", "30000"),
+      of(".vehicles.purchase", "", "10000"),
+      of(".vehicles.operation", "", "20000"),
+    ]);
+  });
+
+  it("stand below numbers of columns, in a row without words", () => {
+    const below = (...rows: string[]) => table("决算数|||||", " |1|2|3|4|5|6", ...rows);
+    const six = [of("", "", "60000"), of(".reception", "", "60000")];
+    expect(below("|6.00|||||6.00")).toEqual(six);
+    expect(below("局本级|3.00|||||3.00", "|6.00|||||6.00")).toEqual(six);
+    expect(below("||||||", "|6.00|||—||6.00")).toEqual(six);
+    expect(below("|6.00|||||")).toEqual([of("", "", "60000")]);
+  });
+
   it("are none where one was lost, or no stage tells whose they are", () => {
     expect(table(HEADS[0]!, NUMBERS, ROW.replace("|5.00", ""))).toEqual([UNKNOWN]);
     expect(table("决算数|||||", "甲|乙|丙|丁|戊|己", "6.00|1.00||1.00||5.00")).toEqual([UNKNOWN]);
@@ -250,6 +354,24 @@ describe("all amounts in one row", () => {
     expect(table("决算数|||||", "—|—|—|—|—|—", "甲|1.00")).toEqual([UNKNOWN]);
   });
 
+  it("are none where stages are neither above blocks nor above each", () => {
+    expect(table("预算数|决算数||决算数||", "6.00|0|1.00|0|1.00|5.00")).toEqual([UNKNOWN]);
+    expect(table("甲|乙||丙||", "6.00|0|1.00|0|1.00|5.00")).toEqual([UNKNOWN]);
+  });
+
+  it("are those in their row, whatever stands beside it", () => {
+    const six = [
+      of("", "", "60000"),
+      of(".overseas", "", "0"),
+      of(".vehicles", "", "10000"),
+      of(".vehicles.purchase", "", "0"),
+      of(".vehicles.operation", "", "10000"),
+      of(".reception", "", "50000"),
+    ];
+    expect(table("|决算数|||||||", "||6.00|0|1.00|0|1.00|5.00|", "甲||||||||")).toEqual(six);
+    expect(table("|决算数|||||||", "局|6.00|0|1.00|0|1.00|5.00||备注")).toEqual(six);
+  });
+
   it("have what was counted below, which is of no year's budget", () => {
     const counts = [
       "项目|统计数|项目|统计数||||||||",
@@ -259,6 +381,16 @@ describe("all amounts in one row", () => {
       ...expected,
       "travel.groups all 2团",
       "vehicles.kept all 5辆",
+    ]);
+    // Two of one line of which one is no count, or blank.
+    const less = [
+      "项目|统计数|项目|统计数||||||||",
+      "国内公务接待批次（个）|7|甲|5||||||||",
+      "国内公务接待人次（人）||公务用车购置数（辆）|1||||||||",
+    ];
+    expect(table(...HEADS, NUMBERS, ROW, ...less).slice(expected.length)).toEqual([
+      "reception.batches all 7批",
+      "vehicles.purchased all 1辆",
     ]);
   });
 });

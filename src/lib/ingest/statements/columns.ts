@@ -41,14 +41,16 @@ export function amountColumns<Meaning>(
 ): AmountColumn<Meaning>[] {
   const firstData = rows.findIndex(isData);
   const header = rows.slice(0, firstData < 0 ? rows.length : firstData);
-  const labelled = labelledColumns(header, words);
+  // 合计 beside the numbers of columns is of the row below.
+  const heads = header.filter((row) => columnNumbers(row).length < 2);
+  const labelled = labelledColumns(heads, words);
   const data = rows.slice(Math.max(firstData, 0)).filter(isData);
   if (!labelled.length) return [];
   const numbers = header.map(columnNumbers).find((positions) => positions.length > 1);
   const placed = numbers
     ? // 类 款 项 in cells of their own stand before the numbers, and not before the amounts.
-      moved(belowNumbers(labelled, header, numbers), new Set(numbers), data, [0, -1, -2, -3])
-    : shifted(labelled, header, data);
+      moved(belowNumbers(labelled, heads, numbers), new Set(numbers), data, [0, -1, -2, -3])
+    : shifted(labelled, heads, data);
   return placed.flatMap(({ index, column }) => (column ? [{ index, ...column }] : []));
 }
 
@@ -89,7 +91,8 @@ function labelledColumns<Meaning>(
           (cell) => cell.meaning !== null && cell.index >= index && cell.index < next,
         );
         if (parted) continue;
-        byIndex.set(index, { index, column: period === "none" ? null : { meaning: main, period } });
+        const meaning = meaningAbove(cells.slice(0, depth).flat(), index) ?? main;
+        byIndex.set(index, { index, column: period === "none" ? null : { meaning, period } });
       }
     }
   }
@@ -102,6 +105,15 @@ function labelledColumns<Meaning>(
     }
   }
   return [...byIndex.values()].sort((a, b) => a.index - b.index);
+}
+
+/** What the merged cell above a column means, as 基本支出 above 预算数 and 决算数; null where it means nothing. */
+function meaningAbove<Meaning>(
+  above: readonly { index: number; meaning: Meaning | null }[],
+  index: number,
+): Meaning | null {
+  const nearest = Math.max(...above.map((cell) => (cell.index <= index ? cell.index : -1)));
+  return above.find((cell) => cell.index === nearest && cell.meaning !== null)?.meaning ?? null;
 }
 
 /** The columns that a row is long enough to have. */
@@ -167,7 +179,7 @@ function headedFrom<Meaning>(labelled: Labelled<Meaning>[], header: readonly Row
         : [];
     });
   };
-  return new Set(header.filter((row) => columnNumbers(row).length < 2).flatMap(headsOf));
+  return new Set(header.flatMap(headsOf));
 }
 
 /** Without column numbers: if every amount lies the same distance right of the headers, move the headers there. */

@@ -30,6 +30,8 @@ export function levelCode(
   const named = context.subjects.find("functional", name).map(({ code }) => code);
   const [told, ...more] = possible.filter((code) => named.includes(code));
   if (told && !more.length) return told;
+  if (column >= 0) return possible[column - 1] ?? null;
+  // A name of another subject tells that rows between are missing.
   const [only, ...others] = possible;
-  return (others.length ? possible[column - 1] : only) ?? null;
+  return others.length || named.length ? null : only!;
 }

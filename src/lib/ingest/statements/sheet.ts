@@ -251,22 +251,36 @@ function endsStatements(text: string): boolean {
 
 /**
  * Yuan per printed unit: as the heads of the columns say (决算数（元）), else as the words around the table do. Null where
- * they say none, or several.
+ * they say none, or several: 单位：万元, and 人均（元） beside heads without a unit of their own.
  */
 function scaleOf(sheet: Sheet): bigint | null {
   const units = headUnits(sheet);
-  if (units.size) return units.size > 1 ? null : moneyScale([...units][0]!);
-  return scaleIn([
+  const said = scaleIn([
     ...sheet.notes,
     ...sheet.rows.slice(0, HEAD_ROWS).flatMap((row) => row.map(({ text }) => text)),
   ]);
+  if (!units.size) return said;
+  const own = units.size > 1 ? null : moneyScale([...units][0]!);
+  const heads = amountHeads(sheet);
+  const isOfMost = heads.filter((label) => UNIT_OF_HEAD.test(label)).length * 2 > heads.length;
+  return said === null || said === own || isOfMost ? own : null;
 }
 
+const UNIT_OF_HEAD = /（(亿元|百万元|万元|千元|元)）$/;
+
 function headUnits({ rows }: Sheet): Set<string> {
-  const head = rows.slice(0, HEAD_ROWS).flatMap((row) => (row.some(isNumber) ? [] : row));
-  return new Set(
-    head.flatMap(({ text }) => /（(亿元|百万元|万元|千元|元)）$/.exec(foldLabel(text))?.[1] ?? []),
-  );
+  return new Set(headLabels(rows).flatMap((label) => UNIT_OF_HEAD.exec(label)?.[1] ?? []));
+}
+
+function amountHeads({ rows }: Sheet): string[] {
+  return headLabels(rows).filter((label) => label && !isHead(label) && !isTableLabel(label));
+}
+
+/** The first rows' labels above the amounts. */
+function headLabels(rows: readonly Row[]): string[] {
+  return rows
+    .slice(0, HEAD_ROWS)
+    .flatMap((row) => (row.some(isNumber) ? [] : row.map(({ text }) => foldLabel(text))));
 }
 
 const HEAD_ROWS = 6;

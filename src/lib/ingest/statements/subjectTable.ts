@@ -117,7 +117,8 @@ export const readSubjectTable: StatementReader = (sheet, scale, context) => {
   const figures = rows.flatMap(({ row, subject }) =>
     columnsOf(row, columns).flatMap(({ index, meaning, period }): OpenFigure[] => {
       // What stands before a name is its code.
-      if (CODE.test(foldLabel(row[index]?.text ?? "")) && row.slice(index + 1).some(isLabel)) return [];
+      const next = row.slice(index + 1).find((cell) => cell.text.trim());
+      if (CODE.test(foldLabel(row[index]?.text ?? "")) && next && isLabel(next)) return [];
       const year = context.fiscalYear - period.yearsBefore;
       const sums = mixed && meaning.item === "revenue.current";
       if (sums && subject !== "total") return [];

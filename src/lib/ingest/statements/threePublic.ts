@@ -247,7 +247,6 @@ function columnsOf(sheet: Sheet, upright: readonly Row[], fiscalYear: number): C
 /** 预算数 and 决算数 above 合计, 一般公共预算, 政府性基金 each: the same purses below every stage; null where they are others. */
 function byPurse(columns: readonly Column[], labels: readonly string[]): Column[] | null {
   const width = labels.length / columns.length;
-  if (!Number.isInteger(width) || width < 2) return null;
   const purses = labels.map(purseOf);
   if (purses.some((purse, index) => purse === null || purse !== purses[index % width])) return null;
   return columns.flatMap((column) =>
