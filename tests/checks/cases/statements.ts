@@ -236,7 +236,7 @@ export const statements: readonly RuleCases[] = [
               subjectCode,
             })),
           ),
-          purse("general", "21.00"),
+          { ...purse("general", "21.00"), lineStart: 7, lineEnd: 7 },
         ]),
         finds: [
           {
