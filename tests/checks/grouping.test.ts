@@ -3,7 +3,14 @@ import type { CheckedDocument, CheckedFigure } from "#lib/checks/check.ts";
 import { CHECKS } from "#lib/checks/catalogue.ts";
 import { corrections } from "#lib/checks/grouping/corrections.ts";
 import { oneFault } from "#lib/checks/grouping/oneFault.ts";
-import { leftBlank, mislabelled, sameRow, wrongUnit } from "#lib/checks/grouping/resting.ts";
+import {
+  leftBlank,
+  mislabelled,
+  sameRow,
+  strayRow,
+  wrongTitle,
+  wrongUnit,
+} from "#lib/checks/grouping/resting.ts";
 import type { Finding } from "#lib/checks/run.ts";
 import { print, small, tell, type Printed } from "../support/smallDocument.ts";
 
@@ -145,11 +152,11 @@ describe("corrections that may be tried", () => {
   it("are the numbers that two findings ask for, and ten thousand times the printed one", () => {
     const two = [finding("S3", [whole, first], [50, 80]), finding("X1", [whole, second], [50, 80])];
     expect(tried(two)).toEqual([
+      ["exchange", "1,2", "200000,800000"],
+      ["exchange", "2,3", "300000,200000"],
       ["number", "1", "500000"],
       ["number", "1", "1100000"],
       ["number", "1", "8000000000"],
-      ["exchange", "1,2", "200000,800000"],
-      ["exchange", "2,3", "300000,200000"],
     ]);
   });
   it("are one number for a rate, and the other sign for a change", () => {
@@ -232,6 +239,31 @@ describe("what rests on", () => {
     expect(said(mislabelled(document, [word("N14", "此处，值得核对。", 1), finding("N1", [whole])]))).toEqual(
       ["N14+N1: 此处；与这一行的数有关的另外1处（规则 N1）也不符，值得核对。"],
     );
+  });
+
+  it.each<[string, Finding, number]>([
+    ["a sum of its statement that lacks just its amount", finding("S3", [whole], [60, 80]), 1],
+    ["no sum that lacks something else", finding("S3", [whole], [61, 80]), 2],
+    ["no comparison with another statement", finding("X1", [whole], [60, 80]), 2],
+  ])("a row whose code is misprinted: %s", (_, found, left) => {
+    expect(strayRow(document, [finding("S2", [first], [null, null]), found])).toHaveLength(left);
+  });
+
+  it("titles that changed places, what is said of either statement", () => {
+    const swapped = small(document.figures, {
+      passages: [
+        "支出决算表",
+        "科目编码\t科目名称\t本年收入合计",
+        "合计\t\t5.00",
+        "收入决算表",
+        "科目编码\t科目名称\t本年支出合计",
+        "合计\t\t5.00",
+      ],
+    });
+    const title = finding("C1", [], [null, null], { lineStart: 1, lineEnd: 4 });
+    const inside = finding("X1", [{ ...first, lineStart: 3 }]);
+    const outside = finding("X1", [{ ...first, statement: "narrative", lineStart: 9 }]);
+    expect(wrongTitle(swapped, [title, inside, outside])).toHaveLength(2);
   });
 
   const labelled = { ...document, passages: ["单位：元", "", "", "单位：万元", ""] };

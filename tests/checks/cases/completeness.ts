@@ -56,6 +56,7 @@ const REQUIRED: readonly Item[] = [
 const disclosed = (...without: Item[]) =>
   small(REQUIRED.filter((item) => !without.includes(item)).map((item) => tell(item, "4")));
 
+const PARAGRAPH = "2023年度本年收入合计100.00万元，其中：财政拨款收入100.00万元。";
 const FUND = { funding: "government_fund" } as const;
 const said = (text: string, amount: string, line?: number) =>
   small([print("government_fund", "expenditure.current", amount, { ...FUND, line })], {
@@ -191,6 +192,18 @@ export const completeness: readonly RuleCases[] = [
           },
         ],
       },
+      "a cost that there is said to be none of": {
+        given: small([tell("three_public.reception", "4.54万元", { line: 9 })], {
+          passages: ["三、公务接待费。本年度无公务接待费支出。"],
+        }),
+        finds: [
+          {
+            sides: ["0.00元", "4.54万元"],
+            says: ["第1行说没有公务接待费", "第9行却印有4.54万元"],
+            lines: [9, 9],
+          },
+        ],
+      },
     },
     threshold: {
       of: "what there was in the year before, or what was only planned, is not there now",
@@ -231,6 +244,18 @@ export const completeness: readonly RuleCases[] = [
           { says: ["2022", "2023"], lines: [2, 2] },
         ],
       },
+      "another year in a heading, but for what is compared with or planned": {
+        given: reading(
+          "第三部分 滨海市水利局2022年度部门决算情况说明",
+          "（三）2022年度支出决算情况",
+          "（一）与2022年度决算对比情况",
+          "三、2022年度部门预算绩效情况",
+        ),
+        finds: [
+          { says: ["标题“第三部分", "写的是2022年", "决算年度是2023年"], lines: [1, 1] },
+          { says: ["“（三）2022年度支出决算情况”", "2022年"], lines: [2, 2] },
+        ],
+      },
       "another year": {
         given: reading("部门：滨海市水利局\t2022年度\t金额单位：万元"),
         finds: [{ says: ["2022", "2023"], lines: [1, 1] }],
@@ -255,6 +280,23 @@ export const completeness: readonly RuleCases[] = [
       "a statement in another unit": {
         given: reading("金额单位：万元", "金额单位：元", "金额单位：万元"),
         finds: [{ says: ["第2行的金额单位是元", "第1行是万元"], lines: [2, 2] }],
+      },
+      "a statement without its unit, where all others have theirs": {
+        given: small(
+          (["revenue", "expenditure", "general_expenditure", "three_public"] as const).map(
+            (statement, index) =>
+              print(statement, "expenditure.current", "5.00万元", { line: 4 * index + 3 }),
+          ),
+          {
+            passages: [
+              ["收入决算表", "单位：万元", "合计\t5.00", ""],
+              ["支出决算表", "单位：万元", "合计\t5.00", ""],
+              ["一般公共预算财政拨款支出决算表", "2023年度", "合计\t5.00", ""],
+              ["财政拨款“三公”经费支出决算表", "公开09表", "合计（万元）\t5.00", ""],
+            ].flat(),
+          },
+        ),
+        finds: [{ says: ["第9行的《一般公共预算财政拨款支出决算表》", "没有标明金额单位"], lines: [9, 11] }],
       },
       "the first statement, where all others agree": {
         given: reading("金额单位：元", "金额单位：万元", "金额单位：万元", "单位：万元"),
@@ -458,5 +500,29 @@ export const completeness: readonly RuleCases[] = [
       outside: { given: reading("支出1,2.5万元"), finds: [{ says: "1,2.5" }] },
     },
     notApplicable: { given: reading("2023年支出1234.56万元，占10.00%。"), reason: "没有带分节号的金额" },
+  },
+  {
+    id: "C10",
+    passes: {
+      given: reading(PARAGRAPH, "二、支出决算情况说明", PARAGRAPH, "与上年持平。", "与上年持平。"),
+      compares: 1,
+    },
+    fails: {
+      "a paragraph printed again right below": {
+        given: reading(PARAGRAPH, "", PARAGRAPH.replace("，", "， ")),
+        finds: [{ says: ["第3行与第1行一字不差", "“2023年度本年收入合计”".slice(0, 8)], lines: [1, 3] }],
+      },
+    },
+    threshold: {
+      of: "rows of a table, and paragraphs of which a number differs, are not printed twice",
+      inside: reading(
+        PARAGRAPH,
+        PARAGRAPH.replace("100", "101"),
+        "2010301\t行政运行\t1,000.00万元\t1,000.00万元",
+        "2010301\t行政运行\t1,000.00万元\t1,000.00万元",
+      ),
+      outside: { given: reading(PARAGRAPH, PARAGRAPH), finds: [{ says: "第2行与第1行" }] },
+    },
+    notApplicable: { given: reading("一、部门职责", "负责水利。"), reason: "没有写有数字的段落" },
   },
 ];

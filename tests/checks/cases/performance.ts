@@ -94,6 +94,10 @@ export const performance: readonly RuleCases[] = [
         given: scored("10.00", "15.00"),
         finds: [{ says: ["“水库维护”", "“维护水库数”", "分值10", "得分15"], lines: [7, 8] }],
       },
+      "more points than there are, which the total does not count": {
+        given: totalled("100.00", ["50.00", "50.00"], ["52.00", "50.00"]),
+        finds: [{ says: ["分值50", "得分52", "高于分值"] }],
+      },
       "a total that is not the sum of its indicators": {
         given: totalled("98.00", ["50.00", "50.00"], ["50.00", "45.00"]),
         finds: [{ says: ["“水库维护”的总分是98", "各指标得分相加为95"], lines: [1, 1] }],
@@ -308,6 +312,10 @@ export const performance: readonly RuleCases[] = [
           "绩效自评的2023年度项目39个，平均得分99分（其中，绩效评级为“优”的项目39个；绩效评级为“良”的项目2个；绩效评级为“合格”的项目0个；绩效评级为“不合格”的项目0个）。",
         ),
         finds: [{ says: ["39、2、0、0个，相加为41个", "前面说的是39个"], lines: [1, 1] }],
+      },
+      "two grades of more projects than there are": {
+        given: saying("对3个项目开展绩效自评，评价结果为“优”的项目2个，评价结果为“良”的项目2个。"),
+        finds: [{ says: ["2、2个，相加为4个", "前面说的是3个"], lines: [1, 1] }],
       },
       "all of another number": {
         given: saying("二级项目 3 个，我部门对 5 个项目全部完成了绩效自评。"),

@@ -228,6 +228,24 @@ export const statements: readonly RuleCases[] = [
           { sides: ["9.00万元", "7.00万元"], says: ["政府性基金预算本年支出", "像是漏加"], lines: [3, 3] },
         ],
       },
+      "a total left blank, where the other rows have theirs": {
+        given: small([
+          ...["201", "208", "213"].flatMap((subjectCode) =>
+            (["appropriation", "general"] as const).map((funding) => ({
+              ...purse(funding, "7.00"),
+              subjectCode,
+            })),
+          ),
+          { ...purse("general", "21.00"), lineStart: 7, lineEnd: 7 },
+        ]),
+        finds: [
+          {
+            sides: ["21.00万元", null],
+            says: ["第7行的财政拨款本年支出没有印合计", "21万元"],
+            lines: [7, 7],
+          },
+        ],
+      },
     },
     rounding: {
       // One purse: two halves of 0.01.

@@ -46,6 +46,10 @@ export const subjects: readonly RuleCases[] = [
     id: "S2",
     passes: { given: coded("208", "20805", "2080505", "213", "21303", "2130301"), compares: 6 },
     fails: {
+      "a code misprinted into another class, and a section's": {
+        given: coded("205", "20502", "2050202", "213", "21103", "2130301"),
+        finds: [{ says: ["第5行的科目 21103", "像是 21303"], lines: [5, 6] }],
+      },
       "a subject twice in a statement": {
         given: coded("208", "20805", "2080505", "2080505"),
         finds: [{ says: ["科目 2080505", "两次（第3行和第4行）"], lines: [3, 4] }],
@@ -144,6 +148,26 @@ export const subjects: readonly RuleCases[] = [
         ]),
         finds: [{ sides: ["14.00万元", "10.00万元"], says: ["208", "像是漏加"] }],
       },
+      "an amount in another column than those of its own rows": {
+        given: small([
+          print("general_expenditure", "expenditure.current", "5.00万元", { subjectCode: "213", line: 1 }),
+          print("general_expenditure", "expenditure.basic", "5.00万元", { subjectCode: "213", line: 1 }),
+          print("general_expenditure", "expenditure.current", "5.00万元", { subjectCode: "21303", line: 2 }),
+          print("general_expenditure", "expenditure.project", "5.00万元", { subjectCode: "21303", line: 2 }),
+          print("general_expenditure", "expenditure.current", "5.00万元", {
+            subjectCode: "2130301",
+            line: 3,
+          }),
+          print("general_expenditure", "expenditure.basic", "5.00万元", { subjectCode: "2130301", line: 3 }),
+        ]),
+        finds: [
+          {
+            sides: ["0.00元", "5.00万元"],
+            says: ["第2行与它下面的各行", "“项目支出”", "像是金额错了列"],
+            lines: [2, 3],
+          },
+        ],
+      },
       "a total that counts an item twice": {
         given: column("general_expenditure", [
           ["", "18.00"],
@@ -229,6 +253,19 @@ export const subjects: readonly RuleCases[] = [
       "the name of the row above": {
         given: listed("213\t农林水支出\t5.00", "2080505\t农林水支出\t5.00"),
         finds: [{ says: ["第2行", "是科目 213 的"], lines: [2, 2] }],
+      },
+      "an item that a sentence names below another section, with another code, or twice in a list": {
+        given: listed(
+          "1.住房保障支出（类）住房改革支出（款）行政单位医疗（项）支出5.00万元。",
+          "2.一般公共服务支出（类）审计事务（款）行政运行（项）2010899。支出5.00万元。",
+          "3.农林水支出（类）水利（款）行政运行（项）支出5.00万元。",
+          "4.农林水支出（类）水利（款）行政运行（项）支出5.00万元。",
+        ),
+        finds: [
+          { says: ["第1行的“住房改革支出（款）”", "“行政单位医疗”", "2101101"], lines: [1, 1] },
+          { says: ["“行政运行（项）”", "2010899"], lines: [2, 2] },
+          { says: ["在同一段里列了两次（第3行和第4行）"], lines: [3, 4] },
+        ],
       },
       "any other subject's, where the code has its own name elsewhere": {
         given: listed("2210201\t住房公积金\t5.00", "合计\t5.00", "2210201\t其他商品和服务支出\t5.00"),

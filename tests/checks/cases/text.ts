@@ -222,6 +222,16 @@ export const text: readonly RuleCases[] = [
         given: worded("决算数高于预算数。", "100.00万元", "90.00万元"),
         finds: [{ sides: ["100.00万元", "90.00万元"], says: "决算数高于预算数" }],
       },
+      "the same said than is printed": {
+        given: worded("决算数与年初预算数持平。", "100.00万元", "90.00万元"),
+        finds: [{ sides: ["100.00万元", "90.00万元"], says: ["决算数与预算数持平", "90.00"], lines: [1, 1] }],
+      },
+      "the same said than the completion tells": {
+        given: small([tell("expenditure.current", "66.15%", { measure: "completion_rate", line: 1 })], {
+          passages: ["完成预算的66.15%，决算数等于预算数。"],
+        }),
+        finds: [{ sides: ["100.00%", "66.15%"], says: ["持平", "完成率却是66.15%"], lines: [1, 1] }],
+      },
       "a change and its reason that go opposite ways": {
         given: small([], {
           passages: [

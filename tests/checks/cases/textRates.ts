@@ -82,8 +82,25 @@ export const textRates: readonly RuleCases[] = [
         finds: [{ sides: ["50.00%", "-25.00%"], says: ["方向相反", "第3行：5万元与-25.00%"] }],
       },
       "a rate of nothing": {
-        given: changed("5.00万元", "5.00万元", "100.00%"),
-        finds: [{ sides: [null, "100.00%"], says: ["上年为零", "100.00%"] }],
+        given: changed("5.00万元", "5.00万元", "50.00%"),
+        finds: [{ sides: [null, "50.00%"], says: ["上年为零", "50.00%"] }],
+      },
+      "a difference from the budget that is not the two amounts'": {
+        given: small(
+          [
+            tell("three_public", "10.50万元", { stage: "adjusted_budget", line: 1, charStart: 0 }),
+            tell("three_public", "9.71万元", { line: 1, charStart: 10 }),
+            tell("three_public", "-0.19万元", { measure: "budget_change", line: 1, charStart: 20 }),
+          ],
+          { passages: [] },
+        ),
+        finds: [
+          {
+            sides: ["-0.79万元", "-0.19万元"],
+            says: ["第1行说比预算增减-0.19万元", "决算数减预算数", "-0.79万元"],
+            lines: [1, 1],
+          },
+        ],
       },
       "a level in 元": {
         given: changed("1000.00元", "100.00万元", "11.11%"),

@@ -55,7 +55,7 @@ function spending(document: CheckedDocument): Comparison[] {
       { expected: { value: 0n, unit: amount.unit }, actual: amount },
       {
         zh: `第${line}行说没有${nameOf(amount)}，第${amount.lineStart}行却印有${number}，值得核对。`,
-        en: `Line ${line} says that there was no ${nameInEnglish(amount)}; line ${amount.lineStart} prints ${number}.`,
+        en: `Line ${line} says that there was none of ${nameInEnglish(amount)}; line ${amount.lineStart} prints ${number}.`,
       },
     );
   });

@@ -27,7 +27,7 @@ const RESIDUE: readonly [RegExp, string, string][] = [
 const STOP = "(?=\\s*(?:[，。；、,;](?!\\d)|[较比](?:上年|去年|20\\d\\d)))";
 /** 下降39.44，: a rate without its percent sign. A line that breaks behind the number says nothing. */
 const NO_PERCENT = new RegExp(
-  `(?:(?:增长|下降|上升)(?:了)?|占[^，。；\\d]{0,16}的?|完成(?:年初|全年|调整)?预算数?的)\\s*\\d+(?:\\.\\d+)?${STOP}`,
+  `(?:(?:增长|下降|降低|上升)(?:了)?|占[^，。；\\d]{0,16}的?|(?:完成|为)(?:年初|全年|调整后?)?预算数?的)\\s*\\d+(?:\\.\\d+)?${STOP}`,
   "g",
 );
 /** 支出12.34，: an amount without its unit, among others that have theirs. */

@@ -60,7 +60,9 @@ const RESTING = [mislabelled, wrongTitle, wrongUnit, strayRow] as const;
 
 /** Whether so much agrees with a correction that it is no chance. */
 function explains({ kind }: Correction, gone: readonly Finding[]): boolean {
-  const exact = gone.filter(isExact).length;
+  // That two amounts are usually equal proves nothing alone, but another sum that asks for the same.
+  const usual = gone.some(isSoftlyEqual) && gone.some(isExact) ? 1 : 0;
+  const exact = gone.filter(isExact).length + usual;
   const twoPrints = gone.some((finding) => isExact(finding) && finding.figures.length === 2);
   // Which of its two amounts breaks a limit, a rate tells that does not agree either.
   const beyondLimit =
@@ -75,6 +77,11 @@ const LIMITS = 2;
 /** What agrees with one number only. */
 function isExact({ check, limit, expected, actual }: Finding): boolean {
   return !limit && check.severity !== "info" && expected !== null && actual !== null;
+}
+
+/** Two amounts that usually are one (X4). */
+function isSoftlyEqual({ check, expected, actual, figures }: Finding): boolean {
+  return check.severity === "info" && figures.length === 2 && expected !== null && actual !== null;
 }
 
 /** The findings with some of them put into one, which says what would make them agree. */

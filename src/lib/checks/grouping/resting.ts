@@ -174,7 +174,7 @@ export function strayRow({ figures }: CheckedDocument, findings: readonly Findin
 /** A total that is blank in its row is missing from the sums that it stands in. */
 export function leftBlank(findings: readonly Finding[]): Finding[] {
   const blanks = findings.filter(
-    ({ check, expected, actual }) => check.id === "T3" && expected !== null && actual === null,
+    ({ check, expected, actual }) => /^T[34]$/.test(check.id) && expected !== null && actual === null,
   );
   return blanks.reduce<Finding[]>(
     (left, blank) => {

@@ -61,10 +61,8 @@ function blankTotal(
   if (!printed || (revenue && expenditure)) return [];
   const { lineStart, lineEnd, value, unit } = printed;
   const words = document.passages.slice(lineStart - 1, lineEnd).join("");
-  const [labels, amounts] = [words.match(/总\s*计|本年(?:收入|支出)合计/g), words.match(/\d\.\d/g)].map(
-    (all) => all?.length ?? 0,
-  );
-  if (labels !== 2 || amounts !== 1) return [];
+  const sides = words.split(/总\s*计|本年(?:收入|支出)合计/).slice(1);
+  if (sides.length !== 2 || sides.filter((side) => /\d\.\d/.test(side)).length !== 1) return [];
   const amount = say(value, unit);
   return [
     judged(

@@ -76,8 +76,8 @@ export function listedTwice({ passages }: CheckedDocument): Comparison[] {
     if (before === undefined) return [];
     return [
       passage(false, before, line, {
-        zh: `“${path}”在同一段里列了两次（第${before}行和第${line}行），有一处像是另一个科目，值得核对。`,
-        en: `${path} stands twice in one list (lines ${before} and ${line}): one of the two is another subject, it seems.`,
+        zh: `“${path}”在同一段里列了两次（第${before}行和第${line}行），有一处应是另一个科目，值得核对。`,
+        en: `${path} stands twice in one list (lines ${before} and ${line}): one of the two should be another subject.`,
       }),
     ];
   });
