@@ -49,6 +49,13 @@ describe("the department, its division and year come from the text", () => {
       "大冶市金山店镇人民政府",
     ],
     ["of a 厅 with its region's short name", ["广西文化厅2018年度部门决算"], "广西文化厅"],
+    ["below a cover's title", ["2018年度部门决算公开文本", "平山县古月镇中心学校"], "平山县古月镇中心学校"],
+    [
+      "of a zone with its city's short name",
+      ["赣州蓉江新区行政审批局2018年度部门决算"],
+      "赣州蓉江新区行政审批局",
+    ],
+    ["of a zone with its province's, too", ["吉林长春新区教育局2018年度部门决算"], "吉林长春新区教育局"],
   ])("a name %s", (_, lines, name) => {
     expect(of(lines)).toMatchObject({ name, fiscalYear: 2018 });
     expect(of(lines).divisionCode).not.toBeNull();
@@ -257,6 +264,7 @@ describe("kind and level", () => {
     ["中共单县纪律检查委员会", "discipline", "county"],
     ["单县人大常委会办公室", "congress", "county"],
     ["政协单县委员会", "cppcc", "county"],
+    ["第七师胡杨河市团委", "people", "county"],
     ["单县财政局", "finance", "county"],
     ["中华人民共和国财政部", "finance", "central"],
     ["国家税务总局单县税务局", "tax", "central"],
@@ -271,6 +279,10 @@ describe("scope", () => {
   it.each([
     ["纳入本套部门决算汇编范围的单位共1个，即部门本级。", "own"],
     ["纳入本套部门决算汇编范围的单位共3个。", "consolidated"],
+    ["纳入本部门2021年部门汇总决算编制范围的预算单位共计1家，具体包括：绍兴市水利局本级。", "own"],
+    ["本部门单位共3个项目开展了绩效评价。", "own"],
+    ["纳入编制范围的二级预算单位包括：绍兴市水利局本级。", "own"],
+    ["纳入编制范围的二级预算单位包括：绍兴市水利局本级、绍兴市水文中心。", "consolidated"],
     ["绍兴市水利局（本级）2021年度部门决算汇总公开单位仅包括绍兴市水利局本级。", "own"],
     ["下设3个事业单位（水文中心、质监站、档案馆）。", "consolidated"],
     ["本部门无下属预算单位。", "own"],
@@ -283,6 +295,7 @@ describe("scope", () => {
     ["部门决算包括：局机关本级决算、下属行政事业单位决算。", "consolidated"],
     ["负责机关及所属事业单位的人事管理工作。", "own"],
     ["本单位是绍兴市教育局直属的全额拨款事业单位。", "own"],
+    ["绍兴市博物馆为市文化和旅游局所属公益一类事业单位，编制45人。", "own"],
     ["负责所属事业单位的党建工作。本部门下设2个二级预算单位。", "consolidated"],
     // Template words, the same whatever there is.
     ["截至2021年12月31日，本级及所属各单位共有车辆1辆。", "own"],

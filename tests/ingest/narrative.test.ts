@@ -451,6 +451,24 @@ describe("whose number it is, is never carried on from what only stands beside i
     ]);
   });
 
+  it.each([
+    ["称多县残疾人联合会", "称多县残联"],
+    ["称多县残疾人联合会", "县残联"],
+    ["第七师胡杨河市团委", "共青团第七师胡杨河市委员会"],
+    ["共青团榆林市委员会", "团市委"],
+  ])("%s calls itself %s", (name, short) => {
+    const text = `第一部分 ${name}概况\n第三部分 2023年度部门决算情况说明\n二、人员情况\n${short}2023年末实有人数9人。\n`;
+    expect(readLines(text).figures.map(inWords)).toEqual(["2023 staff.actual all actual value 9人"]);
+  });
+
+  it("an entry of a list of contents begins no glossary", () => {
+    const contents = "一、单县中医医院概况\n二、2023年度部门决算情况说明\n三、名词解释\n";
+    const text = `单县中医医院2023年度部门决算\n目录\n${contents}一、单县中医医院概况\n（一）机构设置\n事业编制186名。\n二、2023年度部门决算情况说明\n`;
+    expect(readLines(text).figures.map(inWords)).toEqual([
+      "2023 staff.establishment.institution all actual value 186人",
+    ]);
+  });
+
   it("a court, a school or a town speaks of itself", () => {
     expect(
       narrated("七、“三公”经费支出决算情况说明", "我院2023年三公经费开支53.65万元，其中公务接待费3.02万元。"),

@@ -164,7 +164,7 @@ describe("lines with bars or behind tabs", () => {
     [
       "a line amid cells of their own lines is the second of a cell",
       ["\t一", "\t项目", "名称", "\t5"],
-      [[["一", "项目", "名称", "5"]]],
+      [[["一", "项目 名称", "5"]]],
     ],
     [
       "lines behind a tab, alone, are paragraphs",

@@ -196,6 +196,16 @@ export class SubjectCatalogue {
     return found.length === 1 ? found[0]!.code : null;
   }
 
+  /** The 款 or 项 of a whole name that no other one has, nor a 科目 of the other classification. */
+  resolveLong(name: string): string | null {
+    const same = (system: SubjectSystem) =>
+      this.find(system, name).filter(({ code }) =>
+        this.names(system, code).some((known) => namesOf(known).core === namesOf(name).core),
+      );
+    const found = withoutTwins(same("functional").filter(({ level }) => level > 1));
+    return found.length === 1 && !same("economic").length ? found[0]!.code : null;
+  }
+
   /** The code that stands beside a name, where it is that subject's: 行政运行（2130301）. */
   resolveCoded(name: string, code: string): string | null {
     const subject = this.get("functional", code);

@@ -135,7 +135,7 @@ const IDENTIFIER = /^(?:\d{12,}|0\d{5,})$/;
 
 function isReference(before: string, printed: string, after: string): boolean {
   if (IDENTIFIER.test(printed)) return true;
-  if (/^\s*[〕］\]）)]?\s*号/.test(after) || /[〔［\[]\s*$/.test(before)) return true;
+  if (/^\s*[〕］）]?\s*号/.test(after) || /[〔［]\s*$/.test(before)) return true;
   return (
     /(?:第|公开|附表?|附件|图|表|目标|指标|_Toc|_WPSOffice_Level|OLE_LINK|_)\s*[\d-]*$/.test(before) ||
     /^\s*(?:届|次常务会|表)/.test(after)
@@ -143,8 +143,8 @@ function isReference(before: string, printed: string, after: string): boolean {
 }
 
 function isEnumerator(before: string, after: string, printed: string): boolean {
-  const first = /(?:^|[\s。；：:（(\]])$/.test(before) && /^\d{1,2}$/.test(printed);
-  return first && /^\s*(?:[、．）)]|[.](?!\d))/.test(after);
+  const first = /(?:^|[\s。；：（］])$/.test(before) && /^\d{1,2}$/.test(printed);
+  return first && /^\s*(?:[、）]|[.](?!\d))/.test(after);
 }
 
 const MONEY_WORDS = new RegExp(PHRASES.map(({ pattern }) => `(?:${pattern})`).join("|"));
@@ -166,7 +166,7 @@ function clauseReason(
   const before = text.slice(Math.max(0, start - LONGEST_SENTENCE), start);
   const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1);
   if (stretch.part === "performance" && /项目(?!支出)|专项/.test(sentence)) return "project";
-  if (/(?:原因|主要)(?:是|为|用于|包括)?[:：]/.test(sentence)) return "explanation";
+  if (/(?:原因|主要)(?:是|为|用于|包括)?：/.test(sentence)) return "explanation";
   const clause = /(?<![^。；，：\d])[^。；，：\d]*$/.exec(sentence)![0].replace(/\s/g, "");
   const isMoney = /[元万%]/.test(unit);
   // Reports of a year's work count visitors and meetings that are none of the accounts.

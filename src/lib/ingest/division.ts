@@ -18,7 +18,12 @@ export interface Spelled {
 
 /** Bodies that name what they are before whose they are: 中共某市委员会. */
 const LEAD =
-  /^(?:中国共产党|中共|中国人民政治协商会议|政协|中国共产主义青年团|共青团|中国国民党革命委员会|民革|中国民主同盟|民盟|中国民主建国会|民建|中国民主促进会|民进|中国农工民主党|农工党|中国致公党|致公党|九三学社|台湾民主自治同盟|台盟)/;
+  /^(?:中国共产党|中共|中国人民政治协商会议|政协|中国共产主义青年团|共青团|中国国民党革命委员会|民革|中国民主同盟|民盟|中国民主建国会|民建|中国民主促进会|民进|中国农工民主党|农工党|中国致公党|致公党|九三学社|台湾民主自治同盟|台盟|(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师(?=[\u4e00-\u9fa5]{2,4}市))/;
+
+const ZONE = /^[\u4e00-\u9fa5]{2,16}?(?:新区|开发区|高新区|经开区|示范区|实验区|试验区)/;
+
+/** 吉林长春 of 吉林长春新区. */
+const LONGEST_STEM = 6;
 
 /** 市, 县, 区 … of a name that leaves out which one; not of a word that merely begins so (市场, 市政工程, 区域). */
 const WHICH =
@@ -61,7 +66,18 @@ export class Places {
       const divisions = this.#spelled.get(words);
       if (divisions) return { words, divisions };
     }
-    return this.#provinceOf(name.slice(start));
+    return this.#provinceOf(name.slice(start)) ?? this.#cityOfZone(name.slice(start));
+  }
+
+  /** 赣州 of 赣州蓉江新区行政审批局: a zone that is no division is of the city that its name begins with. */
+  #cityOfZone(name: string): Spelled | null {
+    const zone = ZONE.exec(name)?.[0] ?? "";
+    for (let length = Math.min(LONGEST_STEM, zone.length - 2); length >= 2; length--) {
+      const words = zone.slice(0, length);
+      const divisions = this.#spelled.get(`${words}市`);
+      if (divisions?.length === 1) return { words, divisions };
+    }
+    return null;
   }
 
   /** 广西 of 广西文化厅: only provinces have a 厅, so that their names may be short before it. */

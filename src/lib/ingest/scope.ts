@@ -7,6 +7,9 @@ const UNITS = "(?:下属|下设|所属|直属|附属|二级)[^，。；]{0,14}?(
 /** What is said of a department's own accounts alone. */
 const OWN =
   /(?:仅|只)(?:包括|包含|含|为|有)[^。；]{0,40}?(?:本级|机关)|(?:单位|部门)(?:仅|只)(?:有|为)?(?:1|一)个/;
+/** 编制范围的二级预算单位包括：某法院本级。 and nothing else. */
+const ALONE =
+  /单位(?:共\d+[个家])?[，,]?(?:包括|具体包括|为|是|即)[:：]?[^，。；：、]{2,30}(?:本级|机关)(?:（[^（）]*）)?$/;
 const NO_UNITS = new RegExp(
   `(?:无|没有|未设|未下设|不设|暂无|不包括|不包含|不含|未包括)(?:其他|任何|独立核算的?)*(?:${UNITS}|独立核算[^，。；]{0,8}单位)|${UNITS}(?:数|数量|共|有|为)*(?:0|零)个`,
 );
@@ -34,6 +37,10 @@ const OF_EVERYBODY =
 
 /** 某局（本级）2023年度部门决算, 某局（汇总）2023年度部门决算. */
 const NOTED = /^[^。；]{0,60}（(本级|汇总)）(?:\d{4}年度?)?(?:部门|单位)?[决预]算/;
+
+/** 某博物馆为市文化和旅游局所属公益一类事业单位: whose it is. */
+const OF_SOMEBODY =
+  /(?:为|系)[^，。；：、]{2,24}[局委厅办部府校院](?:所属|直属|下属|属)的?[^，。；、]{0,16}单位/g;
 
 /** A heading of the template says of no department that it has units: 二、部门和所属预算单位机构设置情况. */
 const HEADING = /^[^，。；：]{4,40}(?:设置|构成|组成|基本)?(?:情况|概况)$/;
@@ -64,15 +71,19 @@ export function scopeOf(labels: readonly string[]): Scope {
     .filter((label) => !HEADING.test(label))
     .join("")
     .split(/[。；;]/);
-  const counted = sentences.map((sentence) => /单位共(?:有)?(\d+)个/.exec(sentence)?.[1]).find(Boolean);
+  const counted = sentences
+    .map((sentence) => /单位共(?:有|计)?(\d+)[个家](?!项目)/.exec(sentence)?.[1])
+    .find(Boolean);
   if (counted && !sentences.some((sentence) => OWN.test(sentence)))
     return Number(counted) > 1 ? "consolidated" : "own";
-  if (sentences.some((sentence) => OWN.test(sentence) || NO_UNITS.test(sentence))) return "own";
+  if (sentences.some((sentence) => [OWN, ALONE, NO_UNITS].some((words) => words.test(sentence))))
+    return "own";
   const telling = sentences.filter((sentence) => !OF_EVERYBODY.test(sentence));
   return telling.some(saysConsolidated) ? "consolidated" : "own";
 }
 
-function saysConsolidated(sentence: string): boolean {
+function saysConsolidated(printed: string): boolean {
+  const sentence = printed.replace(OF_SOMEBODY, "");
   const found = CONSOLIDATED.exec(sentence);
   return (
     found !== null &&

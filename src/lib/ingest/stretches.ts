@@ -22,6 +22,7 @@ export type StretchLine = TextLine | { kind: "break" };
 export function stretchesOf(blocks: readonly Block[], kind: AccountsKind): Stretch[] {
   const stretches: Stretch[] = [];
   let part: Part = "overview";
+  let before: Part = part;
   let stack: { level: number; funding: Funding; performance: boolean }[] = [];
   let current = open("", part, "all");
   function open(heading: string, asPart: Part, funding: Funding): Stretch {
@@ -44,6 +45,10 @@ export function stretchesOf(blocks: readonly Block[], kind: AccountsKind): Stret
         continue;
       }
       read = heading.end;
+      // 四、名词解释 with 一、部门概况 right behind it ends a list of contents, and is no glossary.
+      if (LISTED.test(current.heading) && !current.lines.length && heading.text.startsWith("一、"))
+        part = before;
+      if (heading.part && heading.part !== part) before = part;
       if (heading.part) part = heading.part;
       stack = stack.filter((above) => above.level < heading.level);
       const above = stack.at(-1);
@@ -55,6 +60,8 @@ export function stretchesOf(blocks: readonly Block[], kind: AccountsKind): Stret
   }
   return stretches.filter((stretch) => stretch.lines.length);
 }
+
+const LISTED = /^[一二三四五六七八九十]+、名词解释$/;
 
 /**
  * A heading that ends within its line: behind it stands a mark or a space, and text or the next heading; or, where it filled

@@ -70,10 +70,10 @@ function explain(
   const next = row[after];
   const isCode = /^\d{2,7}$/.test(label) && (isWords(next) || /^\d{2}$/.test(next?.text.trim() ?? ""));
   if (isCode && (label.length > 2 || index < 3)) return "code";
-  if (/^\d{3,7}\s*[\u4e00-\u9fa5（(]/.test(label)) return "code";
+  if (/^\d{3,7}\s*[\u4e00-\u9fa5（]/.test(label)) return "code";
   if (repeated) return "repetition";
   if (/^(?:栏次)?\s*\d{1,3}$/.test(label)) return "row_number";
-  if (!/^[-\d，.\s（）()%]+$/.test(label)) return "enumerator";
+  if (!/^[-\d，.\s（）%]+$/.test(label)) return "enumerator";
   // In the column of a part (人员经费) the whole amount of a class stands once more, or nothing.
   const isBasic = sheet.statement === "general_basic_expenditure";
   if (

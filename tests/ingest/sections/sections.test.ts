@@ -51,6 +51,16 @@ describe("the sections of a document", () => {
     ]);
   });
 
+  it("name what the rules ask for above its first section, where no other line does", () => {
+    const explanation = (...lines: string[]) =>
+      read(...lines).filter((line) => line.startsWith("explanation"));
+    expect(
+      explanation("第二部分 部门决算情况说明", "一、收支总体情况说明", "收入总计100万元，支出总计100万元。"),
+    ).toEqual(["explanation - 1-3"]);
+    expect(explanation("第二部分 部门决算情况说明", "一、收支总体情况说明", "第三部分 名词解释")).toEqual([]);
+    expect(explanation("二、收入支出预算执行情况分析", "总收入100万元。")).toEqual(["explanation - 1-2"]);
+  });
+
   it("know a statement by its title, be there a number in it or not, but not in a list of annexes", () => {
     const statements = (...lines: string[]) =>
       read(...lines).filter((section) => /^(?:revenue|government_fund) /.test(section));

@@ -1,7 +1,14 @@
-import type { Check } from "../check.ts";
+import type { Check, CheckedDocument, CheckedFigure } from "../check.ts";
 
 import { atMost, outcome, sumAgrees } from "../compare.ts";
 import { find, groupBy } from "../figures.ts";
+
+/** 其中：业务用车3辆: whether the lines of a list count more vehicles than were read. */
+function countsOthers({ passages }: CheckedDocument, figures: readonly CheckedFigure[]): boolean {
+  const lines = [...new Set(figures.map(({ lineStart }) => lineStart))];
+  const counts = lines.flatMap((line) => passages[line - 1]?.match(/用车\s*\d+\s*[辆台](?!（套）)/g) ?? []);
+  return counts.length > figures.filter(({ item }) => item !== "assets.vehicles").length;
+}
 
 /** T7: vehicles are the sum of their kinds. */
 export const vehicles: Check = {
@@ -23,8 +30,12 @@ export const vehicles: Check = {
       const total = group.find((figure) => figure.item === "assets.vehicles");
       const [kind, ...others] = group.filter((figure) => figure.item !== "assets.vehicles");
       if (!total || !kind) return [];
-      // Of one kind alone, the text may have named it and no other.
-      return [others.length ? sumAgrees(total, [kind, ...others]) : atMost(kind, total)];
+      // Of one kind alone, the text may have named it and no other; and there are kinds that the accounts do not know.
+      return [
+        others.length && !countsOthers(document, [total, kind, ...others])
+          ? sumAgrees(total, [kind, ...others])
+          : atMost(kind, total),
+      ];
     });
     return outcome(comparisons, "没有车辆合计与分类", "no vehicles by use");
   },

@@ -39,7 +39,25 @@ function totals(document: CheckedDocument): Comparison[] {
   });
   const isSame =
     all && own && all.revenue.value === own.revenue.value && all.expenditure.value === own.expenditure.value;
-  return [all, isSame ? null : own].flatMap((pair) => (pair ? [equal(pair.revenue, pair.expenditure)] : []));
+  return [all, isSame ? null : own].flatMap((pair) =>
+    pair && !isOfYear(document, pair) ? [equal(pair.revenue, pair.expenditure)] : [],
+  );
+}
+
+/** Whether 总收入 and 总支出 are those of the year alone: they differ by as much as the balance changed. */
+function isOfYear(
+  document: CheckedDocument,
+  pair: Record<"revenue" | "expenditure", CheckedFigure>,
+): boolean {
+  const { revenue, expenditure } = pair;
+  const [change] = find(document, {
+    item: "expenditure.closing_balance",
+    funding: revenue.funding,
+    measure: "yoy_change",
+  });
+  if (!change || change.value === 0n) return false;
+  const envelope = revenue.rounding + expenditure.rounding + change.rounding;
+  return abs(revenue.value - expenditure.value - change.value) <= envelope;
 }
 
 /** The closing balance a year ago is this year's opening balance. */

@@ -61,8 +61,8 @@ export function isText({ statement }: CheckedFigure): boolean {
   return statement === "narrative" || statement === "overview";
 }
 
-/** The lines that some figures stand on, and the line before: a list may begin there. */
+/** The lines from the first that some figures stand on to the last. */
 export function wordsAround(document: CheckedDocument, figures: readonly CheckedFigure[]): string {
   const lines = figures.flatMap(({ lineStart, lineEnd }) => [lineStart, lineEnd]);
-  return document.passages.slice(Math.max(0, Math.min(...lines) - 1), Math.max(...lines)).join("");
+  return document.passages.slice(Math.min(...lines) - 1, Math.max(...lines)).join("");
 }

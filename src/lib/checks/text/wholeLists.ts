@@ -46,6 +46,18 @@ export const wholeLists: Check = {
   },
 };
 
+/** 总收入356万元，其中本年收入352万元。收入具体情况如下：the parts that follow, a line each, end with their section. */
+const INTRODUCES = /(?:情况|构成|组成|明细)(?:说明)?如下[：:。]?\s*$/;
+/** No list has more lines. */
+const LONGEST_LIST = 40;
+
+function endOfList(document: CheckedDocument, last: number): number {
+  if (!INTRODUCES.test(document.passages[last - 1]!)) return last + BEHIND;
+  let end = last + BEHIND;
+  while (end < last + LONGEST_LIST && !isAnotherSection(document, last, end + 1)) end++;
+  return end;
+}
+
 function compareList(document: CheckedDocument, whole: Whole, total: CheckedFigure): Comparison[] {
   const { lineStart } = total;
   const { parts, needed }: Parts = PARTS[whole.total];
@@ -60,7 +72,7 @@ function compareList(document: CheckedDocument, whole: Whole, total: CheckedFigu
   // One part in two purses is told twice, or is two parts: not for certain either.
   if (!read.length || fundings.size !== read.length) return [];
   const last = Math.max(...read.map(({ lineEnd }) => lineEnd));
-  const lines = document.passages.slice(lineStart - 1, last + BEHIND).map((text) => text.trim());
+  const lines = document.passages.slice(lineStart - 1, endOfList(document, last)).map((text) => text.trim());
   const words = lines.join("");
   const from = document.passages[lineStart - 1]!.slice(total.charEnd ?? 0);
   const list = [from, ...document.passages.slice(lineStart, last)].join("");

@@ -31,7 +31,8 @@ export const PARTS = {
   "expenditure.current": {
     needed: ["expenditure.basic", "expenditure.project"],
     parts: [
-      ["expenditure.basic", /基本支出/],
+      // Told by its own parts, too: 其中：人员经费…；公用经费…；项目支出….
+      ["expenditure.basic", /基本支出|人员(?:经费|支出)|公用(?:经费|支出)/],
       ["expenditure.project", /项目支出/],
       ["expenditure.to_superior", /上缴上级/],
       ["expenditure.operating", /经营支出/],

@@ -1,5 +1,6 @@
 import type { Check, CheckedFigure, Comparison } from "../check.ts";
 
+import { parseDecimal } from "#lib/domain/decimal.ts";
 import { atMost, outcome, sumAgrees } from "../compare.ts";
 import { find } from "../figures.ts";
 
@@ -16,6 +17,7 @@ export const staff: Check = {
   tolerance: "没有（计数）",
   basis: "部门基本情况；机构编制管理",
   run(document) {
+    const { passages } = document;
     const of = (...items: Parameters<typeof find>[1]["item"][]) =>
       items
         .flatMap((item) => find(document, { item: item! })[0] ?? [])
@@ -33,7 +35,7 @@ export const staff: Check = {
     return outcome(
       [
         ...(actual && working.length && gone.length && actual.value !== working[0]!.value
-          ? [compareHeadcount(actual, [...working, ...gone], others)]
+          ? [compareHeadcount(actual, [...working, ...gone], others, passages[actual.lineStart - 1])]
           : []),
         ...(retired && pensioners.length > 1 ? [sumAgrees(retired, pensioners)] : []),
         ...(establishment && posts.length > 1 ? [sumAgrees(establishment, posts)] : []),
@@ -45,13 +47,20 @@ export const staff: Check = {
   },
 };
 
-/** 其他人员 are printed among the headcount as well as beside it. */
+/** People without a post, whom the accounts do not count: 编外人员9人. */
+const WITHOUT_POST =
+  /(?:编外|编制外|临聘|外聘|聘用|临时|派遣|合同制|公益性岗位)[^，。；、\d]{0,6}(\d+)[人名]/g;
+
+/** 其他人员 are printed among the headcount as well as beside it, and so are those without a post. */
 function compareHeadcount(
   actual: CheckedFigure,
   people: readonly CheckedFigure[],
   others: readonly CheckedFigure[],
+  text = "",
 ): Comparison {
   const without = sumAgrees(actual, people);
-  const within = sumAgrees(actual, [...people, ...others]);
-  return within.passed ? within : without;
+  const engaged = [...text.matchAll(WITHOUT_POST)].reduce((sum, [, count]) => sum + parseDecimal(count!), 0n);
+  const fewer = { ...actual, value: actual.value - engaged };
+  const ways = [sumAgrees(actual, [...people, ...others]), ...(engaged ? [sumAgrees(fewer, people)] : [])];
+  return ways.find(({ passed }) => passed) ?? without;
 }

@@ -97,7 +97,7 @@ export function scaleIn(words: string, values: readonly (string | null)[], behin
       if (value !== null && amount && abs(value) === amount) return scale as Scale;
     }
   if (known.length) return "yuan";
-  const unit = /^\s*(亿元|百万元|万元|千元|元)/.exec(`${words.replace(/^[^元万亿]*/, "")}${behind}`)?.[1];
+  const unit = /^\s*(亿元|百万元|万元|千元|元)/.exec(`${words.replace(/^.*[\d０-９]/, "")}${behind}`)?.[1];
   return unit ? UNITS[unit]! : "tenThousand";
 }
 

@@ -70,7 +70,7 @@ export const HEADINGS: Record<RequiredKind, RegExp> = {
   government_fund: /政府性基金.*决算表$/,
   state_capital: /国有资本经营.*决算表$/,
   duties: /职责|职能|概况/,
-  explanation: /决算.*说明/,
+  explanation: /决算.*说明|收入支出(?:预算)?执行情况(?:的)?(?:分析|说明)/,
   performance: /绩效(?:管理|评价|自评|目标|情况)/,
   glossary: /名词解释/,
 };

@@ -50,15 +50,16 @@ function cellsOf(text: string, line: number): Row | null {
     const printed = quoted ?? match[2]!;
     if (quoted === undefined && PROSE.test(printed)) return null;
     const begin = quoted === undefined ? at : text.indexOf('"', at) + 1;
-    const above = text.slice(0, begin).split("\n");
-    cells.push({
-      text: printed.replaceAll("\n", " "),
-      line: line + above.length - 1,
-      start: above.at(-1)!.length,
-    });
+    cells.push({ text: printed.replaceAll("\n", " "), ...placeIn(text, begin, line) });
   }
-  if (text.endsWith(",")) cells.push({ text: "", line, start: text.length });
+  if (text.endsWith(",")) cells.push({ text: "", ...placeIn(text, text.length, line) });
   return cells;
+}
+
+/** The line and the letter in it where a row's text has its letter `at`. */
+function placeIn(text: string, at: number, first: number): Pick<Cell, "line" | "start"> {
+  const lines = text.slice(0, at).split("\n");
+  return { line: first + lines.length - 1, start: lines.at(-1)!.length };
 }
 
 const isFilled = ({ text }: Cell) => text.trim() !== "";

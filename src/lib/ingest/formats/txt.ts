@@ -93,14 +93,10 @@ function tableEnd(lines: string[], start: number): number {
   return end;
 }
 
-/** A line without a tab between two lines of stacked cells is the second paragraph of a cell. */
+/** A line without a tab between two lines of stacked cells is the second line of a cell. */
 function continuesCell(lines: string[], index: number): boolean {
-  const stacked = (line: string | undefined) => line !== undefined && /^\s*\t[^\t]*$/.test(line);
-  return (
-    stacked(lines[index - 1]) &&
-    (stacked(lines[index + 1]) || lines[index + 1]?.trim() === "") &&
-    lines[index]!.length < 40
-  );
+  const isStacked = (line = "") => /^\s*\t[^\t]*$/.test(line);
+  return isStacked(lines[index - 1]) && isStacked(lines[index + 1]) && lines[index]!.length < 40;
 }
 
 /** Whether lines behind a tab are paragraphs that it indents: few stand beside another, as cells of a row do. */
@@ -164,7 +160,7 @@ function stackedRows(region: string[], offset: number): Row[] {
     const row = rows.at(-1)!;
     if (tab >= 0) row.push({ text: line.slice(tab + 1), line: offset + index + 1, start: tab + 1 });
     else if (!line.trim()) rows.push([]);
-    else if (row.length) row.push({ text: line, line: offset + index + 1, start: 0 });
+    else row.at(-1)!.text += ` ${line}`;
   });
   return rows.filter((row) => row.length);
 }

@@ -64,18 +64,28 @@ function fit(count: number, leads: Lead[]): Lead[] | null {
 
 /** The leads of a number that is said of every one of a list (均为0万元), or null where a list is not told to share it. */
 export function leadsOfEach(lead: Lead, spoken: Spoken): Lead[] | null {
-  const listed = lead.others.length ? [...lead.others, lead.subject!] : sharing(lead, spoken);
+  // 收入总计320万元，其他收入3万元，与上年相比各增加20万元: of those two, or of others, nobody knows.
+  const isShared = sharesChange(lead) && spoken.point.subject?.items.length === 1;
+  if (isShared && !isPairOf(spoken)) return null;
+  const listed = lead.others.length
+    ? [...lead.others, lead.subject!]
+    : isShared
+      ? spoken.sentence.recent
+      : null;
   if (!listed) return [lead];
   if (lead.spread !== "each") return null;
   const both = asPair(listed);
   return (both ? [both] : listed).map((subject) => ({ ...lead, others: [], subject }));
 }
 
-/** 收入总计320万元，支出总计320万元，与上年相比各增加20万元: what each is said of without a name; null where it is something else. */
-function sharing(lead: Lead, { sentence: { recent } }: Spoken): LeadSubject[] | null {
-  if (lead.spread !== "each" || !lead.direction || lead.subject || lead.bare || lead.part || lead.topic)
-    return null;
-  return recent.length === 2 && recent[0]!.funding === recent[1]!.funding && asPair(recent) ? recent : null;
+/** 与上年相比各增加20万元: a change of each, without a name. */
+function sharesChange({ spread, direction, subject, bare, both, part, topic }: Lead): boolean {
+  return spread === "each" && direction !== null && !(subject || bare || both || part || topic);
+}
+
+/** 收入总计320万元，支出总计320万元: the sentence told of the two totals of one purse. */
+function isPairOf({ sentence: { recent } }: Spoken): boolean {
+  return recent.length === 2 && recent[0]!.funding === recent[1]!.funding && asPair(recent) !== null;
 }
 
 /** All that came and all that went are spoken of as two of one: what follows is said of both. */

@@ -18,6 +18,15 @@ export class Establishment {
     this.#lastPart = !whole;
   }
 
+  /** Whether the last was one of several kinds; behind a bracket it is again what it was before. */
+  get isPart(): boolean {
+    return this.#lastPart;
+  }
+
+  goBack(isPart: boolean): void {
+    this.#lastPart = isPart;
+  }
+
   /** Heads in being are of the whole establishment, where it was not counted by parts. */
   get isWhole(): boolean {
     return !this.#lastPart && (this.#whole || !this.#parts);

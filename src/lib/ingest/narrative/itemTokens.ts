@@ -11,7 +11,7 @@ export function itemTokens(): Token[] {
   return [...PHRASES, ...COUNT_PHRASES].map(({ pattern, items, funding }) =>
     token(pattern, (lead, match) => {
       if (/^[本当]年/.test(match[0])) lead.thisYear = true;
-      if (/支出|实际/.test(match[0])) lead.spent = true;
+      if (/费用?支出|实际/.test(match[0])) lead.spent = true;
       // “三公”经费支出决算总额 is the total of these costs, not of all expenditure.
       if (lead.inClause && !lead.joined && items.every(isWhole) && lead.subject!.items.every(isCost)) {
         lead.summed = true;
@@ -70,9 +70,22 @@ export function subjectTokens(subjects: SubjectCatalogue): Token[] {
     resolved(`(${NAME})（(2\\d{2}(?:\\d{2}){0,2})）`, ([words, code]) =>
       subjects.resolveCoded(words!, code!),
     ),
+    // 一般公共服务支出（201）群众团体事务（29）行政运行（01）: the code level by level, as the path is told.
+    resolved(
+      `${NAME}（(2\\d{2})）(${NAME})（(\\d{2})）(?:(${NAME})（(\\d{2})）)?`,
+      ([section, group, second, item, third]) =>
+        subjects.resolveCoded(group!, section! + second!) &&
+        (item ? subjects.resolveCoded(item, section! + second! + third!) : section! + second!),
+    ),
     // 公务员医疗补助（项）, below a 款 that was told of before: a name that no other 项 has.
     token(`(${NAME})（(?:\\d{2})?项）(?:支出)?`, (lead, match) => {
       const code = lead.subject ? null : subjects.resolveItem(match[1]!.replaceAll('"', ""));
+      if (code === null) return false;
+      name(lead, asSubject("functional", code));
+    }),
+    // 用于残疾人事业的彩票公益金支出50万元: a name so long that nothing else is called so.
+    token("([^（），。；：、\\d]{10,40}?)(?=(?:支出)?[为是]?$)", (lead, [, words]) => {
+      const code = subjects.resolveLong(words!);
       if (code === null) return false;
       name(lead, asSubject("functional", code));
     }),

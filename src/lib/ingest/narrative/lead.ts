@@ -50,6 +50,8 @@ export interface Lead {
   share: { base: Item | null; loose: boolean } | null;
   completion: { base: Stage | null } | null;
   topic: Topic | "same" | null;
+  /** 参加: groups that others organised. */
+  joins: boolean;
   /** 其中 was said: a part of the whole named before. */
   partOf: boolean;
   year: number | null;
@@ -109,6 +111,7 @@ export function emptyLead(): Lead {
     share: null,
     completion: null,
     topic: null,
+    joins: false,
     partOf: false,
     year: null,
     years: [],

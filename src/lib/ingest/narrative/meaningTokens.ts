@@ -43,8 +43,9 @@ function lexical(): Token[] {
       }),
     ),
     ...TOPICS.map(({ pattern, topic }) =>
-      token(pattern, (lead) => {
+      token(pattern, (lead, [words]) => {
         if (topic || !lead.topic) lead.topic = topic ?? "same";
+        lead.joins ||= /^参加(?!（)/.test(words);
       }),
     ),
     ...PARTS.map(({ pattern, item }) =>
@@ -132,7 +133,7 @@ function comparisons(): Token[] {
       },
     ),
     token(
-      "(?:较|比|与|同)(?:(\\d{4})年度?)?(年初|全年|调整)?预算(?:安排)?数?(相比|比较|对比)?",
+      "(?:较|比|与|同)(?:(\\d{4})年度?)?(?:(?:一般公共预算)?(?:财政拨款)?收(?:入)?、?支(?:出)?(?:总计)?)?(年初|全年|调整)?预算(?:安排)?数?(相比|比较|对比)?",
       (lead, match) => {
         const year = match[1] ? Number(match[1]) : null;
         lead.compare = { to: "budget", year, stage: match[2] ? BUDGETS[match[2]]! : "budget" };
@@ -164,9 +165,9 @@ function comparisons(): Token[] {
     }),
     // A rate that is none: 增长--（基数为0，不可比）.
     filler(`(?:(?:${MORE}|${LESS})(?:了|率|额)?(?:为)?)?-+%?`),
-    // Both words of a template were left in: 增加（减少）0万元, 增长/下降0%. Which of the two it is nobody knows.
-    token(EITHER_WAY, (lead) => {
-      lead.direction = 1n;
+    // Both words of a template were left in: 增加（减少）0万元, 增长/下降0%. Which of the two it is a sign may tell.
+    token(EITHER_WAY, (lead, [words]) => {
+      lead.direction = new RegExp(`^${MORE_WORD}`).test(words) ? 1n : -1n;
       lead.eitherWay = true;
     }),
     token(`(?:${MORE})(?:了|率|额)?(?:为)?`, (lead) => {
@@ -214,8 +215,9 @@ function parts(): Token[] {
         lead.partOf = true;
       },
     ),
+    // 分别与2022年相比，各增加5万元: each of them differs by as much.
     token("均|各|都", (lead) => {
-      lead.spread ??= "each";
+      if (!lead.spread || lead.compare) lead.spread = "each";
     }),
     token("分别", (lead) => {
       lead.spread = "apart";

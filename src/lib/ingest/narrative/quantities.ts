@@ -36,6 +36,10 @@ const QUANTITY =
 const NOT_QUANTITIES =
   /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度)?|(?<![\d.,，])[\d.,，]*\ufffd[\d.,，\ufffd]*|(?<![\d.,，])\d[\d.,，]* \d[\d.,，]*|(?<!\d)\d+月\d+日|〔\d+〕\d+号|（\d{4}）\d+号|(?<![\d.])[\d.]+(?:万元|元|万)?(?:（含）|（含以上）)?(?:以上|以下|及以上)(?:（含[\d.]+万?元）)?|第\d+|(?<!\d)\d+个(?:方面|单位)|公开\d+表|(?<=^|[。；：\n])\d{1,2}[、.](?:(?!\d)|(?=20\d\d年))|（\d{1,2}）/g;
 
+/** What is counted, before a number without a unit. */
+const COUNTED = /(人次|人|批次)(?:数量?)?(?:均|都)?[为是]?$/;
+const LONGEST_COUNTED = 8;
+
 const BUDGET = new RegExp(`[，、（]?(?:${BUDGET_WORDS})(?:为|是)?\\d`, "y");
 
 /** All quantities of a sentence, in order. */
@@ -51,11 +55,15 @@ export function quantitiesIn(sentence: string): Quantity[] {
     // 机关运行经费为0。: nothing is nothing in any unit.
     const nothing =
       !unit && /^0(?:\.0+)?$/.test(number!) && /^[，。；、）\n]?$/.test(masked.slice(end, end + 1));
-    const scale = displaced ?? (nothing ? 1n : moneyScale(unit));
+    // 团组数及人数均为0: nobody, and no money.
+    const counted = nothing
+      ? COUNTED.exec(masked.slice(Math.max(0, start - LONGEST_COUNTED), start))?.[1]
+      : undefined;
+    const scale = displaced ?? (nothing ? (counted ? null : 1n) : moneyScale(unit));
     return {
       number: number!,
-      kind: scale !== null ? "money" : unit === "%" ? "percent" : unit ? "count" : "bare",
-      unit: scale === null ? unit : "",
+      kind: scale !== null ? "money" : unit === "%" ? "percent" : unit || counted ? "count" : "bare",
+      unit: counted ?? (scale === null ? unit : ""),
       scale: scale ?? 1n,
       start: displaced ? start - 1 : start,
       numberStart: start,
@@ -66,7 +74,7 @@ export function quantitiesIn(sentence: string): Quantity[] {
       within: wholeAt(sentence, end),
     };
   });
-  return found.map((quantity, index) => withUnit(masked, quantity, found[index + 1]));
+  return found.map((quantity, index) => withUnit(sentence, quantity, found[index + 1]));
 }
 
 const COMPARED = /[较比](?:上年度?|去年|20\d\d年度?)(?:决算数?)?$/;

@@ -61,6 +61,8 @@ const addsUpToNothing = ({ others, spread, direction }: Lead, { kind, number }: 
 const WHY = /的?(?:主要)?(?:变动|变化|增减|差异)?原因.*$/;
 /** A list follows. */
 const INTRODUCTION = /如下[：:]\s*$/;
+/** A 科目 by its path. */
+const PATH = /（(?:\d{2})?[款项]）/;
 class SectionReader {
   readonly figures: OpenFigure[] = [];
   readonly problems: Problem[] = [];
@@ -143,6 +145,15 @@ class SectionReader {
     const opening = sentence.openingBefore(text.length);
     if (opening) this.#closeReason(start, opening, text, text.length);
     else if (quantities.every((quantity) => quantity.kind === "bare")) this.#readWords(text);
+    else if (PATH.test(text.slice(sentence.cursor))) this.#readPath(text.slice(sentence.cursor));
+  }
+
+  /** 卫生健康支出88万元，其中：行政事业单位医疗（款）行政单位医疗（项）。年初预算为…: behind its numbers a sentence names what the next tells of. */
+  #readPath(words: string): void {
+    const lead = this.grammar.parse(words);
+    if (lead?.subject?.subjectCode)
+      this.#spoken.enter({ ...lead.subject, funding: lead.funding }, { ...lead, partOf: false });
+    else this.#spoken.say({ subject: null, pair: null });
   }
 
   /** 232.33 and 元 in the next line, and 万 alone in one: a text made from a page may print a margin's signs elsewhere. */
@@ -199,7 +210,8 @@ class SectionReader {
     // 支出50万元，主要用于改造，与上年相比增加5万元
     if (opening.kind === "free" && !direct && !opening.numbers && comparesAlone(lead)) return lead;
     if (opening.kind === "free") {
-      if (lead.topic && ALTOGETHER.test(text.slice(mark + 1, start))) return lead;
+      if (lead.topic && ALTOGETHER.test(text.slice(Math.max(mark + 1, opening.textStart), start)))
+        return lead;
       // 项目支出100万元，主要用于会议费20万元、培训费10万元: what it was spent on, unless the accounts know it as a part.
       if (kind !== "count" && (direct || opening.numbers) && !this.#namesPart(lead)) return null;
     }
@@ -241,6 +253,7 @@ class SectionReader {
         this.#spoken.say({ subject: null, pair: null });
       return;
     }
+    if (lead.partOf && lead.subject?.subjectCode) return this.#readPath(text);
     const named = lead.partOf ? null : subjectOf(lead, this.#spoken.point.subject, this.#spoken.section);
     if (named) this.#spoken.enter(named, lead);
   }

@@ -41,12 +41,15 @@ export class Period {
   ofPayer = false;
   /** The vehicles that were counted last were those that public money keeps or buys. */
   countsKept = false;
+  /** Groups that travelled were counted, and then those that others organised. */
+  countsGroups = false;
+  countsJoined = false;
 }
 
 /** What a sentence, or a part of one that a semicolon ends, said so far. */
 export class Said {
   /** What was spoken of before each bracket that is open. */
-  readonly brackets: Point[] = [];
+  readonly brackets: { point: Point; isPost: boolean }[] = [];
   /** 2022年13万元（公务接待费2万元…）: what a bracket tells is of the year of the amount before it. */
   ofAnotherYear = false;
   lastYear: number | null = null;

@@ -10,7 +10,8 @@ import { Paragraph, Period, Said, type BareChange } from "./scopes.ts";
 import { isSource, isTotal, opensAccount, type Section, type Subject } from "./subject.ts";
 import { Told } from "./told.ts";
 
-const FOREIGN_COST: Item = "three_public.reception.domestic.foreign_affairs";
+/** What foreigners were received for, and how many came. */
+const OF_FOREIGNERS = /(?:^|\.)foreign_affairs(?:$|\.)/;
 
 /** A stage, and whether 预算 was said without saying which. */
 export interface NamedStage {
@@ -68,8 +69,8 @@ export class Spoken {
   topicEnded = false;
   /** 国内 was said of the receptions that are counted. */
   domestic = false;
-  /** Foreigners were received for nothing: all domestic receptions are the others. */
-  noForeigners = false;
+  /** No foreigners were received: all domestic receptions are the others. Null where none were told of. */
+  noForeigners: boolean | null = null;
   #point: Point;
   #paragraph = new Paragraph();
   #period = new Period();
@@ -164,7 +165,8 @@ export class Spoken {
   /** Behind a bracket goes on what stood before it. */
   keepBrackets({ closes, opens }: Lead): void {
     for (let closed = 0; closed < closes; closed++) this.leaveBracket();
-    for (let opened = 0; opened < opens; opened++) this.#sentence.brackets.push(this.#point);
+    for (let opened = 0; opened < opens; opened++)
+      this.#sentence.brackets.push({ point: this.#point, isPost: this.establishment.isPart });
     const { lastYear } = this.#sentence;
     if (opens) this.#sentence.ofAnotherYear = lastYear !== null && lastYear !== this.fiscalYear;
   }
@@ -175,7 +177,11 @@ export class Spoken {
 
   /** A bracket ended. */
   leaveBracket(): void {
-    this.#point = this.#sentence.brackets.pop() ?? this.#point;
+    const before = this.#sentence.brackets.pop();
+    if (before) {
+      this.#point = before.point;
+      this.establishment.goBack(before.isPost);
+    }
     this.#sentence.ofAnotherYear = false;
   }
 
@@ -255,18 +261,17 @@ export class Spoken {
 
   /** A figure was read. */
   printed(print: Print, amount: Rounded): void {
-    const { item } = print;
+    const { item, measure, fiscalYear } = print;
     this.told.printed(print, amount);
     this.#sentence.printed(print, amount);
     this.#period.printed = true;
     this.lastItem = item;
-    if (item.startsWith(FOREIGN_COST) || item.startsWith("reception.foreign_affairs"))
-      this.noForeigners = amount.value === 0n;
+    if (measure === "value" && fiscalYear === this.fiscalYear && OF_FOREIGNERS.test(item))
+      this.noForeigners = amount.value === 0n && this.noForeigners !== false;
   }
 
   /** Behind a list goes on what it divides. */
   goBackTo(subject: Subject): void {
-    this.told.name();
     this.uncertain = this.#period.isPart = false;
     this.say({ subject, pair: subject.items.length > 1 ? subject : null });
   }

@@ -18,10 +18,15 @@ export interface Stream {
 const PAGE_NUMBER = /^[-—–\s]*(?:第?\d{1,3}页?|\d{1,3}\s*\/\s*\d{1,3})[-—–\s]*$/;
 /** What ends a paragraph at a line's end; 主要用于： and （其中： go on in the next line. */
 const FINISHED = /(?:[。；！？\n]|(?<!用于|包括|[为是]|（其中)：)$/;
-/** What nothing ends behind, whatever the next line begins with: （ and then 其中：. */
-const OPEN = /（$/;
-/** The most that FINISHED looks at. */
-const TAIL = 4;
+/**
+ * What nothing ends behind, whatever the next line begins with: （ and then 其中：, or the digits of a code; 一般公共服务支出（201）群众团体事务
+ * and then （29）.
+ */
+const OPEN = /（\d{0,6}$/;
+const CODED = /（2\d\d）[^（）。；]{2,40}(?:（\d\d）[^（）。；]{2,40})?$/;
+/** The most that FINISHED and OPEN look at, and CODED. */
+const TAIL = 7;
+const CODED_TAIL = 100;
 
 export function streamOf(stretchLines: readonly StretchLine[]): Stream {
   const writer = new StreamWriter();
@@ -35,8 +40,9 @@ export function streamOf(stretchLines: readonly StretchLine[]): Stream {
     }
     if (PAGE_NUMBER.test(block.text)) continue;
     const label = foldLabel(block.text);
-    const enumerated = !OPEN.test(writer.tail) && ENUMERATOR.test(label);
-    if ((FINISHED.test(writer.tail) && !goesOn) || enumerated) writer.endParagraph();
+    const goesOnCoded = /^（\d\d）/.test(label) && CODED.test(writer.tail(CODED_TAIL));
+    const enumerated = !OPEN.test(writer.tail()) && !goesOnCoded && ENUMERATOR.test(label);
+    if ((FINISHED.test(writer.tail()) && !goesOn) || enumerated) writer.endParagraph();
     const begins = writer.begins;
     goesOn = /[；;]$/.test(block.text) && isBroken(index);
     writer.append(block.text, block.line, block.column ?? 0);
@@ -79,8 +85,8 @@ class StreamWriter {
   readonly #columns: number[] = [];
 
   /** The last characters written. */
-  get tail(): string {
-    return this.#folded.slice(-TAIL).join("");
+  tail(length = TAIL): string {
+    return this.#folded.slice(-length).join("");
   }
 
   /** Whether what comes next begins a paragraph. */

@@ -29,7 +29,8 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
   if (lead.dated !== null && lead.dated !== fiscalYear) return null;
   if (lead.year !== null && lead.year > fiscalYear) return null;
   if (spoken.sentence.ofAnotherYear && lead.year === null) return null;
-  if (lead.eitherWay && /[1-9]/.test(quantity.number)) return null;
+  // 增加（减少）-5万元: the sign tells which of the two it is.
+  if (lead.eitherWay && /^[^-]*[1-9]/.test(quantity.number)) return null;
   const said = lead.previous ? { ...lead, year: lead.year ?? fiscalYear - 1 } : lead;
   if (said.partOf) spoken.openList();
   if (said.topic) {
@@ -39,9 +40,14 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
     spoken.say({ topic });
   }
   if (said.compare) spoken.comparesWith(said.compare);
-  if (said.aside) {
+  // 组织因公出国（境）团组1个，参加因公出国（境）团组2个，共计3个: those that others organised, and both together.
+  const { period } = spoken;
+  if (said.aside || (said.joins && period.countsGroups)) {
     // 参加其他单位组织的团组4个、共5人: what is counted behind it is of the same.
-    spoken.say({ topic: null });
+    // With none of them the persons behind it are the department's own: 参加其他单位组织的团组0个，累计3人次.
+    const noneJoined = /^0+$/.test(quantity.number) && spoken.lastItem === "travel.groups";
+    if (!noneJoined) spoken.say({ topic: null });
+    period.countsJoined ||= period.countsGroups && quantity.kind === "count" && /[1-9]/.test(quantity.number);
     // 工勤编制8名，实有7人: of one kind of posts.
     if (said.posts) spoken.establishment.count(false);
     // 财政专户管理资金5万元，占1%: what follows is said of it.
@@ -76,6 +82,8 @@ function isWhole({ subject, partOf }: Lead): boolean {
 }
 
 function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] | null {
+  // 基本支出中，工资福利支出60万元
+  if (!lead.direction && lead.passed.some(isBasic)) spoken.basic = true;
   // Economic classes are items of basic expenditure; of all expenditure they are none.
   if (lead.subject?.subjectSystem === "economic" && !spoken.basic) return null;
   // 住房公积金 is of the economic classification among others of it.
@@ -142,6 +150,7 @@ function takeOfSubject(spoken: Spoken, lead: Lead, quantity: Quantity): Print[] 
   return subject && lead.direction && !lead.subject && afterChange ? takeRate(spoken, lead, quantity) : null;
 }
 
+const isBasic = ({ items }: LeadSubject) => items.every((item) => item.startsWith("expenditure.basic"));
 const isSame = (one: Subject, other: Subject) =>
   one.items.join() === other.items.join() &&
   one.subjectCode === other.subjectCode &&
@@ -227,7 +236,9 @@ function comparesBudgets({ point, sentence: { lastMeasure } }: Spoken, lead: Lea
 
 /** 国内公务接待24批次270余人次，共计支出4.73万元: what those receptions, or those travels, cost. */
 function takeReceptionCost(spoken: Spoken, lead: Lead): Print[] | null {
-  const spent = lead.bare === "expenditure" && !lead.funding && !lead.stage;
+  // 接待8批次、62人次，0.6万元
+  const alone = lead.empty && spoken.sentence.lastMeasure === "value";
+  const spent = alone || (lead.bare === "expenditure" && !lead.funding && !lead.stage);
   const item = spent ? costOf(spoken) : null;
   if (!item) return null;
   const about: Subject = { items: [item], subjectSystem: null, subjectCode: null, funding: null };
@@ -237,6 +248,9 @@ function takeReceptionCost(spoken: Spoken, lead: Lead): Print[] | null {
 /** What the persons that were counted last were received, or travelled, for. */
 function costOf({ lastItem, point: { topic }, domestic }: Spoken): Item | null {
   if (lastItem === "travel.persons" && topic === "travel") return "three_public.overseas";
-  if (lastItem !== "reception.persons" || topic !== "reception") return null;
+  if (lastItem !== `${topic}.persons`) return null;
+  if (topic === "reception.foreign_affairs") return "three_public.reception.domestic.foreign_affairs";
+  if (topic === "reception.abroad") return "three_public.reception.abroad";
+  if (topic !== "reception") return null;
   return domestic ? "three_public.reception.domestic" : "three_public.reception";
 }

@@ -7,7 +7,7 @@ import type { Comparison, Lead } from "./lead.ts";
 import { prints, type Print } from "./print.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Spoken } from "./spoken.ts";
-import { isTotal, type Subject } from "./subject.ts";
+import { isTotal } from "./subject.ts";
 import { fitsRate } from "./whose.ts";
 
 /** 公务接待费5万元: an amount of a year and stage. */
@@ -157,8 +157,14 @@ function tellsOfSpent(spoken: Spoken): void {
 function wholeSaid(spoken: Spoken, item: Item, quantity: Quantity): Item | null {
   const divided = spoken.divided.at(-1);
   const usual = wholeOf(item);
-  if (divided?.items.includes("procurement.sme") && item === "procurement.small_micro")
-    return awardedOf(spoken, divided, quantity);
+  const fits = (whole: Item) => makesShare(spoken, whole, quantity);
+  if (divided?.items.includes("procurement.sme") && item === "procurement.small_micro") {
+    // 授予中小企业400万元，其中小微企业300万元，占75%: of those contracts or of all purchases, as the rate tells.
+    const bases = (["procurement.sme", "procurement"] as const).filter(fits);
+    return bases.length === 1 ? bases[0]! : null;
+  }
+  // 货物支出60万元，授予中小企业合同金额30万元，占50%: of those purchases, it seems, and not of all.
+  if (usual === "procurement" && !fits(usual) && KINDS_BOUGHT.some(fits)) return null;
   const isAbove = (whole: Item) => whole !== usual && wholesOf(item).includes(whole);
   const above = divided?.items.find(isAbove) ?? null;
   // Of all there was these are the only shares that can be meant.
@@ -168,14 +174,13 @@ function wholeSaid(spoken: Spoken, item: Item, quantity: Quantity): Item | null 
   return spoken.told.amountOf(between) ? usual : above;
 }
 
-/** 授予中小企业400万元，其中小微企业300万元，占75%: of those contracts or of all purchases, as the rate tells. */
-function awardedOf(spoken: Spoken, sme: Subject, { number }: Quantity): Item | null {
-  const [part, rate] = [spoken.told.amountOf(spoken.point.subject!), valueOf(plainNumber(number))];
-  const bases = (["procurement.sme", "procurement"] as const).filter((item) => {
-    const whole = spoken.told.amountOf({ ...sme, items: [item] });
-    return part && rate && whole && whole.value > 0n && rateFits(rate, part, whole);
-  });
-  return bases.length === 1 ? bases[0]! : null;
+const KINDS_BOUGHT = ["procurement.goods", "procurement.works", "procurement.services"] as const;
+
+/** Whether what is spoken of is that share of a whole that was told of. */
+function makesShare({ told, point }: Spoken, item: Item, { number }: Quantity): boolean {
+  const [part, rate] = [told.amountOf(point.subject!), valueOf(plainNumber(number))];
+  const whole = told.amountOf({ ...point.subject!, items: [item] });
+  return part !== null && rate !== null && whole !== null && whole.value > 0n && rateFits(rate, part, whole);
 }
 
 /** What an item is a part of, the nearest first: 人员经费 of 基本支出, of 本年支出, of 支出总计. */

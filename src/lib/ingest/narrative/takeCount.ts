@@ -20,6 +20,9 @@ export function takeCount(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn:
   // 下派村干部12人。其中：在职3人，退休9人
   if (/^staff\.(?:in_service|retired)/.test(item) && lead.partOf && spoken.period.lostHeads) return null;
   if (item.startsWith("staff.retired") && isOfPayer(spoken, lead, item)) return [];
+  // 组织的团组1个，参加其他单位组织的团组2个，团组共计3个: the sum of both.
+  if (item === "travel.groups" && spoken.period.countsJoined) return [];
+  spoken.period.countsGroups ||= item === "travel.groups";
   // 行政编制20人，实有人数18人；事业编制15人，实有人数14人: of one kind of posts, as behind 实有 alone.
   if (item === "staff.actual" && !spoken.establishment.isWhole) return null;
   // 公务用车保有量38辆，其中公务用车4辆: a part of those kept, not all vehicles among the assets.
@@ -34,18 +37,41 @@ export function takeCount(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn:
   if (topic) spoken.say({ topic });
   // Counts stand beside the costs of their section and do not end what its sentences speak of.
   const about: Subject = { items: [item], subjectSystem: null, subjectCode: null, funding: lead.funding };
-  return [{ ...PLAIN, item, about, fiscalYear: spoken.point.year }];
+  return [item, ...besides(lead, quantity, item)].map((counted) => ({
+    ...PLAIN,
+    item: counted,
+    about: { ...about, items: [counted] },
+    fiscalYear: spoken.point.year,
+  }));
+}
+
+/** 团组数及人数均为0: both that are counted of a topic, where no unit says which of them. */
+function besides({ spread, topic }: Lead, { end, numberEnd }: Quantity, item: Item): Item[] {
+  if (spread !== "each" || !topic || end !== numberEnd) return [];
+  const groups = item === "travel.persons" ? "travel.groups" : item.replace(/persons$/, "batches");
+  return groups === item ? [] : [groups as Item];
 }
 
 /** 由养老保险基金发放养老金的离退休人员350人。其中：离休6人，退休344人: of those that one payer pays, and no counts of all. */
-function isOfPayer(spoken: Spoken, { partOf }: Lead, item: Item): boolean {
-  if (/\.(?:pension|unit_paid)$/.test(spoken.lastItem ?? "") && partOf) spoken.period.ofPayer = true;
-  return spoken.period.ofPayer && item !== "staff.retired.unit_paid";
+function isOfPayer({ period, lastItem }: Spoken, { partOf, opens, closes }: Lead, item: Item): boolean {
+  if (closes) period.ofPayer = false;
+  if (/\.(?:pension|unit_paid)$/.test(lastItem ?? "") && (partOf || opens)) period.ofPayer = true;
+  return period.ofPayer && item !== "staff.retired.unit_paid";
 }
 
-function countedOf(spoken: Spoken, lead: Lead, quantity: Quantity): Item | null {
-  return countedItem(lead, quantity.unit, spoken.point.topic);
+function countedOf({ point, sentence, lastItem }: Spoken, lead: Lead, { unit }: Quantity): Item | null {
+  // 公务用车购置费0万元，购置0辆
+  if (lead.part === "three_public.vehicles.purchase" && !lead.subject)
+    return unit === "辆" && isOfVehicles(point.subject) ? "vehicles.purchased" : null;
+  const item = countedItem(lead, unit, point.topic);
+  // 外事接待0批次，公务接待0人次: the guests of those batches.
+  const isAny = item === "reception.persons" && lead.subject?.items[0] === "three_public.reception";
+  const batches = isAny && sentence.lastMeasure ? /^(reception\..*)\.batches$/.exec(lastItem!) : null;
+  return batches ? (`${batches[1]}.persons` as Item) : item;
 }
+
+const isOfVehicles = (subject: Subject | null) =>
+  subject?.items[0]!.startsWith("three_public.vehicles") ?? false;
 
 /** 核定编制71人，实有68人: all heads, unless the establishment spoken of was one of several. */
 function headsInBeing(spoken: Spoken, quantity: Quantity): Item | null {

@@ -104,6 +104,5 @@ function subjectKey({ items, subjectCode }: Pick<Subject, "items" | "subjectCode
 }
 
 function keyOf({ item, about, fiscalYear, measure, stage, base }: Print): string {
-  const kind = measure === "value" || measure === "completion_rate" ? `${stage} ${base}` : "";
-  return `${item} ${about.subjectCode} ${about.funding} ${fiscalYear} ${measure} ${kind}`;
+  return `${item} ${about.subjectCode} ${about.funding} ${fiscalYear} ${measure} ${stage} ${base}`;
 }

@@ -2,7 +2,7 @@ import { foldLabel, foldText } from "../fold.ts";
 import type { Decimal } from "#lib/domain/decimal.ts";
 import { lineSpan, type Block, type Cell, type Problem, type Row } from "../source.ts";
 import { tooLongIn } from "../statements/cells.ts";
-import { amountIn } from "./amount.ts";
+import { amountIn, moneyIn } from "./amount.ts";
 import { INDICATOR, readIndicators } from "./indicators.ts";
 import type { Project, ProjectKind } from "./project.ts";
 
@@ -10,7 +10,7 @@ const PROJECT_NAME = /^(?:项目(?:支出)?名称|专项名称)$/;
 const DEPARTMENT_NAME = /^(?:部门|单位)名(?:称)?$/;
 
 /** What a cell names: 项目名称, and 项目名称：. */
-const labelOf = ({ text }: Cell): string => foldLabel(text).replace(/[:：]$/, "");
+const labelOf = ({ text }: Cell): string => foldLabel(text).replace(/：$/, "");
 
 /** A form's rows, from the row that names the project to the next form or heading. */
 interface Form {
@@ -50,7 +50,7 @@ function formsOf(blocks: readonly Block[]): Form[] {
       const names = row.find((cell) => isFormName(labelOf(cell)));
       const inside = row.map(labelOf).find((label) => /绩效.*表$/.test(label));
       if (inside) [title, open] = [inside, false];
-      if (names && startsForm(forms.at(-1), open, labelOf(names))) {
+      if (names && startsForm(forms.at(-1), open)) {
         forms.push({ kind: kindOf(title, labelOf(names)), rows: [] });
         open = true;
       }
@@ -64,12 +64,11 @@ function isFormName(label: string): boolean {
   return PROJECT_NAME.test(label) || DEPARTMENT_NAME.test(label);
 }
 
-/** 部门名称 above 项目名称 belongs to the same form. */
-function startsForm(last: Form | undefined, open: boolean, label: string): boolean {
+/** 部门名称 and 项目名称 close to each other belong to the same form. */
+function startsForm(last: Form | undefined, open: boolean): boolean {
   if (!open || !last) return true;
-  const started =
-    last.rows.length > 3 || last.rows.some((row) => row.some((cell) => PROJECT_NAME.test(labelOf(cell))));
-  return DEPARTMENT_NAME.test(label) ? started : started && last.rows.length > 2;
+  const namesProject = last.rows.some((row) => row.some((cell) => PROJECT_NAME.test(labelOf(cell))));
+  return last.rows.length > (namesProject ? 2 : 3);
 }
 
 function kindOf(title: string, label: string): ProjectKind {
@@ -127,7 +126,7 @@ interface Amounts {
   rate: Decimal | null;
 }
 
-const ADJUSTED = /^全年(?:（调整后?）)?预算数?/;
+const ADJUSTED = /^全年(?:（调整后?）)?预算/;
 const ALL_FUNDS = /^(?:年度(?:资金总额|总金额|资金总量)|合计|资金总额|总额)$/;
 
 /** Budget and execution: under their headers in the row of the total, or each behind its label (预算数：20万元). */
@@ -141,13 +140,13 @@ function amounts(rows: readonly Row[]): Amounts | null {
     .find((row) => row.some((cell) => ALL_FUNDS.test(labelOf(cell))));
   if (!total) return null;
   const at = (pattern: RegExp) => header.findIndex((cell) => pattern.test(labelOf(cell)));
-  const [first, second, third] = [/^年初预算数?/, ADJUSTED, /^(?:全年)?执行数?/].map(
+  const [first, second, third] = [/^年初预算/, ADJUSTED, /^(?:全年)?执行(?!率)/].map(
     (pattern) => total[at(pattern)],
   );
   const withUnit = [first, second, third].some((cell) => /[万元]/.test(cell?.text ?? ""));
   // Where the others name their unit, a bare number is another column's.
   const money = (cell: Cell | undefined) =>
-    withUnit && !/[万元]/.test(cell?.text ?? "") ? null : amountIn(cell, scale);
+    withUnit && !/[万元]/.test(cell?.text ?? "") ? null : moneyIn(cell, scale);
   const rateAt = at(/^(?:预算)?执行率/);
   const percent =
     /%/.test(foldText(header[rateAt]?.text ?? "")) || /%/.test(foldText(total[rateAt]?.text ?? ""));
@@ -168,7 +167,7 @@ function besideLabels(rows: readonly Row[], scale: bigint): Amounts | null {
   const beside = (label: RegExp) => {
     for (const row of rows) {
       const index = row.findIndex((cell) => label.test(labelOf(cell)));
-      if (index >= 0) return amountIn(row[index + 1], scale);
+      if (index >= 0) return moneyIn(row[index + 1], scale);
     }
     return null;
   };
@@ -189,7 +188,7 @@ function result(rows: readonly Row[]): { score: Decimal | null; grade: string | 
   const words = foldLabel(rows[index]!.map((cell) => cell.text).join(" "));
   return {
     score: numbers.length > 1 ? numbers[1]! : null,
-    grade: /(?:等级|结果|评级)[:：]?"?(优秀|优|良好|良|中|差|合格|不合格)/.exec(words)?.[1] ?? null,
+    grade: /(?:等级|结果|评级)：?"?(优秀|优|良好|良|中|差|合格|不合格)/.exec(words)?.[1] ?? null,
   };
 }
 

@@ -16,7 +16,7 @@ export function aligned(row: Row, columns: readonly AmountColumn<unknown>[]): Ro
   const amounts = row.slice(begins);
   // Empty cells before the first amount are columns of labels.
   const at = begins + amounts.findIndex((cell) => cell.text.trim());
-  if (!begins || at < begins || (begins <= first && at >= first)) return row;
+  if (!begins || !amounts.some(isNumber) || (begins <= first && at >= first)) return row;
   if (amounts.length !== last - first + 1) return null;
   const labels = row.slice(0, begins);
   if (begins > first) return [...labels.slice(0, first - 1), joined(labels.slice(first - 1)), ...amounts];

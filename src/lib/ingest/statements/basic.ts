@@ -95,6 +95,8 @@ const COLUMNS: readonly (readonly [RegExp, Item])[] = [
   [/^(?:其中[:：])?(?:日常)?公用经费$/, "expenditure.basic.public"],
 ];
 
+/** A code, whole or as 类 and 款 (301 02), and what stands with it in its cell. */
+const CODED = /^(3\d{2,6})(?![\d.，])(?:(?<=^3\d\d)\s+(\d{2})(?![\d.，]))?(.*)$/;
 const AMOUNT_WITHIN = /\d[.．]\d/;
 
 function nextNumber(row: readonly Cell[], from: number): Cell | null {
@@ -110,9 +112,7 @@ function groupsOf(row: readonly Cell[]): EconomicCell[] {
   const groups: EconomicCell[] = [];
   for (const [index, cell] of row.entries()) {
     const label = foldLabel(cell.text);
-    const code = isAmountAlone(row, index)
-      ? null
-      : /^(3\d{2,6})(?![\d.，])(.*)$/.exec(foldText(cell.text).trim());
+    const code = isAmountAlone(row, index) ? null : CODED.exec(foldText(cell.text).trim());
     const open = groups.at(-1);
     // 类 and 款 in cells of their own: 301 | 01 | 基本工资.
     if (open && !open.name && !open.amount && open.code.length === 3 && isItemCode(row, index)) {
@@ -122,10 +122,10 @@ function groupsOf(row: readonly Cell[]): EconomicCell[] {
     if (code && !(open && !open.amount && open.name === "" && isNumber(cell) && open.code === label)) {
       if (open) open.to = index;
       groups.push({
-        code: code[1]!,
-        name: foldLabel(code[2]!).replace(/^\d+/, ""),
+        code: code[1]! + (code[2] ?? ""),
+        name: foldLabel(code[3]!).replace(/^\d+/, ""),
         amount: null,
-        isLost: AMOUNT_WITHIN.test(code[2]!),
+        isLost: AMOUNT_WITHIN.test(code[3]!),
         from: index,
         to: Number.POSITIVE_INFINITY,
       });

@@ -32,7 +32,7 @@ export function periodOf(label: string, fiscalYear: number): Period | "none" | n
   const yearsBefore = year ? fiscalYear - Number(year[1]) : YEAR_BEFORE.test(bare) ? 1 : 0;
   const words = bare.replace(NAMED_YEAR, "").replace(THIS_YEAR, "").replace(YEAR_BEFORE, "");
   const stage = stageOf(words);
-  if (stage) return { stage, yearsBefore, open: /^预算/.test(words) };
+  if (stage) return { stage, yearsBefore, open: stage !== "actual" && /^预算/.test(words) };
   return words === "数" && words !== bare ? { stage: "actual", yearsBefore, open: false } : null;
 }
 

@@ -83,7 +83,7 @@ function mismatches(a: string, b: string): number {
 }
 
 function codeByName(name: string, upper: RowSubject | null, context: StatementContext): string | null {
-  const printed = context.printedCodes.get(name) ?? uniquePrefix(name, context.printedCodes);
+  const printed = context.printedCodes.get(name) ?? uniquePrefix(name, context);
   if (printed) return printed;
   const below = upper
     ? context.subjects.find("functional", name, context.subjects.children("functional", upper.code))
@@ -93,12 +93,22 @@ function codeByName(name: string, upper: RowSubject | null, context: StatementCo
   return anywhere.length === 1 ? anywhere[0]!.code : null;
 }
 
-/** Cells cut a long name off at their border: the one printed name that goes on. */
-function uniquePrefix(name: string, printedCodes: ReadonlyMap<string, string>): string | null {
+/**
+ * Cells cut a long name off at their border: the one printed name that goes on, or that this one goes on. A name of the
+ * classification is whole: 水利 is no 水利工程建设 that was cut off.
+ */
+function uniquePrefix(name: string, { printedCodes, subjects }: StatementContext): string | null {
   if (name.length < 4 || name.length > LONGEST_NAME) return null;
-  const longer = beginningsOf(printedCodes).of(name, MOST_ALIKE);
+  const isWhole = (printed: string) =>
+    subjects
+      .find("functional", printed)
+      .some(({ code }) => subjects.names("functional", code).includes(printed));
+  const longer = isWhole(name) ? [] : beginningsOf(printedCodes).of(name, MOST_ALIKE);
   if (longer.length === MOST_ALIKE) return null;
-  const shorter = Array.from(name, (_, length) => printedCodes.get(name.slice(0, length)) ?? []).flat();
+  const shorter = Array.from(name, (_, length) => name.slice(0, length)).flatMap((begun) => {
+    const code = printedCodes.get(begun);
+    return code && !isWhole(begun) ? code : [];
+  });
   const codes = new Set([...longer, ...shorter]);
   return codes.size === 1 ? [...codes][0]! : null;
 }

@@ -185,7 +185,10 @@ function subjectRows(
     if (!row || (isDataRow(row, scale) && isCut(row))) {
       problems.push({ line: printed[0]!.line, message: `${sheet.statement}: ${OUTSIDE}` });
       lacksRows = true;
-      const labelled = printed.slice(0, first).filter((cell) => cell.text.trim());
+      // An amount may have come to stand where its name was.
+      const labelled = printed
+        .slice(0, first)
+        .filter((cell) => isLabel(cell) || /^\d+$/.test(cell.text.trim()));
       seen.add(resolveSubject(labelled, { upper, above, column: -1 }, codesInTable, context)?.code ?? "");
       continue;
     }

@@ -40,13 +40,14 @@ const NO_BEGINNING = /[，。；：:]|表$|情况$|^第[一二三四五六七八
 
 /**
  * The same where narrow lines broke the title: 一般公共预算财政拨款, and 支出决算表 in the next line, which alone is the title
- * of another statement.
+ * of another statement. None where the lines together name a purse, and no statement of it.
  */
 export function titleAt(blocks: readonly Block[], index: number, kind: AccountsKind): Title | null {
   const block = blocks[index]!;
   if (block.kind !== "text") return null;
   let found = titleOf(block.text, kind);
   if (!/表(?:[）)]|$|公开|[（(]|金额|单位|编制|部门)/.test(foldLabel(block.text))) return found;
+  const ownPurse = fundingIn(foldLabel(block.text));
   let text = block.text;
   for (let at = index - 1; at >= index - MOST_BEFORE; at--) {
     const before = blocks[at];
@@ -54,7 +55,7 @@ export function titleAt(blocks: readonly Block[], index: number, kind: AccountsK
     const label = foldLabel(before.text);
     if (label.length > LONGEST_BEFORE || NO_BEGINNING.test(label)) break;
     text = before.text + text;
-    found = titleOf(text, kind) ?? found;
+    found = titleOf(text, kind) ?? (!ownPurse && fundingIn(foldLabel(text)) ? null : found);
   }
   return found;
 }

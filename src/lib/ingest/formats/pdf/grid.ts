@@ -22,10 +22,10 @@ export interface Grid {
 export function gridsOf(rulings: readonly Ruling[]): Grid[] {
   const lines = joined(rulings);
   if (lines.length > MOST_LINES) return [];
+  // Lines are sorted, and so are the tables by their first ones.
   return groups(lines)
     .map(gridOf)
-    .filter((grid) => grid !== null)
-    .sort((a, b) => a.rows[0]! - b.rows[0]!);
+    .filter((grid) => grid !== null);
 }
 
 /** Lines on one place that touch are one line. */

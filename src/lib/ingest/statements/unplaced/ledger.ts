@@ -94,9 +94,10 @@ export function ledgerRows(
   // Numbers in a line of their own belong to the row before them, or in tables set tall to the one behind.
   const ways = [entriesIn(lines, "before"), entriesIn(lines, "behind")];
   if (!ways[0]!.some(({ code }) => code.length)) ways.push(entriesIn(lines, "named"));
-  const entries = ways.find(addsUpAcross);
+  const across = ways.filter(addsUpAcross);
+  const entries = across.find((way) => familiesIn(way, totalOf(way)).every(addsUp)) ?? across[0];
   if (!entries) return scatteredLedger(ledger, lines, around);
-  const total = entries.find(({ isTotal }) => isTotal)!;
+  const total = totalOf(entries);
   const first = entries[0]!.code[0]?.line ?? entries[0]!.label!.line;
   const above = lines.filter(({ line }) => line < first);
   const open =
@@ -168,6 +169,7 @@ const CODE = /^(?:\d{3}|\d{5}|\d{7})$/;
 /** A code with a digit too few or too many. */
 const MISPRINTED = /^[23](?:\d{5}|\d{7,8})$/;
 
+const totalOf = (entries: readonly Entry[]) => entries.find(({ isTotal }) => isTotal)!;
 const codeOf = ({ code }: Entry) => code.map(({ text }) => foldLabel(text)).join("");
 const isCoded = (entry: Entry) => CODE.test(codeOf(entry));
 
