@@ -26,6 +26,11 @@ describe("with 万 alone, and without", () => {
   three_public all 50000元
   three_public.reception all 30000元
   three_public.vehicles.purchase all 20000元
+公务接待费5万元，⏎项目	金额	很好⏎合计	5.00	6.00⏎比上年减少1万元。
+  three_public.reception all 50000元
+公务接待费5万元，⏎比上年减少1万元。
+  three_public.reception all 50000元
+  three_public.reception all yoy_change -10000元
 公务接待费（5万元。⏎会议费3万元。公务用车购置费2万元。
   meetings all 30000元
   three_public.vehicles.purchase all 20000元

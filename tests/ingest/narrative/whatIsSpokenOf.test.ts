@@ -85,9 +85,38 @@ describe("of budgets", () => {
 2024年度“三公”经费预算10万元。2023年会议费2万元。
   meetings all 20000元
 “三公”经费预算数较上年很好。公务接待费减少3万元。
+公务接待费支出20万元，年初预算19万元，决算数比上年增加2万元，增长11.11%。
+  three_public.reception all 200000元
+  three_public.reception all initial_budget 190000元
+  three_public.reception all yoy_change 20000元
+  three_public.reception all yoy_rate 11.11%
+“三公”经费支出2.05万元，年初预算2.95万元，决算数比上年减少0.9万元，其中：公务接待费2.05万元。
+  three_public all 20500元
+  three_public all initial_budget 29500元
+  three_public all yoy_change -9000元
+  three_public.reception all 20500元
 `),
   )("$text", ({ text, figures }) => {
     expect(briefly("七、“三公”经费支出决算情况说明", text)).toEqual(figures);
+  });
+});
+
+describe("of what has its own name again", () => {
+  it.each(
+    sentenceCases(`
+财政拨款收入1100万元，其中财政拨款收入比上年增加20万元。
+  revenue.appropriation appropriation 11000000元
+  revenue.appropriation appropriation yoy_change 200000元
+本年收入1100万元，其中本年收入完成年初预算的110%。
+  revenue.current all 11000000元
+  revenue.current all completion_rate of initial_budget 110%
+本年收入1100万元，其中本年收入1000万元。
+  revenue.current all 11000000元
+主要原因是节约，公务接待费5万元。
+  three_public.reception all 50000元
+`),
+  )("$text", ({ text, figures }) => {
+    expect(briefly("二、收入决算情况说明", text)).toEqual(figures);
   });
 });
 

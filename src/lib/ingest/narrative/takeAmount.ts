@@ -95,7 +95,7 @@ export function takeChange(spoken: Spoken, lead: Lead): Print[] | null {
   const kind = difference(spoken);
   if (!kind) return isOfAnother(spoken) ? [] : null;
   // 决算3.2万元，年初预算5万元，比年初预算减少1.8万元。其中…: what was spent is told of last.
-  if (kind === "budget") tellsOfSpent(spoken);
+  tellsOfSpent(spoken);
   return prints(spoken, { measure: `${kind}_change`, base: baseOf(spoken, kind), sign: lead.direction! });
 }
 
