@@ -113,7 +113,7 @@ describe("a question", () => {
   ];
   const OVER = [{ name: "over", page: "execution", hash: "departments", params: {} }];
   const UNDER = [{ name: "under", page: "execution", hash: "departments", params: {} }];
-  it.each([
+  it.each<[string, object[]]>([
     ["三公超预算", THREE],
     ["哪些单位超预算的三公经费？", THREE],
     ["谁的三公经费超支", THREE],
@@ -128,12 +128,12 @@ describe("a question", () => {
       "超支",
       "over budget",
       "overbudget",
-    ].map((query) => [query, OVER] as const),
-    ...["overspend", "over spent", "who exceeded it"].map((query) => [query, OVER] as const),
+    ].map((query) => [query, OVER] as [string, object[]]),
+    ...["overspend", "over spent", "who exceeded it"].map((query) => [query, OVER] as [string, object[]]),
     ...["执行率低", "执行率最低", "执行低", "没花完", "没有花完", "花不完", "结余多"].map(
-      (query) => [query, UNDER] as const,
+      (query) => [query, UNDER] as [string, object[]],
     ),
-    ...["under budget", "underspent", "Underspend"].map((query) => [query, UNDER] as const),
+    ...["under budget", "underspent", "Underspend"].map((query) => [query, UNDER] as [string, object[]]),
   ])("%s is answered there", (query, asked) => {
     expect(questionsIn(query)!.asked).toEqual(asked);
   });
