@@ -68,6 +68,8 @@ export function departmentName(labels: readonly string[], stem: string, places: 
     else if (label.length < 40) {
       const [next, after] = nextOf(labels, index, 2);
       if (next) vote(label + next);
+      // A cover has its title above the name.
+      if (next && TITLE_ALONE.test(label) && !TITLE_ALONE.test(next)) vote(next + label);
       if (after && next!.length < 40 && places.beginning(label)) vote(label + next + after);
     }
   }
@@ -79,6 +81,9 @@ export function departmentName(labels: readonly string[], stem: string, places: 
   const best = [...mergedVotes(votes, places)].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
   return best ? completed(best[0], labels.join(""), places) : null;
 }
+
+/** 2022年度部门决算公开文本 */
+const TITLE_ALONE = /^\d{4}年度?(?:部门|单位)?决算(?:公开)?(?:文本|报告|说明|情况|信息)?$/;
 
 /** Longer lines are running text, or a whole disclosure in one line, which begins with its title. */
 const LONGEST_TITLE = 100;

@@ -7,6 +7,9 @@ const UNITS = "(?:下属|下设|所属|直属|附属|二级)[^，。；]{0,14}?(
 /** What is said of a department's own accounts alone. */
 const OWN =
   /(?:仅|只)(?:包括|包含|含|为|有)[^。；]{0,40}?(?:本级|机关)|(?:单位|部门)(?:仅|只)(?:有|为)?(?:1|一)个/;
+/** 编制范围的二级预算单位包括：某法院本级。 and nothing else. */
+const ALONE =
+  /单位(?:共\d+[个家])?[，,]?(?:包括|具体包括|为|是|即)[:：]?[^，。；：、]{2,30}(?:本级|机关)(?:（[^（）]*）)?$/;
 const NO_UNITS = new RegExp(
   `(?:无|没有|未设|未下设|不设|暂无|不包括|不包含|不含|未包括)(?:其他|任何|独立核算的?)*(?:${UNITS}|独立核算[^，。；]{0,8}单位)|${UNITS}(?:数|数量|共|有|为)*(?:0|零)个`,
 );
@@ -73,7 +76,8 @@ export function scopeOf(labels: readonly string[]): Scope {
     .find(Boolean);
   if (counted && !sentences.some((sentence) => OWN.test(sentence)))
     return Number(counted) > 1 ? "consolidated" : "own";
-  if (sentences.some((sentence) => OWN.test(sentence) || NO_UNITS.test(sentence))) return "own";
+  if (sentences.some((sentence) => [OWN, ALONE, NO_UNITS].some((words) => words.test(sentence))))
+    return "own";
   const telling = sentences.filter((sentence) => !OF_EVERYBODY.test(sentence));
   return telling.some(saysConsolidated) ? "consolidated" : "own";
 }

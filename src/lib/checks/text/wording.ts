@@ -148,6 +148,8 @@ function equalByRate(document: CheckedDocument, line: number): Comparison[] {
   const rates = withKey(document, byRateLine, `${line}`);
   const [rate] = rates;
   if (!rate || rates.some(({ value }) => value !== rate.value)) return [];
+  // Nothing was planned and nothing spent: any rate may be given.
+  if (amountsOf(document, line).some(({ item, value }) => item === rate.item && value === 0n)) return [];
   return [
     judged(
       abs(rate.value - WHOLE) <= 2n * rate.rounding,

@@ -215,8 +215,9 @@ function parts(): Token[] {
         lead.partOf = true;
       },
     ),
+    // 分别与2022年相比，各增加5万元: each of them differs by as much.
     token("均|各|都", (lead) => {
-      lead.spread ??= "each";
+      if (!lead.spread || lead.compare) lead.spread = "each";
     }),
     token("分别", (lead) => {
       lead.spread = "apart";

@@ -210,7 +210,8 @@ class SectionReader {
     // 支出50万元，主要用于改造，与上年相比增加5万元
     if (opening.kind === "free" && !direct && !opening.numbers && comparesAlone(lead)) return lead;
     if (opening.kind === "free") {
-      if (lead.topic && ALTOGETHER.test(text.slice(mark + 1, start))) return lead;
+      if (lead.topic && ALTOGETHER.test(text.slice(Math.max(mark + 1, opening.textStart), start)))
+        return lead;
       // 项目支出100万元，主要用于会议费20万元、培训费10万元: what it was spent on, unless the accounts know it as a part.
       if (kind !== "count" && (direct || opening.numbers) && !this.#namesPart(lead)) return null;
     }

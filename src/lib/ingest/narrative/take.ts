@@ -44,7 +44,9 @@ export function take(spoken: Spoken, lead: Lead, quantity: Quantity, isOwn: IsOw
   const { period } = spoken;
   if (said.aside || (said.joins && period.countsGroups)) {
     // 参加其他单位组织的团组4个、共5人: what is counted behind it is of the same.
-    spoken.say({ topic: null });
+    // With none of them the persons behind it are the department's own: 参加其他单位组织的团组0个，累计3人次.
+    const noneJoined = /^0+$/.test(quantity.number) && spoken.lastItem === "travel.groups";
+    if (!noneJoined) spoken.say({ topic: null });
     period.countsJoined ||= period.countsGroups && quantity.kind === "count" && /[1-9]/.test(quantity.number);
     // 工勤编制8名，实有7人: of one kind of posts.
     if (said.posts) spoken.establishment.count(false);
@@ -234,7 +236,9 @@ function comparesBudgets({ point, sentence: { lastMeasure } }: Spoken, lead: Lea
 
 /** 国内公务接待24批次270余人次，共计支出4.73万元: what those receptions, or those travels, cost. */
 function takeReceptionCost(spoken: Spoken, lead: Lead): Print[] | null {
-  const spent = lead.bare === "expenditure" && !lead.funding && !lead.stage;
+  // 接待8批次、62人次，0.6万元
+  const alone = lead.empty && spoken.sentence.lastMeasure === "value";
+  const spent = alone || (lead.bare === "expenditure" && !lead.funding && !lead.stage);
   const item = spent ? costOf(spoken) : null;
   if (!item) return null;
   const about: Subject = { items: [item], subjectSystem: null, subjectCode: null, funding: null };
@@ -244,6 +248,9 @@ function takeReceptionCost(spoken: Spoken, lead: Lead): Print[] | null {
 /** What the persons that were counted last were received, or travelled, for. */
 function costOf({ lastItem, point: { topic }, domestic }: Spoken): Item | null {
   if (lastItem === "travel.persons" && topic === "travel") return "three_public.overseas";
-  if (lastItem !== "reception.persons" || topic !== "reception") return null;
+  if (lastItem !== `${topic}.persons`) return null;
+  if (topic === "reception.foreign_affairs") return "three_public.reception.domestic.foreign_affairs";
+  if (topic === "reception.abroad") return "three_public.reception.abroad";
+  if (topic !== "reception") return null;
   return domestic ? "three_public.reception.domestic" : "three_public.reception";
 }
