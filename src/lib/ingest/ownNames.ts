@@ -31,9 +31,9 @@ export function ownNames(lines: readonly string[], identity: Identity): string[]
     if (place) names.add(place);
   }
   // A court speaks of itself as 法院, a 小学 as 学校.
-  const kind = /(?:法院|检察院|医院|学校)$/.exec(identity.name)?.[0];
+  const kind = /(?:法院|检察院|医院|卫生院|学校|学院|幼儿园)$/.exec(identity.name)?.[0];
   if (kind) names.add(kind);
-  else if (/(?:大学|学院|中学|小学|高中|初中|幼儿园)$/.test(identity.name)) names.add("学校");
+  if (/(?:大学|学院|中学|小学|高中|初中|幼儿园)$/.test(identity.name)) names.add("学校");
   // 规划和自然资源局 is also written 规划与自然资源局.
   for (const name of [...names]) if (name.includes("和")) names.add(name.replace("和", "与"));
   return [...names].map(foldLabel).filter((name) => name.length >= 2);

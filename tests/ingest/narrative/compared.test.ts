@@ -326,10 +326,10 @@ describe("whose change it is, behind a list", () => {
 收入总计3500万元，其中年初结转和结余300万元，支出较上年增加500万元，增长16.67%。
   revenue.total all 35000000元
   revenue.opening_balance all 3000000元
-收入总计3500万元，其中年初结转和结余300万元，较上年增加500万元。
+收入总计3500万元，其中年初结转和结余300万元，较上年增加50万元。
   revenue.total all 35000000元
   revenue.opening_balance all 3000000元
-  revenue.opening_balance all yoy_change 5000000元
+  revenue.opening_balance all yoy_change 500000元
 收入总计3500万元，其中年初结转和结余300万元，本年收入3200万元，较上年增加500万元。
   revenue.total all 35000000元
   revenue.opening_balance all 3000000元

@@ -145,6 +145,7 @@ describe("what they cost", () => {
 外事接待24批次270人次，支出4.73万元。
   reception.foreign_affairs.batches all 24批
   reception.foreign_affairs.persons all 270人
+  three_public.reception.domestic.foreign_affairs all 47300元
 因公出国（境）团组2个，累计5人次，支出20万元。
   travel.groups all 2团
   travel.persons all 5人

@@ -45,9 +45,26 @@ const FILLERS = [
   ALL_IS_FOR,
   "[^，。；：\\d]{2,40}等(?=人员经费|(?:日常)?公用经费)",
   "(?:部门|单位)?决算公开(?:的)?|各级(?:预算)?单位",
-  // A body by its short name, as it speaks of itself.
-  "(?:省|市|州|区|县|旗|镇|乡)(?:人大(?:常委会)?|政协|政府|党委|纪委(?:监委)?|委)(?:机关|办公室|办公厅|办)?",
 ];
+
+/** The kind of place that a body leads: 县 of 单县人民政府办公室 and 中共单县委员会. */
+const LED = /[省市州区县旗镇乡](?=人大|人民代表|(?:人民)?政府|委员会|委|纪委|纪律检查)/g;
+/** Bodies that lead a place, and what each calls itself behind the kind of that: 县政府办. */
+const LEADING: readonly [own: RegExp, called: string][] = [
+  [/人大|人民代表大会/, "人大(?:常委会)?"],
+  [/政协|政治协商会议/, "政协"],
+  [/政府/, "政府"],
+  [/中共|中国共产党/, "党委|委"],
+  [/纪委|纪律检查/, "纪委(?:监委)?"],
+];
+
+/** A body that leads a place by its short name, as it speaks of itself. */
+function bodyInShort(ownNames: readonly string[]): Token[] {
+  const led = ownNames.flatMap((name) => name.match(LED) ?? []);
+  const called = LEADING.filter(([own]) => ownNames.some((name) => own.test(name))).map(([, short]) => short);
+  if (!led.length || !called.length) return [];
+  return [filler(`[${led.join("")}](?:${called.join("|")})(?:机关|办公室|办公厅|办)?`)];
+}
 
 /** The government above may stand before a department's name. */
 const ABOVE = "[\\u4e00-\\u9fa5]{2,8}?(?:省|自治区|市|州|地区|盟|县|区|旗)";
@@ -84,10 +101,7 @@ export function fillers(ownNames: readonly string[]): Token[] {
     ...(ownNames.some((name) => /[镇乡](?:人民政府)?$/.test(name))
       ? [filler('(?:全[镇乡]|[镇乡]本级)(?=本年(?:收入|支出)合计|"?三公)')]
       : []),
-    // A school or a hospital speaks of itself by its kind: 学校在职教师169人.
-    ...(ownNames.some((name) => /(?:[校院]|[小中大]学|幼儿园)$/.test(name))
-      ? [filler("学校|学院|医院|幼儿园")]
-      : []),
+    ...bodyInShort(ownNames),
     ...(names.length ? [filler(`(?:${ABOVE})?(?:${names.join("|")})`)] : []),
   ];
 }

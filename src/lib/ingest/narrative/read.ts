@@ -1,5 +1,5 @@
 import { itemUnit, type Item } from "#lib/domain/items.ts";
-import type { Statement } from "#lib/domain/vocabulary.ts";
+import type { Funding, Statement } from "#lib/domain/vocabulary.ts";
 import { fundingIn } from "#lib/domain/words/purses.ts";
 import { foldLabel } from "../fold.ts";
 import { tooLong, valueOf } from "#lib/domain/printedNumber.ts";
@@ -271,7 +271,7 @@ class SectionReader {
     for (const [index, said] of leads.entries()) {
       const quantity = numbers[numbers.length > 1 ? index : 0]!;
       const prints = take(this.#spoken, said, quantity, isTheirs);
-      if (!prints) return false;
+      if (!prints || prints.some((print) => this.#saysOtherPurse(print, said))) return false;
       for (const print of prints) printed.push([print, quantity]);
     }
     const isAnother = ([print, quantity]: [Print, Quantity]) => {
@@ -290,6 +290,17 @@ class SectionReader {
     return true;
   }
 
+  #fundingOf({ item, about }: Print): Funding {
+    return fundingOf(item, about.funding ?? this.#spoken.point.headFunding, this.stretch.funding);
+  }
+
+  /** 公用经费100万元，一般公共预算财政拨款比上年增加50万元: what came of that purse, and not how 公用经费 changed. */
+  #saysOtherPurse(print: Print, { funding }: Lead): boolean {
+    return (
+      funding !== null && fundingOf(print.item, funding, this.stretch.funding) !== this.#fundingOf(print)
+    );
+  }
+
   #emit(print: Print, quantity: Quantity, offset: number): void {
     const { item, about, measure, sign } = print;
     const { stream } = this;
@@ -306,7 +317,7 @@ class SectionReader {
       item,
       subjectSystem: about.subjectSystem,
       subjectCode: about.subjectCode,
-      funding: fundingOf(item, about.funding ?? this.#spoken.point.headFunding, this.stretch.funding),
+      funding: this.#fundingOf(print),
       stage: print.stage,
       measure,
       base: print.base,

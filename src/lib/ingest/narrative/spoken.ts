@@ -33,7 +33,7 @@ export interface Point {
   /** The stage of the amount that a list with 其中 divides, and of the list's parts. */
   whole: NamedStage | null;
   listed: NamedStage | null;
-  /** 支出2万元，年初预算3万元，其中…: which of the two the list divides nobody knows. */
+  /** Two stages' amounts stand before 其中, a budget's last: which of the two the list divides nobody knows. */
   either: boolean;
   /** The budget that the list's head named: 预算 of its parts is the same one. */
   listBudget: NamedStage | null;
@@ -218,8 +218,7 @@ export class Spoken {
     if (!period.isPart && isTotal(named) && (lead.stage ?? "actual") === "actual") this.told.nameTotal(named);
     // 政府性基金预算财政拨款年初结转和结余…，本年收入…: an opening balance before any total heads its account too.
     if (paragraph.totalFunding === undefined && opensAccount(named)) paragraph.totalFunding = named.funding;
-    if (named.subjectSystem !== "economic")
-      this.basic = named.items.every((item) => item.startsWith("expenditure.basic"));
+    this.basic = named.items.every((item) => item.startsWith("expenditure.basic"));
     // What heads a paragraph goes on heading it behind a list.
     const heads = !lead.partOf && ((named.funding && !isSource(named)) || isTotal(named));
     if (heads) period.headBefore = undefined;

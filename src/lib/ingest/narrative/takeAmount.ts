@@ -27,7 +27,9 @@ export function takeLevel(spoken: Spoken, lead: Lead, quantity: Quantity, anew: 
   const named = inList ?? namedStage(lead.stage ?? "actual", listBudget);
   if (spoken.sentence.repeats(spoken.point, named.stage) && !anew) return null;
   if (!inList) {
-    const either = !anew && named.stage !== "actual" && spoken.point.whole?.stage === "actual";
+    // 支出2万元，年初预算3万元，其中…, and 年初预算3万元，全年预算4万元，其中….
+    const { whole } = spoken.point;
+    const either = !anew && named.stage !== "actual" && whole !== null && whole.stage !== named.stage;
     spoken.say({ whole: named, listed: null, either });
   }
   if (named.stage !== "actual") {
@@ -93,7 +95,7 @@ export function takeChange(spoken: Spoken, lead: Lead): Print[] | null {
   const kind = difference(spoken);
   if (!kind) return isOfAnother(spoken) ? [] : null;
   // 决算3.2万元，年初预算5万元，比年初预算减少1.8万元。其中…: what was spent is told of last.
-  if (kind === "budget") tellsOfSpent(spoken);
+  tellsOfSpent(spoken);
   return prints(spoken, { measure: `${kind}_change`, base: baseOf(spoken, kind), sign: lead.direction! });
 }
 
