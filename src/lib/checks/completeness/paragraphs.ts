@@ -6,6 +6,10 @@ const LEAST = 20;
 /** What tells something: an amount, a rate or a count. */
 const TELLS = /\d\s*(?:[万亿]?元|[%％]|人|辆|批|个|分)/;
 
+/** A paragraph with figures, and no row of a table, where lines may well be alike. */
+const tells = (text: string, plain: string) =>
+  !/[\t|｜]/.test(text) && plain.length >= LEAST && TELLS.test(plain);
+
 /** C10: no paragraph is printed twice, one below the other. */
 export const paragraphs: Check = {
   id: "C10",
@@ -19,16 +23,13 @@ export const paragraphs: Check = {
   tolerance: "没有",
   basis: "逻辑一致",
   run({ passages }) {
-    const printed = passages.flatMap((text, index) => {
+    const told = passages.flatMap((text, index) => {
       const plain = text.replace(/\s/g, "");
-      return plain ? [{ plain, line: index + 1, isCells: /[\t|｜]/.test(text) }] : [];
+      return plain ? [{ plain, line: index + 1, tells: tells(text, plain) }] : [];
     });
-    const told = printed.filter(
-      ({ plain, isCells }) => !isCells && plain.length >= LEAST && TELLS.test(plain),
-    );
-    const again = printed.flatMap(({ plain, line, isCells }, index): Comparison[] => {
-      const before = printed[index - 1];
-      if (isCells || before?.plain !== plain || plain.length < LEAST || !TELLS.test(plain)) return [];
+    const again = told.flatMap(({ plain, line, tells }, index): Comparison[] => {
+      const before = told[index - 1];
+      if (!tells || before?.plain !== plain) return [];
       return [
         passage(false, before.line, line, {
           zh: `第${line}行与第${before.line}行一字不差：“${plain.slice(0, LEAST)}…”，值得核对。`,
@@ -36,7 +37,8 @@ export const paragraphs: Check = {
         }),
       ];
     });
-    const clean = told.length ? [passage(true, told[0]!.line, told.at(-1)!.line, UNSAID)] : [];
+    const telling = told.filter((one) => one.tells);
+    const clean = telling.length ? [passage(true, telling[0]!.line, telling.at(-1)!.line, UNSAID)] : [];
     return outcome(again.length ? again : clean, "没有写有数字的段落", "no paragraphs with figures");
   },
 };

@@ -1,8 +1,6 @@
 import { abs, parseDecimal } from "#lib/domain/decimal.ts";
-import type { Check } from "../check.ts";
-
-import type { CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
-import { ratePossible, WHOLE } from "#lib/domain/rates.ts";
+import { ratePossible } from "#lib/domain/rates.ts";
+import type { Check, CheckedDocument, CheckedFigure, Comparison } from "../check.ts";
 import { judged, outcome, passage, rateAgrees, rateOf } from "../compare.ts";
 import { nameInEnglish, nameOf, say, sayAlike, sayPrinted } from "../figures.ts";
 import { lastBefore, withKey, type Key } from "../lookup.ts";
@@ -114,10 +112,8 @@ function compareRate(document: CheckedDocument, rate: CheckedFigure): Comparison
   if (base.value === 0n) {
     return [
       judged(
-        // A base of less than the last place rounds to zero, too; from nothing many say 100%, which is no sum that is wrong.
-        rate.value === 0n ||
-          (rate.value === WHOLE && change.value > 0n) ||
-          (change.value !== 0n && ratePossible(rate, change, base)),
+        // A base of less than the last place rounds to zero, too.
+        rate.value === 0n || (change.value !== 0n && ratePossible(rate, change, base)),
         [rate, change, level],
         { expected: null, actual: rate },
         {
