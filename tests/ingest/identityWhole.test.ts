@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { identify } from "#lib/ingest/identity.ts";
+import { saidColumns } from "#lib/ingest/said.ts";
 import { reference } from "../support/reading.ts";
 
 /* Everything that is known of a document from its title alone. A bar ends a line. */
@@ -74,4 +75,25 @@ describe("its title", () => {
   ])("%s: %s", (text, title) => {
     expect(of(text).title).toBe(title);
   });
+});
+
+describe("the accounts of several departments in one file are refused, and the first five named", () => {
+  const several = (count: number) =>
+    [..."水林农教文体卫".slice(0, count)].map((of) => `单县${of}业局2021年度部门决算|收入5.00`).join("|");
+  it.each([
+    [2, "2 departments in one file (单县水业局、单县林业局):"],
+    [5, "5 departments in one file (单县水业局、单县林业局、单县农业局、单县教业局、单县文业局):"],
+    [6, "6 departments in one file (单县水业局、单县林业局、单县农业局、单县教业局、单县文业局…):"],
+  ])("%s", (count, words) => {
+    expect(() => of(several(count))).toThrow(words);
+  });
+});
+
+it("what is said of a document stands in these columns", () => {
+  expect(saidColumns({}, null)).toEqual([]);
+  expect(saidColumns({}, "https://example.cn")).toEqual(["source"]);
+  expect(saidColumns({ fiscalYear: 2021, scope: "own" }, null)).toEqual(["fiscal_year", "scope"]);
+  expect(
+    saidColumns({ department: "单县水利局", divisionCode: "371722", publishedOn: "2022-08-30" }, "公开栏"),
+  ).toEqual(["source", "department", "division_code", "published_on"]);
 });

@@ -58,7 +58,6 @@ function headingOf(line: string, kind: AccountsKind): Heading | null {
     // 某局2017年度一般公共预算财政拨款“三公”经费支出决算情况说明: all that stands below it is of that purse.
     return part && { text, level: 0, part, funding: OF_THREE.test(bare) ? fundingIn(bare) : null };
   }
-  if (!part && !(level <= 2 || SECTION_WORDS.test(bare))) return null;
   if (level > 0 && !SECTION_WORDS.test(bare)) return null;
   return { text, level, part, funding: fundingIn(bare) };
 }
