@@ -189,6 +189,8 @@ describe("the purse of the paragraph", () => {
   revenue.opening_balance government_fund 50000元
   revenue.current government_fund 200000元
   expenditure.current government_fund 250000元
+财政拨款年初结转和结余5万元，本年收入20万元，本年支出25万元。
+  revenue.opening_balance appropriation 50000元
 `),
   )("$text", ({ text, figures }) => {
     expect(briefly("一、收入支出决算总体情况说明", text)).toEqual(figures);

@@ -20,7 +20,7 @@ import { sentenceEnds } from "./sentences.ts";
 import { settle } from "./settle.ts";
 import { Spoken } from "./spoken.ts";
 import { streamOf, type Stream } from "./stream.ts";
-import { fundingOf, isPartOf, sectionOf, subjectOf, type Subject } from "./subject.ts";
+import { fundingOf, isPartOf, isTotal, sectionOf, subjectOf, type Subject } from "./subject.ts";
 import { take } from "./take.ts";
 
 /** What running text came to: figures, and numbers that it names but that cannot be kept. */
@@ -271,7 +271,8 @@ class SectionReader {
     for (const [index, said] of leads.entries()) {
       const quantity = numbers[numbers.length > 1 ? index : 0]!;
       const prints = take(this.#spoken, said, quantity, isTheirs);
-      if (!prints || prints.some((print) => this.#saysOtherPurse(print, said))) return false;
+      if (!prints || prints.some((print) => this.#saysOtherPurse(print, said) || this.#isOfEither(print)))
+        return false;
       for (const print of prints) printed.push([print, quantity]);
     }
     const isAnother = ([print, quantity]: [Print, Quantity]) => {
@@ -292,6 +293,11 @@ class SectionReader {
 
   #fundingOf({ item, about }: Print): Funding {
     return fundingOf(item, about.funding ?? this.#spoken.point.headFunding, this.stretch.funding);
+  }
+
+  /** 财政拨款年初结转和结余10万元，本年收入20万元, where the section is not of that purse. */
+  #isOfEither(print: Print): boolean {
+    return this.#spoken.eitherPurse && isTotal(print.about) && this.#fundingOf(print) === "all";
   }
 
   /** 公用经费100万元，一般公共预算财政拨款比上年增加50万元: what came of that purse, and not how 公用经费 changed. */

@@ -14,6 +14,8 @@ import type { Subject } from "./subject.ts";
 export class Paragraph {
   /** The purse of its last total that names one: 一般公共预算…本年收入…；本年支出… is of one purse. */
   totalFunding: Funding | null | undefined;
+  /** 财政拨款年初结转10万元，本年收入20万元 before any total: of all money, or of that purse, nobody knows. */
+  eitherPurse = false;
   /** The purses that its subjects were named with. */
   readonly heads = new Set<Funding | null>();
 }

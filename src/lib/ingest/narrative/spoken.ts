@@ -146,6 +146,11 @@ export class Spoken {
     this.#paragraph = new Paragraph();
   }
 
+  /** Of which purse totals are that name none nobody knows. */
+  get eitherPurse(): boolean {
+    return this.#paragraph.eitherPurse;
+  }
+
   /** 其中 before it: what is spoken of is one of a whole's parts. */
   get isPart(): boolean {
     return this.#period.isPart;
@@ -217,7 +222,10 @@ export class Spoken {
     }
     if (!period.isPart && isTotal(named) && (lead.stage ?? "actual") === "actual") this.told.nameTotal(named);
     // 政府性基金预算财政拨款年初结转和结余…，本年收入…: an opening balance before any total heads its account too.
-    if (paragraph.totalFunding === undefined && opensAccount(named)) paragraph.totalFunding = named.funding;
+    if (paragraph.totalFunding === undefined && opensAccount(named)) {
+      if (named.funding === "appropriation") paragraph.eitherPurse = true;
+      else paragraph.totalFunding = named.funding;
+    }
     this.basic = named.items.every((item) => item.startsWith("expenditure.basic"));
     // What heads a paragraph goes on heading it behind a list.
     const heads = !lead.partOf && ((named.funding && !isSource(named)) || isTotal(named));

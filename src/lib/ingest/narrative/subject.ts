@@ -188,7 +188,7 @@ export function isSource({ items }: Subject): boolean {
 
 /** An opening balance of a purse of its own heads the account of that purse. */
 export function opensAccount({ items, funding }: Subject): boolean {
-  return items[0] === "revenue.opening_balance" && funding !== null && funding !== "appropriation";
+  return items[0] === "revenue.opening_balance" && funding !== null;
 }
 
 const ALWAYS_ALL = /^(?:procurement|staff|assets|performance|meetings|training|events)/;
