@@ -14,6 +14,8 @@ const USAGE =
 const FOLDER = join(ROOT, ".cache/mutants");
 /** A mutant with which a test does not end is left after so many seconds. */
 const PATIENCE = 60;
+/** First quick tests meet the mutants, then those that take longer meet what is left: milliseconds. */
+const LONGEST = [50, 2_000];
 
 /**
  * npm run mutants: small changes of the domain, the reader and the rules, and which of them no test notices. Of all of it,
@@ -41,7 +43,7 @@ async function main(): Promise<void> {
   write("chosen.json", JSON.stringify(chosen.map(({ id }) => id)));
   for (const [name, text] of code) write(join("code", name), text);
   await run("svelte-kit", ["sync"]);
-  while (!(await triedAll(values.tests?.split(",") ?? [])));
+  for (const longest of LONGEST) while (!(await triedAll(values.tests?.split(",") ?? [], longest)));
   report(chosen, new Journal(FOLDER));
 }
 
@@ -61,11 +63,11 @@ function drawn(mutants: readonly Mutant[], count: number, seed: string): Mutant[
 }
 
 /** Runs the tests; false where one of them did not end, which is noted: then they go on behind it when they run again. */
-async function triedAll(tests: readonly string[]): Promise<boolean> {
+async function triedAll(tests: readonly string[], longest: number): Promise<boolean> {
   const child = spawn(
     process.execPath,
     [join(ROOT, "node_modules/vitest/vitest.mjs"), "run", "--config", "mutants.vite.config.ts", ...tests],
-    { cwd: ROOT, stdio: "inherit", env: { ...process.env, CI: "1", MUTANTS: FOLDER } },
+    { cwd: ROOT, stdio: "inherit", env: { ...process.env, CI: "1", MUTANTS: FOLDER, LONGEST: `${longest}` } },
   );
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const watch = setInterval(() => {

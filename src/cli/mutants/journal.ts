@@ -7,7 +7,7 @@ type Entry =
   /** A test, or the loading of the code, comes by these mutants. */
   | { reached: string[] }
   | { loaded: string[] }
-  /** A test has met all mutants that it comes by; one that failed without any, or takes too long, meets none. */
+  /** A test has met all mutants that it comes by; one that takes too long, or passes only once, meets none. */
   | { met: string }
   | { unfit: string; why: string };
 
@@ -40,8 +40,10 @@ export class Journal {
     if ("noticed" in entry) this.noticed.set(entry.noticed, entry.by);
     else if ("reached" in entry) for (const id of entry.reached) this.reached.add(id);
     else if ("loaded" in entry) for (const id of entry.loaded) this.loaded.add(id);
-    else if ("met" in entry) this.met.add(entry.met);
-    else this.unfit.set(entry.unfit, entry.why);
+    else if ("met" in entry) {
+      this.met.add(entry.met);
+      this.unfit.delete(entry.met);
+    } else this.unfit.set(entry.unfit, entry.why);
   }
 
   /** A mutant is tried now; null: none is. */
