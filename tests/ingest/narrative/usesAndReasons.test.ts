@@ -60,6 +60,14 @@ describe("what it was for", () => {
   three_public.reception all 500000元
 公务接待费50万元，主要用于改造30万元，会议费20万元。
   three_public.reception all 500000元
+公务接待费50万元，主要用于接待，会议费20万元。
+  three_public.reception all 500000元
+  meetings all 200000元
+项目支出50万元，主要用于改造，会议费20万元。
+  expenditure.project all 500000元
+项目支出50万元，主要用于改造。会议费20万元。
+  expenditure.project all 500000元
+  meetings all 200000元
 公务接待费50万元，主要用于公务接待费20万元。
   three_public.reception all 500000元
 公务接待费50万元，主要用于：国内公务接待费20万元。

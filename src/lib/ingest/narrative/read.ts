@@ -50,6 +50,7 @@ const ALTOGETHER =
 const BUDGET_SPLIT = /预算(?:安排)?(?:数)?中$/;
 /** A single cost: no section of it tells of others beside. */
 const isCost = (item: Item) => /^(?:three_public\.|meetings|training|events)/.test(item);
+const isSingleCost = ({ subject }: Lead) => subject !== null && subject.items.every(isCost);
 const isLike = (first: Quantity) => (other: Quantity) => other.kind === first.kind;
 /** A difference that says itself what it is to, and names nothing. */
 const comparesAlone = (lead: Lead) =>
@@ -213,10 +214,16 @@ class SectionReader {
       if (lead.topic && ALTOGETHER.test(text.slice(Math.max(mark + 1, opening.textStart), start)))
         return lead;
       // 项目支出100万元，主要用于会议费20万元、培训费10万元: what it was spent on, unless the accounts know it as a part.
-      if (kind !== "count" && (direct || opening.numbers) && !this.#namesPart(lead)) return null;
+      // 项目支出100万元，主要用于改造，会议费20万元: of what an expenditure was spent on, or all that such things cost.
+      const isUse = direct || opening.numbers || (isSingleCost(lead) && !this.#speaksOfCost());
+      if (kind !== "count" && isUse && !this.#namesPart(lead)) return null;
     }
     if (opening.kind === "reason" && this.#comparesAnew(lead, opening)) return lead;
     return this.#named(lead) && !lead.direction ? lead : null;
+  }
+
+  #speaksOfCost(): boolean {
+    return this.#spoken.point.subject?.items.every(isCost) ?? true;
   }
 
   /** What a lead names by itself: an item, or revenue by its purse (财政拨款收入). */
