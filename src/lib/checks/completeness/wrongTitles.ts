@@ -50,14 +50,18 @@ export function strangers({ sections, passages }: CheckedDocument): Titled[] {
 /** Titles over tables that are other statements; two of them have changed places, it seems. */
 export function wrongTitles(document: CheckedDocument): Comparison[] {
   const wrong = strangers(document);
-  const [first, second] = wrong;
+  const [first] = wrong;
   if (!first) return [];
-  const lines = wrong.map(({ lineStart }) => lineStart).join("、");
+  const lines = wrong.map(({ lineStart }) => lineStart);
   const names = wrong.map(({ statement }) => `《${STATEMENTS[statement]}》`).join("、");
+  const inEnglish = wrong.map(({ statement }) => `“${english.statements[statement]}”`).join(", ");
   return [
-    passage(false, first.lineStart, wrong.at(-1)!.lineStart, {
-      zh: `第${lines}行的标题是${names}，下面的表头和项目却是另一张表的${second && wrong.length === 2 ? "，像是两张表的标题换了位置" : ""}，值得核对。`,
-      en: `Above the table${second ? "s" : ""} of line ${lines.replaceAll("、", ", ")} stands ${wrong.map(({ statement }) => `“${english.statements[statement]}”`).join(", ")}, yet ${second ? "they are" : "it is"} another statement${second ? "s" : ""}.`,
+    passage(false, first.lineStart, lines.at(-1)!, {
+      zh: `第${lines.join("、")}行的标题是${names}，下面的表头和项目却是另一张表的${wrong.length === 2 ? "，像是两张表的标题换了位置" : ""}，值得核对。`,
+      en:
+        lines.length > 1
+          ? `The titles on lines ${lines.join(", ")} (${inEnglish}) stand above other statements, by their heads and rows.`
+          : `The title on line ${lines[0]} (${inEnglish}) stands above another statement, by its head and rows.`,
     }),
   ];
 }
