@@ -19,14 +19,20 @@ const switches: Switches = { mutantCoverage: { static: {}, perTest: {} } };
 (globalThis as { __stryker__?: Switches }).__stryker__ = switches;
 const journal = new Journal(process.env["MUTANTS"]!);
 
+const nameOf = ({ file, name, id }: RunnerTestCase) => `${file.name} > ${name} ${id}`;
+
 /**
  * Runs every test once as it is, and then once more with each mutant that it comes by and that no test before noticed. All
  * within one process, where Stryker's own runner loads the code for each mutant anew: that takes a hundred times as long.
  */
 export default class MutantRunner extends TestRunner {
+  override async onBeforeRunTask(test: RunnerTestCase): Promise<void> {
+    if (journal.met.has(nameOf(test))) test.mode = "skip";
+    await super.onBeforeRunTask(test);
+  }
+
   async runTask(test: RunnerTestCase): Promise<void> {
-    const name = `${test.file.name} > ${test.name} ${test.id}`;
-    if (journal.met.has(name)) return;
+    const name = nameOf(test);
     const run = TestRunner.getTestFn(test) as () => Promise<void>;
     switches.currentTestId = name;
     const began = performance.now();
