@@ -1,29 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { CHECKS } from "#lib/checks/catalogue.ts";
-import { archiveOf } from "#lib/checks/run.ts";
-import type { CheckedDocument } from "#lib/checks/check.ts";
 import type { Item } from "#lib/domain/items.ts";
-import { reference } from "../support/reading.ts";
+import { said, short } from "../support/ruleSays.ts";
 import { small, tell, type Printed } from "../support/smallDocument.ts";
 
 /* Which amounts a share, a change or a word of the text is held against, and which not. */
 
 type More = NonNullable<Parameters<typeof tell>[2]>;
-
-/** What a rule says: `passed`, or its Chinese words, a comparison each. */
-const said = (id: string, document: CheckedDocument): string[] => {
-  const found = CHECKS.find((check) => check.id === id)!.run(
-    document,
-    archiveOf([document], reference.subjects),
-  );
-  return "reason" in found
-    ? []
-    : found.comparisons.map(({ passed, message }) => (passed ? "passed" : message.zh));
-};
-const short = (id: string, document: CheckedDocument) =>
-  said(id, document)
-    .map((one) => (one === "passed" ? "passed" : "failed"))
-    .join(" ");
 
 describe("N5: a share", () => {
   const share = (printed: string, item: Item, base: Item, more: More = {}) =>

@@ -1,26 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { CHECKS } from "#lib/checks/catalogue.ts";
-import { archiveOf } from "#lib/checks/run.ts";
-import type { CheckedDocument } from "#lib/checks/check.ts";
-import { reference } from "../support/reading.ts";
+import { said, short } from "../support/ruleSays.ts";
 import { indicator, print, project, small, tell, type Printed } from "../support/smallDocument.ts";
 
 /* Wholes and their parts: totals of statements, “三公”, vehicles, projects and their scores. */
 
 type More = NonNullable<Parameters<typeof tell>[2]>;
-const said = (id: string, document: CheckedDocument): string[] => {
-  const found = CHECKS.find((check) => check.id === id)!.run(
-    document,
-    archiveOf([document], reference.subjects),
-  );
-  return "reason" in found
-    ? []
-    : found.comparisons.map(({ passed, message }) => (passed ? "passed" : message.zh));
-};
-const short = (id: string, document: CheckedDocument) =>
-  said(id, document)
-    .map((one) => (one === "passed" ? "passed" : "failed"))
-    .join(" ");
 
 describe("T1: a summary", () => {
   const row = (item: Printed["item"], amount: string, more: More = {}) =>

@@ -40,6 +40,7 @@ const NONE: readonly [Item, RegExp][] = SPENDING.map(([item, words]) => [
 /** The lines that say that nothing was spent on a thing in a year. */
 export function spentNothing({ passages, fiscalYear }: CheckedDocument): { item: Item; line: number }[] {
   return passages.flatMap((text, index) => {
+    if (!/[无没未]/.test(text)) return [];
     const plain = text.replace(/\s/g, "").replace(/\(/g, "（").replace(/\)/g, "）");
     return NONE.flatMap(([item, words]) => {
       const found = words.exec(plain);

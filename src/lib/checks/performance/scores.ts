@@ -51,7 +51,7 @@ function totals(document: CheckedDocument, project: CheckedProject): Comparison[
     ({ score, weight }) => score !== null && weight !== null && score > weight,
   );
   const [only] = above;
-  if (!only || above.length > 1 || found.every(({ passed }) => passed)) return found;
+  if (!only || above.length > 1 || only.weight! > MOST || found.every(({ passed }) => passed)) return found;
   for (let score = only.weight!; score >= 0n; score -= POINT) {
     const indicators = project.indicators.map((one) => (one === only ? { ...one, score } : one));
     const altered = compareTotal(document, { ...project, indicators });
@@ -61,6 +61,8 @@ function totals(document: CheckedDocument, project: CheckedProject): Comparison[
 }
 
 const POINT = 1_0000n;
+/** A weight of more points is a misprint: nobody tries so many scores. */
+const MOST = 1_000n * POINT;
 
 /** One percent, in ten-thousandths; forms print rates in whole percent, and 1 for 100%. */
 const PERCENT = 1_0000n;

@@ -14,14 +14,13 @@ const PATH = new RegExp(
  * 项 that sentences name below a 款 that has none of that name, while another has. Of a 款 or an 项 whose name is not in
  * the classification nothing is said, nor of 其他…, which were moved and renamed over the years, within one 类.
  */
-export function comparePaths({ passages }: CheckedDocument, subjects: SubjectCatalogue): Comparison[] {
+export function comparePaths(document: CheckedDocument, subjects: SubjectCatalogue): Comparison[] {
   const exactly = (name: string, level: number) =>
     subjects
       .find("functional", name)
       .filter((subject) => subject.level === level && isNamed(subjects, subject.code, name));
-  return passages.flatMap((text, index) => {
-    const line = index + 1;
-    return [...folded(text).matchAll(PATH)].flatMap(([, section, item, code]) => {
+  return naming(document).flatMap(({ text, line }) => {
+    return [...text.matchAll(PATH)].flatMap(([, section, item, code]) => {
       if (code && subjects.names("functional", code).length && !isNamed(subjects, code, item!))
         return [miscoded(line, item!, code)];
       const sections = exactly(section!, 2);
@@ -62,11 +61,10 @@ const ENTRY = new RegExp(
 );
 
 /** Subjects that one list, numbered on and on, has twice: one of the two is another's name. */
-export function listedTwice({ passages }: CheckedDocument): Comparison[] {
+export function listedTwice(document: CheckedDocument): Comparison[] {
   let [last, seen] = [0, new Map<string, number>()];
-  return passages.flatMap((text, index) => {
-    const line = index + 1;
-    const found = ENTRY.exec(folded(text).trim());
+  return naming(document).flatMap(({ text, line }) => {
+    const found = ENTRY.exec(text.trim());
     if (!found) return [];
     const [number, path] = [Number(found[1]), found[2]!];
     if (number !== last + 1) seen = new Map();
@@ -88,6 +86,11 @@ function isNamed(subjects: SubjectCatalogue, code: string, name: string): boolea
   return subjects.names("functional", code).some((known) => coreName(known) === coreName(name));
 }
 
-function folded(text: string): string {
-  return text.replace(/\(/g, "（").replace(/\)/g, "）").replace(/["“”]/g, "");
+/** The lines that may name a 款, their brackets full-width and without quotation marks. */
+function naming({ passages }: CheckedDocument): { text: string; line: number }[] {
+  return passages.flatMap((text, index) =>
+    text.includes("款")
+      ? [{ text: text.replace(/\(/g, "（").replace(/\)/g, "）").replace(/["“”]/g, ""), line: index + 1 }]
+      : [],
+  );
 }

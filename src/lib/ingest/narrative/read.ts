@@ -64,6 +64,7 @@ const WHY = /的?(?:主要)?(?:变动|变化|增减|差异)?原因.*$/;
 const INTRODUCTION = /如下[：:]\s*$/;
 /** A 科目 by its path. */
 const PATH = /（(?:\d{2})?[款项]）/;
+
 class SectionReader {
   readonly figures: OpenFigure[] = [];
   readonly problems: Problem[] = [];
